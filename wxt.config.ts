@@ -1,0 +1,42 @@
+import { defineConfig } from "wxt";
+
+/** Loopback only: the demo portal that `npm start` and the browser tests serve. */
+const LOOPBACK = ["http://127.0.0.1/*", "http://localhost/*"];
+
+export default defineConfig({
+  // Names come from visible import lines, so that readers and the layering lint both see them.
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
+  manifest: ({ mode, browser }) => ({
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "zh_CN",
+    permissions: [
+      // Settings and the sites that the person switched on.
+      "storage",
+      // Content scripts are registered for those sites only; some editors keep their undo only when called by their own API.
+      "scripting",
+      // Holds the CMS's publish request while something is left to mend; limited to switched-on sites.
+      "declarativeNetRequestWithHostAccess",
+      // The popup reads the address of the tab it was opened on, to offer 「在此网站启用」.
+      "activeTab",
+    ],
+    // Nothing runs anywhere until a person switches a site on, and then on that site alone.
+    optional_host_permissions: ["http://*/*", "https://*/*"],
+    ...(mode === "demo" ? { host_permissions: LOOPBACK } : {}),
+    content_security_policy: { extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'none'" },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "gongkai@gongkai.local",
+              // Custom Highlight underlines and the Navigation API.
+              strict_min_version: "147.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "105" }),
+  }),
+});
