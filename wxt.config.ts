@@ -25,7 +25,9 @@ export default defineConfig({
     // Nothing runs anywhere until a person switches a site on, and then on that site alone.
     optional_host_permissions: ["http://*/*", "https://*/*"],
     ...(mode === "demo" ? { host_permissions: LOOPBACK } : {}),
-    content_security_policy: { extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'none'" },
+    content_security_policy: {
+      extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'none'",
+    },
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {

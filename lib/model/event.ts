@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { CATEGORIES, OUTCOMES } from "./category.ts";
+import { RuleIdSchema } from "./rule-pack.ts";
+
+/** An instant in UTC, ISO 8601 with milliseconds. */
+const Instant = z.iso.datetime({ precision: 3 });
+
+/** The person at this desk, as entered in settings. `name` is empty until they have. */
+export const PersonSchema = z.strictObject({
+  name: z.string().max(50),
+  department: z.string().max(50),
+  role: z.string().max(50),
+});
+
+/**
+ * The draft an event speaks of. It holds no text of the draft: the page's address is kept without query and fragment
+ * except for the article number, and `title` and `digest` are left out where a secrecy mark was found (保密法第三十一条).
+ */
+export const DraftRefSchema = z.strictObject({
+  /** Same for all checks of one draft in one tab, a UUID. */
+  draft: z.uuid(),
+  /** Origin and path of the page. */
+  page: z.string().max(500),
+  /** The portal profile's title, or the host where there is none. */
+  portal: z.string().max(100),
+  title: z.string().max(200).optional(),
+  /** SHA-256 (hex) of the text that was checked. */
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+});
+
+/** How often one rule was met in a draft, and in which field of the form; never the text. */
+export const TallySchema = z.strictObject({
+  rule: RuleIdSchema,
+  category: z.enum(CATEGORIES),
+  outcome: z.enum(OUTCOMES),
+  field: z.string().max(50),
+  count: z.int().min(1),
+});
+
+const tallies = z.array(TallySchema).max(500);
+
+/** What happened, by kind. New kinds are added; old ones never change meaning. */
+export const FactSchema = z.discriminatedUnion("type", [
+  /** A draft was checked and the result differs from the last one recorded for it. */
+  z.strictObject({ type: z.literal("DraftChecked"), draft: DraftRefSchema, pack: z.string(), tallies }),
+  /** The person pressed a mend and the editor took it. */
+  z.strictObject({ type: z.literal("FindingMended"), draft: DraftRefSchema, tally: TallySchema }),
+  /** Publishing was pressed while something held. */
+  z.strictObject({ type: z.literal("PublishHeld"), draft: DraftRefSchema, tallies }),
+  /** A named person let it pass in spite of findings, with a reason. Bound to the text as it stood. */
+  z.strictObject({
+    type: z.literal("PublishOverridden"),
+    draft: DraftRefSchema,
+    tallies,
+    approver: PersonSchema.extend({ name: z.string().min(1).max(50), role: z.string().min(1).max(50) }),
+    reason: z.string().min(4).max(500),
+  }),
+  /** Publishing was pressed and nothing held it; the page went on by itself. */
+  z.strictObject({ type: z.literal("PublishReleased"), draft: DraftRefSchema, tallies }),
+  /** The CMS showed that the article is out; `evidence` says by what sign. */
+  z.strictObject({ type: z.literal("ArticlePublished"), draft: DraftRefSchema, evidence: z.string().max(200) }),
+  z.strictObject({ type: z.literal("SiteEnabled"), origin: z.string().max(300) }),
+  z.strictObject({ type: z.literal("SiteDisabled"), origin: z.string().max(300) }),
+]);
+
+/** What a tab or page asks to have recorded; the background adds the rest. `id` makes a repeated request harmless. */
+export const EntrySchema = z.strictObject({ id: z.uuid(), occurredAt: Instant, fact: FactSchema });
+
+/**
+ * One event of the log. `occurredAt` is when it happened, `enteredAt` when it was written: two fields, both shown.
+ * `hash` is SHA-256 over the canonical JSON of all the rest, `previous` the hash before it on the same device.
+ */
+export const LoggedEventSchema = z.strictObject({
+  v: z.literal(1),
+  id: z.uuid(),
+  device: z.uuid(),
+  sequence: z.int().min(1),
+  occurredAt: Instant,
+  enteredAt: Instant,
+  by: PersonSchema,
+  fact: FactSchema,
+  previous: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** See {@link PersonSchema}. */
+export type Person = z.infer<typeof PersonSchema>;
+/** See {@link DraftRefSchema}. */
+export type DraftRef = z.infer<typeof DraftRefSchema>;
+/** See {@link TallySchema}. */
+export type Tally = z.infer<typeof TallySchema>;
+/** See {@link FactSchema}. */
+export type Fact = z.infer<typeof FactSchema>;
+/** See {@link EntrySchema}. */
+export type Entry = z.infer<typeof EntrySchema>;
+/** See {@link LoggedEventSchema}. */
+export type LoggedEvent = z.infer<typeof LoggedEventSchema>;

@@ -1,0 +1,42 @@
+import { z } from "zod";
+
+/** A CSS selector that must match exactly one element where it is used. */
+const Selector = z.string().min(1).max(200);
+
+/**
+ * Where things are on one agency's web pages. A field that is not found, or is found twice, is said, never guessed.
+ */
+export const PortalProfileSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: z.string().min(2),
+  /** Pages this profile speaks of: exact host names (with port where it matters not, without), path as a pattern. */
+  match: z.strictObject({ hosts: z.array(z.string()).min(1), path: z.string() }),
+  /** Must exist on the article form, or the page is some other one. */
+  form: Selector,
+  fields: z.strictObject({
+    title: Selector.optional(),
+    column: Selector.optional(),
+    source: Selector.optional(),
+    author: Selector.optional(),
+    date: Selector.optional(),
+    attribute: Selector.optional(),
+    summary: Selector.optional(),
+  }),
+  /** Controls by what they do. Draft saving is never held. */
+  actions: z.strictObject({ publish: z.array(Selector).min(1), saveDraft: z.array(Selector) }),
+  /** The request that publishes: the network layer of the gate holds exactly this one. */
+  save: z
+    .strictObject({
+      /** Path of the publishing request, as a declarativeNetRequest `urlFilter` without the origin, e.g. `/article/publish`. */
+      path: z.string().startsWith("/"),
+      method: z.enum(["post", "put"]),
+      /** Where publish and draft share a URL: the form field and value that mean publish. Then the network layer is off. */
+      publishWhen: z.strictObject({ field: z.string(), value: z.string() }).optional(),
+    })
+    .optional(),
+  /** What the CMS shows when the article is out. */
+  published: z.strictObject({ path: z.string().optional(), selector: Selector.optional() }).optional(),
+});
+
+/** See {@link PortalProfileSchema}. */
+export type PortalProfile = z.infer<typeof PortalProfileSchema>;

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { PersonSchema } from "./event.ts";
+
+/** What the person set: who they are, their agency's pack, the sites switched on. */
+export const SettingsSchema = z.strictObject({
+  person: PersonSchema,
+  /** Id of the pack in force: a bundled one or an imported one. */
+  pack: z.string(),
+  /** Origins switched on, e.g. `https://www.example.gov.cn`. */
+  sites: z.array(z.string()),
+});
+
+/** See {@link SettingsSchema}. */
+export type Settings = z.infer<typeof SettingsSchema>;
+
+/** Before anyone has set anything. */
+export const DEFAULT_SETTINGS: Settings = {
+  person: { name: "", department: "", role: "" },
+  pack: "national",
+  sites: [],
+};
