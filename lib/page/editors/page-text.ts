@@ -27,8 +27,14 @@ const CELLS = new Set(["TD", "TH"]);
 const HEADING = /^H[1-6]$/;
 const BREAKS = /[\t\n\r]/g;
 
-const ELEMENT = 1;
-const TEXT = 3;
+/** By node type, since `instanceof` fails for a node of another frame. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
 
 /**
  * Reads a root in one walk over its text nodes: what the check sees and what a mark is drawn on come from the same walk,
@@ -54,15 +60,16 @@ class Reader {
 
   walk(parent: Node, kind: Block["kind"], preserved: boolean): void {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === TEXT) this.addText(node as Text, kind, preserved);
-      else if (node.nodeType === ELEMENT) this.enter(node as Element, kind, preserved);
+      if (isText(node)) this.addText(node, kind, preserved);
+      else if (isElement(node)) this.enter(node, kind, preserved);
     }
   }
 
   private enter(element: Element, kind: Block["kind"], preserved: boolean): void {
     const name = element.nodeName;
-    if (name === "BR") this.text += "\n";
-    else if (BLOCKS.has(name)) {
+    if (name === "BR") {
+      if (this.hasInk) this.text += "\n";
+    } else if (BLOCKS.has(name)) {
       this.endBlock();
       const inner = CELLS.has(name) ? "cell" : HEADING.test(name) ? "heading" : kind;
       this.walk(element, inner, preserved || name === "PRE");
@@ -73,8 +80,7 @@ class Reader {
   private addText(node: Text, kind: Block["kind"], preserved: boolean): void {
     const raw = node.data;
     if (raw === "") return;
-    const data = preserved || !BREAKS.test(raw) ? raw : raw.replace(BREAKS, " ");
-    BREAKS.lastIndex = 0;
+    const data = preserved ? raw : raw.replace(BREAKS, " ");
     if (!this.hasInk) {
       // Indentation between tags is not content; it must not push the first character of a paragraph to the right.
       if (data.trim() === "") return;
