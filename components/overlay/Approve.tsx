@@ -1,0 +1,97 @@
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import type { Person } from "../../lib/model/event.ts";
+import type { Approval } from "./overlay-state.ts";
+import { useTrusted } from "./trusted.ts";
+
+/** A reason shorter than this says nothing. */
+const SHORTEST_REASON = 4;
+
+/** Props of {@link Approve}. */
+export interface ApproveProps {
+  /** Fills in the name and the post. */
+  readonly person: Person;
+  /** How many items would be let pass. */
+  readonly count: number;
+  /** Let them pass. */
+  readonly onApprove: (approval: Approval) => void;
+}
+
+type Fault = { readonly field: keyof Approval; readonly text: string };
+
+/** The way on where publishing is held: a named person and a reason. Folded until asked for; Enter does not confirm. */
+export function Approve({ person, count, onApprove }: ApproveProps): JSX.Element {
+  const trusted = useTrusted();
+  const [fault, setFault] = useState<Fault>();
+  const name = useRef<HTMLInputElement>(null);
+  const role = useRef<HTMLInputElement>(null);
+  const reason = useRef<HTMLTextAreaElement>(null);
+  const fields = { name, role, reason };
+
+  function confirm(): void {
+    const approval = { name: read(name), role: read(role), reason: read(reason) };
+    const found = faultOf(approval);
+    setFault(found);
+    if (found) fields[found.field].current?.focus();
+    else onApprove(approval);
+  }
+
+  const said = (field: keyof Approval): { "aria-invalid": boolean; "aria-describedby": string | undefined } => ({
+    "aria-invalid": fault?.field === field,
+    "aria-describedby": fault?.field === field ? "approve-fault" : undefined,
+  });
+  return (
+    <details class="approve">
+      <summary>仍要发布</summary>
+      <div class="form">
+        <p>由负责人批准后，可以按现在的内容发布这 {count} 处。姓名、职务、时间和理由会写入记录，不能删改。</p>
+        <div class="pair">
+          <label>
+            批准人姓名
+            <input
+              type="text"
+              maxLength={50}
+              autocomplete="off"
+              defaultValue={person.name}
+              ref={name}
+              {...said("name")}
+            />
+          </label>
+          <label>
+            职务
+            <input
+              type="text"
+              maxLength={50}
+              autocomplete="off"
+              defaultValue={person.role}
+              ref={role}
+              {...said("role")}
+            />
+          </label>
+        </div>
+        <label>
+          理由（至少 {SHORTEST_REASON} 个字）
+          <textarea rows={2} maxLength={500} autocomplete="off" ref={reason} {...said("reason")} />
+        </label>
+        <p class="fault" id="approve-fault" role="alert">
+          {fault?.text}
+        </p>
+        <button type="button" class="confirm" onClick={trusted(confirm)}>
+          批准发布并记录
+        </button>
+      </div>
+    </details>
+  );
+}
+
+function read(field: { readonly current: HTMLInputElement | HTMLTextAreaElement | null }): string {
+  return field.current?.value.trim() ?? "";
+}
+
+function faultOf(approval: Approval): Fault | undefined {
+  if (approval.name === "") return { field: "name", text: "请填写批准人姓名。" };
+  if (approval.role === "") return { field: "role", text: "请填写批准人职务。" };
+  if (approval.reason.length < SHORTEST_REASON)
+    return { field: "reason", text: `请写明理由，至少 ${SHORTEST_REASON} 个字。` };
+  return undefined;
+}

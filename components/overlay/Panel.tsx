@@ -1,0 +1,84 @@
+import type { JSX } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { Approve } from "./Approve.tsx";
+import { Group } from "./Group.tsx";
+import { OverlayNotice } from "./OverlayNotice.tsx";
+import type { OverlayActions, OverlayState } from "./overlay-state.ts";
+import type { OpenCounts } from "./summary.ts";
+import { useTrusted } from "./trusted.ts";
+
+/** Props of {@link Panel}. */
+export interface PanelProps {
+  /** What to show. */
+  readonly state: OverlayState;
+  /** What is still open. */
+  readonly counts: OpenCounts;
+  /** How it stands, in one sentence. */
+  readonly sentence: string;
+  /** What a press does. */
+  readonly actions: OverlayActions;
+}
+
+/** The list of findings, beside the editor and never over the whole page; it takes no focus of itself. */
+export function Panel({ state, counts, sentence, actions }: PanelProps): JSX.Element {
+  const trusted = useTrusted();
+  const panel = useRef<HTMLDialogElement>(null);
+  const pressed = useFocusKeeper(panel);
+  const fix = (key: string): void => {
+    pressed();
+    actions.fix(key);
+  };
+  return (
+    <dialog open class="panel" aria-modal="false" aria-labelledby="panel-title" tabIndex={-1} ref={panel}>
+      <header class={state.held && counts.block > 0 ? "head held" : "head"}>
+        <div class="bar">
+          <h2 id="panel-title">发布前检查</h2>
+          <button type="button" class="icon" aria-label="收起检查结果" onClick={trusted(actions.close)}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+            </svg>
+          </button>
+        </div>
+        <p>{sentence}</p>
+      </header>
+      {state.notice && <OverlayNotice text={state.notice} onDismiss={actions.dismissNotice} />}
+      {state.items.length > 0 ? (
+        <div class="list">
+          {(["block", "ask", "advise"] as const).map((outcome) => (
+            <Group key={outcome} outcome={outcome} items={state.items} onGo={actions.go} onFix={fix} />
+          ))}
+        </div>
+      ) : (
+        state.phase === "clean" && <p class="empty">本工具只核对已设定的规则，不能代替保密审查。</p>
+      )}
+      {counts.block > 0 && (
+        <Approve
+          person={state.person}
+          count={counts.block}
+          onApprove={(approval) => {
+            pressed();
+            actions.override(approval);
+          }}
+        />
+      )}
+    </dialog>
+  );
+}
+
+/**
+ * A mended card goes away together with the button that was pressed, and a keyboard user would be thrown to the top of
+ * the CMS page. Focus then stays in the panel, unless it has gone elsewhere by itself, e.g. into the editor.
+ */
+function useFocusKeeper(panel: { readonly current: HTMLElement | null }): () => void {
+  const last = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (last.current === null || last.current.isConnected) return;
+    last.current = null;
+    const active = document.activeElement;
+    if (active === null || active === document.body) panel.current?.focus({ preventScroll: true });
+  });
+  return () => {
+    const root = panel.current?.getRootNode();
+    last.current = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  };
+}

@@ -1,0 +1,70 @@
+import type { Category, Outcome } from "../../lib/model/category.ts";
+import type { Person } from "../../lib/model/event.ts";
+import type { Citation, Fix } from "../../lib/model/finding.ts";
+
+/** One finding as a card shows it. */
+export interface OverlayItem {
+  /** Names the finding in every callback; the same finding keeps its key while the text around it changes. */
+  readonly key: string;
+  /** The form's name of the field it stands in: 正文, 标题. */
+  readonly field: string;
+  /** What it is, in a few words: the rule's title. */
+  readonly title: string;
+  readonly category: Category;
+  readonly outcome: Outcome;
+  /** Why it was raised and what would clear it. */
+  readonly message: string;
+  readonly basis: readonly Citation[];
+  /** The found text between some words of its surroundings, all shown as plain text. */
+  readonly excerpt: { readonly before: string; readonly hit: string; readonly after: string };
+  /** What the mend button puts in place of the hit. */
+  readonly fix?: Fix | undefined;
+  /** `mending` while the editor is being asked, `refused` where it did not take the mend. */
+  readonly status: "open" | "mending" | "refused";
+  /** A sentence for `refused`: what to do instead. */
+  readonly note?: string | undefined;
+  /** A named person let it pass: it is shown, and no longer counted. */
+  readonly overridden: boolean;
+}
+
+/** Everything the overlay shows. */
+export interface OverlayState {
+  /** `asleep` where no check can run, e.g. after the extension was updated under an open page. */
+  readonly phase: "checking" | "clean" | "found" | "asleep";
+  /** Whether the panel is open. */
+  readonly open: boolean;
+  /** Publishing was just pressed and something holds it. */
+  readonly held: boolean;
+  readonly items: readonly OverlayItem[];
+  /** How many items a named person let pass. */
+  readonly passed: number;
+  /** A sentence that needs reading, e.g. that the disk is full. */
+  readonly notice?: string | undefined;
+  /** Who sits at this desk: fills in the override form. */
+  readonly person: Person;
+  /** Why the check does not run and what to do, for `asleep`. */
+  readonly asleepReason?: string | undefined;
+}
+
+/** What a named person says when letting a draft pass. All trimmed, none empty, the reason at least 4 characters. */
+export interface Approval {
+  readonly name: string;
+  readonly role: string;
+  readonly reason: string;
+}
+
+/** What a person can do in the overlay. Each is called only for a press that the browser itself vouches for. */
+export interface OverlayActions {
+  /** Open the panel. */
+  readonly open: () => void;
+  /** Close the panel. */
+  readonly close: () => void;
+  /** Show this item in the page. */
+  readonly go: (key: string) => void;
+  /** Put the item's replacement into the editor. */
+  readonly fix: (key: string) => void;
+  /** Let the draft pass as it stands. */
+  readonly override: (approval: Approval) => void;
+  /** The notice has been read. */
+  readonly dismissNotice: () => void;
+}
