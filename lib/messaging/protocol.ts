@@ -1,0 +1,164 @@
+// Types only: content scripts import this file and must not carry zod. The schemas are in schemas.ts.
+import type { Entry, Person } from "../model/event.ts";
+import type { PortalProfile } from "../model/portal-profile.ts";
+import type { Result } from "../model/result.ts";
+import type { RulePack } from "../model/rule-pack.ts";
+import type { Settings } from "../model/settings.ts";
+
+/** A request that carries nothing. */
+export type Nothing = Record<string, never>;
+
+/** A rule that was left out of the pack in force, and why, in Chinese. */
+export interface RefusedRule {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** All that a page's check needs, as data. `profiles` are those for the sender's host; the page tells which fits. */
+export interface PackInForce {
+  readonly pack: RulePack;
+  readonly refused: readonly RefusedRule[];
+  readonly person: Person;
+  readonly words: readonly string[];
+  readonly profiles: readonly PortalProfile[];
+}
+
+/** Editors whose own API must be called for their undo to work (OVERLAY.md 4.3). */
+export type ApiEditor = "ckeditor4" | "tinymce" | "ueditor" | "kindeditor" | "ckeditor5" | "quill";
+
+/** A replacement in one editor. `frame` is the index among the page's `iframe` elements, -1 for the page itself. */
+export interface Replacement {
+  readonly editor: ApiEditor;
+  readonly frame: number;
+  readonly expected: string;
+  readonly replacement: string;
+}
+
+/** A publishing request to hold: a path on the sender's origin as a declarativeNetRequest `urlFilter`, and its method. */
+export interface HeldPath {
+  readonly urlFilter: string;
+  readonly method: "post" | "put";
+}
+
+/** What one frame has found so far: counts of findings by outcome, never their text. */
+export interface PageStatus {
+  /** The portal profile's title, or the host. */
+  readonly portal: string;
+  /** Whether an article is open for editing. */
+  readonly editing: boolean;
+  readonly block: number;
+  readonly ask: number;
+  readonly advise: number;
+  /** Whether publishing is held. */
+  readonly held: boolean;
+}
+
+/** Whether a site is switched on, and whether the browser lets us onto it. It works where both are true. */
+export interface SiteState {
+  readonly origin: string;
+  readonly enabled: boolean;
+  readonly granted: boolean;
+}
+
+/** A break in the log's chain, said for the person. */
+export interface LogProblem {
+  readonly sequence: number;
+  readonly device: string;
+  readonly sentence: string;
+}
+
+/** A rule pack as a list shows it. `inForce` on the one that the settings name. */
+export interface PackSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly agency: string;
+  readonly version: string;
+  readonly rules: number;
+  readonly from: "bundled" | "imported";
+  readonly inForce: boolean;
+  /** Why it could not be read, where it could not. */
+  readonly broken?: string;
+}
+
+/** Asked by the script in a switched-on site's page; refused from anywhere else. */
+export interface ContentToBackground {
+  /** First word of every frame's new page: frees what an earlier page of this frame (or of its children) held. */
+  "page.opened": { request: Nothing; reply: Nothing };
+  /** The rules in force, the person and the portal profiles; refused where the site is not switched on. */
+  "pack.get": { request: Nothing; reply: PackInForce };
+  /** Records what happened. The same entry twice is recorded once, so a failed call may be repeated as it was. */
+  "register.append": { request: { entries: readonly Entry[] }; reply: { saved: number } };
+  /** Replaces text through the editor's own API in the page's world; read back what came of it. */
+  "editor.replace": { request: Replacement; reply: { done: boolean; detail: string } };
+  /** Holds publishing requests of this tab on the network until released; replaces what this frame held before. */
+  "gate.hold": { request: { paths: readonly HeldPath[] }; reply: Nothing };
+  /** Frees what this frame held. */
+  "gate.release": { request: Nothing; reply: Nothing };
+  /** Tells what this frame shows, for the toolbar button and the popup. */
+  "page.report": { request: PageStatus; reply: Nothing };
+}
+
+/** Asked by the popup, the dashboard and the options page; refused from anywhere else. */
+export interface PageToBackground {
+  /** What a tab's frames reported, summed; `status` is null where nothing runs. */
+  "page.status": { request: { tab: number }; reply: { status: PageStatus | null } };
+  /** Switches a site on. The page must have asked the browser for `sitePattern(origin)` before, in the click. */
+  "site.enable": { request: { origin: string }; reply: SiteState };
+  /** Switches a site off and gives its permission back. */
+  "site.disable": { request: { origin: string }; reply: SiteState };
+  /** Whether a site is switched on. */
+  "site.state": { request: { origin: string }; reply: SiteState };
+  /** Walks the whole log's chain. */
+  "register.verify": { request: Nothing; reply: { count: number; problems: readonly LogProblem[] } };
+  /** How many entries wait to be written because writing failed; tries them once more. */
+  "register.pending": { request: Nothing; reply: { count: number } };
+  /** The settings; `notice` is a sentence where the stored ones could not be read. */
+  "settings.get": { request: Nothing; reply: { settings: Settings; notice: string | null } };
+  /** Saves the person and the pack in force; sites change by `site.*` only. */
+  "settings.save": { request: { person: Person; pack: string }; reply: Settings };
+  /** Checks a pack (JSON text) and keeps it beside the bundled ones; the same id replaces the imported one. */
+  "pack.import": { request: { json: string }; reply: { summary: PackSummary; refused: readonly RefusedRule[] } };
+  /** All packs to choose from. */
+  "pack.list": { request: Nothing; reply: { packs: readonly PackSummary[] } };
+}
+
+/** Told to the scripts in pages; no reply. */
+export interface BackgroundToTab {
+  /** The rules, the person or the profiles changed: ask `pack.get` again. */
+  "pack.changed": Nothing;
+  /** This origin was switched off: take everything of ours off the page. */
+  "site.disabled": { origin: string };
+}
+
+/** Every message to the background, by name. */
+export interface ToBackground extends ContentToBackground, PageToBackground {}
+
+/** A message's name. */
+export type MessageName = keyof ToBackground;
+/** What a message carries. */
+export type RequestOf<N extends MessageName> = ToBackground[N]["request"];
+/** What it is answered with, inside a `Result`. */
+export type ReplyOf<N extends MessageName> = ToBackground[N]["reply"];
+
+/** Where a content script's message came from, as the browser says. */
+export interface ContentSender {
+  readonly tab: number;
+  /** 0 for the tab's page, positive for a frame in it. */
+  readonly frame: number;
+  /** The frame's own origin. */
+  readonly origin: string;
+  readonly url: string;
+}
+
+/** What a handler answers, now or later. */
+export type Answer<T> = Result<T> | Promise<Result<T>>;
+
+/** One handler for every name a content script may ask: a missing or a further one does not compile. */
+export type ContentHandlers = {
+  readonly [N in keyof ContentToBackground]: (request: RequestOf<N>, from: ContentSender) => Answer<ReplyOf<N>>;
+};
+
+/** The same for our own pages. */
+export type PageHandlers = {
+  readonly [N in keyof PageToBackground]: (request: RequestOf<N>) => Answer<ReplyOf<N>>;
+};

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { EntrySchema, PersonSchema } from "../model/event.ts";
+import type { ContentToBackground, MessageName, PageToBackground, RequestOf } from "./protocol.ts";
+
+type SchemasOf<Names extends MessageName> = { readonly [N in Names]: z.ZodType<RequestOf<N>> };
+
+const nothing = z.strictObject({});
+const index = z.int().min(0);
+const origin = z
+  .string()
+  .max(300)
+  .regex(/^https?:\/\/[^/?#\s@]+$/);
+
+/** What a content script may ask, by name. Background only: holds zod. */
+export const CONTENT_SCHEMAS: SchemasOf<keyof ContentToBackground> = {
+  "page.opened": nothing,
+  "pack.get": nothing,
+  "register.append": z.strictObject({ entries: z.array(EntrySchema).min(1).max(100) }),
+  "editor.replace": z.strictObject({
+    editor: z.enum(["ckeditor4", "tinymce", "ueditor", "kindeditor", "ckeditor5", "quill"]),
+    frame: z.int().min(-1).max(1000),
+    expected: z.string().max(100_000),
+    replacement: z.string().max(100_000),
+  }),
+  "gate.hold": z.strictObject({
+    paths: z
+      .array(
+        z.strictObject({
+          // declarativeNetRequest takes ASCII only; a leading slash keeps the filter on the sender's origin.
+          urlFilter: z
+            .string()
+            .max(500)
+            .regex(/^\/[\x21-\x7e]*$/),
+          method: z.enum(["post", "put"]),
+        }),
+      )
+      .min(1)
+      .max(20),
+  }),
+  "gate.release": nothing,
+  "page.report": z.strictObject({
+    portal: z.string().max(100),
+    editing: z.boolean(),
+    block: index,
+    ask: index,
+    advise: index,
+    held: z.boolean(),
+  }),
+};
+
+/** What the popup, the dashboard and the options page may ask, by name. Background only: holds zod. */
+export const PAGE_SCHEMAS: SchemasOf<keyof PageToBackground> = {
+  "page.status": z.strictObject({ tab: index }),
+  "site.enable": z.strictObject({ origin }),
+  "site.disable": z.strictObject({ origin }),
+  "site.state": z.strictObject({ origin }),
+  "register.verify": nothing,
+  "register.pending": nothing,
+  "settings.get": nothing,
+  "settings.save": z.strictObject({ person: PersonSchema, pack: z.string().min(1).max(100) }),
+  "pack.import": z.strictObject({ json: z.string().max(5_000_000) }),
+  "pack.list": nothing,
+};
