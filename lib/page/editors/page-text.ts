@@ -1,4 +1,5 @@
 import type { Block } from "../../model/draft.ts";
+import { isElement, isText } from "../dom.ts";
 
 /** One text node's place in the draft's text. */
 interface Segment {
@@ -26,15 +27,6 @@ const SILENT = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE IFRAME OBJECT 
 const CELLS = new Set(["TD", "TH"]);
 const HEADING = /^H[1-6]$/;
 const BREAKS = /[\t\n\r]/g;
-
-/** By node type, since `instanceof` fails for a node of another frame. */
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
-}
 
 /**
  * Reads a root in one walk over its text nodes: what the check sees and what a mark is drawn on come from the same walk,

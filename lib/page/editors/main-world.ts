@@ -1,0 +1,74 @@
+import type { ApiFamily } from "./surface.ts";
+
+declare global {
+  /** The editors' globals in the page's own world, as far as they are used here. */
+  interface Window {
+    CKEDITOR?: { instances: Record<string, CkEditor4> };
+    tinymce?: { get(): TinyMce[] };
+    UE?: { instants: Record<string, UEditor> };
+    KindEditor?: { instances: KindEditor[] };
+  }
+}
+
+interface CkEditor4 {
+  readonly document?: { readonly $: Document };
+  fire(name: "saveSnapshot"): void;
+  insertText(text: string): void;
+}
+interface TinyMce {
+  getDoc(): Document;
+  readonly undoManager: { transact(run: () => void): void };
+  readonly selection: { setContent(html: string): void };
+}
+interface UEditor {
+  readonly document?: Document;
+  execCommand(name: "inserthtml", html: string): void;
+}
+interface KindEditor {
+  readonly edit?: { readonly doc: Document };
+  readonly cmd: { selection(): void };
+  insertHtml(html: string): void;
+}
+
+/**
+ * Runs in the page's own world, sent there by the background as a function: replaces the text selected in an editor's
+ * frame through that editor's API, so that its undo knows of it. It must stand alone (no imports, nothing from around
+ * it). Everything it reads is the page's and may lie: the caller reads the text back from its own world.
+ *
+ * @param family which editor
+ * @param frame index of the editor's frame among the document's `iframe` elements
+ * @param expected the selected text; where anything else is selected nothing is done
+ * @returns whether the API was called
+ */
+export function replaceInMainWorld(family: ApiFamily, frame: number, expected: string, replacement: string): boolean {
+  const inner = document.getElementsByTagName("iframe")[frame]?.contentDocument;
+  if (!inner || inner.getSelection()?.toString() !== expected) return false;
+  const html = replacement.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  switch (family) {
+    case "ckeditor4": {
+      const editor = Object.values(window.CKEDITOR?.instances ?? {}).find((one) => one.document?.$ === inner);
+      editor?.fire("saveSnapshot");
+      editor?.insertText(replacement);
+      editor?.fire("saveSnapshot");
+      return editor !== undefined;
+    }
+    case "tinymce": {
+      const editor = window.tinymce?.get().find((one) => one.getDoc() === inner);
+      editor?.undoManager.transact(() => editor.selection.setContent(html));
+      return editor !== undefined;
+    }
+    case "ueditor": {
+      const editor = Object.values(window.UE?.instants ?? {}).find((one) => one.document === inner);
+      editor?.execCommand("inserthtml", html);
+      return editor !== undefined;
+    }
+    case "kindeditor": {
+      const editor = window.KindEditor?.instances.find((one) => one.edit?.doc === inner);
+      editor?.cmd.selection();
+      editor?.insertHtml(html);
+      return editor !== undefined;
+    }
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,100 @@
+import { Mirror } from "../marks/mirror.ts";
+import { Painter } from "../marks/painter.ts";
+import { shiftCaret, trimMend } from "./shift-caret.ts";
+import type { Mark, Mend, MendResult, Surface, SurfaceText } from "./surface.ts";
+
+/** How long a place that was gone to stays pointed out, in milliseconds. */
+const POINTED_FOR = 2000;
+
+/** A text area or a one-line text field; marks are drawn on a see-through copy laid over it. */
+export class PlainField implements Surface {
+  readonly field: string;
+  readonly anchor: HTMLTextAreaElement | HTMLInputElement;
+  private readonly layer: ShadowRoot;
+  private mirror: Mirror | undefined;
+  private readonly painter: Painter;
+  private readonly pointer: Painter;
+
+  /** `layer` is the shadow root of our own host element, where the copy is laid. */
+  constructor(field: string, anchor: HTMLTextAreaElement | HTMLInputElement, layer: ShadowRoot) {
+    this.field = field;
+    this.anchor = anchor;
+    this.layer = layer;
+    this.painter = new Painter(() => layer);
+    this.pointer = new Painter(() => layer);
+  }
+
+  isShown(): boolean {
+    return this.anchor.isConnected && this.anchor.checkVisibility();
+  }
+
+  read(): SurfaceText {
+    const text = this.anchor.value;
+    return { text, blocks: text.split("\n").map((line) => ({ kind: "paragraph", text: line })) };
+  }
+
+  paint(marks: readonly Mark[]): void {
+    const { mirror } = this;
+    if (!mirror) return;
+    // Without marks the copy has nothing to carry, and typing nothing to wait for.
+    mirror.write(marks.length > 0 ? this.anchor.value : "");
+    this.painter.paint(
+      marks.flatMap(({ start, end, outcome }) => {
+        const range = mirror.rangeOver(start, end);
+        return range ? [{ tone: outcome, range }] : [];
+      }),
+    );
+  }
+
+  reveal(start: number, end: number): void {
+    this.anchor.scrollIntoView({ block: "center" });
+    const range = this.mirror?.rangeOver(start, end);
+    if (!range) return;
+    const [line, box] = [range.getBoundingClientRect(), this.anchor.getBoundingClientRect()];
+    if (line.top < box.top || line.bottom > box.bottom) this.anchor.scrollTop += line.top - box.top - box.height / 2;
+    this.mirror?.place();
+    this.pointer.paint([{ tone: "current", range }]);
+    this.anchor.ownerDocument.defaultView?.setTimeout(() => this.pointer.clear(), POINTED_FOR);
+  }
+
+  replace(mend: Mend): Promise<MendResult> {
+    const { anchor } = this;
+    const before = anchor.value;
+    if (before.slice(mend.start, mend.end) !== mend.expected) {
+      return Promise.resolve({ done: false, why: "这处文字已经变动，没有替换。请看一下最新的检查结果。" });
+    }
+    const step = trimMend(mend);
+    const caret = anchor.selectionEnd ?? 0;
+    const top = anchor.scrollTop;
+    anchor.focus({ preventScroll: true });
+    anchor.setSelectionRange(step.start, step.end);
+    // The one way that keeps the field's own undo.
+    if (step.replacement === "") anchor.ownerDocument.execCommand("delete");
+    else anchor.ownerDocument.execCommand("insertText", false, step.replacement);
+    const moved = shiftCaret(caret, mend);
+    anchor.setSelectionRange(moved, moved);
+    anchor.scrollTop = top;
+    const wanted = before.slice(0, mend.start) + mend.replacement + before.slice(mend.end);
+    return Promise.resolve(
+      anchor.value === wanted
+        ? { done: true, undoable: true }
+        : { done: false, why: "这个输入框没有接受替换，可能限制了字数或格式。请手工改好。" },
+    );
+  }
+
+  watch(onChange: () => void, signal: AbortSignal): void {
+    this.mirror = new Mirror(this.anchor, this.layer, signal);
+    this.anchor.addEventListener(
+      "input",
+      (event) => {
+        if (!("isComposing" in event && event.isComposing)) onChange();
+      },
+      { signal },
+    );
+    for (const name of ["compositionend", "change"]) this.anchor.addEventListener(name, onChange, { signal });
+    signal.addEventListener("abort", () => {
+      this.painter.clear();
+      this.pointer.clear();
+    });
+  }
+}

@@ -1,0 +1,112 @@
+import { rangeOver, readPageText, type PageText } from "./page-text.ts";
+import { shiftCaret, trimMend } from "./shift-caret.ts";
+import type { Mend, MendResult } from "./surface.ts";
+
+/** Replaces the selected text through the editor's own API; false where that is not possible. */
+type ByApi = (expected: string, replacement: string) => Promise<boolean>;
+
+/** Time for an editor to take note of a selection it did not make, in milliseconds (60 was measured to be enough). */
+const SELECTION_SETTLES = 60;
+/** Longest time for an editor to render what it was given, in milliseconds. */
+const MODEL_SETTLES = 500;
+
+const MOVED = "这处文字已经变动，没有替换。请看一下最新的检查结果。";
+const UNCHANGED = "这个编辑器没有接受替换。请在正文中手工改好。";
+
+/**
+ * Puts a mend into a rich-text editor through its own model and reads it back. Never edits the editor's DOM: the text is
+ * selected, then offered as `beforeinput` (frameworks take it), else typed by `execCommand`; editors whose undo needs it
+ * are called by their API. The caret returns to where it was.
+ */
+export async function replaceInRichText(root: HTMLElement, mend: Mend, byApi?: ByApi): Promise<MendResult> {
+  const before = readPageText(root);
+  if (before.text.slice(mend.start, mend.end) !== mend.expected) return { done: false, why: MOVED };
+  const step = trimMend(mend);
+  const range = rangeOver(before, step.start, step.end);
+  const selection = root.ownerDocument.getSelection();
+  if (!range || !selection) return { done: false, why: UNCHANGED };
+  const caret = caretIn(before, root, selection);
+  const restoreScroll = rememberScroll(root);
+
+  root.focus({ preventScroll: true });
+  selection.removeAllRanges();
+  selection.addRange(range);
+  await wait(root, SELECTION_SETTLES);
+
+  const wanted = before.text.slice(0, mend.start) + mend.replacement + before.text.slice(mend.end);
+  const throughApi = byApi !== undefined && (await byApi(selection.toString(), step.replacement));
+  if (!throughApi) typeOver(root, range, step.replacement);
+  const after = await settled(root, wanted);
+  if (caret !== undefined) placeCaret(after, selection, shiftCaret(caret, mend));
+  restoreScroll();
+  if (!sameText(after.text, wanted)) return { done: false, why: UNCHANGED };
+  return { done: true, undoable: throughApi || byApi === undefined };
+}
+
+function typeOver(root: HTMLElement, range: Range, text: string): void {
+  const view = root.ownerDocument.defaultView;
+  const focused = root.ownerDocument.activeElement ?? root;
+  const target = root.contains(focused) ? focused : root;
+  if (!view) return;
+  // No dataTransfer: from this world the page could not read it, and Quill deletes the text.
+  const event = new view.InputEvent("beforeinput", {
+    inputType: text === "" ? "deleteContentBackward" : "insertReplacementText",
+    data: text === "" ? null : text,
+    targetRanges: [new StaticRange(range)],
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  if (!target.dispatchEvent(event)) return;
+  if (text === "") root.ownerDocument.execCommand("delete");
+  else root.ownerDocument.execCommand("insertText", false, text);
+}
+
+/** Waits until the editor shows the wanted text, or its time is over; answers what it shows then. */
+async function settled(root: HTMLElement, wanted: string): Promise<PageText> {
+  const step = 20;
+  for (let waited = 0; ; waited += step) {
+    const page = readPageText(root);
+    if (sameText(page.text, wanted) || waited >= MODEL_SETTLES) return page;
+    await wait(root, step);
+  }
+}
+
+/** Editors turn a typed space into a no-break one at an edge; that is not a different text. */
+function sameText(one: string, other: string): boolean {
+  return one === other || one.replaceAll("\u00A0", " ") === other.replaceAll("\u00A0", " ");
+}
+
+function caretIn(page: PageText, root: HTMLElement, selection: Selection): number | undefined {
+  const { focusNode, focusOffset } = selection;
+  if (!focusNode || !root.contains(focusNode)) return undefined;
+  const segment = page.segments.find((one) => one.node === focusNode);
+  return segment && segment.start + focusOffset;
+}
+
+function placeCaret(page: PageText, selection: Selection, offset: number): void {
+  const behind = rangeOver(page, offset, offset + 1);
+  const ahead = offset > 0 ? rangeOver(page, offset - 1, offset) : undefined;
+  if (ahead) selection.collapse(ahead.endContainer, ahead.endOffset);
+  else if (behind) selection.collapse(behind.startContainer, behind.startOffset);
+}
+
+/** Applying must not scroll the page (a frequent complaint about other tools); answers a function that puts it back. */
+function rememberScroll(root: HTMLElement): () => void {
+  const kept: [Element, number][] = [];
+  for (let element: Element | null = root; element; element = element.parentElement) {
+    if (element.scrollTop > 0) kept.push([element, element.scrollTop]);
+  }
+  const view = root.ownerDocument.defaultView;
+  const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
+  return () => {
+    for (const [element, top] of kept) element.scrollTop = top;
+    view?.scrollTo(x, y);
+  };
+}
+
+function wait(root: HTMLElement, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    (root.ownerDocument.defaultView?.top ?? globalThis).setTimeout(resolve, milliseconds);
+  });
+}

@@ -1,0 +1,92 @@
+import { isFrame } from "../dom.ts";
+import { Painter } from "../marks/painter.ts";
+import { pointAt } from "../marks/point-at.ts";
+import { ChangeWatch } from "./change-watch.ts";
+import { apiFamilyOf } from "./family.ts";
+import { readPageText, rangeOver, type PageText } from "./page-text.ts";
+import { replaceInRichText } from "./replace-rich-text.ts";
+import type { Mark, Mend, MendResult, ReplaceByApi, Surface, SurfaceText } from "./surface.ts";
+
+/**
+ * A rich-text editor: an editable element of the page, or the body of an editor's frame, reached from the page around it
+ * since such frames are rewritten by their editors and keep no script of ours.
+ */
+export class RichText implements Surface {
+  readonly field: string;
+  readonly anchor: HTMLElement;
+  private page: PageText | undefined;
+  private readonly changes = new ChangeWatch(
+    () => this.root(),
+    () => {
+      this.page = undefined;
+    },
+  );
+  private readonly painter = new Painter(() => this.root()?.ownerDocument);
+  private readonly pointer = new Painter(() => this.root()?.ownerDocument);
+
+  constructor(field: string, anchor: HTMLElement) {
+    this.field = field;
+    this.anchor = anchor;
+  }
+
+  isShown(): boolean {
+    return this.root() !== undefined && this.anchor.checkVisibility();
+  }
+
+  read(): SurfaceText {
+    return this.readPage();
+  }
+
+  paint(marks: readonly Mark[]): void {
+    const page = this.readPage();
+    this.painter.paint(
+      marks.flatMap(({ start, end, outcome }) => {
+        const range = rangeOver(page, start, end);
+        return range ? [{ tone: outcome, range }] : [];
+      }),
+    );
+  }
+
+  reveal(start: number, end: number): void {
+    const range = rangeOver(this.readPage(), start, end);
+    if (range) pointAt(range, this.pointer);
+  }
+
+  replace(mend: Mend, byApi: ReplaceByApi): Promise<MendResult> {
+    const root = this.root();
+    if (!root) return Promise.resolve({ done: false, why: "编辑器已关闭，请重新打开后再试。" });
+    const family = apiFamilyOf(this.anchor);
+    const frame = [...this.anchor.ownerDocument.getElementsByTagName("iframe")].findIndex((one) => one === this.anchor);
+    return replaceInRichText(root, mend, family && ((expected, text) => byApi(family, frame, expected, text)));
+  }
+
+  watch(onChange: () => void, signal: AbortSignal): void {
+    this.changes.start(onChange, signal);
+    this.anchor.addEventListener("load", () => this.changes.follow(), { signal });
+    signal.addEventListener("abort", () => {
+      this.painter.clear();
+      this.pointer.clear();
+    });
+  }
+
+  private root(): HTMLElement | undefined {
+    return editableRoot(this.anchor);
+  }
+
+  private readPage(): PageText {
+    const root = this.root();
+    this.changes.follow();
+    if (!root) return { blocks: [], text: "", segments: [] };
+    return (this.page ??= readPageText(root));
+  }
+}
+
+/** The element whose content is edited: the anchor itself, or the body of the document inside an editor's frame. */
+export function editableRoot(anchor: HTMLElement): HTMLElement | undefined {
+  if (!anchor.isConnected) return undefined;
+  if (!isFrame(anchor)) return anchor.isContentEditable ? anchor : undefined;
+  const inner = anchor.contentDocument;
+  if (!inner?.body) return undefined;
+  // Old editors switch the whole document to editing and leave no attribute on its body.
+  return inner.designMode === "on" || inner.body.isContentEditable ? inner.body : undefined;
+}

@@ -1,0 +1,62 @@
+import type { Draft } from "../../model/draft.ts";
+import type { Outcome } from "../../model/category.ts";
+
+/** What one editable place holds right now. */
+export interface SurfaceText {
+  readonly blocks: Draft["blocks"];
+  /** The blocks joined by `\n`; offsets count into it. */
+  readonly text: string;
+}
+
+/** A part of a surface's text to be drawn on. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly outcome: Outcome;
+}
+
+/** One change of text the person pressed: put `replacement` where `expected` stands. */
+export interface Mend {
+  readonly start: number;
+  readonly end: number;
+  /** The text as the person saw it; if it is no longer there, nothing is changed. */
+  readonly expected: string;
+  readonly replacement: string;
+}
+
+/** How a mend ended. `undoable` is false where the editor's own Ctrl+Z may not take it back. */
+export type MendResult =
+  | { readonly done: true; readonly undoable: boolean }
+  | { readonly done: false; readonly why: string };
+
+/** Editors whose undo holds only what their own API did; a call in the page's world replaces the selected text. */
+export type ApiFamily = "ckeditor4" | "tinymce" | "ueditor" | "kindeditor";
+
+/**
+ * Replaces the text selected in the page through the editor's own API. `frame` is the index of the editor's frame among
+ * the page's `iframe` elements. Resolves to false where the API is not there or would not.
+ */
+export type ReplaceByApi = (
+  family: ApiFamily,
+  frame: number,
+  expected: string,
+  replacement: string,
+) => Promise<boolean>;
+
+/** One editable place of a form: the body in a rich-text editor, a text area, a title. All editors answer to this. */
+export interface Surface {
+  /** What the form calls it: 正文, 标题. */
+  readonly field: string;
+  /** The element in the page that stands for it: the frame, the editable element, the field. */
+  readonly anchor: HTMLElement;
+  /** Whether it is still in the page and shown; a hidden source field of an editor is not. */
+  isShown(): boolean;
+  read(): SurfaceText;
+  /** Draws these marks and takes away the ones before. Changes nothing inside the editor. */
+  paint(marks: readonly Mark[]): void;
+  /** Brings the text into view and points at it for a moment. Moves neither focus nor caret. */
+  reveal(start: number, end: number): void;
+  replace(mend: Mend, byApi: ReplaceByApi): Promise<MendResult>;
+  /** Calls back after each change of content that is not part of a running IME composition, until the signal ends. */
+  watch(onChange: () => void, signal: AbortSignal): void;
+}
