@@ -1,0 +1,24 @@
+/** CKEditor 4 hides the textarea and writes into it with updateElement(). */
+window.portalMount = function (field) {
+  var editor = window.CKEDITOR.replace(field, {
+    language: "zh-cn",
+    height: 340,
+    versionCheck: false,
+    removePlugins: "exportpdf",
+  });
+  return new Promise(function (resolve) {
+    editor.on("instanceReady", function () {
+      resolve({
+        getHtml: function () {
+          return editor.getData();
+        },
+        setHtml: function (html) {
+          editor.setData(html);
+        },
+        sync: function () {
+          editor.updateElement();
+        },
+      });
+    });
+  });
+};

@@ -1,0 +1,68 @@
+import { seedArticles } from "./seed.ts";
+
+/** What the article form sends, field by field, as it was received. */
+export interface ArticleFields {
+  readonly title: string;
+  readonly column: string;
+  readonly source: string;
+  readonly author: string;
+  readonly date: string;
+  readonly attribute: string;
+  readonly summary: string;
+  readonly html: string;
+  /** Name of the attached file; the file itself is not kept. */
+  readonly attachment: string;
+}
+
+/** One article of the portal. `html` is byte for byte what the form sent. */
+export interface Article extends ArticleFields {
+  readonly id: number;
+  readonly status: "draft" | "published";
+}
+
+/** One request that the portal received: pages and saves, not static files. */
+export interface LogEntry {
+  readonly method: string;
+  readonly path: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** The portal's memory: articles and the log of requests. */
+export interface Store {
+  articles(): Article[];
+  find(id: number): Article | undefined;
+  /** Saves under the id when there is such an article, else as a new one. */
+  save(id: number | undefined, status: Article["status"], fields: ArticleFields): Article;
+  remove(id: number): void;
+  record(entry: LogEntry): void;
+  log(): LogEntry[];
+  reset(): void;
+}
+
+/** An in-memory store that starts with the seed articles; ids go on from theirs. */
+export function createStore(): Store {
+  let articles = new Map<number, Article>();
+  let log: LogEntry[] = [];
+  let nextId = 0;
+
+  const store: Store = {
+    articles: () => [...articles.values()],
+    find: (id) => articles.get(id),
+    save(id, status, fields) {
+      const known = id !== undefined && articles.has(id);
+      const article = { ...fields, id: known ? id : nextId++, status };
+      articles.set(article.id, article);
+      return article;
+    },
+    remove: (id) => void articles.delete(id),
+    record: (entry) => void log.push(entry),
+    log: () => [...log],
+    reset() {
+      articles = new Map(seedArticles.map((article) => [article.id, article]));
+      log = [];
+      nextId = Math.max(...articles.keys()) + 1;
+    },
+  };
+  store.reset();
+  return store;
+}
