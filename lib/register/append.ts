@@ -1,0 +1,82 @@
+import type { Entry, LoggedEvent, Person } from "../model/event.ts";
+import { LoggedEventSchema } from "../model/event.ts";
+import { failure, success, type Result } from "../model/result.ts";
+import { canonical } from "./canonical.ts";
+import { GENESIS, hashOf } from "./chain.ts";
+import type { Head, Register } from "./db.ts";
+
+/** Who writes, on which device, at which moment. */
+export interface Writing {
+  readonly by: Person;
+  readonly device: string;
+  readonly now: Date;
+}
+
+/** How far ahead of the clock an event may lie, in milliseconds: clocks are corrected, years are mistyped. */
+const AHEAD = 5 * 60_000;
+
+/**
+ * Writes entries to the end of the device's chain, all or none, in one transaction, and answers their events in the
+ * same order. An entry whose id is there already is answered as it was written. Refused, with a sentence: a moment that
+ * has not come yet, and an id that stands for something else. Rejects where the database cannot write.
+ */
+export async function append(
+  db: Register,
+  entries: readonly Entry[],
+  writing: Writing,
+): Promise<Result<LoggedEvent[]>> {
+  const early = entries.find((entry) => Date.parse(entry.occurredAt) > writing.now.getTime() + AHEAD);
+  if (early) return failure("这条记录的发生时间晚于现在，没有写入；请核对电脑的日期和时间，再试一次");
+  return db.transaction("rw", db.events, db.meta, async () => {
+    const ids = [...new Set(entries.map((entry) => entry.id))];
+    const known = new Map((await db.events.bulkGet(ids)).flatMap((event) => (event ? [[event.id, event]] : [])));
+    const start = await endOfChain(db, writing.device);
+    const added: LoggedEvent[] = [];
+    for (const entry of entries) {
+      const there = known.get(entry.id);
+      if (there && !isSame(there, entry)) return failure("记录编号重复而内容不同，没有写入；请刷新页面再试");
+      if (there) continue;
+      const event = LoggedEventSchema.parse(nextEvent(added.at(-1) ?? start, entry, writing));
+      known.set(event.id, event);
+      added.push(event);
+    }
+    const last = added.at(-1);
+    if (last) {
+      await db.events.bulkAdd(added);
+      await db.meta.put({ key: `head:${last.device}`, ...headOf(last) });
+    }
+    return success(entries.flatMap((entry) => known.get(entry.id) ?? []));
+  });
+}
+
+/** The head, or the last row where that lies further (a head that was lost or set back must not stop the log). */
+async function endOfChain(db: Register, device: string): Promise<Head> {
+  const head = await db.meta.get(`head:${device}`);
+  const last = await db.events.where("[device+sequence]").between([device, 0], [device, Infinity]).last();
+  const kept = head && "sequence" in head ? head : undefined;
+  if (last && last.sequence > (kept?.sequence ?? 0)) return headOf(last);
+  return kept ?? { device, sequence: 0, hash: GENESIS };
+}
+
+function headOf({ device, sequence, hash }: LoggedEvent): Head {
+  return { device, sequence, hash };
+}
+
+function nextEvent(after: Head, { id, occurredAt, fact }: Entry, { by, device, now }: Writing): LoggedEvent {
+  const event = {
+    v: 1 as const,
+    id,
+    device,
+    sequence: after.sequence + 1,
+    occurredAt,
+    enteredAt: now.toISOString(),
+    by,
+    fact,
+    previous: after.hash,
+  };
+  return { ...event, hash: hashOf(event) };
+}
+
+function isSame(event: LoggedEvent, entry: Entry): boolean {
+  return event.occurredAt === entry.occurredAt && canonical(event.fact) === canonical(entry.fact);
+}

@@ -1,0 +1,37 @@
+import { Dexie, type EntityTable } from "dexie";
+import type { LoggedEvent } from "../model/event.ts";
+import { first } from "./migrations/001-first.ts";
+
+/** What is known of the log as a whole: which device this is, and where each device's chain ends. */
+export type MetaRow = { readonly key: "device"; readonly device: string } | ({ readonly key: `head:${string}` } & Head);
+
+/** The end of one device's chain: its last number and hash. Kept apart, so that rows cut off at the end are missed. */
+export interface Head {
+  readonly device: string;
+  readonly sequence: number;
+  readonly hash: string;
+}
+
+/** Where to keep it; in the browser, nothing need be said. */
+export interface RegisterPlace {
+  readonly name?: string;
+  readonly indexedDB?: IDBFactory;
+  readonly IDBKeyRange?: typeof IDBKeyRange;
+}
+
+/**
+ * The register's database, opened at the first use. Its shape follows from the migrations, oldest first. Rows are only
+ * ever added: code that changes or deletes an event does not exist.
+ */
+export class Register extends Dexie {
+  readonly events: EntityTable<LoggedEvent, "id">;
+  readonly meta: EntityTable<MetaRow, "key">;
+
+  constructor({ name = "gongkai-register", ...idb }: RegisterPlace = {}) {
+    // Chrome's default leaves a commit to the system's cache, and a power cut takes it; an event may not be lost.
+    super(name, { ...idb, chromeTransactionDurability: "strict" });
+    for (const { version, stores } of [first]) this.version(version).stores(stores);
+    this.events = this.table("events");
+    this.meta = this.table("meta");
+  }
+}

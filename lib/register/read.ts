@@ -1,0 +1,77 @@
+import { LoggedEventSchema, type LoggedEvent } from "../model/event.ts";
+import type { LocalDate } from "../model/draft.ts";
+import type { Head, Register } from "./db.ts";
+
+/** A row that is not an event as this version knows it: said, not dropped. */
+export interface UnreadableRow {
+  readonly id: string;
+  readonly device: string;
+  /** 0 where the row does not even say its number. */
+  readonly sequence: number;
+  readonly sentence: string;
+}
+
+/** What was read of the log. */
+export interface LogRead {
+  readonly events: readonly LoggedEvent[];
+  readonly unreadable: readonly UnreadableRow[];
+}
+
+/** The whole log, each device's events by number. */
+export async function allEvents(db: Register): Promise<LogRead> {
+  const { events, unreadable } = parsed(await db.events.toArray());
+  return { events: [...events].sort(byDeviceAndSequence), unreadable };
+}
+
+/** What happened from the first day to the last, both counted, days of Asia/Shanghai; by the time it happened. */
+export async function eventsBetween(db: Register, first: LocalDate, last: LocalDate): Promise<LogRead> {
+  const from = startOfDay(first).toISOString();
+  const until = new Date(startOfDay(last).getTime() + DAY).toISOString();
+  return parsed(await db.events.where("occurredAt").between(from, until, true, false).toArray());
+}
+
+/** How many rows the log holds, readable or not. */
+export function countEvents(db: Register): Promise<number> {
+  return db.events.count();
+}
+
+/** Where each device's chain ends, for {@link verify}. */
+export async function heads(db: Register): Promise<Head[]> {
+  return (await db.meta.toArray()).flatMap((row) => ("sequence" in row ? row : []));
+}
+
+const DAY = 24 * 60 * 60_000;
+
+/** China has kept UTC+8 the year round since 1992. */
+function startOfDay(day: LocalDate): Date {
+  return new Date(`${day}T00:00:00.000+08:00`);
+}
+
+function parsed(rows: readonly unknown[]): LogRead {
+  const events: LoggedEvent[] = [];
+  const unreadable: UnreadableRow[] = [];
+  for (const row of rows) {
+    const event = LoggedEventSchema.safeParse(row);
+    if (event.success) events.push(event.data);
+    else unreadable.push(unreadableRow(row));
+  }
+  return { events, unreadable };
+}
+
+function unreadableRow(row: unknown): UnreadableRow {
+  const field = (name: string): unknown =>
+    typeof row === "object" && row !== null ? Reflect.get(row, name) : undefined;
+  const [id, device, sequence] = [field("id"), field("device"), field("sequence")];
+  const number = typeof sequence === "number" ? sequence : 0;
+  return {
+    id: typeof id === "string" ? id : "",
+    device: typeof device === "string" ? device : "",
+    sequence: number,
+    sentence: `第${number}条记录的内容读不出来，可能被改动过，或由更新的版本写入`,
+  };
+}
+
+function byDeviceAndSequence(a: LoggedEvent, b: LoggedEvent): number {
+  if (a.device !== b.device) return a.device < b.device ? -1 : 1;
+  return a.sequence - b.sequence;
+}

@@ -1,0 +1,82 @@
+import type { Entry, LoggedEvent, Person } from "../model/event.ts";
+import { failure, type Result } from "../model/result.ts";
+import { append } from "./append.ts";
+import type { Register } from "./db.ts";
+import { deviceId } from "./device.ts";
+import type { Outbox } from "./outbox.ts";
+
+/** What the recorder works with. */
+export interface RecorderParts {
+  readonly db: Register;
+  readonly outbox: Outbox;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+/** The one writer of the log, with its outbox. */
+export interface Recorder {
+  /** Writes entries in the name of `by`. Where the log cannot be written they wait in the outbox, and that is said. */
+  record(entries: readonly Entry[], by: Person): Promise<Result<LoggedEvent[]>>;
+  /** Writes what waits, as far as it can be, and answers how many entries wait still. */
+  drain(): Promise<number>;
+}
+
+/** Creates the writer. Its calls run one after another, so that the log's order is the order of the calls. */
+export function createRecorder(parts: RecorderParts): Recorder {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  return {
+    record: (entries, by) => inTurn(() => record(parts, entries, by)),
+    drain: () => inTurn(() => drain(parts)),
+  };
+}
+
+async function record(parts: RecorderParts, entries: readonly Entry[], by: Person): Promise<Result<LoggedEvent[]>> {
+  // What waits is tried first, to keep the order; an outbox that cannot be read must not stop the log.
+  await drain(parts).catch(() => undefined);
+  try {
+    return await write(parts, entries, by);
+  } catch (error) {
+    return keep(parts, entries, by, isFull(error));
+  }
+}
+
+async function drain(parts: RecorderParts): Promise<number> {
+  for (const { entry, by } of await parts.outbox.list()) {
+    try {
+      const written = await write(parts, [entry], by);
+      // Written first and removed after: killed in between, it is written again, which changes nothing. One that is
+      // refused stays and is counted.
+      if (written.ok) await parts.outbox.remove([entry.id]);
+    } catch {
+      break;
+    }
+  }
+  return parts.outbox.count();
+}
+
+async function write({ db, newId, now }: RecorderParts, entries: readonly Entry[], by: Person) {
+  const device = await deviceId(db, newId);
+  return append(db, entries, { by, device, now: now() });
+}
+
+async function keep({ outbox }: RecorderParts, entries: readonly Entry[], by: Person, full: boolean) {
+  const cause = full ? "本机存储空间不足" : "本机数据库暂时不能写入";
+  try {
+    await outbox.put(entries.map((entry) => ({ entry, by })));
+    return failure(`${cause}，这条记录还没有写入。已暂存，腾出空间后会自动补写；在此之前请不要关闭浏览器`);
+  } catch {
+    return failure(`${cause}，这条记录还没有写入，也没能暂存。请不要关闭本页，腾出空间后再试一次`);
+  }
+}
+
+/** Dexie wraps the browser's error, at times twice; Firefox on a full disk says it by another name. */
+function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (/quota|disk|space/i.test(`${error.name} ${error.message}`)) return true;
+  return "inner" in error && isFull(error.inner);
+}

@@ -1,0 +1,78 @@
+import type { LoggedEvent } from "../model/event.ts";
+import { GENESIS, hashOf } from "./chain.ts";
+import type { Head } from "./db.ts";
+
+/** One break in the log: which event of which device, and what is wrong with it, for the person. */
+export interface Problem {
+  readonly sequence: number;
+  readonly device: string;
+  readonly sentence: string;
+}
+
+/** The answer of {@link verify}. */
+export type Verdict =
+  | { readonly ok: true; readonly count: number }
+  | { readonly ok: false; readonly count: number; readonly problems: readonly Problem[] };
+
+/**
+ * Walks the log in the order given and finds events that were changed, taken out, moved or put in twice, and with
+ * `heads` also those cut off at the end. It shows tampering by hand; it does not prove the log against someone who
+ * computes all hashes anew.
+ */
+export function verify(events: readonly LoggedEvent[], heads: readonly Head[] = []): Verdict {
+  const devices = new Set([...events, ...heads].map(({ device }) => device));
+  const problems = [...devices].flatMap((device) => {
+    const own = events.filter((event) => event.device === device);
+    const head = heads.find((end) => end.device === device);
+    return [...eachByItself(own), ...eachAfterTheOther(own), ...(head ? theEnd(own, head) : [])];
+  });
+  const count = events.length;
+  return problems.length === 0 ? { ok: true, count } : { ok: false, count, problems };
+}
+
+/** Changed, twice, or out of place. */
+function eachByItself(own: readonly LoggedEvent[]): Problem[] {
+  const numbers = new Set<number>();
+  const ids = new Set<string>();
+  let highest = 0;
+  return own.flatMap((event) => {
+    const found: string[] = [];
+    if (hashOf(event) !== event.hash) found.push("的内容被改动过");
+    if (numbers.has(event.sequence) || ids.has(event.id)) found.push("重复出现");
+    else if (event.sequence < highest) found.push("不在原来的位置");
+    numbers.add(event.sequence);
+    ids.add(event.id);
+    highest = Math.max(highest, event.sequence);
+    return found.map((what) => problem(event, what));
+  });
+}
+
+/** Taken out, or not following from the one before. */
+function eachAfterTheOther(own: readonly LoggedEvent[]): Problem[] {
+  const sorted = [...own].sort((a, b) => a.sequence - b.sequence);
+  let before = { sequence: 0, hash: GENESIS };
+  return sorted.flatMap((event) => {
+    const { sequence, hash } = before;
+    before = event;
+    if (event.sequence === sequence) return [];
+    if (event.sequence > sequence + 1) return [missing(event.device, sequence + 1, event.sequence - 1)];
+    return event.previous === hash ? [] : [problem(event, "与前一条接不上，其中一条被改动过")];
+  });
+}
+
+function theEnd(own: readonly LoggedEvent[], head: Head): Problem[] {
+  const last = own.reduce<LoggedEvent | undefined>((a, b) => (a && a.sequence > b.sequence ? a : b), undefined);
+  const sequence = last?.sequence ?? 0;
+  if (sequence < head.sequence) return [missing(head.device, sequence + 1, head.sequence)];
+  if (!last || (sequence === head.sequence && last.hash === head.hash)) return [];
+  return [problem(last, sequence > head.sequence ? "不是由公开助手写入的" : "与登记的末条不符，被改动过")];
+}
+
+function missing(device: string, from: number, to: number): Problem {
+  const sentence = from === to ? `第${from}条记录缺失` : `第${from}条至第${to}条记录缺失`;
+  return { sequence: from, device, sentence };
+}
+
+function problem({ sequence, device }: LoggedEvent, what: string): Problem {
+  return { sequence, device, sentence: `第${sequence}条记录${what}` };
+}
