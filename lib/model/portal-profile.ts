@@ -9,7 +9,7 @@ const Selector = z.string().min(1).max(200);
 export const PortalProfileSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   title: z.string().min(2),
-  /** Pages this profile speaks of: exact host names (with port where it matters not, without), path as a pattern. */
+  /** Pages this profile speaks of: exact host names, with a port only where it matters; the path as a regular expression. */
   match: z.strictObject({ hosts: z.array(z.string()).min(1), path: z.string() }),
   /** Must exist on the article form, or the page is some other one. */
   form: Selector,
@@ -24,15 +24,18 @@ export const PortalProfileSchema = z.strictObject({
   }),
   /** Controls by what they do. Draft saving is never held. */
   actions: z.strictObject({ publish: z.array(Selector).min(1), saveDraft: z.array(Selector) }),
-  /** The request that publishes: the network layer of the gate holds exactly this one. */
+  /** The requests that publish: the network layer of the gate holds exactly these. */
   save: z
-    .strictObject({
-      /** Path of the publishing request, as a declarativeNetRequest `urlFilter` without the origin, e.g. `/article/publish`. */
-      path: z.string().startsWith("/"),
-      method: z.enum(["post", "put"]),
-      /** Where publish and draft share a URL: the form field and value that mean publish. Then the network layer is off. */
-      publishWhen: z.strictObject({ field: z.string(), value: z.string() }).optional(),
-    })
+    .array(
+      z.strictObject({
+        /** Path of the request, without origin and query, e.g. `/article/publish`. */
+        path: z.string().startsWith("/"),
+        method: z.enum(["post", "put"]),
+        /** Where publish and draft share a URL: the form field and value that mean publish. The network layer leaves it. */
+        publishWhen: z.strictObject({ field: z.string(), value: z.string() }).optional(),
+      }),
+    )
+    .min(1)
     .optional(),
   /** What the CMS shows when the article is out. */
   published: z.strictObject({ path: z.string().optional(), selector: Selector.optional() }).optional(),
