@@ -1,0 +1,63 @@
+import type { JSX } from "preact";
+import type { LocalDate } from "../../lib/model/draft.ts";
+import type { Person } from "../../lib/model/event.ts";
+import type { DaySummary } from "../../lib/projections/day-summary.ts";
+import type { RecentCheck } from "../../lib/projections/recent-checks.ts";
+import { Button } from "../ui/Button.tsx";
+import { DayStats } from "../ui/DayStats.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { Checks } from "./Checks.tsx";
+import { RecordCheck, type Verification } from "./RecordCheck.tsx";
+
+/** Props of {@link Dashboard}. */
+export interface DashboardProps {
+  /** Today's civil date in Asia/Shanghai. */
+  readonly date: LocalDate;
+  /** Who sits at this desk. */
+  readonly person: Person;
+  /** Today's counts; absent while they are being read. */
+  readonly today: DaySummary | undefined;
+  /** Drafts, newest first; absent while they are being read. */
+  readonly checks: readonly RecentCheck[] | undefined;
+  /** Titles of the rules by id; a rule that is not there is called by its category. */
+  readonly ruleTitles: Readonly<Record<string, string>>;
+  /** How many events could not be saved yet. */
+  readonly pending: number;
+  /** How the last 记录校验 came out. */
+  readonly verification: Verification;
+  /** What went wrong while reading, in a sentence. */
+  readonly error?: string | undefined;
+  /** Start a 记录校验. */
+  readonly onVerify: () => void;
+  /** Open 设置. */
+  readonly onOpenSettings: () => void;
+}
+
+/** 工作台: today's figures, every draft with the facts behind it, and whether the record is whole. */
+export function Dashboard(props: DashboardProps): JSX.Element {
+  return (
+    <main class="page dashboard">
+      <header>
+        <h1>公开助手工作台</h1>
+        <div class="who">
+          <span class="muted">{props.person.name || "尚未填写姓名"}</span>
+          <Button onPress={props.onOpenSettings}>设置</Button>
+        </div>
+      </header>
+      {props.error && <Notice tone="error">{props.error}</Notice>}
+      {props.pending > 0 && (
+        <Notice tone="warning">
+          有 {props.pending} 条记录还没有保存。请不要关闭浏览器；如果磁盘已满，请先清理磁盘，保存会自动继续。
+        </Notice>
+      )}
+      <section class="card" aria-labelledby="today">
+        <h2 id="today">
+          今天 <span class="muted">{props.date}</span>
+        </h2>
+        <DayStats day={props.today} full />
+      </section>
+      <Checks checks={props.checks} ruleTitles={props.ruleTitles} />
+      <RecordCheck verification={props.verification} onVerify={props.onVerify} />
+    </main>
+  );
+}

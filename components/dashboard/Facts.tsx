@@ -1,0 +1,86 @@
+import type { JSX } from "preact";
+import type { Fact, Tally } from "../../lib/model/event.ts";
+import { civilSecond } from "../../lib/projections/civil-time.ts";
+import type { RecentCheck } from "../../lib/projections/recent-checks.ts";
+import { CATEGORY_TITLES } from "../ui/category-titles.ts";
+
+/** Props of {@link Facts}. */
+export interface FactsProps {
+  /** The draft. */
+  readonly check: RecentCheck;
+  /** Titles of the rules by id. */
+  readonly ruleTitles: Readonly<Record<string, string>>;
+}
+
+/** Everything recorded of one draft, with when it happened and when it was entered side by side. */
+export function Facts({ check, ruleTitles }: FactsProps): JSX.Element {
+  return (
+    <div class="facts">
+      <p class="muted">页面：{check.page}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">发生时间</th>
+            <th scope="col">录入时间</th>
+            <th scope="col">操作人</th>
+            <th scope="col">事项</th>
+          </tr>
+        </thead>
+        <tbody>
+          {check.events.map((event) => (
+            <tr key={event.id}>
+              <td class="time">{civilSecond(event.occurredAt)}</td>
+              <td class="time">{civilSecond(event.enteredAt)}</td>
+              <td>{event.by.name || <span class="muted">未填姓名</span>}</td>
+              <td>
+                <What fact={event.fact} ruleTitles={ruleTitles} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function What({
+  fact,
+  ruleTitles,
+}: {
+  readonly fact: Fact;
+  readonly ruleTitles: FactsProps["ruleTitles"];
+}): JSX.Element | null {
+  const list = (tallies: readonly Tally[]): string =>
+    tallies.map((tally) => `${titleOf(tally, ruleTitles)} ${tally.count} 处（${tally.field}）`).join("，");
+  switch (fact.type) {
+    case "DraftChecked":
+      return <>检查：{list(fact.tallies) || "没有发现需要处理的内容"}</>;
+    case "FindingMended":
+      return <>一键改好：{list([fact.tally])}</>;
+    case "PublishHeld":
+      return <>按“发布”，因有未处理的内容没有发出：{list(fact.tallies)}</>;
+    case "PublishOverridden":
+      return (
+        <>
+          <strong>
+            {fact.approver.name}（{[fact.approver.department, fact.approver.role].filter(Boolean).join(" ")}）批准发布
+          </strong>
+          ，理由：{fact.reason}
+          <br />
+          批准时仍有：{list(fact.tallies)}
+        </>
+      );
+    case "PublishReleased":
+      return <>按“发布”，放行{fact.tallies.length > 0 && `；当时另有 ${list(fact.tallies)}`}</>;
+    case "ArticlePublished":
+      return <>已发布：{fact.evidence}</>;
+    case "SiteEnabled":
+    case "SiteDisabled":
+      break;
+  }
+  return null;
+}
+
+function titleOf(tally: Tally, ruleTitles: FactsProps["ruleTitles"]): string {
+  return ruleTitles[tally.rule] ?? CATEGORY_TITLES[tally.category];
+}

@@ -1,0 +1,57 @@
+import type { JSX } from "preact";
+import type { Person } from "../../lib/model/event.ts";
+import { Notice } from "../ui/Notice.tsx";
+import { DataSafety } from "./DataSafety.tsx";
+import { PersonForm } from "./PersonForm.tsx";
+import { RulePacks } from "./RulePacks.tsx";
+import type { Answer, PackSummary, RefusedRule } from "./settings-state.ts";
+import { Sites } from "./Sites.tsx";
+
+/** Props of {@link Settings}. */
+export interface SettingsProps {
+  /** Who sits at this desk. */
+  readonly person: Person;
+  /** All packs that can be chosen, in the order to list them. */
+  readonly packs: readonly PackSummary[];
+  /** Id of the pack in force. */
+  readonly pack: string;
+  /** Rules of the pack in force that cannot run. */
+  readonly refused: readonly RefusedRule[];
+  /** Origins switched on. */
+  readonly sites: readonly string[];
+  /** What went wrong while reading, in a sentence. */
+  readonly error?: string | undefined;
+  /** Save who sits here; all parts trimmed. */
+  readonly onSavePerson: (person: Person) => Answer;
+  /** Put a pack in force. */
+  readonly onChoosePack: (id: string) => Answer;
+  /** Read in a pack from a file's text. */
+  readonly onImportPack: (text: string, fileName: string) => Answer;
+  /** Save the pack in force as a file. */
+  readonly onExportPack: () => Answer;
+  /** Switch a site off. */
+  readonly onDisableSite: (origin: string) => Answer;
+}
+
+/** 设置: who sits here, which rules, which sites, and what becomes of the data. */
+export function Settings(props: SettingsProps): JSX.Element {
+  return (
+    <main class="page settings">
+      <header>
+        <h1>公开助手设置</h1>
+      </header>
+      {props.error && <Notice tone="error">{props.error}</Notice>}
+      <PersonForm person={props.person} onSave={props.onSavePerson} />
+      <RulePacks
+        packs={props.packs}
+        pack={props.pack}
+        refused={props.refused}
+        onChoose={props.onChoosePack}
+        onImport={props.onImportPack}
+        onExport={props.onExportPack}
+      />
+      <Sites sites={props.sites} onDisable={props.onDisableSite} />
+      <DataSafety />
+    </main>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Category } from "../../lib/model/category.ts";
+
+/** What each category is called on screens, where no rule's own title is at hand. */
+export const CATEGORY_TITLES: Readonly<Record<Category, string>> = {
+  "secrecy-marking": "国家秘密标志",
+  "internal-marking": "内部资料标志",
+  "work-secret": "工作秘密",
+  "nonpublic-note": "不予公开的说明",
+  "draft-residue": "草稿痕迹",
+  "internal-url": "内网地址",
+  "id-number": "身份证号码",
+  "mobile-phone": "手机号码",
+  "bank-card": "银行账号",
+  passport: "护照号码",
+  "plate-number": "车牌号码",
+  "home-address": "家庭住址",
+  "medical-privacy": "就医隐私",
+  "social-security-number": "社会保障号码",
+  "personal-email": "个人邮箱",
+  "personal-account": "个人账号",
+  informant: "举报人信息",
+  "trade-secret": "商业秘密",
+  "sensitive-word": "敏感用语",
+  "missing-metadata": "缺少发布信息",
+  "missing-element": "缺少必备内容",
+  placeholder: "未填写的占位内容",
+  "total-mismatch": "合计数不符",
+  "invalid-date": "日期错误",
+  "document-number": "文号格式",
+  "outdated-law": "已失效的法律依据",
+  other: "其他",
+};
