@@ -1,5 +1,10 @@
 /** Node kinds told by type and name, since `instanceof` fails for a node of another frame. */
 
+/** Whether an event's target is a node (it may be the window). */
+export function isNode(target: EventTarget): target is Node {
+  return "nodeType" in target;
+}
+
 /** Whether the node is an element. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;

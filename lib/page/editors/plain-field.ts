@@ -11,6 +11,7 @@ export class PlainField implements Surface {
   readonly field: string;
   readonly anchor: HTMLTextAreaElement | HTMLInputElement;
   private readonly layer: ShadowRoot;
+  private last: SurfaceText | undefined;
   private mirror: Mirror | undefined;
   private readonly painter: Painter;
   private readonly pointer: Painter;
@@ -30,7 +31,10 @@ export class PlainField implements Surface {
 
   read(): SurfaceText {
     const text = this.anchor.value;
-    return { text, blocks: text.split("\n").map((line) => ({ kind: "paragraph", text: line })) };
+    if (this.last?.text !== text) {
+      this.last = { text, blocks: text.split("\n").map((line) => ({ kind: "paragraph", text: line })) };
+    }
+    return this.last;
   }
 
   paint(marks: readonly Mark[]): void {

@@ -1,5 +1,5 @@
 import type { PortalProfile } from "../../model/portal-profile.ts";
-import { isElement } from "../dom.ts";
+import { isElement, isNode } from "../dom.ts";
 
 /** What pressing a control does to the article. */
 export type Action = "publish" | "draft";
@@ -25,10 +25,8 @@ const DRAFT =
  * @param path the event's composed path, innermost first
  */
 export function actionOf(path: readonly EventTarget[], profile: PortalProfile | undefined): Action | undefined {
-  for (const target of path) {
-    if (!("nodeType" in target)) continue;
-    const node = target as Node;
-    if (!isElement(node)) continue;
+  for (const node of path) {
+    if (!isNode(node) || !isElement(node)) continue;
     if (profile) {
       if (matchesAny(node, profile.actions.publish)) return "publish";
       if (matchesAny(node, profile.actions.saveDraft)) return "draft";

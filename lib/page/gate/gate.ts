@@ -56,10 +56,6 @@ export function installGate(view: Window, keeper: GateKeeper, signal: AbortSigna
     if (!pass) keeper.onHeld();
     return pass;
   };
-  const hold = (event: Event): void => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
 
   const onPress = (event: Event): void => {
     if (keeper.isOurs(event) || !keeper.isArticlePage()) return;
@@ -97,4 +93,9 @@ export function installGate(view: Window, keeper: GateKeeper, signal: AbortSigna
   for (const name of PRESS) view.addEventListener(name, onPress, { capture: true, passive: false, signal });
   view.addEventListener("submit", onSubmit, { capture: true, signal });
   if ("navigation" in view) view.navigation.addEventListener("navigate", onNavigate, { signal });
+}
+
+function hold(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
