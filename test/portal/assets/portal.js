@@ -23,8 +23,9 @@
     getHtml: function () {
       return adapter.getHtml();
     },
-    setHtml: function (html) {
-      adapter.setHtml(html);
+    /** Resolves when the editor shows it. */
+    setHtml: async function (html) {
+      await adapter.setHtml(html);
     },
     sync: function () {
       if (adapter) adapter.sync();

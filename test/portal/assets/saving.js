@@ -28,22 +28,28 @@
     box.hidden = false;
   }
 
+  let saving = false;
+  let autosaving = 0;
+
   /** Saves by JSON and says so; a later save is of the same article. */
   async function save(url, text, result) {
+    saving = true;
     try {
       const headers = { "content-type": "application/json" };
       const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(readForm()) });
       const saved = await response.json();
       document.getElementById("article-id").value = saved.id;
       toast(text, result, saved.status === "published" ? saved.url : "");
+      if (saved.status === "published") clearInterval(autosaving);
     } catch {
       toast("保存失败，请稍后重试。", "failed");
     }
+    saving = false;
   }
 
   const saveDraft = () => save(page.urls.draft, "草稿已保存。", "draft");
   const publish = () => save(page.urls.publish, "发布成功。", "published");
-  const autosave = () => save("/api/articles/draft", "草稿已自动保存。", "autosave");
+  const autosave = () => saving || save("/api/articles/draft", "草稿已自动保存。", "autosave");
 
   window.portalSaving = { publish, toast };
 
@@ -53,7 +59,10 @@
     document.getElementById("publish").addEventListener("click", publish);
   }
 
-  if (page.autosave) {
-    setInterval(autosave, AUTOSAVE_MS);
+  async function startAutosave() {
+    await window.portal.ready;
+    autosaving = setInterval(autosave, AUTOSAVE_MS);
   }
+
+  if (page.autosave) void startAutosave();
 })();

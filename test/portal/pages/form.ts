@@ -78,7 +78,7 @@ function form(fields: ArticleFields, options: FormOptions, id: number | undefine
         )}
         ${row(options, "source", "来源", html`<input id="source" name="source" class="short" value="${fields.source}" />`)}
         ${row(options, "author", "作者", html`<input id="author" name="author" class="short" value="${fields.author}" />`)}
-        ${row(options, "date", "发布日期", html`<input id="date" name="date" type="${options.labels ? "date" : "text"}" class="short" value="${fields.date}" />`)}
+        ${row(options, "date", "发布日期", html`<input id="date" name="date" class="short" placeholder="2026-01-01" value="${fields.date}" />`)}
         ${row(
           options,
           "attribute",

@@ -13,7 +13,10 @@ window.portalMount = function (field) {
           return editor.getData();
         },
         setHtml: function (html) {
-          editor.setData(html);
+          // A new document is written into the frame, which takes a while.
+          return new Promise(function (done) {
+            editor.setData(html, { callback: done });
+          });
         },
         sync: function () {
           editor.updateElement();

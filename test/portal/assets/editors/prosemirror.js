@@ -5,10 +5,10 @@ import { schema } from "prosemirror-schema-basic";
 import { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 
-const stateOf = (html) => {
+const parse = (html) => {
   const holder = document.createElement("div");
   holder.innerHTML = html;
-  return EditorState.create({ doc: DOMParser.fromSchema(schema).parse(holder), plugins: exampleSetup({ schema }) });
+  return DOMParser.fromSchema(schema).parse(holder);
 };
 
 window.portalMount = async (field, host) => {
@@ -18,7 +18,8 @@ window.portalMount = async (field, host) => {
   host.append(box);
   field.hidden = true;
 
-  const view = new EditorView(box, { state: stateOf(field.value) });
+  const state = EditorState.create({ doc: parse(field.value), plugins: exampleSetup({ schema }) });
+  const view = new EditorView(box, { state });
   const getHtml = () => {
     const holder = document.createElement("div");
     holder.append(DOMSerializer.fromSchema(schema).serializeFragment(view.state.doc.content));
@@ -26,7 +27,10 @@ window.portalMount = async (field, host) => {
   };
   return {
     getHtml,
-    setHtml: (html) => view.updateState(stateOf(html)),
+    setHtml: (html) => {
+      const { tr, doc } = view.state;
+      view.dispatch(tr.replaceWith(0, doc.content.size, parse(html).content));
+    },
     sync: () => {
       field.value = getHtml();
     },

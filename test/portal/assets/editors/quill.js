@@ -18,15 +18,17 @@ window.portalMount = function (field, host) {
       ],
     },
   });
-  function setHtml(html) {
-    quill.setContents(quill.clipboard.convert({ html: html }), "silent");
+  function setHtml(html, source) {
+    quill.setContents(quill.clipboard.convert({ html: html }), source);
   }
-  setHtml(field.value);
+  setHtml(field.value, "silent");
   return Promise.resolve({
     getHtml: function () {
       return quill.root.innerHTML;
     },
-    setHtml: setHtml,
+    setHtml: function (html) {
+      setHtml(html, "api");
+    },
     sync: function () {
       field.value = quill.root.innerHTML;
     },
