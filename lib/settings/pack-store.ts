@@ -1,29 +1,31 @@
 import { storage } from "wxt/utils/storage";
 import { z } from "zod";
-
-const item = () => storage.defineItem<unknown>("local:packs", { version: 1, migrations: {}, fallback: {} });
+import { createTurns } from "../platform/turns.ts";
 
 const PacksSchema = z.record(z.string(), z.string());
 
 /** Rule packs that were imported, each as the JSON text it came as, so that every read checks it anew. */
 export interface PackStore {
-  /** JSON texts by pack id. Empty where the store itself cannot be read. */
+  /** JSON texts by pack id. */
   all(): Promise<ReadonlyMap<string, string>>;
   /** Keeps a pack's text under its id, in place of an earlier one. */
   put(id: string, json: string): Promise<void>;
 }
 
-/** Opens the imported packs; the background is the only writer. */
+/** Opens the imported packs; the background is the only writer. A broken store is kept aside and read as empty. */
 export function createPackStore(): PackStore {
-  const packs = item();
-  let last: Promise<unknown> = Promise.resolve();
-  const read = async () => PacksSchema.safeParse(await packs.getValue()).data ?? {};
+  const packs = storage.defineItem<unknown>("local:packs", { version: 1, migrations: {}, fallback: {} });
+  const aside = storage.defineItem<unknown>("local:packs-unreadable");
+  const inTurn = createTurns();
+  const read = async (): Promise<Record<string, string>> => {
+    const stored = await packs.getValue();
+    const parsed = PacksSchema.safeParse(stored);
+    if (parsed.success) return parsed.data;
+    await aside.setValue(stored);
+    return {};
+  };
   return {
     all: async () => new Map(Object.entries(await read())),
-    put(id, json) {
-      const turn = last.then(async () => packs.setValue({ ...(await read()), [id]: json }));
-      last = turn.catch(() => undefined);
-      return turn;
-    },
+    put: (id, json) => inTurn(async () => packs.setValue({ ...(await read()), [id]: json })),
   };
 }

@@ -1,9 +1,6 @@
 import { storage } from "wxt/utils/storage";
 import { DEFAULT_SETTINGS, SettingsSchema, type Settings } from "../model/settings.ts";
-
-const item = () =>
-  storage.defineItem<unknown>("local:settings", { version: 1, migrations: {}, fallback: DEFAULT_SETTINGS });
-const unreadable = () => storage.defineItem<unknown>("local:settings-unreadable", { version: 1 });
+import { createTurns } from "../platform/turns.ts";
 
 /** The settings as read. `notice` is a sentence for the person where the stored ones could not be read. */
 export interface SettingsRead {
@@ -16,13 +13,20 @@ export interface SettingsStore {
   /** Reads and checks. Stored settings that do not fit are kept aside as they are, and the default stands in. */
   read(): Promise<SettingsRead>;
   /** Changes them: the function gets the settings as they are now. Changes run one after another. */
-  change(how: (settings: Settings) => Settings): Promise<Settings>;
+  change(next: (now: Settings) => Settings): Promise<Settings>;
 }
+
+const NOTICE = "保存的设置读不出来，暂按初始设置运行，原内容已另存。请重新填写姓名、选择规则包，并重新启用网站";
 
 /** Opens the settings; stored ones of an older version are brought up first. */
 export function createSettingsStore(): SettingsStore {
-  const [current, aside] = [item(), unreadable()];
-  let last: Promise<unknown> = Promise.resolve();
+  const current = storage.defineItem<unknown>("local:settings", {
+    version: 1,
+    migrations: {},
+    fallback: DEFAULT_SETTINGS,
+  });
+  const aside = storage.defineItem<unknown>("local:settings-unreadable");
+  const inTurn = createTurns();
   const read = async (): Promise<SettingsRead> => {
     const stored = await current.getValue();
     const parsed = SettingsSchema.safeParse(stored);
@@ -32,16 +36,11 @@ export function createSettingsStore(): SettingsStore {
   };
   return {
     read,
-    change(how) {
-      const turn = last.then(async () => {
-        const next = SettingsSchema.parse(how((await read()).settings));
-        await current.setValue(next);
-        return next;
-      });
-      last = turn.catch(() => undefined);
-      return turn;
-    },
+    change: (next) =>
+      inTurn(async () => {
+        const changed = SettingsSchema.parse(next((await read()).settings));
+        await current.setValue(changed);
+        return changed;
+      }),
   };
 }
-
-const NOTICE = "保存的设置读不出来，暂按初始设置运行，原内容已另存。请重新填写姓名、选择规则包，并重新启用网站";
