@@ -24,7 +24,7 @@ export interface PackInForce {
 }
 
 /** Editors whose own API must be called for their undo to work (OVERLAY.md 4.3). */
-export type ApiEditor = "ckeditor4" | "tinymce" | "ueditor" | "kindeditor" | "ckeditor5" | "quill";
+export type ApiEditor = "ckeditor4" | "tinymce" | "ueditor" | "kindeditor";
 
 /** A replacement in one editor. `frame` is the index among the page's `iframe` elements, -1 for the page itself. */
 export interface Replacement {

@@ -17,7 +17,7 @@ export const CONTENT_SCHEMAS: SchemasOf<keyof ContentToBackground> = {
   "pack.get": nothing,
   "register.append": z.strictObject({ entries: z.array(EntrySchema).min(1).max(100) }),
   "editor.replace": z.strictObject({
-    editor: z.enum(["ckeditor4", "tinymce", "ueditor", "kindeditor", "ckeditor5", "quill"]),
+    editor: z.enum(["ckeditor4", "tinymce", "ueditor", "kindeditor"]),
     frame: z.int().min(-1).max(1000),
     expected: z.string().max(100_000),
     replacement: z.string().max(100_000),
