@@ -73,6 +73,13 @@
       window.portalSaving.publish();
     }
   });
+  window.addEventListener(
+    "click",
+    function (event) {
+      if (event.target.closest("#lab-capture")) void send();
+    },
+    true,
+  );
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey && event.key.toLowerCase() === "s") {
       event.preventDefault();

@@ -1,10 +1,10 @@
 import { AGENCY, attributes, columns } from "../columns.ts";
-import { editorIds, editors } from "../editors.ts";
 import { type Html, html, raw } from "../html.ts";
 import { type FormOptions, saveUrls } from "../options.ts";
 import { sampleArticle, sampleText } from "../sample.ts";
 import type { Article, ArticleFields } from "../store.ts";
-import { importMap } from "../vendor.ts";
+import { chooser } from "./chooser.ts";
+import { editorHead, editorScripts } from "./editor-assets.ts";
 import { labSection } from "./lab.ts";
 import { adminPage } from "./layout.ts";
 
@@ -26,8 +26,8 @@ export function formPage(path: string, query: URLSearchParams, options: FormOpti
   const title = article ? "编辑信息" : "发布信息";
   return adminPage(
     title,
-    html`${chooser(path, query, options)}${form(fields, options, article?.id)}${scripts(options)}`,
-    head(options),
+    html`${chooser(path, query, options)}${form(fields, options, article?.id)}${editorScripts(options)}`,
+    editorHead(options),
   );
 }
 
@@ -37,25 +37,6 @@ function sampleFor({ editor }: FormOptions): ArticleFields {
 
 function today(): string {
   return new Date().toLocaleDateString("sv");
-}
-
-function chooser(path: string, query: URLSearchParams, options: FormOptions): Html {
-  const link = (name: string, value: string, text: string, chosen: boolean): Html => {
-    const changed = new URLSearchParams(query);
-    changed.set(name, value);
-    return html`<a data-${raw(name)}="${value}" class="${chosen ? "chosen" : ""}" href="${path}?${changed.toString()}"
-      >${text}</a
-    >`;
-  };
-  const saves = { form: "表单提交", fetch: "异步提交", shared: "同一地址" } as const;
-  return html`<div class="chooser">
-    <span id="editor-chooser"
-      >编辑器：${editorIds.map((id) => link("editor", id, editors[id].name, id === options.editor))}</span
-    >
-    <span id="save-chooser"
-      >保存方式：${(["form", "fetch", "shared"] as const).map((id) => link("save", id, saves[id], id === options.save))}</span
-    >
-  </div>`;
 }
 
 function form(fields: ArticleFields, options: FormOptions, id: number | undefined): Html {
@@ -87,12 +68,12 @@ function form(fields: ArticleFields, options: FormOptions, id: number | undefine
             ${attributes.map((name) => option(name, name, fields.attribute))}
           </select>`,
         )}
-        ${row(options, "summary", "摘要", html`<textarea id="summary" name="summary" rows="2">${fields.summary}</textarea>`)}
+        ${row(options, "summary", "摘要", html`<textarea id="summary" name="summary" rows="2">${text(fields.summary)}</textarea>`)}
         <tr>
           <th>正文</th>
           <td>
             <div id="editor-host" class="editor-host">
-              <textarea id="body" name="html" aria-label="正文" hidden>${fields.html}</textarea>
+              <textarea id="body" name="html" aria-label="正文" hidden>${text(fields.html)}</textarea>
               <p class="loading" id="editor-loading">编辑器加载中……</p>
             </div>
           </td>
@@ -131,27 +112,7 @@ function buttons({ save, lab }: FormOptions): Html {
   return lab ? html`${publish}${draft}` : html`${draft}${publish}`;
 }
 
-function head({ editor }: FormOptions): Html {
-  const map = html`<script type="importmap">
-    ${raw(JSON.stringify(importMap))}
-  </script>`;
-  const { styles, module } = editors[editor];
-  return html`${styles.map((href) => html`<link rel="stylesheet" href="${href}" />`)}${module ? map : raw("")}`;
-}
-
-function scripts(options: FormOptions): Html {
-  const { editor, save, autosave, late } = options;
-  const files = editors[editor];
-  const data = JSON.stringify({ editor, save, autosave, late, urls: saveUrls[save] });
-  const classic = [
-    "/assets/portal.js",
-    "/assets/saving.js",
-    ...(options.lab ? ["/assets/lab.js"] : []),
-    ...files.scripts,
-  ];
-  const adapter = html`<script${files.module ? raw(' type="module"') : raw("")} src="/assets/editors/${editor}.js"></script>`;
-  return html`<script>
-      window.portalPage = ${raw(data)};
-    </script>
-    ${classic.map((src) => html`<script src="${src}"></script>`)}${adapter}`;
+/** A textarea's content: the browser drops one line feed at its start. */
+function text(value: string): Html {
+  return html`${raw("\n")}${value}`;
 }

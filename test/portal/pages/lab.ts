@@ -19,6 +19,7 @@ export function labSection({ save }: FormOptions): Html {
     <button type="button" id="lab-mousedown" class="button">快速上线</button>
     <button type="button" id="lab-xhr" class="button">同步</button>
     <button type="button" id="lab-click" class="button">确定</button>
+    <button type="button" id="lab-capture" class="button">归档</button>
     <button type="button" id="lab-frame" class="button">静默提交</button>
     <button type="button" id="lab-blank" class="button">新窗口提交</button>
     <iframe name="lab-target" id="lab-target" title="提交结果" hidden></iframe>

@@ -20,6 +20,9 @@ export function adminPage(title: string, content: Html, head: Html = raw("")): H
   return documentPage(
     `${title} - ${AGENCY}网站内容管理系统`,
     html`<body class="admin">
+      <script>
+        if (self !== top) document.body.classList.add("framed");
+      </script>
       <header class="admin-header">
         <strong>${AGENCY}</strong><span>网站内容管理系统 V6.2</span>
         <nav>

@@ -4,7 +4,8 @@ window.portalMount = function (field) {
     language: "zh-cn",
     height: 340,
     versionCheck: false,
-    removePlugins: "exportpdf",
+    // These would ask servers outside.
+    removePlugins: "exportpdf,scayt,wsc",
   });
   return new Promise(function (resolve) {
     editor.on("instanceReady", function () {
