@@ -22,8 +22,9 @@ export function publishes(
   carriesArticle: (form: FormData) => boolean,
 ): boolean {
   if (profile?.save) {
-    const { path, publishWhen } = profile.save;
-    if (sending.url.pathname !== path) return false;
+    const request = profile.save.find(({ path }) => sending.url.pathname === path);
+    if (!request) return false;
+    const { publishWhen } = request;
     return !publishWhen || sending.form.get(publishWhen.field) === publishWhen.value;
   }
   if (sending.intent === "draft" || DRAFT_ADDRESS.test(sending.url.pathname + sending.url.search)) return false;

@@ -1,0 +1,101 @@
+import { compileRules } from "../../lib/check/check-draft.ts";
+import { FormReview } from "../../lib/check/form-review.ts";
+import { createIncrementalCheck } from "../../lib/check/incremental.ts";
+import type { PackInForce } from "../../lib/messaging/protocol.ts";
+import type { PortalProfile } from "../../lib/model/portal-profile.ts";
+import type { Surface } from "../../lib/page/editors/surface.ts";
+import { readFields } from "../../lib/page/forms/read-fields.ts";
+import type { DraftFacts } from "./recorder.ts";
+import { today } from "../../lib/platform/today.ts";
+
+/** Where no rules are loaded yet there is nothing to find. */
+const NO_CHECK = () => () => [];
+
+/**
+ * The article on this page: its fields, and what the check finds in them. Everything is read from the editors at the
+ * moment it is asked for.
+ */
+export class Desk {
+  profile: PortalProfile | undefined;
+  pack: PackInForce | undefined;
+  review = new FormReview(NO_CHECK);
+  /** What the rules are called, by id. */
+  titles: ReadonlyMap<string, string> = new Map();
+  private readonly surfaces = new Map<string, Surface>();
+  private readonly onReviewed: () => void;
+  private scheduled = false;
+  private added = 0;
+
+  /** `onReviewed` runs after each look at the draft. */
+  constructor(onReviewed: () => void) {
+    this.onReviewed = onReviewed;
+  }
+
+  /** Checks by these rules from now on. */
+  useRules(pack: PackInForce, profile: PortalProfile | undefined): void {
+    const rules = compileRules(pack.pack, pack.words);
+    this.pack = pack;
+    this.titles = new Map(pack.pack.rules.map(({ id, title }) => [id, title]));
+    this.profile = profile;
+    this.review = new FormReview(() => createIncrementalCheck(rules));
+    this.refresh();
+  }
+
+  /** A field of the article appeared; the signal ends when it is gone. */
+  add(surface: Surface, gone: AbortSignal): void {
+    const id = `${++this.added}`;
+    this.surfaces.set(id, surface);
+    surface.watch(() => this.schedule(), gone);
+    gone.addEventListener("abort", () => {
+      this.surfaces.delete(id);
+      this.review.remove(id);
+      this.schedule();
+    });
+    this.schedule();
+  }
+
+  /** Reads every field as it stands this moment, checks what changed, draws the marks. */
+  refresh(): void {
+    const fields = readFields(document, this.profile);
+    for (const [id, surface] of this.surfaces) {
+      if (!surface.isShown()) this.review.remove(id);
+      else {
+        const draft = { kind: "article", ...fields, blocks: surface.read().blocks } as const;
+        const findings = this.review.update(id, surface.field, draft, { today: today() });
+        if (findings) surface.paint(findings.map(({ start, end, outcome }) => ({ start, end, outcome })));
+      }
+    }
+    this.onReviewed();
+  }
+
+  /** Whether an article is open here. */
+  isArticlePage(): boolean {
+    return [...this.surfaces.values()].some((surface) => surface.isShown());
+  }
+
+  /** A field by the id that findings carry. */
+  surface(id: string): Surface | undefined {
+    return this.surfaces.get(id);
+  }
+
+  /** What the log may know of this draft. */
+  facts(portal: string): DraftFacts {
+    const items = this.review.items();
+    const secret = items.some(({ finding }) => finding.category === "secrecy-marking");
+    const inTitle = items.some(({ field, finding }) => field === "标题" && finding.outcome === "block");
+    const title = inTitle ? undefined : readFields(document, this.profile).title;
+    return { portal, title, texts: this.review.texts(), secret };
+  }
+
+  private schedule(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    const run = (): void => {
+      this.scheduled = false;
+      this.refresh();
+    };
+    // Before the next picture, so that a mark appears together with the character that made it.
+    if (document.hidden) setTimeout(run, 200);
+    else requestAnimationFrame(run);
+  }
+}

@@ -1,0 +1,126 @@
+import type { Draft, LocalDate } from "../model/draft.ts";
+import { draftText } from "../model/draft.ts";
+import type { Tally } from "../model/event.ts";
+import type { Finding } from "../model/finding.ts";
+
+/** Finds what is in one draft; the incremental check of one field. */
+export type CheckField = (draft: Draft, context: { today: LocalDate }) => Finding[];
+
+/** One finding in one field of a form. */
+export interface ReviewItem {
+  /** Stays the same while the text around the finding changes. Holds its text: never store it. */
+  readonly key: string;
+  readonly fieldId: string;
+  /** The form's name of the field: 正文, 标题. */
+  readonly field: string;
+  readonly finding: Finding;
+  /** The found text. */
+  readonly hit: string;
+  /** The field's text, which the finding's offsets count into. */
+  readonly text: string;
+  readonly overridden: boolean;
+}
+
+interface Field {
+  readonly name: string;
+  readonly check: CheckField;
+  draft: Draft | undefined;
+  text: string;
+  findings: readonly Finding[];
+  /** The text that a named person let pass. */
+  approved: string | undefined;
+}
+
+/**
+ * The check of a whole form: title, summary and body are drafts of their own. Knows what still holds publishing and what
+ * a named person let pass; an approval is bound to the texts as they stood, so any edit ends it.
+ */
+export class FormReview {
+  private readonly fields = new Map<string, Field>();
+  private readonly makeCheck: () => CheckField;
+
+  constructor(makeCheck: () => CheckField) {
+    this.makeCheck = makeCheck;
+  }
+
+  /** Takes a field's present text; answers its findings, or `undefined` where nothing changed since the last time. */
+  update(fieldId: string, name: string, draft: Draft, context: { today: LocalDate }): readonly Finding[] | undefined {
+    let field = this.fields.get(fieldId);
+    if (!field)
+      this.fields.set(
+        fieldId,
+        (field = { name, check: this.makeCheck(), draft: undefined, text: "", findings: [], approved: undefined }),
+      );
+    if (field.draft && isSameDraft(field.draft, draft)) return undefined;
+    field.draft = draft;
+    field.text = draftText(draft);
+    field.findings = field.check(draft, context);
+    return field.findings;
+  }
+
+  /** The field is no longer on the page. */
+  remove(fieldId: string): void {
+    this.fields.delete(fieldId);
+  }
+
+  /** A named person lets the form pass as it stands now. */
+  approve(): void {
+    for (const field of this.fields.values()) field.approved = field.text;
+  }
+
+  /** Every finding, in the order of the fields and of the text. */
+  items(): ReviewItem[] {
+    const overridden = this.isApproved();
+    return [...this.fields].flatMap(([fieldId, field]) => {
+      const seen = new Map<string, number>();
+      return field.findings.map((finding) => {
+        const hit = field.text.slice(finding.start, finding.end);
+        const name = `${fieldId}/${finding.rule}/${hit}`;
+        const nth = seen.get(name) ?? 0;
+        seen.set(name, nth + 1);
+        return { key: `${name}/${nth}`, fieldId, field: field.name, finding, hit, text: field.text, overridden };
+      });
+    });
+  }
+
+  /** How many findings hold publishing now: those that block, unless a named person let these very texts pass. */
+  holding(): number {
+    if (this.isApproved()) return 0;
+    let count = 0;
+    for (const { findings } of this.fields.values())
+      count += findings.filter(({ outcome }) => outcome === "block").length;
+    return count;
+  }
+
+  /** Counts by field and rule, for the log: no text. */
+  tallies(): Tally[] {
+    const counts = new Map<string, Tally>();
+    for (const { name, findings } of this.fields.values()) {
+      for (const { rule, category, outcome } of findings) {
+        const key = `${name}/${rule}`;
+        counts.set(key, { rule, category, outcome, field: name, count: (counts.get(key)?.count ?? 0) + 1 });
+      }
+    }
+    return [...counts.values()];
+  }
+
+  /** The fields' texts, in order; only to be hashed or compared. */
+  texts(): string[] {
+    return Array.from(this.fields.values(), ({ text }) => text);
+  }
+
+  /** Whether nothing is written in any field. */
+  isBlank(): boolean {
+    return [...this.fields.values()].every(({ text }) => text.trim() === "");
+  }
+
+  private isApproved(): boolean {
+    return this.fields.size > 0 && [...this.fields.values()].every(({ approved, text }) => approved === text);
+  }
+}
+
+/** Same blocks (by identity: a reader answers the same ones until the text changes) and same form fields. */
+function isSameDraft(one: Draft, other: Draft): boolean {
+  if (one.blocks !== other.blocks) return false;
+  return JSON.stringify({ ...one, blocks: [] }) === JSON.stringify({ ...other, blocks: [] });
+}

@@ -1,0 +1,70 @@
+// `npm start` and `npm test` run this first. It installs what is missing, says what it does, and stops with a sentence
+// that tells what to do where it cannot. Plain JavaScript without dependencies: nothing is installed yet.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { findChromium } from "./find-chromium.mjs";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+/** What Debian's packages are called: the browser, and letters to show Chinese with. */
+const DEBIAN = ["chromium", "fonts-noto-cjk"];
+
+installPackages();
+installBrowser();
+
+function installPackages() {
+  const lock = join(ROOT, "package-lock.json");
+  const done = join(ROOT, "node_modules/.package-lock.json");
+  if (
+    existsSync(done) &&
+    statSync(done).mtimeMs >= statSync(lock).mtimeMs &&
+    existsSync(join(ROOT, "node_modules/wxt"))
+  ) {
+    return;
+  }
+  say("正在安装依赖（npm ci），第一次大约需要一两分钟……");
+  const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
+  if (!run("npm", ["ci", ...quiet])) {
+    stop("依赖没有装上。请检查能否访问 npm 软件源（npm config get registry），再运行一次。");
+  }
+}
+
+function installBrowser() {
+  if (findChromium()) return;
+  if (isDebianRoot()) {
+    say(`没有找到 Chromium，正在用 apt-get 安装 ${DEBIAN.join("、")}……`);
+    const env = { DEBIAN_FRONTEND: "noninteractive" };
+    if (run("apt-get", ["update", "-qq"], env) && run("apt-get", ["install", "-y", "-qq", ...DEBIAN], env)) return;
+    stop("Chromium 没有装上。请手工运行 apt-get install chromium，再运行一次。");
+  }
+  say("没有找到 Chromium、Chrome 或 Edge，正在下载 Playwright 的 Chromium……");
+  if (run("npx", ["playwright", "install", "chromium"])) return;
+  stop("浏览器没有装上。请安装 Chromium、Chrome 或 Edge，或用环境变量 CHROMIUM_PATH 指出它的位置，再运行一次。");
+}
+
+function isDebianRoot() {
+  if (process.platform !== "linux" || process.getuid?.() !== 0) return false;
+  return existsSync("/etc/os-release") && /^ID(_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"));
+}
+
+function run(command, args, env = {}) {
+  const shell = process.platform === "win32";
+  // Standard output stays clean for those who read it; what the tools say goes to standard error.
+  const { status } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: ["ignore", 2, 2],
+    shell,
+    env: { ...process.env, ...env },
+  });
+  return status === 0;
+}
+
+function say(sentence) {
+  process.stderr.write(`公开助手：${sentence}\n`);
+}
+
+function stop(sentence) {
+  say(sentence);
+  process.exit(1);
+}

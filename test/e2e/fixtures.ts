@@ -1,0 +1,61 @@
+import { test as base, type BrowserContext, type Page } from "@playwright/test";
+import { resolve } from "node:path";
+import { launch } from "../../scripts/launch.ts";
+import { startPortal } from "../portal/server.ts";
+import { OverlayPage } from "./overlay.ts";
+
+/** The extension API inside the worker. */
+declare const chrome: typeof import("wxt/browser").browser;
+
+type Portal = Awaited<ReturnType<typeof startPortal>>;
+
+/** The built extension with loopback switched on. */
+export const DEMO_BUILD = resolve(import.meta.dirname, "../../.output/chrome-mv3-demo");
+
+/** One browser and one portal a worker; a fresh page and an empty portal a test. */
+export const test = base.extend<
+  { page: Page; overlay: OverlayPage },
+  { browserWithExtension: { context: BrowserContext; origin: string }; portal: Portal }
+>({
+  browserWithExtension: [
+    // Playwright asks for the empty pattern.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const launched = await launch({ extension: DEMO_BUILD, headless: true, viewport: { width: 1280, height: 900 } });
+      const [worker = await launched.context.waitForEvent("serviceworker")] = launched.context.serviceWorkers();
+      // The loopback sites are registered when the extension is installed.
+      await waitFor(() =>
+        worker.evaluate(() => chrome.scripting.getRegisteredContentScripts().then((all) => all.length > 0)),
+      );
+      await use(launched);
+      await launched.context.close();
+    },
+    { scope: "worker" },
+  ],
+  portal: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const portal = await startPortal();
+      await use(portal);
+      await portal.close();
+    },
+    { scope: "worker" },
+  ],
+  page: async ({ browserWithExtension, portal }, use) => {
+    await fetch(`${portal.url}/api/reset`, { method: "POST" });
+    const page = await browserWithExtension.context.newPage();
+    await use(page);
+    await page.close();
+  },
+  overlay: async ({ page }, use) => use(new OverlayPage(page)),
+});
+
+export { expect } from "@playwright/test";
+
+async function waitFor(ready: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await ready()) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error("the extension did not start");
+}

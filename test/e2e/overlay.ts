@@ -1,0 +1,77 @@
+import type { CDPSession, Page } from "@playwright/test";
+
+/** What an element of the accessibility tree is, as a screen reader hears it. */
+interface AxNode {
+  readonly ignored: boolean;
+  readonly role?: { readonly value?: unknown };
+  readonly name?: { readonly value?: unknown };
+  readonly backendDOMNodeId?: number;
+}
+
+/**
+ * The overlay as a person meets it: through the accessibility tree and real presses. It lives in a closed shadow root, so
+ * that neither the page nor Playwright's own selectors see it; there is no switch for tests.
+ */
+export class OverlayPage {
+  private readonly page: Page;
+  private session: Promise<CDPSession> | undefined;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Waits for an element by role and name, and answers how to press or read it. */
+  async find(role: string, name: RegExp, timeout = 10_000): Promise<AxNode> {
+    const end = Date.now() + timeout;
+    for (;;) {
+      const found = (await this.nodes()).find((node) => isNamed(node, role, name));
+      if (found) return found;
+      if (Date.now() > end) throw new Error(`no ${role} named ${String(name)} in the overlay`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** All elements of a role, by name. */
+  async names(role: string): Promise<string[]> {
+    return (await this.nodes())
+      .filter((node) => !node.ignored && node.role?.value === role)
+      .map((node) => String(node.name?.value));
+  }
+
+  /** Presses an element with the mouse, as a person does. */
+  async press(role: string, name: RegExp): Promise<void> {
+    const { x, y } = await this.centre(await this.find(role, name));
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Types into a text field. */
+  async type(name: RegExp, text: string): Promise<void> {
+    await this.press("textbox", name);
+    await this.page.keyboard.press("ControlOrMeta+a");
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** All text that the overlay shows. */
+  async text(): Promise<string> {
+    return (await this.names("StaticText")).join("\n");
+  }
+
+  private async nodes(): Promise<readonly AxNode[]> {
+    this.session ??= this.page.context().newCDPSession(this.page);
+    const { nodes } = await (await this.session).send("Accessibility.getFullAXTree");
+    return nodes;
+  }
+
+  private async centre({ backendDOMNodeId }: AxNode): Promise<{ x: number; y: number }> {
+    if (backendDOMNodeId === undefined) throw new Error("nothing to press");
+    const session = await (this.session ??= this.page.context().newCDPSession(this.page));
+    await session.send("DOM.scrollIntoViewIfNeeded", { backendNodeId: backendDOMNodeId });
+    const { model } = await session.send("DOM.getBoxModel", { backendNodeId: backendDOMNodeId });
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
+    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+  }
+}
+
+function isNamed(node: AxNode, role: string, name: RegExp): boolean {
+  return !node.ignored && node.role?.value === role && name.test(String(node.name?.value ?? ""));
+}
