@@ -7,7 +7,8 @@ import { findSurfaces } from "../../lib/page/editors/find-surfaces.ts";
 import { nameByLabel, nameByProfile } from "../../lib/page/editors/name-field.ts";
 import { installGate } from "../../lib/page/gate/gate.ts";
 import { watchPublished } from "../../lib/page/gate/published.ts";
-import { createOverlayHost } from "../../lib/page/overlay/host.ts";
+import { createHost } from "../../lib/page/overlay/host.ts";
+import { keepKeys } from "../../lib/page/overlay/keep-keys.ts";
 import { profileFor } from "../../lib/portals/match.ts";
 import { Desk } from "./desk.ts";
 import { Gatekeeper } from "./gatekeeper.ts";
@@ -50,7 +51,9 @@ export default defineContentScript({
 
     // Before any script of the page, so that none hears a press or a key first.
     installGate(window, gate, signal);
-    const host = createOverlayHost(document, css, onKey, signal);
+    const host = createHost(document, css, signal);
+    keepKeys(window, host.element, onKey, signal);
+    const copies = createHost(document, "", signal);
     gate.isOurs = (event) => event.target === host.element;
 
     const loadRules = async (): Promise<void> => {
@@ -66,7 +69,7 @@ export default defineContentScript({
       view.mount(host.root);
       const nameField = desk.profile ? nameByProfile(desk.profile) : nameByLabel;
       findSurfaces(
-        { document, layer: host.root, nameField, found: (surface, gone) => desk.add(surface, gone) },
+        { document, layer: copies.root, nameField, found: (surface, gone) => desk.add(surface, gone) },
         signal,
       );
       const seen = (evidence: string): void => void send("publish.seen", { evidence });

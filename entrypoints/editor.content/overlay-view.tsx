@@ -29,7 +29,6 @@ export class OverlayView {
 
   /** Begins to draw, in the closed root. */
   mount(root: ShadowRoot): void {
-    // Beside the copies of plain fields, which are not Preact's.
     this.root = root.appendChild(document.createElement("div"));
     this.draw();
   }

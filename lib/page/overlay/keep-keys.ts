@@ -1,0 +1,38 @@
+/** Events a page could read what is typed in our panel from. */
+const TYPED = [
+  "keydown",
+  "keypress",
+  "keyup",
+  "beforeinput",
+  "input",
+  "change",
+  "compositionstart",
+  "compositionupdate",
+  "compositionend",
+  "copy",
+  "cut",
+  "paste",
+] as const;
+
+/**
+ * Keeps what is typed inside `host` from the page's listeners: this one stands first, at the window, since the script
+ * runs before the page's own. Browser defaults (typing, Tab, pressing a button) are left alone; `onKey` hears the keys.
+ */
+export function keepKeys(
+  view: Window,
+  host: HTMLElement,
+  onKey: (event: KeyboardEvent) => void,
+  signal: AbortSignal,
+): void {
+  for (const name of TYPED) {
+    view.addEventListener(
+      name,
+      (event) => {
+        if (event.target !== host) return;
+        event.stopImmediatePropagation();
+        if (event.isTrusted && event instanceof KeyboardEvent && event.type === "keydown") onKey(event);
+      },
+      { capture: true, signal },
+    );
+  }
+}
