@@ -6,9 +6,14 @@ export const DETECTORS = [
   "secrecy-mark",
   "bare-secrecy-word",
   "internal-mark",
+  "work-secret-mark",
+  "trade-secret-mark",
   "nonpublic-note",
+  "on-request-note",
   "id-number",
+  "old-id-number",
   "mobile-phone",
+  "office-mobile-phone",
   "bank-card",
 ] as const;
 

@@ -1,0 +1,69 @@
+import type { Block, LocalDate } from "../model/draft.ts";
+import type { Fix } from "../model/finding.ts";
+import { LINE, DIGIT } from "../text/fold-table.ts";
+import { fold, sourceEnd, sourceStart } from "../text/fold.ts";
+import type { CompiledRules } from "./compile-rules.ts";
+import { digitChains } from "./digit-chains.ts";
+import { mend } from "./mend.ts";
+import { isOf, slice, type Passage, type Place, type Span } from "./passage.ts";
+
+/** A finding of one block, its offsets counted from the block's own start. */
+export interface BlockFinding {
+  /** Index of the rule in the compiled list. */
+  readonly owner: number;
+  readonly start: number;
+  readonly end: number;
+  readonly fix?: Fix;
+}
+
+/** All that a block says: pure in its text, its kind, its place, the rules and the day, so it can be kept. */
+export interface BlockResult {
+  readonly findings: readonly BlockFinding[];
+  /** Begins or ends with a digit: a number may be split between this block and the next. */
+  readonly startsWithDigit: boolean;
+  readonly endsWithDigit: boolean;
+}
+
+/** Checks one block. */
+export function checkBlock(block: Block, place: Place, rules: CompiledRules, today: LocalDate): BlockResult {
+  const { buffer, list, owners, matcher } = rules;
+  fold(block.text, buffer);
+  const findings: BlockFinding[] = [];
+  const raise = (owner: number, { start, end }: Span): void => {
+    const from = sourceStart(buffer, start);
+    const to = sourceEnd(buffer, end, block.text);
+    const fix = list[owner]?.rule.fix;
+    findings.push({ owner, start: from, end: to, ...(fix && { fix: mend(fix, block.text.slice(from, to)) }) });
+  };
+
+  let anchors: Map<number, Span[]> | undefined;
+  matcher.findTerms(buffer, (term, start, end) => {
+    const owner = owners[term] ?? 0;
+    if (list[owner]?.detector === undefined) {
+      raise(owner, { start, end });
+      return;
+    }
+    anchors ??= new Map();
+    const known = anchors.get(owner);
+    if (known === undefined) anchors.set(owner, [{ start, end }]);
+    else known.push({ start, end });
+  });
+
+  const passage: Passage = { text: buffer, kind: block.kind, place, today, chains: digitChains(buffer) };
+  for (const [owner, { detector, pattern }] of list.entries()) {
+    if (detector !== undefined) {
+      const own = anchors?.get(owner)?.sort((a, b) => a.start - b.start) ?? [];
+      for (const span of detector.find(passage, own)) raise(owner, span);
+    }
+    if (pattern !== undefined) {
+      for (const match of slice(buffer, 0, buffer.length).matchAll(pattern)) {
+        if (match[0] !== "") raise(owner, { start: match.index, end: match.index + match[0].length });
+      }
+    }
+  }
+  return {
+    findings: findings.sort((a, b) => a.start - b.start || b.end - a.end),
+    startsWithDigit: isOf(buffer, 0, DIGIT),
+    endsWithDigit: isOf(buffer, buffer.length - 1, DIGIT) && !isOf(buffer, buffer.length - 1, LINE),
+  };
+}

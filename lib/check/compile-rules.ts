@@ -1,0 +1,68 @@
+import type { Rule, RulePack } from "../model/rule-pack.ts";
+import { createFoldBuffer, foldText, type FoldBuffer } from "../text/fold.ts";
+import { DETECTOR_TABLE } from "./detectors/table.ts";
+import { foldPattern } from "./fold-pattern.ts";
+import type { Detector } from "./passage.ts";
+import { createTermMatcher, type TermMatcher } from "./term-matcher.ts";
+
+/** A rule as the engine runs it: its own words are found by the common matcher. */
+export interface CompiledRule {
+  readonly rule: Omit<Rule, "match" | "flags" | "passes">;
+  readonly detector?: Detector;
+  readonly pattern?: RegExp;
+}
+
+/** A pack made ready to run. Opaque to callers; holds scratch memory, so it serves one check at a time. */
+export interface CompiledRules {
+  readonly list: readonly CompiledRule[];
+  readonly matcher: TermMatcher;
+  /** For each term of the matcher, the index of the rule it belongs to. */
+  readonly owners: Uint16Array;
+  readonly buffer: FoldBuffer;
+}
+
+/** The rule that an agency's own words are raised under. */
+const WORD_RULE: CompiledRule["rule"] = {
+  id: "agency-word",
+  title: "本单位敏感词",
+  category: "sensitive-word",
+  outcome: "ask",
+  message: "这里有本单位词表中的词。请核对是否可以公开；可以公开的，在复核单上确认即可。",
+  basis: [{ document: "本单位敏感词表", clause: "自定" }],
+};
+
+/**
+ * Compiles a pack, already merged with the one it stands on, and the agency's own words (raised as `sensitive-word`,
+ * `ask`). Words and terms under two characters are left out.
+ */
+export function compileRules(pack: RulePack, words: readonly string[] = []): CompiledRules {
+  const list: CompiledRule[] = pack.rules.map(compileRule);
+  const terms: string[] = [];
+  const owners: number[] = [];
+  const add = (own: readonly string[], owner: number): void => {
+    for (const term of new Set(own.map(foldText))) {
+      terms.push(term);
+      owners.push(owner);
+    }
+  };
+  pack.rules.forEach(({ match }, owner) => {
+    if (match.by === "terms") add(match.terms, owner);
+    if (match.by === "detector") add(DETECTOR_TABLE[match.detector].words, owner);
+  });
+  if (words.length > 0) {
+    add(words, list.length);
+    list.push({ rule: WORD_RULE });
+  }
+  return {
+    list,
+    matcher: createTermMatcher(terms),
+    owners: Uint16Array.from(owners),
+    buffer: createFoldBuffer(),
+  };
+}
+
+function compileRule({ match, flags: _flags, passes: _passes, ...rule }: Rule): CompiledRule {
+  if (match.by === "detector") return { rule, detector: DETECTOR_TABLE[match.detector] };
+  if (match.by === "pattern") return { rule, pattern: new RegExp(foldPattern(match.pattern), "giu") };
+  return { rule };
+}

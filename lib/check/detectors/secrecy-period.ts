@@ -1,0 +1,29 @@
+/** Spaces that may stand inside a mark. */
+const S = " {0,3}";
+const NUMBER = `(?:(?:\\d${S}){1,4}|[一二三四五六七八九十两]{1,3}${S})`;
+
+/** 解密时间: a day, a month or a year. */
+const MOMENT =
+  `(?:\\d{4}${S}年(?!度)(?:${S}\\d{1,2}${S}月(?:${S}\\d{1,2}${S}[日号])?)?` +
+  `|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|(?:19|20)\\d{6})(?:之?[前后]|解密)?`;
+
+/** 保密期限: years, months or days, or for good. */
+const TERM = `(?:长${S}期|(?:${NUMBER}(?:年(?!度)|个?${S}月|日|天)${S})+)`;
+
+/**
+ * 解密条件, e.g. 会议开始前: up to an event and 前 or 后, or the rest of the phrase where it ends in such a word. Anything
+ * else behind the star is ordinary text.
+ */
+const CONDITION =
+  "(?:[\\u4e00-\\u9fff]{0,12}?(?:开始|公布|发布|召开|启动|结束|实施|生效|施行|完成|公开|宣布|揭晓|开标|启用|印发|执行|出台)(?:之?[前后]|之日|时)" +
+  "|[\\u4e00-\\u9fff]{2,16}(?:[前后止]|之日|解密)(?![\\u4e00-\\u9fffa-z0-9]))";
+
+const AFTER_STAR = new RegExp(`^${S}(?:${MOMENT}|${TERM}|${CONDITION})`);
+
+/**
+ * How many characters of `rest`, the folded text behind the star of a mark, belong to the mark: its period, its time or
+ * its condition (密级★保密期限, 密级★解密时间, 密级★解密条件). 0 where the star ends it.
+ */
+export function periodLength(rest: string): number {
+  return AFTER_STAR.exec(rest)?.[0].trimEnd().length ?? 0;
+}

@@ -1,0 +1,30 @@
+import { STAR } from "../../text/fold-table.ts";
+import { lineAt, slice, isOf, type Passage, type Span } from "../passage.ts";
+import { periodLength } from "./secrecy-period.ts";
+
+const LONGEST_WORD = 24;
+const LONGEST_PERIOD = 60;
+
+/**
+ * Marks of the form word★, with whatever period follows. `word` matches the word at the end of what stands before the
+ * star. An asterisk counts as a star only with a period behind it or with nothing else on its line, since 国家秘密* may
+ * be the sign of a footnote.
+ */
+export function starMarks(passage: Passage, word: RegExp): Span[] {
+  const { text } = passage;
+  const marks: Span[] = [];
+  for (let index = 0; index < text.specialCount; index += 1) {
+    const star = text.specials[index] ?? 0;
+    if (!isOf(text, star, STAR)) continue;
+    const line = lineAt(text, star);
+    const before = slice(text, Math.max(line.start, star - LONGEST_WORD), star);
+    const match = word.exec(before);
+    if (match === null) continue;
+    const start = star - before.length + match.index;
+    const period = periodLength(slice(text, star + 1, Math.min(line.end, star + 1 + LONGEST_PERIOD)));
+    const isAlone = /^[ 【[(]*$/.test(slice(text, line.start, start)) && star + 1 === line.end;
+    if (text.codes[star] === 0x2a && period === 0 && !isAlone) continue;
+    marks.push({ start, end: star + 1 + period });
+  }
+  return marks;
+}

@@ -1,0 +1,22 @@
+import type { Adjustment, Rule, RulePack } from "../model/rule-pack.ts";
+
+/**
+ * The one pack in force: the base's rules, each with the agency's own basis before the inherited one and its outcome in
+ * place of it, then the agency's rules. A rule of the agency with the id of an inherited one takes its place.
+ */
+export function mergePacks(base: RulePack, agency: RulePack): RulePack {
+  const own = new Set(agency.rules.map(({ id }) => id));
+  const adjustments = new Map(agency.adjust?.map((adjustment) => [adjustment.rule, adjustment]));
+  const inherited = base.rules.filter(({ id }) => !own.has(id)).map((rule) => adjusted(rule, adjustments.get(rule.id)));
+  const { extends: _base, adjust: _adjust, ...rest } = agency;
+  return { ...rest, rules: [...inherited, ...agency.rules] };
+}
+
+function adjusted(rule: Rule, adjustment: Adjustment | undefined): Rule {
+  if (adjustment === undefined) return rule;
+  return {
+    ...rule,
+    basis: [...(adjustment.basis ?? []), ...rule.basis],
+    outcome: adjustment.outcome ?? rule.outcome,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Block, LocalDate } from "../model/draft.ts";
+import { CLASSES, LINE, NOISE, SPACE } from "../text/fold-table.ts";
+import type { FoldBuffer } from "../text/fold.ts";
+
+/** Where a block stands in its draft: all that a check of the block may know of the rest. */
+export interface Place {
+  /** Among the first few blocks that are not empty. */
+  readonly head: boolean;
+  /** Among the last few. */
+  readonly foot: boolean;
+  /** The text of the block before, where this and that are table cells and that is short: the label of a value. */
+  readonly label: string;
+}
+
+/** A part of a folded text, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One block as detectors see it: folded, with its place. */
+export interface Passage {
+  readonly text: FoldBuffer;
+  readonly kind: Block["kind"];
+  readonly place: Place;
+  readonly today: LocalDate;
+  /** Long sequences of digits, in order; see {@link DigitChain}. */
+  readonly chains: readonly DigitChain[];
+}
+
+/** Runs of digits with nothing between them but spaces, a hyphen, a dot or one line end; eleven digits or more in all. */
+export type DigitChain = readonly Span[];
+
+/** Finds one kind of text. `anchors` are where its `words` were met in the passage, so that most blocks cost nothing. */
+export interface Detector {
+  readonly words: readonly string[];
+  find(passage: Passage, anchors: readonly Span[]): readonly Span[];
+}
+
+/** The folded text of a part as a string. */
+export function slice(text: FoldBuffer, start: number, end: number): string {
+  const from = Math.max(0, start);
+  const to = Math.min(text.length, end);
+  let result = "";
+  for (let at = from; at < to; at += 4096) {
+    result += String.fromCharCode(...text.codes.subarray(at, Math.min(to, at + 4096)));
+  }
+  return result;
+}
+
+/** The line that holds the position, without its line ends. */
+export function lineAt(text: FoldBuffer, position: number): Span {
+  let start = position;
+  while (start > 0 && !isOf(text, start - 1, LINE)) start -= 1;
+  let end = position;
+  while (end < text.length && !isOf(text, end, LINE)) end += 1;
+  return { start, end };
+}
+
+/** The lines that hold the spans, each once. */
+export function linesOf(text: FoldBuffer, spans: readonly Span[]): readonly Span[] {
+  const lines: Span[] = [];
+  let known = -1;
+  for (const span of spans) {
+    if (span.start < known) continue;
+    const line = lineAt(text, span.start);
+    lines.push(line);
+    known = line.end;
+  }
+  return lines;
+}
+
+/** A part without its spaces and noise; `at` leads from each character kept to its folded position. */
+export function condense(text: FoldBuffer, { start, end }: Span): { readonly kept: string; readonly at: number[] } {
+  let kept = "";
+  const at: number[] = [];
+  for (let position = start; position < end; position += 1) {
+    if (isOf(text, position, SPACE | NOISE)) continue;
+    kept += String.fromCharCode(text.codes[position] ?? 0);
+    at.push(position);
+  }
+  return { kept, at };
+}
+
+/** Whether the character at the position is of one of the classes. */
+export function isOf(text: FoldBuffer, position: number, classes: number): boolean {
+  return position >= 0 && position < text.length && ((CLASSES[text.codes[position] ?? 0] ?? 0) & classes) !== 0;
+}
+
+/** What stands before a position on its line, up to `reach` characters; a cell's label counts as the line's start. */
+export function wordsBefore(passage: Passage, position: number, reach: number): string {
+  const { text, place } = passage;
+  const line = lineAt(text, position);
+  const near = slice(text, Math.max(line.start, position - reach), position);
+  return line.start === 0 && position - reach < 0 && place.label !== "" ? `${place.label}:${near}` : near;
+}

@@ -1,0 +1,40 @@
+import type { Block } from "../model/draft.ts";
+import type { Place } from "./passage.ts";
+
+/** A mark on the first page of a document stands within its first few lines; one at its end within the last ones. */
+const HEAD_BLOCKS = 5;
+const FOOT_BLOCKS = 3;
+/** A longer cell is content, not the label of the next. */
+const LONGEST_LABEL = 20;
+
+/** Where head and foot of a draft lie: blocks before `headEnd` and from `footStart` on. */
+export interface Edges {
+  readonly headEnd: number;
+  readonly footStart: number;
+}
+
+/** Finds the edges by the blocks that are not blank. */
+export function edgesOf(blocks: readonly Block[]): Edges {
+  let headEnd = 0;
+  for (let seen = 0; headEnd < blocks.length && seen < HEAD_BLOCKS; headEnd += 1)
+    seen += isBlank(blocks[headEnd]) ? 0 : 1;
+  let footStart = blocks.length;
+  for (let seen = 0; footStart > 0 && seen < FOOT_BLOCKS; footStart -= 1)
+    seen += isBlank(blocks[footStart - 1]) ? 0 : 1;
+  return { headEnd, footStart };
+}
+
+/** The place of the block at `index`. */
+export function placeOf(blocks: readonly Block[], index: number, { headEnd, footStart }: Edges): Place {
+  const before = blocks[index - 1];
+  const isLabelled =
+    before !== undefined &&
+    before.kind === "cell" &&
+    blocks[index]?.kind === "cell" &&
+    before.text.length <= LONGEST_LABEL;
+  return { head: index < headEnd, foot: index >= footStart, label: isLabelled ? before.text.trim() : "" };
+}
+
+function isBlank(block: Block | undefined): boolean {
+  return block === undefined || block.text.trim() === "";
+}

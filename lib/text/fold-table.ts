@@ -1,0 +1,118 @@
+/** Classes of a folded character; a folded code may be in several. */
+export const DIGIT = 1;
+/** Any space that stays within a line. */
+export const SPACE = 2;
+/** A mark that people put between characters to hide a word from a filter: `- · * _ .` and the like. */
+export const NOISE = 4;
+/** A star of a secrecy mark. */
+export const STAR = 8;
+/** A line end. */
+export const LINE = 16;
+
+/** A table entry from here on is a character of some class; its low 16 bits are the folded code. */
+export const SPECIAL = 0x10000;
+
+/** Class bits by folded code, 0 for most. */
+export const CLASSES = new Uint8Array(0x10000);
+
+/** Folded code by UTF-16 code, plus {@link SPECIAL} where it has a class; 0 where it is dropped or begins a pair. */
+export const FOLD_TABLE = new Uint32Array(0x10000);
+
+const SPACES = "\t\u0020\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164";
+const LINES = "\n\u000b\u000c\u0085\u2028\u2029";
+const STARS = "★☆⋆⍟⭐✦✧✩✪✫✬✭✮✯✰";
+const HYPHENS = "-\u2010-\u2015\u2043\u2212\u30fc";
+const DOTS = "·\u2022\u2027\u2219\u22c5\u30fb";
+const ASTERISKS = "*\u204e\u2217\u2731\u2732";
+
+/** Characters that leave no trace on the screen: controls, joiners, direction marks, variation selectors, overlays. */
+const INVISIBLE =
+  "\u0000-\u0008\u000d-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u0300-\u036f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f" +
+  "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20f0\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\uffa0\ufff9-\ufffb";
+
+/**
+ * Blocks with compatibility forms that stand for one plain character: radicals, letter-likes, Roman numerals, circled
+ * letters and ideographs, vertical, small and full-width forms. Circled digits stay: they number lists.
+ */
+const COMPATIBLE =
+  "\u2100-\u214f\u2160-\u217f\u24b6-\u24e9\u2e80-\u2fdf\u3280-\u32b0\uf900-\ufaff\ufe10-\ufe6f\uff01-\uffee";
+
+/** Radicals from PDF text that NFKC leaves alone (Unicode EquivalentUnifiedIdeograph), each with its character. */
+const RADICALS =
+  "⺁厂⺇几⺌小⺎兀⺏尣⺒巳⺓幺⺛旡⺝月⺠民⺢水⺩王⺫目⺬示⺮竹⺶羊⻁虎⻃覀⻄西⻅见⻆角⻉贝⻋车⻑長⻒镸⻓长⻔门⻖阜⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻫斉⻬齐⻭歯⻮齿⻰龙";
+
+function* codesOf(ranges: string): Generator<number> {
+  for (let index = 0; index < ranges.length; index += 1) {
+    const from = ranges.charCodeAt(index);
+    const isRange = ranges[index + 1] === "-" && index + 2 < ranges.length;
+    const to = isRange ? ranges.charCodeAt(index + 2) : from;
+    for (let code = from; code <= to; code += 1) yield code;
+    if (isRange) index += 2;
+  }
+}
+
+function buildTables(): void {
+  for (let code = 1; code < 0x10000; code += 1) FOLD_TABLE[code] = code;
+  const foldAll = (ranges: string, to: string): void => {
+    for (const code of codesOf(ranges)) FOLD_TABLE[code] = to.charCodeAt(0);
+  };
+  for (const code of codesOf(COMPATIBLE)) {
+    const plain = String.fromCharCode(code).normalize("NFKC");
+    if (plain.length === 1) FOLD_TABLE[code] = plain.charCodeAt(0);
+  }
+  for (let index = 0; index < RADICALS.length; index += 2) {
+    FOLD_TABLE[RADICALS.charCodeAt(index)] = RADICALS.charCodeAt(index + 1);
+  }
+  foldAll(SPACES, " ");
+  foldAll(LINES, "\n");
+  foldAll(STARS, "★");
+  foldAll(HYPHENS, "-");
+  foldAll(DOTS, "·");
+  foldAll(ASTERISKS, "*");
+  for (let code = 1; code < 0x10000; code += 1) {
+    // A compatibility form may itself lead to a hyphen, a dot or an upper-case letter.
+    const once = FOLD_TABLE[code] ?? code;
+    const folded = FOLD_TABLE[once] ?? once;
+    FOLD_TABLE[code] = folded >= 0x41 && folded <= 0x5a ? folded + 0x20 : folded;
+  }
+  classify("0123456789", DIGIT);
+  classify(" ", SPACE);
+  classify("-·*_.~+=^'`", NOISE);
+  classify("★*", STAR);
+  classify("\n", LINE);
+  for (let code = 1; code < 0x10000; code += 1) {
+    const folded = FOLD_TABLE[code] ?? 0;
+    if (CLASSES[folded] !== 0) FOLD_TABLE[code] = folded + SPECIAL;
+  }
+  for (const code of codesOf(INVISIBLE)) FOLD_TABLE[code] = 0;
+  // High surrogates: the pair decides, see foldPair.
+  FOLD_TABLE[0xd835] = 0;
+  FOLD_TABLE[0xdb40] = 0;
+}
+
+function classify(characters: string, bit: number): void {
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    CLASSES[code] = (CLASSES[code] ?? 0) | bit;
+  }
+}
+
+buildTables();
+
+/**
+ * What a code without a table entry stands for, with its next unit: `undefined` when it alone is dropped, 0 when the
+ * pair is dropped, -1 when it stays as it is, else the one code that the pair folds to.
+ */
+export function foldPair(high: number, low: number): number | undefined {
+  const isPair = low >= 0xdc00 && low <= 0xdfff;
+  if (high === 0xdb40) return isPair ? 0 : -1;
+  if (high !== 0xd835) return undefined;
+  if (!isPair) return -1;
+  const plain = String.fromCharCode(high, low).normalize("NFKC");
+  return plain.length === 1 ? plain.charCodeAt(0) : -1;
+}
+
+/** Whether a folded code is a Chinese character. */
+export function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+}

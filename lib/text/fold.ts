@@ -1,0 +1,109 @@
+import { FOLD_TABLE, SPECIAL, foldPair } from "./fold-table.ts";
+
+/**
+ * A text with its noise folded away: full width made half, compatibility forms made plain, upper case made lower,
+ * invisible characters left out. A buffer is used again and again, so what it holds is good until the next `fold` into it.
+ */
+export interface FoldBuffer {
+  /** Folded UTF-16 codes; only the first `length` count. */
+  codes: Uint16Array;
+  length: number;
+  /** Where in the source each code stood. Only meaningful when `isMapped`: else position n is source offset n. */
+  at: Uint32Array;
+  isMapped: boolean;
+  /** Positions of digits, spaces, noise, stars and line ends, in order; only the first `specialCount` count. */
+  specials: Uint32Array;
+  specialCount: number;
+}
+
+/** An empty buffer; it grows as needed. */
+export function createFoldBuffer(): FoldBuffer {
+  return {
+    codes: new Uint16Array(1024),
+    length: 0,
+    at: new Uint32Array(0),
+    isMapped: false,
+    specials: new Uint32Array(1024),
+    specialCount: 0,
+  };
+}
+
+/** Folds `text` into `buffer`. One look-up a character; the offset map is only kept once something was left out. */
+export function fold(text: string, buffer: FoldBuffer): void {
+  const size = text.length;
+  if (buffer.codes.length < size) {
+    buffer.codes = new Uint16Array(size * 2);
+    buffer.specials = new Uint32Array(size * 2);
+  }
+  const { codes, specials } = buffer;
+  let special = 0;
+  let index = 0;
+  for (; index < size; index += 1) {
+    const entry = FOLD_TABLE[text.charCodeAt(index)] ?? 0;
+    if (entry >= SPECIAL) {
+      specials[special] = index;
+      special += 1;
+    } else if (entry === 0) break;
+    codes[index] = entry;
+  }
+  buffer.length = index;
+  buffer.specialCount = special;
+  buffer.isMapped = index < size;
+  if (buffer.isMapped) foldMapped(text, buffer, index);
+}
+
+/** The rest of a text from the first character that is left out or takes two units. */
+function foldMapped(text: string, buffer: FoldBuffer, from: number): void {
+  const size = text.length;
+  if (buffer.at.length < size) buffer.at = new Uint32Array(size * 2);
+  const { codes, at, specials } = buffer;
+  for (let index = 0; index < from; index += 1) at[index] = index;
+  let length = from;
+  let special = buffer.specialCount;
+  for (let index = from; index < size; index += 1) {
+    const code = text.charCodeAt(index);
+    let entry = FOLD_TABLE[code] ?? 0;
+    const source = index;
+    if (entry === 0) {
+      const next = text.charCodeAt(index + 1);
+      const pair = foldPair(code, next);
+      if (pair === undefined) continue;
+      if (pair === -1) entry = code;
+      else {
+        index += 1;
+        if (pair === 0) continue;
+        entry = FOLD_TABLE[pair] ?? pair;
+      }
+    }
+    if (entry >= SPECIAL) {
+      specials[special] = length;
+      special += 1;
+    }
+    codes[length] = entry;
+    at[length] = source;
+    length += 1;
+  }
+  buffer.length = length;
+  buffer.specialCount = special;
+}
+
+/** Source offset of the folded position `position`. */
+export function sourceStart(buffer: FoldBuffer, position: number): number {
+  return buffer.isMapped ? (buffer.at[position] ?? 0) : position;
+}
+
+/** Source offset just after the folded position `end - 1`: what was left out behind it stays out. */
+export function sourceEnd(buffer: FoldBuffer, end: number, text: string): number {
+  if (!buffer.isMapped) return end;
+  const last = buffer.at[end - 1] ?? 0;
+  const code = text.charCodeAt(last);
+  const isFoldedPair = code >= 0xd800 && code <= 0xdbff && buffer.codes[end - 1] !== code;
+  return last + (isFoldedPair ? 2 : 1);
+}
+
+/** The folded form of a short text as a string, e.g. of a term. */
+export function foldText(text: string): string {
+  const buffer = createFoldBuffer();
+  fold(text, buffer);
+  return String.fromCharCode(...buffer.codes.subarray(0, buffer.length));
+}

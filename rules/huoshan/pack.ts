@@ -1,0 +1,33 @@
+import type { RulePack } from "../../lib/model/rule-pack.ts";
+import { sensitiveInformation } from "./sensitive-information.ts";
+
+const REVIEW = "霍山县医保局政府信息公开保密审查制度";
+
+function by(rule: string, clause: string) {
+  return { rule, basis: [{ document: REVIEW, clause }] };
+}
+
+/** 霍山县医疗保障局: 保密审查制度 第五条 (what may not go online) and 第八条 (secrets and privacy) before the law. */
+export const huoshan = {
+  id: "huoshan",
+  title: "霍山县医疗保障局规则",
+  agency: "霍山县医疗保障局",
+  version: "2026-11-22",
+  extends: "national",
+  rules: [sensitiveInformation],
+  adjust: [
+    by("secrecy-mark", "第五条（一）"),
+    by("bare-secrecy-word", "第五条（一）"),
+    by("internal-mark", "第五条（三）"),
+    by("work-secret-mark", "第五条（四）"),
+    by("nonpublic-note", "第五条（四）"),
+    by("on-request-note", "第六条（二）"),
+    by("process-draft", "第五条（四）"),
+    by("trade-secret-mark", "第八条"),
+    by("id-number", "第八条"),
+    by("old-id-number", "第八条"),
+    by("mobile-phone", "第八条"),
+    by("office-mobile-phone", "第八条"),
+    by("bank-card", "第八条"),
+  ],
+} satisfies RulePack;
