@@ -1,0 +1,91 @@
+import type { Page } from "@playwright/test";
+
+/** The demo portal's editors, as its URLs name them. */
+export const EDITORS = [
+  "textarea",
+  "contenteditable",
+  "ueditor",
+  "kindeditor",
+  "ckeditor4",
+  "tinymce",
+  "wangeditor4",
+  "wangeditor5",
+  "quill",
+  "prosemirror",
+] as const;
+
+/** See {@link EDITORS}. */
+export type EditorId = (typeof EDITORS)[number];
+
+/** Where in the page an editor's text is: the editable element, in the page or in the editor's frame. */
+const EDITABLE: Readonly<Record<EditorId, { frame?: string; element: string }>> = {
+  textarea: { element: "#body" },
+  contenteditable: { element: "#article-form [contenteditable=true]" },
+  ueditor: { frame: "iframe[id^=ueditor_]", element: "body" },
+  kindeditor: { frame: "iframe.ke-edit-iframe", element: "body" },
+  ckeditor4: { frame: "iframe.cke_wysiwyg_frame", element: "body" },
+  tinymce: { frame: "iframe.tox-edit-area__iframe", element: "body" },
+  wangeditor4: { element: ".w-e-text" },
+  wangeditor5: { element: "[data-slate-editor]" },
+  quill: { element: ".ql-editor" },
+  prosemirror: { element: ".ProseMirror" },
+};
+
+declare global {
+  interface Window {
+    /** The demo portal's own script. */
+    portal: { ready: Promise<unknown>; getHtml(): string; setHtml(html: string): Promise<void> };
+  }
+}
+
+/** One editor of the demo portal's article form. */
+export class EditorPage {
+  readonly page: Page;
+  readonly editor: EditorId;
+
+  constructor(page: Page, editor: EditorId) {
+    this.page = page;
+    this.editor = editor;
+  }
+
+  /** Opens the article form with this editor. */
+  async open(url: string, query = ""): Promise<void> {
+    await this.page.goto(`${url}/admin/articles/new?editor=${this.editor}${query}`);
+    await this.page.evaluate(() => window.portal.ready);
+  }
+
+  /** Sets the content as the CMS's own script would. */
+  async setParagraphs(paragraphs: readonly string[]): Promise<void> {
+    const html =
+      this.editor === "textarea" ? paragraphs.join("\n") : paragraphs.map((text) => `<p>${text}</p>`).join("");
+    await this.page.evaluate((content) => window.portal.setHtml(content), html);
+  }
+
+  /** What the editor would save. */
+  html(): Promise<string> {
+    return this.page.evaluate(() => window.portal.getHtml());
+  }
+
+  /** The editable element. */
+  editable() {
+    const { frame, element } = EDITABLE[this.editor];
+    return (frame ? this.page.frameLocator(frame) : this.page).locator(element).first();
+  }
+
+  /** The texts drawn on, by tone, as the browser's highlight registry holds them. */
+  marked(tone: "block" | "ask" | "advise" = "block"): Promise<string[]> {
+    return this.editable().evaluate((element, name) => {
+      // A text area's marks are drawn on a copy in the page around it; the registry is the document's either way.
+      const registry = element.ownerDocument.defaultView?.CSS.highlights.get(`gongkai-${name}`);
+      const ranges = Array.from(registry ?? []);
+        (range) => range instanceof element.ownerDocument.defaultView!.Range,
+      );
+      const inField = (range: Range): boolean =>
+        !element.contains(range.startContainer) && element.nodeName !== "TEXTAREA";
+      return (ranges as Range[])
+        .filter((range) => !inField(range))
+        .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
+        .map((range) => range.toString());
+    }, tone);
+  }
+}
