@@ -21,7 +21,7 @@ export interface Article extends ArticleFields {
 }
 
 /** One request that the portal received: pages and saves, not static files. */
-export interface LogEntry {
+interface LogEntry {
   readonly method: string;
   readonly path: string;
   readonly fields: Readonly<Record<string, string>>;

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { extname, resolve, sep } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, extname, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
+const require = createRequire(import.meta.url);
 const here = fileURLToPath(new URL(".", import.meta.url));
 const packages = fileURLToPath(new URL("../../node_modules/", import.meta.url));
 
@@ -29,14 +31,14 @@ const modules: Readonly<Record<string, string>> = {
 
 /** The only directories that are served, by the first part of the path under /vendor/. */
 const roots: Readonly<Record<string, string>> = {
-  ueditor: "ueditor/example/public/ueditor",
-  kindeditor: "kindeditor",
-  ckeditor4: "ckeditor4",
-  tinymce: "tinymce",
-  wangeditor4: "wangeditor/dist",
-  wangeditor5: "@wangeditor/editor/dist",
-  quill: "quill/dist",
-  ...Object.fromEntries(Object.keys(modules).map((name) => [name, name])),
+  ueditor: resolve(require.resolve("ueditor/package.json"), "../example/public/ueditor"),
+  kindeditor: dirname(require.resolve("kindeditor/package.json")),
+  ckeditor4: dirname(require.resolve("ckeditor4/package.json")),
+  tinymce: dirname(require.resolve("tinymce/package.json")),
+  wangeditor4: resolve(require.resolve("wangeditor/package.json"), "../dist"),
+  wangeditor5: resolve(require.resolve("@wangeditor/editor/package.json"), "../dist"),
+  quill: resolve(require.resolve("quill/package.json"), "../dist"),
+  ...Object.fromEntries(Object.keys(modules).map((name) => [name, resolve(packages, name)])),
 };
 
 const types: Readonly<Record<string, string>> = {
@@ -71,7 +73,7 @@ export async function staticFile(path: string): Promise<StaticFile | undefined> 
   if (area === "assets") return fileIn(resolve(here, "assets"), path.slice("/assets/".length));
   const root = Object.hasOwn(roots, name) ? roots[name] : undefined;
   if (area !== "vendor" || root === undefined) return undefined;
-  return fileIn(resolve(packages, root), path.slice(`/vendor/${name}/`.length));
+  return fileIn(root, path.slice(`/vendor/${name}/`.length));
 }
 
 async function fileIn(root: string, encoded: string): Promise<StaticFile | undefined> {
