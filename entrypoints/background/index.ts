@@ -1,3 +1,32 @@
-import { defineBackground } from "#imports";
+import { browser, defineBackground } from "#imports";
+import { handle } from "../../lib/messaging/handle.ts";
+import { contentHandlers } from "./content-handlers.ts";
+import { pageHandlers } from "./page-handlers.ts";
+import { createServices } from "./services.ts";
+import { onGranted, onRevoked } from "./site-switch.ts";
 
-export default defineBackground({ type: "module", main() {} });
+export default defineBackground({
+  type: "module",
+  main() {
+    const services = createServices();
+    const { gate, recorder, sites, statuses } = services;
+    // All listeners in the first turn, or the browser does not wake the worker for them.
+    handle({ ...contentHandlers(services), ...pageHandlers(services) });
+    browser.runtime.onInstalled.addListener(() => attempt(sites.reconcile()));
+    browser.permissions.onAdded.addListener(() => attempt(onGranted(services)));
+    browser.permissions.onRemoved.addListener(() => attempt(onRevoked(services)));
+    browser.tabs.onRemoved.addListener((tab) => {
+      attempt(gate.forget(tab, 0));
+      attempt(statuses.forget(tab, 0));
+    });
+    // The worker may have been killed in the middle of anything.
+    attempt(sites.reconcile());
+    attempt(gate.restore());
+    attempt(recorder.drain());
+  },
+});
+
+/** Starts work nobody waits for. Each is done again at the next start, so a failure is not the end of it. */
+function attempt(work: Promise<unknown>): void {
+  void work.catch(() => undefined);
+}

@@ -65,8 +65,9 @@ function isPage(sender: Sender): boolean {
 
 function contentSender({ tab, frameId, url, origin }: Sender): ContentSender | undefined {
   if (tab?.id === undefined || frameId === undefined || url === undefined) return undefined;
-  const own = origin !== undefined && origin !== "null" ? origin : URL.parse(url)?.origin;
-  return own === undefined || own === "null" ? undefined : { tab: tab.id, frame: frameId, origin: own, url };
+  // An opaque frame (sandboxed) has no site that could have been switched on.
+  if (origin === undefined || origin === "null") return undefined;
+  return { tab: tab.id, frame: frameId, origin, url };
 }
 
 function fromPage<N extends PageName>(handlers: PageHandlers, name: N, data: unknown): Answer<ReplyOf<N>> {

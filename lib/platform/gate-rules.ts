@@ -11,6 +11,9 @@ const HoldSchema = z.strictObject({
 });
 type Hold = z.infer<typeof HoldSchema>;
 
+/** A path on the frame's origin as a `urlFilter`, and its method. */
+type HeldPath = Readonly<Hold["paths"][number]>;
+
 /** A frame, as the browser says. */
 interface Frame {
   readonly tab: number;
@@ -21,11 +24,13 @@ interface Frame {
 /** The network layer of the gate (OVERLAY.md 4.5): blocks publishing requests of a tab while one of its frames asks so. */
 export interface GateRules {
   /** Holds these paths on the frame's origin, in place of what the frame held. Rejects where the browser refuses. */
-  hold(from: Frame, paths: Hold["paths"]): Promise<void>;
+  hold(from: Frame, paths: readonly HeldPath[]): Promise<void>;
   /** Frees what the frame held. */
   release(from: Pick<Frame, "tab" | "frame">): Promise<void>;
   /** Frees what the frame held and, for frame 0, all in its tab: there is a new page, or the tab is closed. */
   forget(tab: number, frame: number): Promise<void>;
+  /** Frees all that is held on an origin: the site was switched off. */
+  forgetSite(origin: string): Promise<void>;
   /** At worker start: makes the browser's rules what the notes say, and drops tabs that are gone. */
   restore(): Promise<void>;
 }
@@ -47,7 +52,7 @@ export function createGateRules(firefox: boolean): GateRules {
   return {
     hold: ({ tab, frame, origin }, paths) =>
       inTurn(async () => {
-        await notes.put(tab, frame, { origin, paths });
+        await notes.put(tab, frame, { origin, paths: [...paths] });
         await apply(tab);
       }),
     release: ({ tab, frame }) =>
@@ -59,6 +64,14 @@ export function createGateRules(firefox: boolean): GateRules {
     forget: (tab, frame) =>
       inTurn(async () => {
         if (await notes.drop(tab, frame)) await apply(tab);
+      }),
+    forgetSite: (origin) =>
+      inTurn(async () => {
+        for (const { tab, frame, value } of await notes.list()) {
+          if (value.origin !== origin) continue;
+          await notes.dropOne(tab, frame);
+          await apply(tab);
+        }
       }),
     restore: () =>
       inTurn(async () => {

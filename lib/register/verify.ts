@@ -1,6 +1,7 @@
 import type { LoggedEvent } from "../model/event.ts";
 import { GENESIS, hashOf } from "./chain.ts";
 import type { Head } from "./db.ts";
+import type { UnreadableRow } from "./read.ts";
 
 /** One break in the log: which event of which device, and what is wrong with it, for the person. */
 export interface Problem {
@@ -16,19 +17,32 @@ export type Verdict =
 
 /**
  * Walks the log in the order given and finds events that were changed, taken out, moved or put in twice, and with
- * `heads` also those cut off at the end. It shows tampering by hand; it does not prove the log against someone who
- * computes all hashes anew.
+ * `heads` also those cut off at the end. Rows that could not be read are problems too, in their own place. It shows
+ * tampering by hand; it does not prove the log against someone who computes all hashes anew.
  */
-export function verify(events: readonly LoggedEvent[], heads: readonly Head[] = []): Verdict {
-  const devices = new Set([...events, ...heads].map(({ device }) => device));
+export function verify(
+  events: readonly LoggedEvent[],
+  heads: readonly Head[] = [],
+  unreadable: readonly UnreadableRow[] = [],
+): Verdict {
+  const devices = new Set([...events, ...heads, ...unreadable].map(({ device }) => device));
   const problems = [...devices].flatMap((device) => {
     const own = events.filter((event) => event.device === device);
+    const torn = unreadable.filter((row) => row.device === device);
     const head = heads.find((end) => end.device === device);
-    return [...eachByItself(own), ...eachAfterTheOther(own), ...(head ? theEnd(own, head) : [])];
+    return [
+      ...torn.map(({ sequence, sentence }) => ({ sequence, device, sentence })),
+      ...eachByItself(own),
+      ...eachAfterTheOther([...own, ...torn]),
+      ...(head ? theEnd([...own, ...torn], head) : []),
+    ];
   });
   const count = events.length;
   return problems.length === 0 ? { ok: true, count } : { ok: false, count, problems };
 }
+
+/** An event, or a row whose hashes are not known. */
+type Link = Pick<LoggedEvent, "device" | "sequence"> & Partial<Pick<LoggedEvent, "previous" | "hash">>;
 
 /** Changed, twice, or out of place. */
 function eachByItself(own: readonly LoggedEvent[]): Problem[] {
@@ -48,23 +62,24 @@ function eachByItself(own: readonly LoggedEvent[]): Problem[] {
 }
 
 /** Taken out, or not following from the one before. */
-function eachAfterTheOther(own: readonly LoggedEvent[]): Problem[] {
+function eachAfterTheOther(own: readonly Link[]): Problem[] {
   const sorted = [...own].sort((a, b) => a.sequence - b.sequence);
-  let before = { sequence: 0, hash: GENESIS };
-  return sorted.flatMap((event) => {
+  let before: Pick<Link, "sequence" | "hash"> = { sequence: 0, hash: GENESIS };
+  return sorted.flatMap((link) => {
     const { sequence, hash } = before;
-    before = event;
-    if (event.sequence === sequence) return [];
-    if (event.sequence > sequence + 1) return [missing(event.device, sequence + 1, event.sequence - 1)];
-    return event.previous === hash ? [] : [problem(event, "与前一条接不上，其中一条被改动过")];
+    before = link;
+    if (link.sequence === sequence) return [];
+    if (link.sequence > sequence + 1) return [missing(link.device, sequence + 1, link.sequence - 1)];
+    const follows = hash === undefined || link.previous === undefined || link.previous === hash;
+    return follows ? [] : [problem(link, "与前一条接不上，其中一条被改动过")];
   });
 }
 
-function theEnd(own: readonly LoggedEvent[], head: Head): Problem[] {
-  const last = own.reduce<LoggedEvent | undefined>((a, b) => (a && a.sequence > b.sequence ? a : b), undefined);
+function theEnd(own: readonly Link[], head: Head): Problem[] {
+  const last = own.reduce<Link | undefined>((a, b) => (a && a.sequence > b.sequence ? a : b), undefined);
   const sequence = last?.sequence ?? 0;
   if (sequence < head.sequence) return [missing(head.device, sequence + 1, head.sequence)];
-  if (!last || (sequence === head.sequence && last.hash === head.hash)) return [];
+  if (!last || (sequence === head.sequence && (last.hash ?? head.hash) === head.hash)) return [];
   return [problem(last, sequence > head.sequence ? "不是由公开助手写入的" : "与登记的末条不符，被改动过")];
 }
 
@@ -73,6 +88,6 @@ function missing(device: string, from: number, to: number): Problem {
   return { sequence: from, device, sentence };
 }
 
-function problem({ sequence, device }: LoggedEvent, what: string): Problem {
+function problem({ sequence, device }: Link, what: string): Problem {
   return { sequence, device, sentence: `第${sequence}条记录${what}` };
 }

@@ -8,6 +8,10 @@ import { disk, entry, NOW, PERSON, uuid } from "./build.ts";
 
 const writing = { by: PERSON, device: uuid(1000), now: NOW };
 
+function at(milliseconds: number): string {
+  return new Date(NOW.getTime() + milliseconds).toISOString();
+}
+
 async function verdict(db: Parameters<typeof allEvents>[0]) {
   return verify((await allEvents(db)).events, await heads(db));
 }
@@ -49,7 +53,6 @@ describe("append", () => {
 
   it("refuses what has not happened yet, allowing five minutes", async () => {
     const db = disk().open();
-    const at = (milliseconds: number) => new Date(NOW.getTime() + milliseconds).toISOString();
     expect(await append(db, [entry(1), entry(2, at(300_001))], writing)).toMatchObject({
       ok: false,
       error: expect.stringContaining("晚于现在"),
@@ -61,9 +64,7 @@ describe("append", () => {
   it("does not fork the chain when two writers append at once", async () => {
     const { open } = disk();
     const [a, b] = [open(), open()];
-    await Promise.all(
-      Array.from({ length: 40 }, (_, i) => append(i % 2 ? a : b, [entry(i), entry(100 + i)], writing)),
-    );
+    await Promise.all(Array.from({ length: 40 }, (_, i) => append(i % 2 ? a : b, [entry(i), entry(100 + i)], writing)));
     expect(await verdict(a)).toEqual({ ok: true, count: 80 });
   });
 

@@ -27,7 +27,11 @@ export function uuid(number: number): string {
 
 /** An entry told apart by its number. */
 export function entry(number: number, occurredAt = NOW.toISOString()): Entry {
-  return { id: uuid(number), occurredAt, fact: { type: "SiteEnabled", origin: `https://site${number}.example.gov.cn` } };
+  return {
+    id: uuid(number),
+    occurredAt,
+    fact: { type: "SiteEnabled", origin: `https://site${number}.example.gov.cn` },
+  };
 }
 
 /** A browser's disk: registers opened on the same one share their rows. */
@@ -57,9 +61,10 @@ export function memoryArea(): StorageArea & { full: boolean; readonly rows: Map<
 
 /** Makes every write of an event fail, as a full disk does, until the returned function is called. */
 export function fillDisk(db: Register): () => void {
-  const refuse = (): never => {
-    throw new DOMException("The disk is full", "QuotaExceededError");
-  };
   db.events.hook("creating", refuse);
   return () => db.events.hook("creating").unsubscribe(refuse);
+}
+
+function refuse(): never {
+  throw new DOMException("The disk is full", "QuotaExceededError");
 }

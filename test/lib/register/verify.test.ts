@@ -25,14 +25,30 @@ function copy(): LoggedEvent[] {
   return structuredClone(events);
 }
 
+function nth(log: LoggedEvent[], number: number): LoggedEvent {
+  const event = log[number - 1];
+  if (!event) throw new Error(`no event ${number}`);
+  return event;
+}
+
 describe("verify", () => {
+  it("puts an unreadable row in its place, not down as missing", () => {
+    const sentence = "第5条记录的内容读不出来";
+    const readable = copy().filter(({ sequence }) => sequence !== 5);
+    expect(verify(readable, ends, [{ id: "", device, sequence: 5, sentence }])).toMatchObject({
+      problems: [{ sequence: 5, device, sentence }],
+    });
+  });
+
   it("finds nothing wrong with the log as written, nor with none", () => {
     expect(verify(events, ends)).toEqual({ ok: true, count: 12 });
     expect(verify([])).toEqual({ ok: true, count: 0 });
   });
 
   it("says in words which event was changed, taken out, moved or doubled", () => {
-    const changed = copy().map((event) => (event.sequence === 3 ? { ...event, by: { ...PERSON, name: "李某" } } : event));
+    const changed = copy().map((event) =>
+      event.sequence === 3 ? { ...event, by: { ...PERSON, name: "李某" } } : event,
+    );
     expect(verify(changed, ends)).toMatchObject({
       ok: false,
       problems: [{ sequence: 3, device, sentence: "第3条记录的内容被改动过" }],
@@ -62,7 +78,8 @@ describe("verify", () => {
   });
 
   it("finds an event added past the head", () => {
-    const added = { ...events[11], sequence: 13, id: uuid(77), previous: events[11]?.hash } as LoggedEvent;
+    const last = nth(events, 12);
+    const added = { ...last, sequence: 13, id: uuid(77), previous: last.hash };
     expect(named(verify([...copy(), { ...added, hash: hashOf(added) }], ends))).toEqual([13]);
   });
 
@@ -91,10 +108,10 @@ describe("verify", () => {
         enteredAt: "2026-01-01T00:00:00.000Z",
         by: { ...PERSON, role: `改${round}` },
         fact: { type: "SiteDisabled", origin: `https://${round}.example` },
-        previous: hashOf(dump[(at + 1) % 12] as LoggedEvent),
-        hash: hashOf({ ...(dump[at] as LoggedEvent), id: uuid(round + 7000) }),
+        previous: hashOf(nth(dump, ((at + 1) % 12) + 1)),
+        hash: hashOf({ ...nth(dump, at + 1), id: uuid(round + 7000) }),
       };
-      Object.assign(dump[at] as LoggedEvent, { [field]: values[field] });
+      Object.assign(nth(dump, at + 1), { [field]: values[field] });
       const found = named(verify(dump, ends));
       expect(found, `${field} of ${at + 1}`).toContain(dump[at]?.sequence);
     }

@@ -1,0 +1,81 @@
+import { mergePacks } from "../../lib/check/merge-packs.ts";
+import type { PackSummary, RefusedRule } from "../../lib/messaging/protocol.ts";
+import { failure, success, type Result } from "../../lib/model/result.ts";
+import { RulePackSchema, type RulePack } from "../../lib/model/rule-pack.ts";
+import type { PackStore } from "../../lib/settings/pack-store.ts";
+import { BUNDLED_PACKS } from "../../rules/index.ts";
+
+/** A pack with what was left out of it. */
+export interface ReadPack {
+  readonly pack: RulePack;
+  readonly refused: readonly RefusedRule[];
+}
+
+/** The bundled packs and those the agency imported. */
+export interface Packs {
+  /** One pack merged upon the one it stands on; a failure where either is missing or cannot be read. */
+  inForce(id: string): Promise<Result<ReadPack>>;
+  /** Keeps a pack that came as JSON text. An id of a bundled pack is refused: its rules must stay what they are. */
+  import(json: string, current: string): Promise<Result<{ summary: PackSummary; refused: readonly RefusedRule[] }>>;
+  /** All packs, also those that cannot be read any more. `current` is the id in force. */
+  list(current: string): Promise<PackSummary[]>;
+}
+
+/** The packs over a store of imported ones. */
+export function createPacks(store: PackStore): Packs {
+  const read = async (id: string): Promise<Result<ReadPack>> => {
+    const bundled = BUNDLED_PACKS.find((pack) => pack.id === id);
+    if (bundled) return success({ pack: bundled, refused: [] });
+    const json = (await store.all()).get(id);
+    return json === undefined ? failure(`没有编号为「${id}」的规则包，请重新选择或导入`) : readJson(json);
+  };
+  const inForce = async (id: string): Promise<Result<ReadPack>> => {
+    const own = await read(id);
+    if (!own.ok || own.value.pack.extends === undefined) return own;
+    // One step only: an agency's pack stands on a national one, not on another agency's.
+    const base = await read(own.value.pack.extends);
+    if (!base.ok) return base;
+    const pack = mergePacks(base.value.pack, own.value.pack);
+    return success({ pack, refused: [...base.value.refused, ...own.value.refused] });
+  };
+  return {
+    inForce,
+    async import(json, current) {
+      const own = readJson(json);
+      if (!own.ok) return own;
+      const { pack, refused } = own.value;
+      if (BUNDLED_PACKS.some(({ id }) => id === pack.id)) {
+        return failure(`编号「${pack.id}」是内置规则包的，请在文件中换一个编号再导入`);
+      }
+      if (pack.extends !== undefined) {
+        const base = await read(pack.extends);
+        if (!base.ok) return base;
+      }
+      await store.put(pack.id, json);
+      return success({ summary: summaryOf(pack, "imported", current), refused });
+    },
+    async list(current) {
+      const imported = [...(await store.all())].map(([id, json]): PackSummary => {
+        const own = readJson(json);
+        if (own.ok) return summaryOf(own.value.pack, "imported", current);
+        return { ...BROKEN, id, title: id, inForce: id === current, broken: own.error };
+      });
+      return [...BUNDLED_PACKS.map((pack) => summaryOf(pack, "bundled", current)), ...imported];
+    },
+  };
+}
+
+const BROKEN = { agency: "", version: "", rules: 0, from: "imported" } as const;
+
+function summaryOf({ id, title, agency, version, rules }: RulePack, from: PackSummary["from"], current: string) {
+  return { id, title, agency, version, rules: rules.length, from, inForce: id === current };
+}
+
+function readJson(json: string): Result<ReadPack> {
+  try {
+    const parsed = RulePackSchema.safeParse(JSON.parse(json));
+    return parsed.success ? success({ pack: parsed.data, refused: [] }) : failure("规则包的内容不合格式");
+  } catch {
+    return failure("这不是规则包文件（JSON 读不出来），没有导入");
+  }
+}

@@ -1,0 +1,41 @@
+import { browser } from "#imports";
+import { createGateRules, type GateRules } from "../../lib/platform/gate-rules.ts";
+import { newId } from "../../lib/platform/new-id.ts";
+import { createPageStatuses, type PageStatuses } from "../../lib/platform/page-status.ts";
+import { createSites, type Sites } from "../../lib/platform/sites.ts";
+import { Register } from "../../lib/register/db.ts";
+import { createOutbox } from "../../lib/register/outbox.ts";
+import { createRecorder, type Recorder } from "../../lib/register/recorder.ts";
+import { createPackStore } from "../../lib/settings/pack-store.ts";
+import { createSettingsStore, type SettingsStore } from "../../lib/settings/settings-store.ts";
+import { createPacks, type Packs } from "./packs.ts";
+
+/** All that the handlers use. */
+export interface Services {
+  readonly settings: SettingsStore;
+  readonly packs: Packs;
+  readonly db: Register;
+  readonly recorder: Recorder;
+  readonly sites: Sites;
+  readonly gate: GateRules;
+  readonly statuses: PageStatuses;
+}
+
+/** Creates the services upon the browser's storage; what they need to know of the build is said here only. */
+export function createServices(): Services {
+  const firefox = import.meta.env.FIREFOX;
+  const demo = import.meta.env.MODE === "demo";
+  const settings = createSettingsStore();
+  const db = new Register();
+  // `local` first: it outlives the browser. `session` is memory and takes what a full disk does not.
+  const outbox = createOutbox([browser.storage.local, browser.storage.session]);
+  return {
+    settings,
+    packs: createPacks(createPackStore()),
+    db,
+    recorder: createRecorder({ db, outbox, now: () => new Date(), newId }),
+    sites: createSites({ origins: async () => (await settings.read()).settings.sites, firefox, demo }),
+    gate: createGateRules(firefox),
+    statuses: createPageStatuses(),
+  };
+}
