@@ -27,7 +27,7 @@ export function CheckRow({ check, ruleTitles }: CheckRowProps): JSX.Element {
   const id = useId();
   return (
     <>
-      <tr class={open ? "open" : undefined}>
+      <tr class={`${open ? "unfolded" : ""}${check.status === "open" ? " todo" : ""}`}>
         <td class="time">{civilMinute(check.occurredAt)}</td>
         <td class="title">
           <button
@@ -37,7 +37,7 @@ export function CheckRow({ check, ruleTitles }: CheckRowProps): JSX.Element {
             aria-controls={open ? id : undefined}
             onClick={() => setOpen(!open)}
           >
-            {check.title ?? <span class="muted">（标题未记录）</span>}
+            <Title title={check.title} />
           </button>
         </td>
         <td class="site">{check.portal}</td>
@@ -58,6 +58,10 @@ export function CheckRow({ check, ruleTitles }: CheckRowProps): JSX.Element {
       )}
     </>
   );
+}
+
+function Title({ title }: { readonly title: string | undefined }): JSX.Element {
+  return <span class={title === undefined ? "muted" : undefined}>{title ?? "（标题未记录）"}</span>;
 }
 
 function FoundCell({ check }: { readonly check: RecentCheck }): JSX.Element {

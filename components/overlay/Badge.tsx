@@ -17,45 +17,47 @@ export interface BadgeProps {
 export function Badge({ state, counts, onPress }: BadgeProps): JSX.Element {
   const trusted = useTrusted();
   const quiet = counts.ask + counts.advise;
-  const tone = state.phase === "found" && counts.block === 0 ? "quiet" : state.phase;
+  const found = state.phase === "found";
+  const tone = found && counts.block === 0 ? "quiet" : state.phase;
   return (
     <button
       type="button"
       class={`badge ${tone}${state.held ? " held" : ""}`}
       aria-expanded={state.open}
-      aria-label={label(state, counts)}
       onClick={trusted(onPress)}
     >
       <Mark phase={tone} />
-      {tone === "asleep" && <span class="word">检查未运行</span>}
-      {tone === "found" && <span class="count">{counts.block}</span>}
-      {(tone === "found" || tone === "quiet") && quiet > 0 && <span class="more">{quiet}</span>}
+      <span class="unseen">公开助手：{found ? "" : STANDING[state.phase]}</span>
+      {state.phase === "asleep" && <span class="word">检查未运行</span>}
+      {found && counts.block > 0 && (
+        <>
+          <span class="count">{counts.block}</span>
+          <span class="unseen"> 处必须处理 </span>
+        </>
+      )}
+      {found && quiet > 0 && (
+        <>
+          <span class="more">{quiet}</span>
+          <span class="unseen"> 处需要判断或者留意</span>
+        </>
+      )}
     </button>
   );
 }
 
-function label(state: OverlayState, counts: OpenCounts): string {
-  const verb = state.open ? "收起检查结果" : "打开检查结果";
-  if (state.phase === "asleep") return `公开助手：检查未运行，${verb}`;
-  if (state.phase === "checking") return `公开助手：正在检查，${verb}`;
-  const parts = [];
-  if (counts.block > 0) parts.push(`${counts.block} 处必须处理`);
-  if (counts.ask > 0) parts.push(`${counts.ask} 处需要人判断`);
-  if (counts.advise > 0) parts.push(`${counts.advise} 条提示`);
-  return `公开助手：${parts.join("，") || "没有发现问题"}，${verb}`;
-}
+const STANDING = { checking: "正在检查", clean: "没有发现问题", asleep: "", found: "" };
 
 /** A sheet of paper; the sign on it says how the check stands. */
 function Mark({ phase }: { readonly phase: string }): JSX.Element {
   const signs: Record<string, string> = {
-    found: "M8.5 8v4M8.5 14.4v.2",
-    asleep: "M6.5 11.5h4",
-    checking: "M6 9h5M6 12.5h5",
+    found: "M6.5 9h5M6.5 12.5h5",
+    asleep: "M6.5 11h5",
+    checking: "M6.5 9h5M6.5 12.5h5",
   };
   return (
-    <svg class="mark" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
-      <path d="M3.5 1.75h6.75L14 5.5v10.75H3.5z" />
-      <path d={signs[phase] ?? "M6 10.8l2 2 3.6-4"} />
+    <svg class="mark" viewBox="0 0 18 18" width="20" height="20" aria-hidden="true">
+      <path d="M3.75 1.75h7L14.5 5.5v10.75H3.75z" />
+      <path d={signs[phase] ?? "M6.4 10.4l2 2 3.4-4"} />
     </svg>
   );
 }

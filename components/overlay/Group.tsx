@@ -1,13 +1,14 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Outcome } from "../../lib/model/category.ts";
-import { Card } from "./Card.tsx";
+import { Kind } from "./Kind.tsx";
+import { kinds } from "./kinds.ts";
 import type { OverlayItem } from "./overlay-state.ts";
 import { useTrusted } from "./trusted.ts";
 
 const TITLES: Readonly<Record<Outcome, string>> = { block: "必须处理", ask: "需要人判断", advise: "提示" };
 
-/** How many cards are drawn at first, and with every further press. */
+/** How many findings are drawn at first, and with every further press. */
 const STEP = 100;
 
 /** Props of {@link Group}. */
@@ -35,8 +36,8 @@ export function Group({ outcome, items, onGo, onFix }: GroupProps): JSX.Element 
         <span class="total">{own.length}</span>
       </summary>
       <ul>
-        {own.slice(0, limit).map((item) => (
-          <Card key={item.key} item={item} onGo={onGo} onFix={onFix} />
+        {kinds(own.slice(0, limit)).map((same) => (
+          <Kind key={same[0].title + same[0].message} items={same} onGo={onGo} onFix={onFix} />
         ))}
       </ul>
       {own.length > limit && (

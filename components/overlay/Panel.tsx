@@ -32,10 +32,10 @@ export function Panel({ state, counts, sentence, actions }: PanelProps): JSX.Ele
     <dialog open class="panel" aria-modal="false" aria-labelledby="panel-title" tabIndex={-1} ref={panel}>
       <header class={state.held && counts.block > 0 ? "head held" : "head"}>
         <div class="bar">
-          <h2 id="panel-title">发布前检查</h2>
+          <h2 id="panel-title">公开助手 · 发布前检查</h2>
           <button type="button" class="icon" aria-label="收起检查结果" onClick={trusted(actions.close)}>
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+              <path d="M3 3l10 10M13 3L3 13" />
             </svg>
           </button>
         </div>

@@ -5,7 +5,7 @@ export function DataSafety(): JSX.Element {
   return (
     <section class="card" aria-labelledby="safety">
       <h2 id="safety">数据与安全</h2>
-      <ul class="plain">
+      <ul class="points">
         <li>检查全部在本机完成。本工具不联网，不向任何服务器发送稿件、记录或者使用情况。</li>
         <li>只在已启用的网站上运行，其他网页不读取、不改动。</li>
         <li>记录只存在本机浏览器里：时间、操作人、网站页面、标题、查到的规则和次数、批准人和理由。</li>

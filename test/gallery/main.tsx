@@ -1,0 +1,49 @@
+import { render } from "preact";
+import overlayCss from "../../components/overlay/overlay.css?inline";
+import baseCss from "../../components/ui/base.css?inline";
+import dashboardCss from "../../components/dashboard/dashboard.css?inline";
+import popupCss from "../../components/popup/popup.css?inline";
+import settingsCss from "../../components/settings/settings.css?inline";
+import { STORIES, type Story } from "./stories.tsx";
+import { cmsCss, CmsPage } from "./CmsPage.tsx";
+
+const PAGES = { popup: popupCss, dashboard: dashboardCss, settings: settingsCss };
+
+const name = new URLSearchParams(location.search).get("story");
+const story = name === null ? undefined : STORIES[name];
+if (story) show(story);
+else list();
+
+function show(chosen: Story): void {
+  const app = document.querySelector("#app");
+  if (!app) return;
+  if (chosen.on === "overlay") {
+    style(document.head, cmsCss);
+    render(<CmsPage />, app);
+    const host = document.createElement("gongkai-overlay");
+    document.documentElement.append(host);
+    // Open here, closed in the product: axe must be able to look inside.
+    const root = host.attachShadow({ mode: "open" });
+    style(root, overlayCss);
+    const mount = document.createElement("div");
+    root.append(mount);
+    render(chosen.view, mount);
+  } else {
+    style(document.head, baseCss + PAGES[chosen.on]);
+    render(chosen.view, app);
+  }
+  if (chosen.press?.length) document.documentElement.dataset.press = chosen.press.join("|");
+  document.documentElement.dataset.ready = "true";
+}
+
+function style(parent: Node, css: string): void {
+  const element = document.createElement("style");
+  element.textContent = css;
+  parent.appendChild(element);
+}
+
+function list(): void {
+  document.body.innerHTML = Object.keys(STORIES)
+    .map((each) => `<p><a href="?story=${each}">${each}</a></p>`)
+    .join("");
+}

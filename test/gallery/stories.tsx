@@ -1,0 +1,157 @@
+import type { JSX } from "preact";
+import { Dashboard, type DashboardProps } from "../../components/dashboard/Dashboard.tsx";
+import { Overlay } from "../../components/overlay/Overlay.tsx";
+import type { OverlayState } from "../../components/overlay/overlay-state.ts";
+import { Popup, type PopupProps } from "../../components/popup/Popup.tsx";
+import { Settings, type SettingsProps } from "../../components/settings/Settings.tsx";
+import { items, NO_ACTIONS, state } from "./overlay-samples.ts";
+import { checks, RULE_TITLES } from "./register-samples.ts";
+
+/** One screen in one state. */
+export interface Story {
+  /** Which styles and which surroundings it is shown with. */
+  readonly on: "overlay" | "popup" | "dashboard" | "settings";
+  readonly view: JSX.Element;
+  /** Buttons to press, by their text, before the picture is taken. */
+  readonly press?: readonly string[];
+}
+
+const nothing = (): void => {};
+const done = async () => ({ ok: true, value: undefined }) as const;
+const PERSON = { name: "李明", department: "办公室", role: "科员" };
+const TODAY = { checked: 12, found: 27, mended: 19, held: 4, overridden: 1, published: 8, released: 7 };
+
+function overlay(parts: Partial<OverlayState>, press: readonly string[] = []): Story {
+  return { on: "overlay", view: <Overlay state={state(parts)} actions={NO_ACTIONS} />, press };
+}
+
+function popup(parts: Partial<PopupProps>): Story {
+  const props: PopupProps = {
+    site: { kind: "off", origin: "https://www.ahhuoshan.gov.cn" },
+    today: TODAY,
+    person: PERSON,
+    onEnable: nothing,
+    onDisable: nothing,
+    onReload: nothing,
+    onOpenDashboard: nothing,
+    onOpenSettings: nothing,
+    ...parts,
+  };
+  return { on: "popup", view: <Popup {...props} /> };
+}
+
+function dashboard(parts: Partial<DashboardProps>, press: readonly string[] = []): Story {
+  const props: DashboardProps = {
+    date: "2026-03-02",
+    person: PERSON,
+    today: TODAY,
+    checks: checks(18),
+    ruleTitles: RULE_TITLES,
+    pending: 0,
+    verification: { state: "not-run" },
+    onVerify: nothing,
+    onOpenSettings: nothing,
+    ...parts,
+  };
+  return { on: "dashboard", view: <Dashboard {...props} />, press };
+}
+
+function settings(parts: Partial<SettingsProps>): Story {
+  const props: SettingsProps = {
+    person: PERSON,
+    packs: [
+      { id: "national", title: "国家通用规则", agency: "国家法律法规", version: "2026.1", rules: 28, imported: false },
+      {
+        id: "huoshan",
+        title: "霍山县医保局规则",
+        agency: "霍山县医疗保障局",
+        version: "2026.1",
+        rules: 34,
+        imported: false,
+      },
+      { id: "luan", title: "六安市补充规则", agency: "六安市医疗保障局", version: "3", rules: 31, imported: true },
+    ],
+    pack: "huoshan",
+    refused: [],
+    sites: ["https://www.ahhuoshan.gov.cn", "http://10.12.3.4:8080"],
+    onSavePerson: done,
+    onChoosePack: done,
+    onImportPack: done,
+    onExportPack: done,
+    onDisableSite: done,
+    ...parts,
+  };
+  return { on: "settings", view: <Settings {...props} /> };
+}
+
+const NONE = { checked: 0, found: 0, mended: 0, held: 0, overridden: 0, published: 0, released: 0 };
+const LONG =
+  "霍山县医疗保障局关于转发《安徽省医疗保障局等六部门关于进一步做好困难群众参加城乡居民基本医疗保险工作有关事项的通知》的通知".repeat(
+    3,
+  );
+
+/** All stories by name. */
+export const STORIES: Readonly<Record<string, Story>> = {
+  "badge-clean": overlay({ open: false }),
+  "badge-checking": overlay({ open: false, phase: "checking" }),
+  "badge-found": overlay({ open: false, items: items(5) }),
+  "badge-quiet": overlay({ open: false, items: items(3, { outcome: "ask" }) }),
+  "badge-asleep": overlay({ open: false, phase: "asleep" }),
+  "badge-notice": overlay({
+    open: false,
+    items: items(5),
+    notice: "磁盘空间不足，记录暂时没有保存。请清理磁盘，保存会自动继续。",
+  }),
+  "panel-clean": overlay({}),
+  "panel-3": overlay({ items: items(3) }),
+  "panel-40": overlay({ items: items(40) }),
+  "panel-1000": overlay({ items: items(1000, { outcome: "block" }) }),
+  "panel-held": overlay({ items: items(5), held: true }),
+  "panel-override": overlay({ items: items(5), held: true }, ["仍要发布"]),
+  "panel-override-fault": overlay({ items: items(5), held: true }, ["仍要发布", "批准发布并记录"]),
+  "panel-passed": overlay({ items: items(5, { overridden: true }), passed: 5, held: true }),
+  "panel-refused": overlay({
+    items: [
+      ...items(1, { status: "refused", note: "编辑器没有接受这次修改，已恢复原样。请点“到正文中查看”，手工改好。" }),
+      ...items(2, { key: "b", status: "mending" }).slice(1),
+    ],
+    notice: "有 1 处没有改成，请手工修改。",
+  }),
+  "panel-long": overlay({
+    items: items(2, {
+      title: LONG.slice(0, 40),
+      field: "第三栏“办理结果公开情况说明”",
+      excerpt: { before: "……", hit: "A".repeat(200), after: "……" },
+    }),
+  }),
+  "panel-asleep": overlay({ phase: "asleep", asleepReason: "插件已更新，检查没有运行。请先保存草稿，再刷新本页。" }),
+  "popup-off": popup({}),
+  "popup-on": popup({ site: { kind: "on", origin: "https://www.ahhuoshan.gov.cn", needsReload: false } }),
+  "popup-reload": popup({
+    site: { kind: "on", origin: "http://10.12.3.4:8080", needsReload: true },
+    person: { name: "", department: "", role: "" },
+  }),
+  "popup-unsupported": popup({ site: { kind: "unsupported" }, today: NONE }),
+  "popup-error": popup({ error: "没有得到浏览器的许可，没有启用。请再点一次，并在浏览器询问时选择“允许”。" }),
+  "dashboard-empty": dashboard({ checks: [], today: NONE, person: { name: "", department: "", role: "" } }),
+  "dashboard-loading": dashboard({ checks: undefined, today: undefined }),
+  "dashboard-typical": dashboard({ verification: { state: "ok", count: 1234 } }),
+  "dashboard-facts": dashboard({}, ["2026年第一批医疗救助对象公示", "霍山县医疗保障局2025年政府信息公开工作年度报告"]),
+  "dashboard-1000": dashboard({ checks: checks(1000) }),
+  "dashboard-long": dashboard({ checks: checks(8, LONG), pending: 3 }),
+  "dashboard-broken": dashboard({
+    checks: checks(4),
+    verification: {
+      state: "broken",
+      problems: [
+        "第 318 条记录的内容与当时写入的不一致（2026-03-01 10:12:09 录入）。",
+        "第 402 条与第 404 条之间缺少 1 条记录。",
+      ],
+    },
+  }),
+  "settings-typical": settings({}),
+  "settings-empty": settings({ person: { name: "", department: "", role: "" }, sites: [], pack: "national" }),
+  "settings-refused": settings({
+    refused: [{ rule: "old-phone", title: "旧版手机号码", reason: "表达式不完整：第 12 个字符处缺少右括号。" }],
+  }),
+};
