@@ -1,4 +1,5 @@
 import { browser, defineBackground } from "#imports";
+import { config } from "zod";
 import { handle } from "../../lib/messaging/handle.ts";
 import { contentHandlers } from "./content-handlers.ts";
 import { pageHandlers } from "./page-handlers.ts";
@@ -8,6 +9,8 @@ import { onGranted, onRevoked } from "./site-switch.ts";
 export default defineBackground({
   type: "module",
   main() {
+    // zod else tries `new Function` once, and the browser lists that as an error of ours.
+    config({ jitless: true });
     const services = createServices();
     const { gate, recorder, sites, statuses } = services;
     // All listeners in the first turn, or the browser does not wake the worker for them.
