@@ -18,16 +18,16 @@ export function Badge({ state, counts, onPress }: BadgeProps): JSX.Element {
   const trusted = useTrusted();
   const quiet = counts.ask + counts.advise;
   const found = state.phase === "found";
-  const tone = found && counts.block === 0 ? "quiet" : state.phase;
+  const tone = found && counts.block + quiet === 0 ? "clean" : state.phase;
   return (
     <button
       type="button"
-      class={`badge ${tone}${state.held ? " held" : ""}`}
+      class={`badge ${tone}${state.held && counts.block > 0 ? " held" : ""}`}
       aria-expanded={state.open}
       onClick={trusted(onPress)}
     >
       <Mark phase={tone} />
-      <span class="unseen">公开助手：{found ? "" : STANDING[state.phase]}</span>
+      <span class="unseen">公开助手：{STANDING[tone]}</span>
       {state.phase === "asleep" && <span class="word">检查未运行</span>}
       {found && counts.block > 0 && (
         <>

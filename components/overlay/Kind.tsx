@@ -1,25 +1,30 @@
 import type { JSX } from "preact";
 import { Hit } from "./Hit.tsx";
-import type { OverlayItem } from "./overlay-state.ts";
+import { mendableTogether, type SameKind } from "./kinds.ts";
+import type { OverlayActions } from "./overlay-state.ts";
+import { useTrusted } from "./trusted.ts";
 
 /** Props of {@link Kind}. */
 export interface KindProps {
-  /** Findings of one rule, at least one, in the order of the draft. */
-  readonly items: readonly [OverlayItem, ...OverlayItem[]];
-  /** Show one in the page. */
-  readonly onGo: (key: string) => void;
-  /** Mend one. */
-  readonly onFix: (key: string) => void;
+  /** Findings of one rule. */
+  readonly kind: SameKind;
+  /** How many of them are drawn. */
+  readonly shown: number;
+  /** What a press does. */
+  readonly actions: OverlayActions;
 }
 
 /** All findings of one rule: what and why is said once, then come the places. */
-export function Kind({ items, onGo, onFix }: KindProps): JSX.Element {
-  const [{ title, message, basis }] = items;
+export function Kind({ kind, shown, actions }: KindProps): JSX.Element {
+  const trusted = useTrusted();
+  const { title, message, basis } = kind.first;
+  const { fixAll } = actions;
+  const together = fixAll ? mendableTogether(kind.items) : [];
   return (
     <li class="kind">
       <h4>
         {title}
-        {items.length > 1 && <span class="times">{items.length} 处</span>}
+        {kind.items.length > 1 && <span class="times">{kind.items.length} 处</span>}
       </h4>
       <p class="why">{message}</p>
       {basis.map((citation) => (
@@ -27,9 +32,14 @@ export function Kind({ items, onGo, onFix }: KindProps): JSX.Element {
           《{citation.document}》{citation.clause}
         </p>
       ))}
+      {together.length > 0 && (
+        <button type="button" class="mend all" onClick={trusted(() => fixAll?.(together.map((item) => item.key)))}>
+          全部{together[0]?.fix?.label}（{together.length} 处）
+        </button>
+      )}
       <ul>
-        {items.map((item) => (
-          <Hit key={item.key} item={item} onGo={onGo} onFix={onFix} />
+        {kind.items.slice(0, shown).map((item) => (
+          <Hit key={item.key} item={item} onGo={actions.go} onFix={actions.fix} />
         ))}
       </ul>
     </li>

@@ -23,13 +23,17 @@ export interface PanelProps {
 export function Panel({ state, counts, sentence, actions }: PanelProps): JSX.Element {
   const trusted = useTrusted();
   const panel = useRef<HTMLDialogElement>(null);
-  const pressed = useFocusKeeper(panel);
-  const fix = (key: string): void => {
-    pressed();
-    actions.fix(key);
-  };
+  const notePress = useFocusKeeper(panel);
   return (
-    <dialog open class="panel" aria-modal="false" aria-labelledby="panel-title" tabIndex={-1} ref={panel}>
+    <dialog
+      open
+      class="panel"
+      aria-modal="false"
+      aria-labelledby="panel-title"
+      tabIndex={-1}
+      ref={panel}
+      onClickCapture={notePress}
+    >
       <header class={state.held && counts.block > 0 ? "head held" : "head"}>
         <div class="bar">
           <h2 id="panel-title">公开助手 · 发布前检查</h2>
@@ -45,22 +49,13 @@ export function Panel({ state, counts, sentence, actions }: PanelProps): JSX.Ele
       {state.items.length > 0 ? (
         <div class="list">
           {(["block", "ask", "advise"] as const).map((outcome) => (
-            <Group key={outcome} outcome={outcome} items={state.items} onGo={actions.go} onFix={fix} />
+            <Group key={outcome} outcome={outcome} items={state.items} actions={actions} />
           ))}
         </div>
       ) : (
         state.phase === "clean" && <p class="empty">本工具只核对已设定的规则，不能代替保密审查。</p>
       )}
-      {counts.block > 0 && (
-        <Approve
-          person={state.person}
-          count={counts.block}
-          onApprove={(approval) => {
-            pressed();
-            actions.override(approval);
-          }}
-        />
-      )}
+      {counts.block > 0 && <Approve person={state.person} count={counts.block} onApprove={actions.override} />}
     </dialog>
   );
 }
@@ -69,16 +64,15 @@ export function Panel({ state, counts, sentence, actions }: PanelProps): JSX.Ele
  * A mended card goes away together with the button that was pressed, and a keyboard user would be thrown to the top of
  * the CMS page. Focus then stays in the panel, unless it has gone elsewhere by itself, e.g. into the editor.
  */
-function useFocusKeeper(panel: { readonly current: HTMLElement | null }): () => void {
-  const last = useRef<Element | null>(null);
+function useFocusKeeper(panel: { readonly current: HTMLElement | null }): (event: Event) => void {
+  const pressed = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    if (last.current === null || last.current.isConnected) return;
-    last.current = null;
+    if (pressed.current === null || pressed.current.isConnected) return;
+    pressed.current = null;
     const active = document.activeElement;
     if (active === null || active === document.body) panel.current?.focus({ preventScroll: true });
   });
-  return () => {
-    const root = panel.current?.getRootNode();
-    last.current = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  return (event) => {
+    pressed.current = event.target instanceof Element ? event.target.closest("button") : null;
   };
 }

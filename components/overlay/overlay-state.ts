@@ -63,6 +63,8 @@ export interface OverlayActions {
   readonly go: (key: string) => void;
   /** Put the item's replacement into the editor. */
   readonly fix: (key: string) => void;
+  /** Put in the replacements of several items of one rule, by one press. Left out, the button is not shown. */
+  readonly fixAll?: ((keys: readonly string[]) => void) | undefined;
   /** Let the draft pass as it stands. */
   readonly override: (approval: Approval) => void;
   /** The notice has been read. */

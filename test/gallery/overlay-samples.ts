@@ -6,6 +6,7 @@ export const NO_ACTIONS: OverlayActions = {
   close() {},
   go() {},
   fix() {},
+  fixAll() {},
   override() {},
   dismissNotice() {},
 };
