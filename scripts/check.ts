@@ -96,7 +96,7 @@ function isSource(value: unknown): value is Source {
   if (typeof value !== "object" || value === null || !("id" in value) || typeof value.id !== "string") return false;
   const text = "text" in value ? value.text : undefined;
   const html = "html" in value ? value.html : undefined;
-  return (typeof text === "string") !== (typeof html === "string");
+  return typeof text === "string" || typeof html === "string";
 }
 
 function textBlocks(text: string): Draft["blocks"] {

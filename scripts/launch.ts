@@ -27,6 +27,8 @@ const ARGS = [
   "--disable-sync",
   "--no-first-run",
   "--disable-gpu",
+  // A second name of the demo portal, for tests of a site that is not switched on.
+  "--host-resolver-rules=MAP portal.test 127.0.0.1",
   // Chrome and Edge no longer take an extension from the command line; they do take it over the debugging pipe.
   "--enable-unsafe-extension-debugging",
 ];

@@ -66,6 +66,8 @@ export default defineContentScript({
       void send("page.opened", {});
       await loadRules();
       if (signal.aborted) return;
+      host.attach();
+      copies.attach();
       view.mount(host.root);
       const nameField = desk.profile ? nameByProfile(desk.profile) : nameByLabel;
       findSurfaces(

@@ -56,9 +56,39 @@ export class EditorPage {
 
   /** Sets the content as the CMS's own script would. */
   async setParagraphs(paragraphs: readonly string[]): Promise<void> {
-    const html =
-      this.editor === "textarea" ? paragraphs.join("\n") : paragraphs.map((text) => `<p>${text}</p>`).join("");
+    // A text area tells of typing and pasting; it has no word for a script that sets its value.
+    if (this.editor === "textarea") return this.editable().fill(paragraphs.join("\n"));
+    const html = paragraphs.map((text) => `<p>${text}</p>`).join("");
     await this.page.evaluate((content) => window.portal.setHtml(content), html);
+  }
+
+  /** Puts the caret before the first place where `text` stands, with the editor focused. */
+  async putCaretBefore(text: string): Promise<void> {
+    await this.editable().evaluate((element, wanted) => {
+      if (element instanceof HTMLTextAreaElement) {
+        element.focus();
+        const at = element.value.indexOf(wanted);
+        element.setSelectionRange(at, at);
+        return;
+      }
+      const { ownerDocument: document } = element;
+      if (element instanceof HTMLElement) element.focus();
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const at = walker.currentNode.textContent?.indexOf(wanted) ?? -1;
+        if (at >= 0) return document.getSelection()?.collapse(walker.currentNode, at);
+      }
+    }, text);
+    // Editors take note of the selection a moment later.
+    await this.page.waitForTimeout(100);
+  }
+
+  /** The text as a person sees it, paragraphs joined by `\n`. */
+  text(): Promise<string> {
+    return this.editable().evaluate((element) => {
+      if (element instanceof HTMLTextAreaElement) return element.value;
+      return Array.from(element.querySelectorAll("p"), (paragraph) => paragraph.textContent).join("\n");
+    });
   }
 
   /** What the editor would save. */
@@ -75,17 +105,16 @@ export class EditorPage {
   /** The texts drawn on, by tone, as the browser's highlight registry holds them. */
   marked(tone: "block" | "ask" | "advise" = "block"): Promise<string[]> {
     return this.editable().evaluate((element, name) => {
-      // A text area's marks are drawn on a copy in the page around it; the registry is the document's either way.
       const registry = element.ownerDocument.defaultView?.CSS.highlights.get(`gongkai-${name}`);
-      const ranges = Array.from(registry ?? []);
-        (range) => range instanceof element.ownerDocument.defaultView!.Range,
+      const field = element.nodeName === "TEXTAREA";
+      return (
+        Array.from(registry ?? [])
+          // A text area's marks are drawn on a copy of it, elsewhere in the same document.
+          .filter((range) => range instanceof Range && (field || element.contains(range.startContainer)))
+          .map((range) => range as Range)
+          .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
+          .map((range) => range.toString())
       );
-      const inField = (range: Range): boolean =>
-        !element.contains(range.startContainer) && element.nodeName !== "TEXTAREA";
-      return (ranges as Range[])
-        .filter((range) => !inField(range))
-        .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
-        .map((range) => range.toString());
     }, tone);
   }
 }

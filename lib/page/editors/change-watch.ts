@@ -27,15 +27,14 @@ export class ChangeWatch {
     this.follow();
   }
 
-  /** Takes in what changed up to this moment, and moves to a new root if the editor made one. */
-  follow(): void {
+  /** Takes in what changed up to this moment, and moves to a new root if the editor made one; whether anything did. */
+  follow(): boolean {
     const root = this.root();
-    if (root !== this.watched) {
-      this.attach(root);
-      this.invalidate();
-    } else if (!this.observer || this.observer.takeRecords().length > 0) {
-      this.invalidate();
-    }
+    const moved = root !== this.watched;
+    if (moved) this.attach(root);
+    if (!moved && this.observer && this.observer.takeRecords().length === 0) return false;
+    this.invalidate();
+    return true;
   }
 
   private attach(root: HTMLElement | undefined): void {

@@ -95,7 +95,9 @@ export class PlainField implements Surface {
       },
       { signal },
     );
-    for (const name of ["compositionend", "change"]) this.anchor.addEventListener(name, onChange, { signal });
+    // A script that sets the value fires nothing; the next touch of the field finds it.
+    for (const name of ["compositionend", "change", "focus", "blur"])
+      this.anchor.addEventListener(name, onChange, { signal });
     signal.addEventListener("abort", () => {
       this.painter.clear();
       this.pointer.clear();

@@ -7,6 +7,9 @@ import { readPageText, rangeOver, type PageText } from "./page-text.ts";
 import { replaceInRichText } from "./replace-rich-text.ts";
 import type { Mark, Mend, MendResult, ReplaceByApi, Surface, SurfaceText } from "./surface.ts";
 
+/** After its frame loaded, times to look for the editable body, in milliseconds. */
+const REWRITE_RETRIES = [0, 50, 200, 600, 1500];
+
 /**
  * A rich-text editor: an editable element of the page, or the body of an editor's frame, reached from the page around it
  * since such frames are rewritten by their editors and keep no script of ours.
@@ -62,7 +65,13 @@ export class RichText implements Surface {
 
   watch(onChange: () => void, signal: AbortSignal): void {
     this.changes.start(onChange, signal);
-    this.anchor.addEventListener("load", () => this.changes.follow(), { signal });
+    // The editor wrote its document anew; it makes it editable a moment later.
+    const again = (): void => {
+      for (const delay of REWRITE_RETRIES) {
+        setTimeout(() => !signal.aborted && this.changes.follow() && onChange(), delay);
+      }
+    };
+    this.anchor.addEventListener("load", again, { signal });
     signal.addEventListener("abort", () => {
       this.painter.clear();
       this.pointer.clear();

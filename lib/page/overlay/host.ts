@@ -5,6 +5,8 @@ const LONGEST_WAIT = 2000;
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** Puts it into the page, once that is there, and keeps it there. */
+  attach(): void;
 }
 
 /**
@@ -24,8 +26,7 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   }
-  keepAttached(document, element, signal);
-  return { element, root };
+  return { element, root, attach: () => keepAttached(document, element, signal) };
 }
 
 function keepAttached(document: Document, element: HTMLElement, signal: AbortSignal): void {

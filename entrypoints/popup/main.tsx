@@ -1,0 +1,60 @@
+import { browser } from "#imports";
+import { render } from "preact";
+import { Popup } from "../../components/popup/Popup.tsx";
+import "../../components/popup/popup.css";
+import "../../components/ui/base.css";
+import { daySummary } from "../../lib/projections/day-summary.ts";
+import { send } from "../../lib/messaging/send.ts";
+import type { Person } from "../../lib/model/event.ts";
+import { currentSite, disableSite, enableSite } from "./current-site.ts";
+import { today } from "../../lib/platform/today.ts";
+import { Register } from "../../lib/register/db.ts";
+import { eventsBetween } from "../../lib/register/read.ts";
+
+const root = document.getElementById("app");
+const NOBODY: Person = { name: "", department: "", role: "" };
+let error: string | undefined;
+let busy = false;
+
+/** Reads everything anew and draws it. */
+async function refresh(): Promise<void> {
+  if (!root) return;
+  const day = today();
+  const [site, log, settings] = await Promise.all([
+    currentSite(),
+    eventsBetween(new Register(), day, day),
+    send("settings.get", {}),
+  ]);
+  const person = settings.ok ? settings.value.settings.person : NOBODY;
+  const act = (action: () => Promise<string | undefined>) => () => {
+    busy = true;
+    void action().then((sentence) => {
+      busy = false;
+      error = sentence;
+      return refresh();
+    });
+  };
+  const open = (path: "/dashboard.html" | "/options.html") => () => {
+    void browser.tabs.create({ url: browser.runtime.getURL(path) });
+    window.close();
+  };
+  render(
+    <Popup
+      site={site.shown}
+      today={daySummary(log.events, day)}
+      person={person}
+      error={error ?? (settings.ok ? undefined : settings.error)}
+      busy={busy}
+      onEnable={act(() => enableSite(site))}
+      onDisable={act(() => disableSite(site))}
+      onReload={() => {
+        void browser.tabs.reload(site.tab).then(() => window.close());
+      }}
+      onOpenDashboard={open("/dashboard.html")}
+      onOpenSettings={open("/options.html")}
+    />,
+    root,
+  );
+}
+
+void refresh();
