@@ -1,4 +1,4 @@
-import { browser } from "#imports";
+import { browser } from "wxt/browser";
 import type { ContentHandlers, ContentSender, Replacement } from "../../lib/messaging/protocol.ts";
 import { failure, success } from "../../lib/model/result.ts";
 import { DEFAULT_SETTINGS } from "../../lib/model/settings.ts";

@@ -1,4 +1,4 @@
-import { browser } from "#imports";
+import { browser } from "wxt/browser";
 import { createGateRules, type GateRules } from "../../lib/platform/gate-rules.ts";
 import { newId } from "../../lib/platform/new-id.ts";
 import { createPageStatuses, type PageStatuses } from "../../lib/platform/page-status.ts";

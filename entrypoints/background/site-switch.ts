@@ -1,4 +1,4 @@
-import { browser } from "#imports";
+import { browser } from "wxt/browser";
 import type { SiteState } from "../../lib/messaging/protocol.ts";
 import { tellTabs } from "../../lib/messaging/tell.ts";
 import { newId } from "../../lib/platform/new-id.ts";

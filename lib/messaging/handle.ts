@@ -16,7 +16,10 @@ type PageName = keyof PageToBackground;
 /** One handler for every name there is. */
 export type Handlers = ContentHandlers & PageHandlers;
 
-type Sender = Browser.runtime.MessageSender;
+/** What is looked at of a sender, as the browser says it. */
+type Sender = Pick<Browser.runtime.MessageSender, "id" | "url" | "origin" | "frameId"> & {
+  readonly tab?: { readonly id?: number | undefined };
+};
 
 /** Answers every message of our own pages and content scripts; call it in the worker's first turn. */
 export function handle(handlers: Handlers): void {
