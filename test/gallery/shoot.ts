@@ -1,8 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { createServer } from "vite";
+import { launch } from "./browser.ts";
 
 /**
  * Takes a picture of every story at two widths and two scales, light and dark, and lets axe look at each.
@@ -21,20 +22,7 @@ await mkdir(folder, { recursive: true });
 const server = await createServer({ configFile: join(import.meta.dirname, "vite.config.ts"), logLevel: "error" });
 await server.listen(0);
 const base = server.resolvedUrls?.local[0] ?? "";
-const browser = await chromium.launch({
-  executablePath: "/usr/bin/chromium",
-  headless: true,
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--lang=zh-CN",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const browser = await launch();
 let violations = 0;
 for (const scheme of ["light", "dark"] as const) {
   for (const size of SIZES) {

@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from "vitest";
+import { Popup, type PopupProps } from "../../components/popup/Popup.tsx";
+import { mount, type Mounted } from "./mount.ts";
+
+const TODAY = { checked: 12, found: 27, mended: 19, held: 4, overridden: 1, published: 8, released: 7 };
+const ORIGIN = "https://www.example.gov.cn";
+
+function popup(parts: Partial<PopupProps> = {}): Mounted & { readonly props: PopupProps } {
+  const props: PopupProps = {
+    site: { kind: "off", origin: ORIGIN },
+    today: TODAY,
+    person: { name: "李明", department: "办公室", role: "科员" },
+    onEnable: vi.fn(),
+    onDisable: vi.fn(),
+    onReload: vi.fn(),
+    onOpenDashboard: vi.fn(),
+    onOpenSettings: vi.fn(),
+    ...parts,
+  };
+  return { ...mount(<Popup {...props} />), props };
+}
+
+const figures = (shown: Mounted): string[] =>
+  [...shown.root.querySelectorAll(".stat")].map((each) => each.textContent ?? "");
+
+describe("popup", () => {
+  it("offers to switch a site on, and says that nothing is sent", async () => {
+    const shown = popup();
+    expect(shown.text()).toContain("www.example.gov.cn");
+    expect(shown.text()).toContain("不向外发送任何内容");
+    await shown.press("在此网站启用");
+    expect(shown.props.onEnable).toHaveBeenCalledOnce();
+  });
+
+  it("asks within the press itself, as the browser requires", () => {
+    const shown = popup();
+    shown.control("在此网站启用").click();
+    expect(shown.props.onEnable).toHaveBeenCalledOnce();
+  });
+
+  it("does not ask twice", async () => {
+    const shown = popup({ busy: true });
+    await shown.press("正在启用");
+    expect(shown.props.onEnable).not.toHaveBeenCalled();
+  });
+
+  it("offers to switch it off", async () => {
+    const shown = popup({ site: { kind: "on", origin: ORIGIN, needsReload: false } });
+    expect(shown.text()).toContain("已启用");
+    expect(shown.text()).not.toContain("刷新本页");
+    await shown.press("停用");
+    expect(shown.props.onDisable).toHaveBeenCalledOnce();
+  });
+
+  it("asks for a reload where the page was open before", async () => {
+    const shown = popup({ site: { kind: "on", origin: ORIGIN, needsReload: true } });
+    expect(shown.text()).toContain("刷新本页后开始检查");
+    await shown.press("刷新本页");
+    expect(shown.props.onReload).toHaveBeenCalledOnce();
+  });
+
+  it("offers nothing on a page of the browser", () => {
+    const shown = popup({ site: { kind: "unsupported" } });
+    expect(shown.names().filter((name) => name.includes("用"))).toEqual([]);
+    expect(shown.text()).toContain("不能在这里启用");
+  });
+
+  it("shows today's figures, or dashes while they are read", async () => {
+    expect(figures(popup())).toEqual(["已检查12篇", "发现27处", "批准发布1篇", "已发布8篇"]);
+    expect(figures(popup({ today: undefined }))[0]).toBe("已检查–篇");
+  });
+
+  it("leads to settings, first of all for who has no name", async () => {
+    const shown = popup({ person: { name: "", department: "", role: "" } });
+    await shown.press("请先填写姓名");
+    await shown.press("设置");
+    await shown.press("工作台");
+    expect(shown.props.onOpenSettings).toHaveBeenCalledTimes(2);
+    expect(shown.props.onOpenDashboard).toHaveBeenCalledOnce();
+  });
+
+  it("says what went wrong", () => {
+    expect(popup({ error: "没有得到许可。" }).root.querySelector("[role=alert]")?.textContent).toBe("没有得到许可。");
+  });
+});

@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from "vitest";
+import { Settings, type SettingsProps } from "../../components/settings/Settings.tsx";
+import { failure, success } from "../../lib/model/result.ts";
+import { mount, type Mounted } from "./mount.ts";
+
+const done = () => vi.fn().mockResolvedValue(success(undefined));
+
+function settings(parts: Partial<SettingsProps> = {}): Mounted & { readonly props: SettingsProps } {
+  const props: SettingsProps = {
+    person: { name: "李明", department: "办公室", role: "科员" },
+    packs: [
+      { id: "national", title: "国家通用规则", agency: "国家法律法规", version: "1", rules: 28, imported: false },
+      { id: "huoshan", title: "霍山规则", agency: "霍山县医疗保障局", version: "2", rules: 34, imported: true },
+    ],
+    pack: "national",
+    refused: [],
+    sites: ["https://www.example.gov.cn"],
+    onSavePerson: done(),
+    onChoosePack: done(),
+    onImportPack: done(),
+    onExportPack: done(),
+    onDisableSite: done(),
+    ...parts,
+  };
+  return { ...mount(<Settings {...props} />), props };
+}
+
+const outcome = (shown: Mounted, section: string): string =>
+  shown.root.querySelector(`[aria-labelledby=${section}] output`)?.textContent ?? "";
+
+describe("settings", () => {
+  it("saves who sits here, trimmed, and says so", async () => {
+    const shown = settings();
+    await shown.type("姓名", " 王芳 ");
+    await shown.type("岗位", "主任");
+    await shown.press("保存");
+    expect(shown.props.onSavePerson).toHaveBeenCalledExactlyOnceWith({
+      name: "王芳",
+      department: "办公室",
+      role: "主任",
+    });
+    await vi.waitFor(() => expect(outcome(shown, "person")).toBe("已保存。"));
+  });
+
+  it("says why it was not saved", async () => {
+    const shown = settings({ onSavePerson: vi.fn().mockResolvedValue(failure("磁盘已满，没有保存。")) });
+    await shown.press("保存");
+    await vi.waitFor(() => expect(outcome(shown, "person")).toBe("磁盘已满，没有保存。"));
+    const thrown = settings({ onSavePerson: vi.fn().mockRejectedValue(new Error("后台没有回应")) });
+    await thrown.press("保存");
+    await vi.waitFor(() => expect(outcome(thrown, "person")).toContain("后台没有回应"));
+  });
+
+  it("lists the packs and puts one in force", async () => {
+    const shown = settings();
+    expect(shown.field("国家通用规则").checked).toBe(true);
+    expect(shown.text()).toContain("霍山县医疗保障局，版本 2，34 条规则");
+    shown.field("霍山规则").click();
+    expect(shown.props.onChoosePack).toHaveBeenCalledExactlyOnceWith("huoshan");
+    await vi.waitFor(() => expect(outcome(shown, "packs")).toContain("已改用“霍山规则”"));
+  });
+
+  it("reads in a pack from a file", async () => {
+    const shown = settings({ onImportPack: vi.fn().mockResolvedValue(failure("不是规则文件。")) });
+    const input = shown.root.querySelector<HTMLInputElement>("input[type=file]");
+    Object.defineProperty(input, "files", { value: [new File(["{}"], "规则.json")] });
+    input?.dispatchEvent(new Event("change", { bubbles: true }));
+    await vi.waitFor(() => expect(outcome(shown, "packs")).toBe("不是规则文件。"));
+    expect(shown.props.onImportPack).toHaveBeenCalledExactlyOnceWith("{}", "规则.json");
+  });
+
+  it("saves the pack in force as a file", async () => {
+    const shown = settings();
+    await shown.press("导出当前规则");
+    expect(shown.props.onExportPack).toHaveBeenCalledOnce();
+  });
+
+  it("lists rules that cannot run, with the reason", () => {
+    const refused = [{ rule: "old-phone", title: "旧版手机号码", reason: "缺少右括号。" }];
+    expect(settings({ refused }).root.querySelector("[role=alert]")?.textContent).toContain(
+      "旧版手机号码（old-phone）：缺少右括号。",
+    );
+    expect(settings().root.querySelector("[role=alert]")).toBeNull();
+  });
+
+  it("switches a site off", async () => {
+    const shown = settings();
+    await shown.press("停用 https://www.example.gov.cn");
+    expect(shown.props.onDisableSite).toHaveBeenCalledExactlyOnceWith("https://www.example.gov.cn");
+    expect(settings({ sites: [] }).text()).toContain("还没有启用任何网站");
+  });
+
+  it("says what becomes of the data", () => {
+    expect(settings().text()).toContain("不保存稿件正文，也不保存查到的文字");
+  });
+});
