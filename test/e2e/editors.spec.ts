@@ -42,6 +42,8 @@ for (const editor of EDITORS) {
       await article.setParagraphs(PARAGRAPHS);
       await expect.poll(() => article.marked()).toEqual(FAULTS);
       const before = await article.html();
+      // Quill and ProseMirror take changes within a second for one step of their undo.
+      await page.waitForTimeout(1100);
       await overlay.press("button", /5/);
       await article.putCaretBefore("现予公示");
       await overlay.press("button", /身份证|遮盖.*341525/);

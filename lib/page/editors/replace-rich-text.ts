@@ -25,10 +25,12 @@ export async function replaceInRichText(root: HTMLElement, mend: Mend, byApi?: B
   const range = rangeOver(before, step.start, step.end);
   const selection = root.ownerDocument.getSelection();
   if (!range || !selection) return { done: false, why: UNCHANGED };
-  const caret = caretIn(before, root, selection);
   const restoreScroll = rememberScroll(root);
 
+  // UEditor takes its selection away when it loses the focus, and puts it back when it gets it: only then is there a caret.
   root.focus({ preventScroll: true });
+  await wait(root, 0);
+  const caret = caretIn(before, root, selection);
   selection.removeAllRanges();
   selection.addRange(range);
   await wait(root, SELECTION_SETTLES);
@@ -37,7 +39,7 @@ export async function replaceInRichText(root: HTMLElement, mend: Mend, byApi?: B
   const throughApi = byApi !== undefined && (await byApi(selection.toString(), step.replacement));
   if (!throughApi) typeOver(root, range, step.replacement);
   const after = await settled(root, wanted);
-  if (caret !== undefined) placeCaret(after, selection, shiftCaret(caret, mend));
+  if (caret !== undefined) placeCaret(after, selection, sameOffset(wanted, shiftCaret(caret, mend), after.text));
   restoreScroll();
   if (!sameText(after.text, wanted)) return { done: false, why: UNCHANGED };
   return { done: true, undoable: throughApi || byApi === undefined };
@@ -72,9 +74,24 @@ async function settled(root: HTMLElement, wanted: string): Promise<PageText> {
   }
 }
 
-/** Editors turn a typed space into a no-break one at an edge; that is not a different text. */
+/** Characters that UEditor and others put beside a caret and take out when saving. */
+const FILLERS = /[\u200B\uFEFF]/g;
+
+/** Fillers, and a space typed at an edge that becomes a no-break one, do not make a different text. */
 function sameText(one: string, other: string): boolean {
-  return one === other || one.replaceAll("\u00A0", " ") === other.replaceAll("\u00A0", " ");
+  return one === other || bare(one) === bare(other);
+}
+
+function bare(text: string): string {
+  return text.replace(FILLERS, "").replaceAll("\u00A0", " ");
+}
+
+/** The offset in `text` that has as many characters before it, fillers not counted, as `offset` has in `wanted`. */
+function sameOffset(wanted: string, offset: number, text: string): number {
+  let left = bare(wanted.slice(0, offset)).length;
+  let at = 0;
+  while (left > 0 && at < text.length) if (bare(text.charAt(at++)) !== "") left--;
+  return at;
 }
 
 function caretIn(page: PageText, root: HTMLElement, selection: Selection): number | undefined {
