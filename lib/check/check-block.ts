@@ -62,7 +62,7 @@ export function checkBlock(block: Block, place: Place, rules: CompiledRules, tod
     }
   }
   return {
-    findings: findings.sort((a, b) => a.start - b.start || b.end - a.end),
+    findings: findings.sort((a, b) => a.start - b.start || a.end - b.end || a.owner - b.owner),
     startsWithDigit: isOf(buffer, 0, DIGIT),
     endsWithDigit: isOf(buffer, buffer.length - 1, DIGIT) && !isOf(buffer, buffer.length - 1, LINE),
   };

@@ -20,3 +20,11 @@ function adjusted(rule: Rule, adjustment: Adjustment | undefined): Rule {
     outcome: adjustment.outcome ?? rule.outcome,
   };
 }
+
+/** The pack with the given id, merged with the one it stands on; `undefined` where either is not among `packs`. */
+export function packInForce(id: string, packs: readonly RulePack[]): RulePack | undefined {
+  const pack = packs.find((candidate) => candidate.id === id);
+  if (pack?.extends === undefined) return pack;
+  const base = packs.find((candidate) => candidate.id === pack.extends);
+  return base && mergePacks(base, pack);
+}

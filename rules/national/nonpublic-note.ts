@@ -7,7 +7,7 @@ export const nonpublicNote = {
   category: "nonpublic-note",
   outcome: "block",
   message:
-    "附注或公开属性写明此件不公开，与发布相矛盾。请核对发文稿纸上的公开属性：确应不公开的撤下；属性已经改为主动公开的，改正附注后再发。",
+    "附注或公开属性写明不向社会公开，与发布相矛盾。请核对发文稿纸上的公开属性：确应不公开的撤下；属性已经改为主动公开的，改正附注后再发。",
   basis: [{ document: "中华人民共和国政府信息公开条例", clause: "第十七条" }],
   match: { by: "detector", detector: "nonpublic-note" },
   flags: [

@@ -7,7 +7,7 @@ export const onRequestNote = {
   category: "nonpublic-note",
   outcome: "ask",
   message:
-    "附注或公开属性写明此件依申请公开。请核对：仍按依申请公开的不要发到网上；已经同意主动公开的，改正附注，并在复核单上写明批准人。",
+    "附注或公开属性写明只依申请提供。请核对：仍按依申请公开的不要发到网上；已经同意主动公开的，改正附注，并在复核单上写明批准人。",
   basis: [{ document: "中华人民共和国政府信息公开条例", clause: "第十七条" }],
   match: { by: "detector", detector: "on-request-note" },
   flags: ["2026年3月2日\n〔（此件依申请公开）〕", "〔此件依申请公开〕", "特此函复。〔（本文件依申请公开）〕"],

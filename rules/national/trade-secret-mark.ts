@@ -7,7 +7,7 @@ export const tradeSecretMark = {
   category: "trade-secret",
   outcome: "ask",
   message:
-    "这里有商业秘密的标注。请核对是否已征得权利人书面同意，或者属于不公开会对公共利益造成重大影响的情形；是的，在复核单上写明依据。",
+    "这里有企业经营信息的保密标注。请核对是否已征得权利人书面同意，或者属于不公开会对公共利益造成重大影响的情形；是的，在复核单上写明依据。",
   basis: [{ document: "中华人民共和国政府信息公开条例", clause: "第十五条" }],
   match: { by: "detector", detector: "trade-secret-mark" },
   flags: ["〔商密★3年〕\n耗材报价明细", "〔商业秘密〕\n企业成本测算表", "【〔核心商密〕】工艺说明"],

@@ -7,7 +7,7 @@ export const workSecretMark = {
   category: "work-secret",
   outcome: "block",
   message:
-    "这里有工作秘密的标注。工作秘密泄露会妨碍机关履职，不得上网。请撤下并告知保密工作人员；确属误标的，由负责人核实后放行。",
+    "这里有机关工作事项的涉密标注，这类事项泄露会妨碍履职，不得上网。请撤下并告知保密工作人员；确属误标的，由负责人核实后放行。",
   basis: [
     { document: "中华人民共和国保守国家秘密法", clause: "第六十四条" },
     { document: "中华人民共和国政府信息公开条例", clause: "第十七条" },

@@ -5,9 +5,11 @@ import { isIdentityNumber } from "./identity-number.ts";
 /** 银联 62 with 16 to 19 digits; Visa, Mastercard and JCB with 16. */
 const CARD = /^(?:62\d{14,17}|4\d{15}|5[1-5]\d{14}|35\d{14})$/;
 const LABEL = /(?:银行|借记|储蓄|信用|社保|工资)卡|卡号|一卡通|[账帐][号户]|存折|开户/;
-/** Accounts that an office publishes as its own, and numbers that are something else. */
-const OTHER =
-  /对公|专户|财政|国库|非税|基本户|零余额|收款单位|(?:编号|编码|代码|订单号?|单号|流水号?|索引号?|备案号?|许可证号?|批号|文号|条码|isbn|发票号?码?|识别号|合同号?)[^\d\n]{0,3}$/;
+/** Accounts that an office publishes as its own. */
+const OFFICE_ACCOUNT = /(?:对公|专户|国库|基本户|零余额|收款单位|单位账[号户])[^。;\n]{0,16}$/;
+/** Numbers that are something else. */
+const OTHER_NUMBER =
+  /(?:编号|编码|代码|订单号?|单号|流水号?|索引号?|备案号?|许可证号?|批号|文号|条码|isbn|发票号?码?|识别号|合同号?)[^\d\n]{0,3}$/;
 const REACH = 30;
 const GROUPINGS = new Set([
   "4,4,4,4",
@@ -42,7 +44,8 @@ function isGrouped({ gap, groups, isolated }: DigitWindow): boolean {
 function isCard(passage: Passage, { digits, start, end }: DigitWindow): boolean {
   const before = wordsBefore(passage, start, REACH);
   const around = slice(passage.text, start - 1, start) + slice(passage.text, end, end + 2);
-  if (OTHER.test(before) || /[a-z/=_]|^\.|\.\d/.test(around) || isIdentityNumber(digits, passage.today)) return false;
+  if (OFFICE_ACCOUNT.test(before) || OTHER_NUMBER.test(before)) return false;
+  if (/[a-z/=_]|^\.|\.\d/.test(around) || isIdentityNumber(digits, passage.today)) return false;
   return CARD.test(digits) || LABEL.test(before);
 }
 

@@ -4,10 +4,10 @@ const QUOTES_OPEN = "“‘「『《\"'";
 const QUOTES_CLOSE = "”’」』》\"'";
 /** Words before a phrase that speak of a mark instead of being one. */
 const SPOKEN_BEFORE =
-  /(?:标注|标有|标明|标示|标记|标识|注明|印有|加盖|盖有|写有|写明|带有|含有|载明|如)(?:了|为|有|着|“|‘|「|『|"| |:)*$/;
+  /(?:标注|标有|标明|标示|标记|标识|注明|印有|加盖|盖有|写有|写明|带有|含有|载明)(?:了|为|有|着|“|‘|「|『|"| |:)*$/;
 /** Words after it that do the same. */
 const SPOKEN_AFTER =
-  /^[”’」』》)"' ]*(?:等|字样|标志|标识|标记|标注|章|印章|戳记|类|的(?:文件|资料|信息|材料|字样|标识|内容))/;
+  /^[”’」』》)"' ]*(?:等?(?:警示)?(?:字样|标志|标识|标记|标注|印章|戳记)|的(?:文件|资料|信息|材料|内容))/;
 
 /** How a kind of mark is told from a mention of it. */
 export interface MarkShapes {
@@ -22,7 +22,7 @@ export interface MarkShapes {
 }
 
 const LONGEST_ALONE = 60;
-const DECORATION = /[()【】[\]〔〕{}<>《》“”‘’「」『』"',.。:;!?、|]/g;
+const DECORATION = /[★()【】[\]〔〕{}<>《》“”‘’「」『』"',.。:;!?、|]/g;
 
 /** Source of an expression for a word with up to three spaces or noise marks between its characters. */
 export function spaced(word: string): string {

@@ -9,7 +9,7 @@ const HYPHEN_GROUPINGS = new Set(["5,6", "6,5", "4,7", "8,3"]);
 
 /** Labels of numbers that are no telephone. */
 const OTHER_NUMBER =
-  /(?:编号|编码|代码|单号|订单|流水号?|索引号?|备案号?|公网安备|许可证号?|批号|文号|准字[a-z]?|条码|isbn|发票号?码?|识别号|统计|金额|合计|[¥￥$])[^\d\n]{0,3}$/;
+  /(?:编号|编码|代码|单号|订单|流水号?|索引号?|备案号?|公网安备|许可证号?|批号|文号|准字[a-z]?|条码|isbn|发票号?码?|识别号|金额|合计|[¥￥$])[^\d\n]{0,3}$/;
 
 /** A number that the office itself gives out, by what stands before it on the line. */
 const OFFICE =
@@ -83,7 +83,7 @@ function isOtherNumber(passage: Passage, { start, end }: Span): boolean {
   const after = slice(text, end, end + 6);
   if (/^(?:\.\d| ?[万亿]?元|%|[a-wyz_]|\.(?:s?html?|pdf|docx?|xlsx?|jpe?g|png))/.test(after)) return true;
   const before = slice(text, start - 60, start);
-  if (/(?:\d\.|[/=_&?#])$/.test(before) && /(?:https?:|www\.|[a-z0-9]\/|[?&=_])[^ \u4e00-\u9fff]*$/.test(before))
-    return true;
-  return isOf(text, start - 1, DIGIT) && !/86$/.test(before);
+  if (/(?:^|\D)0\.$/.test(before)) return true;
+  if (/[/=_&?#]$/.test(before) && /(?:https?:|www\.|[a-z0-9]\/|[?&=_])[^ \u4e00-\u9fff]*$/.test(before)) return true;
+  return isOf(text, start - 1, DIGIT) && !before.endsWith("86");
 }

@@ -8,7 +8,7 @@ const MOMENT =
   `|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|(?:19|20)\\d{6})(?:之?[前后]|解密)?`;
 
 /** 保密期限: years, months or days, or for good. */
-const TERM = `(?:长${S}期|(?:${NUMBER}(?:年(?!度)|个?${S}月|日|天)${S})+)`;
+const TERM = `(?:长${S}期|${NUMBER}年(?!度)(?:${S}${NUMBER}个${S}月)?|${NUMBER}(?:个?${S}月|日|天))`;
 
 /**
  * 解密条件, e.g. 会议开始前: up to an event and 前 or 后, or the rest of the phrase where it ends in such a word. Anything

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { riskOfPattern } from "./pattern-risk.ts";
+import { failure, success, type Result } from "./result.ts";
+import { AdjustmentSchema, DETECTORS, RulePackSchema, RuleSchema, type Rule, type RulePack } from "./rule-pack.ts";
+
+/** A rule that was left out, by its id or its place in the list, and a Chinese sentence: what, where, what to do. */
+export interface RefusedRule {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** A pack as far as it could be used. */
+export interface ParsedPack {
+  readonly pack: RulePack;
+  readonly refused: readonly RefusedRule[];
+}
+
+/** The pack around its rules: those are read one by one. */
+const FrameSchema = RulePackSchema.extend({ rules: z.array(z.unknown()), adjust: z.array(z.unknown()).optional() });
+
+/**
+ * Reads a pack from outside, e.g. an imported JSON file. Each rule is read by itself: a broken one is named and left out,
+ * the rest works. A failure means that there is no pack at all.
+ */
+export function parseRulePack(value: unknown): Result<ParsedPack> {
+  const frame = FrameSchema.safeParse(value);
+  if (!frame.success) {
+    return failure(`规则包的${whereIn(frame.error)}有误：${whatIn(frame.error)}。请对照导出的规则包改正后再导入。`);
+  }
+  const rules: Rule[] = [];
+  const refused: RefusedRule[] = [];
+  for (const [index, candidate] of frame.data.rules.entries()) {
+    const name = nameOf(candidate) ?? `第${index + 1}条`;
+    const rule = readRule(candidate, rules);
+    if (typeof rule === "string") refused.push({ rule: name, reason: `规则“${name}”没有采用：${rule}` });
+    else rules.push(rule);
+  }
+  const adjust = frame.data.adjust?.flatMap((candidate, index) => {
+    const adjustment = AdjustmentSchema.safeParse(candidate);
+    if (adjustment.success) return [adjustment.data];
+    const name = `第${index + 1}条调整`;
+    const reason = `${name}没有采用：${whereIn(adjustment.error)}有误，${whatIn(adjustment.error)}。请改正后再导入。`;
+    refused.push({ rule: name, reason });
+    return [];
+  });
+  const { rules: _rules, adjust: _adjust, ...rest } = frame.data;
+  return success({ pack: { ...rest, rules, ...(adjust && { adjust }) }, refused });
+}
+
+/** The rule, or why it is refused. */
+function readRule(candidate: unknown, known: readonly Rule[]): Rule | string {
+  const parsed = RuleSchema.safeParse(candidate);
+  if (!parsed.success) return whyRefused(candidate, parsed.error);
+  const rule = parsed.data;
+  if (known.some(({ id }) => id === rule.id)) return "编号与前面的规则重复。请换一个编号。";
+  if (rule.match.by !== "pattern") return rule;
+  const risk = riskOfPattern(rule.match.pattern);
+  return risk === undefined ? rule : `表达式（match.pattern）${risk}`;
+}
+
+function whyRefused(candidate: unknown, error: z.ZodError): string {
+  const where = error.issues[0]?.path.join(".") ?? "";
+  if (where === "match.detector") return `没有这种识别方式（match.detector）。请改用：${DETECTORS.join("、")}。`;
+  if (where === "basis" || lacksBasis(candidate)) return "缺少依据（basis）。请写明文件名称和条款。";
+  return `${whereIn(error)}有误，${whatIn(error)}。请改正后再导入。`;
+}
+
+function lacksBasis(candidate: unknown): boolean {
+  return typeof candidate === "object" && candidate !== null && !("basis" in candidate);
+}
+
+function nameOf(candidate: unknown): string | undefined {
+  if (typeof candidate !== "object" || candidate === null || !("id" in candidate)) return undefined;
+  return typeof candidate.id === "string" && candidate.id !== "" ? candidate.id.slice(0, 60) : undefined;
+}
+
+function whereIn(error: z.ZodError): string {
+  const path = error.issues[0]?.path.join(".") ?? "";
+  return path === "" ? "整体" : `“${path}”`;
+}
+
+/** The first fault in words; the codes are zod's. */
+function whatIn(error: z.ZodError): string {
+  const issue = error.issues[0];
+  if (issue?.code === "invalid_type") return issue.message.endsWith("undefined") ? "缺少这一项" : "类型不对";
+  if (issue?.code === "too_small") return "内容太少或者太短";
+  if (issue?.code === "unrecognized_keys") return `有不认识的项 ${issue.keys.join("、")}`;
+  if (issue?.code === "invalid_value" || issue?.code === "invalid_union") return "不是允许的值";
+  return "格式不对";
+}

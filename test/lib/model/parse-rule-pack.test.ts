@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { parseRulePack } from "../../../lib/model/parse-rule-pack.ts";
+import { riskOfPattern } from "../../../lib/model/pattern-risk.ts";
+import { national } from "../../../rules/national/pack.ts";
+
+const [first, second] = national.rules;
+
+function read(rules: readonly unknown[], rest: Record<string, unknown> = {}) {
+  const result = parseRulePack({ id: "own", title: "本局规则", agency: "某局", version: "1", rules, ...rest });
+  if (!result.ok) throw new Error(result.error);
+  return result.value;
+}
+
+function pattern(expression: string) {
+  return { ...first, id: "own-pattern", match: { by: "pattern", pattern: expression } };
+}
+
+describe("a broken rule is named and left out, the rest works", () => {
+  test.each([
+    ["an unknown detector", { ...first, match: { by: "detector", detector: "mind-reader" } }, /识别方式.*secrecy-mark/],
+    ["no basis", { ...first, basis: undefined }, /缺少依据/],
+    ["an empty basis", { ...first, basis: [] }, /缺少依据/],
+    ["an expression that does not compile", pattern("(未完"), /写法有误/],
+    ["an expression that may never end", pattern("(a+)+"), /重复套着重复/],
+    ["an unknown outcome", { ...first, outcome: "warn" }, /“outcome”有误/],
+    ["one example only", { ...first, flags: ["〔甲〕"] }, /“flags”有误，内容太少/],
+    ["a missing message", { ...first, message: undefined }, /“message”有误，缺少这一项/],
+    ["a foreign key", { ...first, note: 1 }, /不认识的项 note/],
+    ["no object", 7, /整体/],
+  ])("%s", (_, rule, reason) => {
+    const { pack, refused } = read([rule, second]);
+    expect(pack.rules).toEqual([second]);
+    expect(refused).toHaveLength(1);
+    expect(refused[0]?.reason).toMatch(reason);
+    expect(refused[0]?.reason).toMatch(/请/);
+  });
+
+  test("the second of two with one id", () => {
+    const { pack, refused } = read([first, { ...second, id: first?.id }]);
+    expect(pack.rules).toEqual([first]);
+    expect(refused.map(({ rule }) => rule)).toEqual([first?.id]);
+  });
+
+  test("a rule without a name by its place", () => {
+    expect(read([first, {}]).refused[0]?.rule).toBe("第2条");
+  });
+
+  test("an adjustment", () => {
+    const { pack, refused } = read([], { adjust: [{ rule: "id-number", outcome: "ask" }, { rule: "ID" }] });
+    expect(pack.adjust).toEqual([{ rule: "id-number", outcome: "ask" }]);
+    expect(refused[0]?.reason).toMatch(/^第2条调整没有采用/);
+  });
+});
+
+test.each([undefined, null, "text", [], {}, { ...national, id: "No Good" }, { ...national, rules: {} }])(
+  "no pack at all: %j",
+  (value) => {
+    const result = parseRulePack(value);
+    expect(result.ok).toBe(false);
+    if (!result.ok) expect(result.error).toMatch(/规则包的.+有误.+请/);
+  },
+);
+
+describe("riskOfPattern", () => {
+  test.each([
+    "(a+)+",
+    "(a*)*b",
+    "(?:a|b)*c",
+    "((a+)b?)+",
+    ".*x.*y",
+    "[^a]+b[^a]+",
+    "(a+){2,}",
+    "(x)\\1",
+    "a*",
+    "(",
+    "[",
+    "\\",
+  ])("refuses %s", (expression) => {
+    expect(riskOfPattern(expression)).toMatch(/请/);
+  });
+
+  test.each([
+    "内部(?:文件|资料)",
+    "第\\d+号",
+    "[(（](?:讨论稿|送审稿)[)）]",
+    "a{1,5}b{1,5}",
+    "\\d{3,}元",
+    "(?:甲|乙){1,3}",
+    "\\(+内部",
+  ])("lets pass %s", (expression) => {
+    expect(riskOfPattern(expression)).toBeUndefined();
+  });
+
+  test("refuses what is very long", () => {
+    expect(riskOfPattern("内".repeat(501))).toMatch(/太长/);
+  });
+});
