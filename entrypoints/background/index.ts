@@ -12,7 +12,7 @@ export default defineBackground({
     // zod else tries `new Function` once, and the browser lists that as an error of ours.
     config({ jitless: true });
     const services = createServices();
-    const { gate, recorder, sites, statuses } = services;
+    const { gate, recorder, releases, sites, statuses } = services;
     // All listeners in the first turn, or the browser does not wake the worker for them.
     handle({ ...contentHandlers(services), ...pageHandlers(services) });
     browser.runtime.onInstalled.addListener(() => attempt(sites.reconcile()));
@@ -21,6 +21,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tab) => {
       attempt(gate.forget(tab, 0));
       attempt(statuses.forget(tab, 0));
+      attempt(releases.forget(tab));
     });
     // The worker may have been killed in the middle of anything.
     attempt(sites.reconcile());

@@ -1,35 +1,33 @@
 import { mergePacks } from "../../lib/check/merge-packs.ts";
-import type { PackSummary, RefusedRule } from "../../lib/messaging/protocol.ts";
+import type { PackSummary } from "../../lib/messaging/protocol.ts";
+import { parseRulePack, type ParsedPack } from "../../lib/model/parse-rule-pack.ts";
 import { failure, success, type Result } from "../../lib/model/result.ts";
-import { RulePackSchema, type RulePack } from "../../lib/model/rule-pack.ts";
+import type { RulePack } from "../../lib/model/rule-pack.ts";
+import { DEFAULT_SETTINGS } from "../../lib/model/settings.ts";
 import type { PackStore } from "../../lib/settings/pack-store.ts";
 import { BUNDLED_PACKS } from "../../rules/index.ts";
-
-/** A pack with what was left out of it. */
-export interface ReadPack {
-  readonly pack: RulePack;
-  readonly refused: readonly RefusedRule[];
-}
 
 /** The bundled packs and those the agency imported. */
 export interface Packs {
   /** One pack merged upon the one it stands on; a failure where either is missing or cannot be read. */
-  inForce(id: string): Promise<Result<ReadPack>>;
+  inForce(id: string): Promise<Result<ParsedPack>>;
+  /** The same, but where that fails the national rules stand in, and that is said: no page is left unchecked. */
+  inForceOrNational(id: string): Promise<Result<ParsedPack>>;
   /** Keeps a pack that came as JSON text. An id of a bundled pack is refused: its rules must stay what they are. */
-  import(json: string, current: string): Promise<Result<{ summary: PackSummary; refused: readonly RefusedRule[] }>>;
+  import(json: string, current: string): Promise<Result<{ summary: PackSummary } & Pick<ParsedPack, "refused">>>;
   /** All packs, also those that cannot be read any more. `current` is the id in force. */
   list(current: string): Promise<PackSummary[]>;
 }
 
 /** The packs over a store of imported ones. */
 export function createPacks(store: PackStore): Packs {
-  const read = async (id: string): Promise<Result<ReadPack>> => {
+  const read = async (id: string): Promise<Result<ParsedPack>> => {
     const bundled = BUNDLED_PACKS.find((pack) => pack.id === id);
     if (bundled) return success({ pack: bundled, refused: [] });
     const json = (await store.all()).get(id);
-    return json === undefined ? failure(`没有编号为「${id}」的规则包，请重新选择或导入`) : readJson(json);
+    return json === undefined ? failure(`没有编号为“${id}”的规则包，请重新选择或导入。`) : readJson(json);
   };
-  const inForce = async (id: string): Promise<Result<ReadPack>> => {
+  const inForce = async (id: string): Promise<Result<ParsedPack>> => {
     const own = await read(id);
     if (!own.ok || own.value.pack.extends === undefined) return own;
     // One step only: an agency's pack stands on a national one, not on another agency's.
@@ -40,12 +38,20 @@ export function createPacks(store: PackStore): Packs {
   };
   return {
     inForce,
+    async inForceOrNational(id) {
+      const chosen = await inForce(id);
+      if (chosen.ok) return chosen;
+      const national = await inForce(DEFAULT_SETTINGS.pack);
+      if (!national.ok) return national;
+      const broken = { rule: id, reason: `${chosen.error}现按全国通用规则检查。` };
+      return success({ ...national.value, refused: [broken, ...national.value.refused] });
+    },
     async import(json, current) {
       const own = readJson(json);
       if (!own.ok) return own;
       const { pack, refused } = own.value;
       if (BUNDLED_PACKS.some(({ id }) => id === pack.id)) {
-        return failure(`编号「${pack.id}」是内置规则包的，请在文件中换一个编号再导入`);
+        return failure(`编号“${pack.id}”是内置规则包的，请在文件中换一个编号再导入。`);
       }
       if (pack.extends !== undefined) {
         const base = await read(pack.extends);
@@ -71,11 +77,12 @@ function summaryOf({ id, title, agency, version, rules }: RulePack, from: PackSu
   return { id, title, agency, version, rules: rules.length, from, inForce: id === current };
 }
 
-function readJson(json: string): Result<ReadPack> {
+function readJson(json: string): Result<ParsedPack> {
+  let value: unknown;
   try {
-    const parsed = RulePackSchema.safeParse(JSON.parse(json));
-    return parsed.success ? success({ pack: parsed.data, refused: [] }) : failure("规则包的内容不合格式");
+    value = JSON.parse(json);
   } catch {
-    return failure("这不是规则包文件（JSON 读不出来），没有导入");
+    return failure("这不是规则包文件（JSON 读不出来），没有导入。");
   }
+  return parseRulePack(value);
 }

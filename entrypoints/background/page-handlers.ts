@@ -29,6 +29,7 @@ export function pageHandlers(services: Services): PageHandlers {
       await tellTabs("pack.changed", {});
       return success(saved);
     },
+    "pack.read": async () => packs.inForceOrNational(await packInForce()),
     async "pack.import"({ json }) {
       const current = await packInForce();
       const imported = await packs.import(json, current);

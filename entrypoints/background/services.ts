@@ -9,6 +9,7 @@ import { createRecorder, type Recorder } from "../../lib/register/recorder.ts";
 import { createPackStore } from "../../lib/settings/pack-store.ts";
 import { createSettingsStore, type SettingsStore } from "../../lib/settings/settings-store.ts";
 import { createPacks, type Packs } from "./packs.ts";
+import { createReleases, type Releases } from "./releases.ts";
 
 /** All that the handlers use. */
 export interface Services {
@@ -19,6 +20,7 @@ export interface Services {
   readonly sites: Sites;
   readonly gate: GateRules;
   readonly statuses: PageStatuses;
+  readonly releases: Releases;
 }
 
 /** Creates the services upon the browser's storage; what they need to know of the build is said here only. */
@@ -37,5 +39,6 @@ export function createServices(): Services {
     sites: createSites({ origins: async () => (await settings.read()).settings.sites, firefox, demo }),
     gate: createGateRules(firefox),
     statuses: createPageStatuses(),
+    releases: createReleases(),
   };
 }

@@ -35,20 +35,20 @@ export function handle(handlers: Handlers): void {
  * sender, data that do not fit the name's schema, and handlers that throw.
  */
 export async function answer(handlers: Handlers, message: unknown, sender: Sender): Promise<Result<unknown>> {
-  if (sender.id !== browser.runtime.id) return failure("不接受其他扩展的消息");
+  if (sender.id !== browser.runtime.id) return failure("不接受其他扩展的消息。");
   const { name, data } = nameAndData(message);
   try {
     if (isPage(sender)) {
-      return isIn(PAGE_SCHEMAS, name) ? await fromPage(handlers, name, data) : failure(`扩展页面不能使用「${name}」`);
+      return isIn(PAGE_SCHEMAS, name) ? await fromPage(handlers, name, data) : failure(`扩展页面不能使用“${name}”。`);
     }
     const from = contentSender(sender);
-    if (!from) return failure("消息来处不明，没有处理");
+    if (!from) return failure("消息来处不明，没有处理。");
     return isIn(CONTENT_SCHEMAS, name)
       ? await fromContent(handlers, name, data, from)
-      : failure(`网页中的脚本不能使用「${name}」`);
+      : failure(`网页中的脚本不能使用“${name}”。`);
   } catch (error) {
     // The name only: an error's message may quote what it was given.
-    return failure(`公开助手后台处理「${name}」时出错（${error instanceof Error ? error.name : "未知"}），请再试一次`);
+    return failure(`公开助手后台处理“${name}”时出错（${error instanceof Error ? error.name : "未知"}），请再试一次。`);
   }
 }
 
@@ -89,5 +89,5 @@ function fromContent<N extends ContentName>(
 }
 
 function misfit(name: string): { readonly ok: false; readonly error: string } {
-  return failure(`「${name}」的内容不合格式，没有处理`);
+  return failure(`“${name}”的内容不合格式，没有处理。`);
 }

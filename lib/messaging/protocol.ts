@@ -1,23 +1,15 @@
 // Types only: content scripts import this file and must not carry zod. The schemas are in schemas.ts.
 import type { Entry, Person } from "../model/event.ts";
+import type { ParsedPack, RefusedRule } from "../model/parse-rule-pack.ts";
 import type { PortalProfile } from "../model/portal-profile.ts";
 import type { Result } from "../model/result.ts";
-import type { RulePack } from "../model/rule-pack.ts";
 import type { Settings } from "../model/settings.ts";
 
 /** A request that carries nothing. */
 export type Nothing = Record<string, never>;
 
-/** A rule that was left out of the pack in force, and why, in Chinese. */
-export interface RefusedRule {
-  readonly rule: string;
-  readonly reason: string;
-}
-
 /** All that a page's check needs, as data. `profiles` are those for the sender's host; the page tells which fits. */
-export interface PackInForce {
-  readonly pack: RulePack;
-  readonly refused: readonly RefusedRule[];
+export interface PackInForce extends ParsedPack {
   readonly person: Person;
   readonly words: readonly string[];
   readonly profiles: readonly PortalProfile[];
@@ -86,8 +78,13 @@ export interface ContentToBackground {
   "page.opened": { request: Nothing; reply: Nothing };
   /** The rules in force, the person and the portal profiles; refused where the site is not switched on. */
   "pack.get": { request: Nothing; reply: PackInForce };
-  /** Records what happened. The same entry twice is recorded once, so a failed call may be repeated as it was. */
-  "register.append": { request: { entries: readonly Entry[] }; reply: { saved: number } };
+  /**
+   * Records what happened. The same entry twice is recorded once, so a failed call may be repeated as it was. `notice`
+   * is a sentence where the log could not be written and the entries wait in the outbox: they need not be sent again.
+   */
+  "register.append": { request: { entries: readonly Entry[] }; reply: { saved: number; notice: string | null } };
+  /** The CMS showed, by this sign, that what was last released in this tab is out. Without a release it is nothing. */
+  "publish.seen": { request: { evidence: string }; reply: Nothing };
   /** Replaces text through the editor's own API in the page's world; read back what came of it. */
   "editor.replace": { request: Replacement; reply: { done: boolean; detail: string } };
   /** Holds publishing requests of this tab on the network until released; replaces what this frame held before. */
@@ -116,6 +113,8 @@ export interface PageToBackground {
   "settings.get": { request: Nothing; reply: { settings: Settings; notice: string | null } };
   /** Saves the person and the pack in force; sites change by `site.*` only. */
   "settings.save": { request: { person: Person; pack: string }; reply: Settings };
+  /** The rules in force and what was left out of them; the national ones where the chosen pack broke. */
+  "pack.read": { request: Nothing; reply: ParsedPack };
   /** Checks a pack (JSON text) and keeps it beside the bundled ones; the same id replaces the imported one. */
   "pack.import": { request: { json: string }; reply: { summary: PackSummary; refused: readonly RefusedRule[] } };
   /** All packs to choose from. */

@@ -16,6 +16,7 @@ export const CONTENT_SCHEMAS: SchemasOf<keyof ContentToBackground> = {
   "page.opened": nothing,
   "pack.get": nothing,
   "register.append": z.strictObject({ entries: z.array(EntrySchema).min(1).max(100) }),
+  "publish.seen": z.strictObject({ evidence: z.string().max(200) }),
   "editor.replace": z.strictObject({
     editor: z.enum(["ckeditor4", "tinymce", "ueditor", "kindeditor"]),
     frame: z.int().min(-1).max(1000),
@@ -58,6 +59,7 @@ export const PAGE_SCHEMAS: SchemasOf<keyof PageToBackground> = {
   "register.pending": nothing,
   "settings.get": nothing,
   "settings.save": z.strictObject({ person: PersonSchema, pack: z.string().min(1).max(100) }),
+  "pack.read": nothing,
   "pack.import": z.strictObject({ json: z.string().max(5_000_000) }),
   "pack.list": nothing,
 };

@@ -3,7 +3,7 @@ import { failure, type Result } from "../model/result.ts";
 import type { MessageName, ReplyOf, RequestOf } from "./protocol.ts";
 
 const UPDATED = "公开助手已更新，请刷新本页";
-const SILENT = "公开助手的后台没有回应，请再试一次；仍不行请刷新本页";
+const SILENT = "公开助手的后台没有回应，请再试一次；仍不行请刷新本页。";
 
 /** How long to let the worker start, in milliseconds. */
 const WAKE = 150;

@@ -26,7 +26,7 @@ export async function append(
   writing: Writing,
 ): Promise<Result<LoggedEvent[]>> {
   const early = entries.find((entry) => Date.parse(entry.occurredAt) > writing.now.getTime() + AHEAD);
-  if (early) return failure("这条记录的发生时间晚于现在，没有写入；请核对电脑的日期和时间，再试一次");
+  if (early) return failure("这条记录的发生时间晚于现在，没有写入；请核对电脑的日期和时间，再试一次。");
   return db.transaction("rw", db.events, db.meta, async () => {
     const ids = [...new Set(entries.map((entry) => entry.id))];
     const known = new Map((await db.events.bulkGet(ids)).flatMap((event) => (event ? [[event.id, event]] : [])));
@@ -34,7 +34,7 @@ export async function append(
     const added: LoggedEvent[] = [];
     for (const entry of entries) {
       const there = known.get(entry.id);
-      if (there && !isSame(there, entry)) return failure("记录编号重复而内容不同，没有写入；请刷新页面再试");
+      if (there && !isSame(there, entry)) return failure("记录编号重复而内容不同，没有写入；请刷新页面再试。");
       if (there) continue;
       const event = LoggedEventSchema.parse(nextEvent(added.at(-1) ?? start, entry, writing));
       known.set(event.id, event);

@@ -67,7 +67,7 @@ function unreadableRow(row: unknown): UnreadableRow {
     id: typeof id === "string" ? id : "",
     device: typeof device === "string" ? device : "",
     sequence: number,
-    sentence: `第${number}条记录的内容读不出来，可能被改动过，或由更新的版本写入`,
+    sentence: `第${number}条记录的内容读不出来，可能被改动过，或由更新的版本写入。`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Entry, LoggedEvent, Person } from "../model/event.ts";
-import { failure, type Result } from "../model/result.ts";
+import { failure, success, type Result } from "../model/result.ts";
 import { append } from "./append.ts";
 import type { Register } from "./db.ts";
 import { deviceId } from "./device.ts";
@@ -13,10 +13,16 @@ export interface RecorderParts {
   readonly newId: () => string;
 }
 
+/** What became of entries: written, or kept in the outbox; `notice` is the sentence that says so, else null. */
+export interface Recorded {
+  readonly events: readonly LoggedEvent[];
+  readonly notice: string | null;
+}
+
 /** The one writer of the log, with its outbox. */
 export interface Recorder {
-  /** Writes entries in the name of `by`. Where the log cannot be written they wait in the outbox, and that is said. */
-  record(entries: readonly Entry[], by: Person): Promise<Result<LoggedEvent[]>>;
+  /** Writes entries in the name of `by`. A failure means that they are neither written nor kept: the caller keeps them. */
+  record(entries: readonly Entry[], by: Person): Promise<Result<Recorded>>;
   /** Writes what waits, as far as it can be, and answers how many entries wait still. */
   drain(): Promise<number>;
 }
@@ -35,11 +41,12 @@ export function createRecorder(parts: RecorderParts): Recorder {
   };
 }
 
-async function record(parts: RecorderParts, entries: readonly Entry[], by: Person): Promise<Result<LoggedEvent[]>> {
+async function record(parts: RecorderParts, entries: readonly Entry[], by: Person): Promise<Result<Recorded>> {
   // What waits is tried first, to keep the order; an outbox that cannot be read must not stop the log.
   await drain(parts).catch(() => undefined);
   try {
-    return await write(parts, entries, by);
+    const written = await write(parts, entries, by);
+    return written.ok ? success({ events: written.value, notice: null }) : written;
   } catch (error) {
     return keep(parts, entries, by, isFull(error));
   }
@@ -64,13 +71,19 @@ async function write({ db, newId, now }: RecorderParts, entries: readonly Entry[
   return append(db, entries, { by, device, now: now() });
 }
 
-async function keep({ outbox }: RecorderParts, entries: readonly Entry[], by: Person, full: boolean) {
+async function keep(
+  { outbox }: RecorderParts,
+  entries: readonly Entry[],
+  by: Person,
+  full: boolean,
+): Promise<Result<Recorded>> {
   const cause = full ? "本机存储空间不足" : "本机数据库暂时不能写入";
   try {
     await outbox.put(entries.map((entry) => ({ entry, by })));
-    return failure(`${cause}，这条记录还没有写入。已暂存，腾出空间后会自动补写；在此之前请不要关闭浏览器`);
+    const notice = `${cause}，这条记录还没有写入。已暂存，腾出空间后会自动补写；在此之前请不要关闭浏览器。`;
+    return success({ events: [], notice });
   } catch {
-    return failure(`${cause}，这条记录还没有写入，也没能暂存。请不要关闭本页，腾出空间后再试一次`);
+    return failure(`${cause}，这条记录还没有写入，也没能暂存。请不要关闭本页，腾出空间后再试一次。`);
   }
 }
 

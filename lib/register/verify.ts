@@ -84,10 +84,10 @@ function theEnd(own: readonly Link[], head: Head): Problem[] {
 }
 
 function missing(device: string, from: number, to: number): Problem {
-  const sentence = from === to ? `第${from}条记录缺失` : `第${from}条至第${to}条记录缺失`;
+  const sentence = from === to ? `第${from}条记录缺失。` : `第${from}条至第${to}条记录缺失。`;
   return { sequence: from, device, sentence };
 }
 
 function problem({ sequence, device }: Link, what: string): Problem {
-  return { sequence, device, sentence: `第${sequence}条记录${what}` };
+  return { sequence, device, sentence: `第${sequence}条记录${what}。` };
 }

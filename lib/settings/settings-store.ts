@@ -16,7 +16,7 @@ export interface SettingsStore {
   change(next: (now: Settings) => Settings): Promise<Settings>;
 }
 
-const NOTICE = "保存的设置读不出来，暂按初始设置运行，原内容已另存。请重新填写姓名、选择规则包，并重新启用网站";
+const NOTICE = "保存的设置读不出来，暂按初始设置运行，原内容已另存。请重新填写姓名、选择规则包，并重新启用网站。";
 
 /** Opens the settings; stored ones of an older version are brought up first. */
 export function createSettingsStore(): SettingsStore {

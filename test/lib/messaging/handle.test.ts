@@ -19,13 +19,14 @@ const refuse = () => failure("不该到这里");
 const handlers: Handlers = {
   "page.opened": refuse,
   "pack.get": (_request, from) => failure(JSON.stringify(from)),
-  "register.append": ({ entries }) => success({ saved: entries.length }),
+  "register.append": ({ entries }) => success({ saved: entries.length, notice: null }),
   "editor.replace": () => {
     throw new TypeError("a text of the draft");
   },
   "gate.hold": () => success({}),
   "gate.release": refuse,
   "page.report": refuse,
+  "publish.seen": refuse,
   "page.status": () => Promise.reject(new RangeError("x")),
   "site.enable": refuse,
   "site.disable": refuse,
@@ -34,6 +35,7 @@ const handlers: Handlers = {
   "register.pending": refuse,
   "settings.get": refuse,
   "settings.save": refuse,
+  "pack.read": refuse,
   "pack.import": refuse,
   "pack.list": refuse,
 };

@@ -21,8 +21,8 @@ describe("createRecorder", () => {
     const { db, recorder, outbox, sites } = desk();
     const free = fillDisk(db);
     expect(await recorder.record([entry(1), entry(2)], PERSON)).toMatchObject({
-      ok: false,
-      error: expect.stringMatching(/^本机存储空间不足，这条记录还没有写入。/),
+      ok: true,
+      value: { events: [], notice: expect.stringMatching(/^本机存储空间不足，这条记录还没有写入。/) },
     });
     expect(await outbox.count()).toBe(2);
     expect(await sites()).toEqual([]);
@@ -60,7 +60,10 @@ describe("createRecorder", () => {
     await recorder.record([entry(1)], PERSON);
     await recorder.record([entry(1)], PERSON);
     free();
-    expect(await recorder.record([entry(1)], PERSON)).toMatchObject({ ok: true, value: [{ sequence: 1 }] });
+    expect(await recorder.record([entry(1)], PERSON)).toMatchObject({
+      ok: true,
+      value: { events: [{ sequence: 1 }], notice: null },
+    });
     expect(await recorder.drain()).toBe(0);
     expect(await sites()).toEqual([1]);
     expect(await outbox.count()).toBe(0);

@@ -51,18 +51,18 @@ describe("verify", () => {
     );
     expect(verify(changed, ends)).toMatchObject({
       ok: false,
-      problems: [{ sequence: 3, device, sentence: "第3条记录的内容被改动过" }],
+      problems: [{ sequence: 3, device, sentence: "第3条记录的内容被改动过。" }],
     });
     expect(verify(copy().filter(({ sequence }) => sequence < 5 || sequence > 7))).toMatchObject({
-      problems: [{ sequence: 5, sentence: "第5条至第7条记录缺失" }],
+      problems: [{ sequence: 5, sentence: "第5条至第7条记录缺失。" }],
     });
     expect(verify(copy().slice(0, 10), ends)).toMatchObject({
-      problems: [{ sequence: 11, sentence: "第11条至第12条记录缺失" }],
+      problems: [{ sequence: 11, sentence: "第11条至第12条记录缺失。" }],
     });
-    expect(verify([], ends)).toMatchObject({ problems: [{ sequence: 1, sentence: "第1条至第12条记录缺失" }] });
+    expect(verify([], ends)).toMatchObject({ problems: [{ sequence: 1, sentence: "第1条至第12条记录缺失。" }] });
     const doubled = copy();
     doubled.splice(4, 0, ...copy().slice(2, 3));
-    expect(verify(doubled, ends)).toMatchObject({ problems: [{ sequence: 3, sentence: "第3条记录重复出现" }] });
+    expect(verify(doubled, ends)).toMatchObject({ problems: [{ sequence: 3, sentence: "第3条记录重复出现。" }] });
   });
 
   it("finds an event that was changed together with its own hash", () => {
