@@ -24,11 +24,10 @@ export interface Services {
 }
 
 /** Creates the services upon the browser's storage; what they need to know of the build is said here only. */
-export function createServices(): Services {
+export function createServices(db: Register = new Register()): Services {
   const firefox = import.meta.env.FIREFOX;
   const demo = import.meta.env.MODE === "demo";
   const settings = createSettingsStore();
-  const db = new Register();
   // `local` first: it outlives the browser. `session` is memory and takes what a full disk does not.
   const outbox = createOutbox([browser.storage.local, browser.storage.session]);
   return {

@@ -16,6 +16,8 @@ export const held = {
   /** Words said to tabs, by tab. */
   said: new Array<{ tab: number; message: unknown }>(),
   badges: new Map<number, string>(),
+  /** What a script sent into a page answers. */
+  execute: (_injection: unknown): Promise<unknown> => Promise.reject(new Error("no page")),
 };
 
 const NOBODY = new Error("Could not establish connection. Receiving end does not exist.");
@@ -28,6 +30,7 @@ const browser = {
     remove: ({ origins }: Origins) => Promise.resolve(origins.every((origin) => held.granted.delete(origin))),
   },
   scripting: {
+    executeScript: (injection: unknown) => held.execute(injection),
     getRegisteredContentScripts: () => Promise.resolve([...held.scripts.values()]),
     async registerContentScripts(scripts: Script[]) {
       await Promise.resolve();
