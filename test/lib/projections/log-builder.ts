@@ -1,7 +1,7 @@
 import type { DraftRef, Fact, LoggedEvent, Tally } from "../../../lib/model/event.ts";
 
 /** A draft's id from a small number. */
-export function draftId(number: number): string {
+function draftId(number: number): string {
   return `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 }
 
