@@ -1,11 +1,11 @@
 import type { Block, LocalDate } from "../model/draft.ts";
 import type { Fix } from "../model/finding.ts";
-import { LINE, DIGIT } from "../text/fold-table.ts";
+import { DIGIT, STAR } from "../text/fold-table.ts";
 import { fold, sourceEnd, sourceStart } from "../text/fold.ts";
 import type { CompiledRules } from "./compile-rules.ts";
 import { digitChains } from "./digit-chains.ts";
 import { mend } from "./mend.ts";
-import { isOf, slice, type Passage, type Place, type Span } from "./passage.ts";
+import { isOf, slice, type Anchor, type DigitChain, type Passage, type Place, type Span } from "./passage.ts";
 
 /** A finding of one block, its offsets counted from the block's own start. */
 export interface BlockFinding {
@@ -24,9 +24,11 @@ export interface BlockResult {
   readonly endsWithDigit: boolean;
 }
 
+const NO_CHAINS: readonly DigitChain[] = [];
+
 /** Checks one block. */
 export function checkBlock(block: Block, place: Place, rules: CompiledRules, today: LocalDate): BlockResult {
-  const { buffer, list, owners, matcher } = rules;
+  const { buffer, list, owners, words, patterns, matcher } = rules;
   fold(block.text, buffer);
   const findings: BlockFinding[] = [];
   const raise = (owner: number, { start, end }: Span): void => {
@@ -36,7 +38,7 @@ export function checkBlock(block: Block, place: Place, rules: CompiledRules, tod
     findings.push({ owner, start: from, end: to, ...(fix && { fix: mend(fix, block.text.slice(from, to)) }) });
   };
 
-  let anchors: Map<number, Span[]> | undefined;
+  let anchors: Map<number, Anchor[]> | undefined;
   matcher.findTerms(buffer, (term, start, end) => {
     const owner = owners[term] ?? 0;
     if (list[owner]?.detector === undefined) {
@@ -44,26 +46,38 @@ export function checkBlock(block: Block, place: Place, rules: CompiledRules, tod
       return;
     }
     anchors ??= new Map();
+    const anchor = { start, end, word: words[term] ?? 0 };
     const known = anchors.get(owner);
-    if (known === undefined) anchors.set(owner, [{ start, end }]);
-    else known.push({ start, end });
+    if (known === undefined) anchors.set(owner, [anchor]);
+    else known.push(anchor);
   });
 
-  const passage: Passage = { text: buffer, kind: block.kind, place, today, chains: digitChains(buffer) };
-  for (const [owner, { detector, pattern }] of list.entries()) {
-    if (detector !== undefined) {
-      const own = anchors?.get(owner)?.sort((a, b) => a.start - b.start) ?? [];
-      for (const span of detector.find(passage, own)) raise(owner, span);
-    }
-    if (pattern !== undefined) {
-      for (const match of slice(buffer, 0, buffer.length).matchAll(pattern)) {
-        if (match[0] !== "") raise(owner, { start: match.index, end: match.index + match[0].length });
-      }
+  const hasStars = (buffer.seen & STAR) !== 0;
+  const chains = (buffer.seen & DIGIT) === 0 ? NO_CHAINS : digitChains(buffer);
+  if (anchors !== undefined || hasStars || chains.length > 0) {
+    const passage: Passage = { text: buffer, kind: block.kind, place, today, chains };
+    for (const [owner, { detector }] of list.entries()) {
+      if (detector === undefined) continue;
+      const own = anchors?.get(owner)?.sort((a, b) => a.start - b.start);
+      const isNeeded =
+        own !== undefined ||
+        (hasStars && detector.readsStars === true) ||
+        (chains.length > 0 && detector.readsNumbers === true);
+      if (isNeeded) for (const span of detector.find(passage, own ?? [])) raise(owner, span);
     }
   }
+  if (patterns.length > 0) findPatterns(slice(buffer, 0, buffer.length), rules, raise);
   return {
     findings: findings.sort((a, b) => a.start - b.start || a.end - b.end || a.owner - b.owner),
     startsWithDigit: isOf(buffer, 0, DIGIT),
-    endsWithDigit: isOf(buffer, buffer.length - 1, DIGIT) && !isOf(buffer, buffer.length - 1, LINE),
+    endsWithDigit: isOf(buffer, buffer.length - 1, DIGIT),
   };
+}
+
+function findPatterns(folded: string, { patterns }: CompiledRules, raise: (owner: number, span: Span) => void): void {
+  for (const { owner, pattern } of patterns) {
+    for (const match of folded.matchAll(pattern)) {
+      if (match[0] !== "") raise(owner, { start: match.index, end: match.index + match[0].length });
+    }
+  }
 }

@@ -9,15 +9,18 @@ import { createTermMatcher, type TermMatcher } from "./term-matcher.ts";
 export interface CompiledRule {
   readonly rule: Omit<Rule, "match" | "flags" | "passes">;
   readonly detector?: Detector;
-  readonly pattern?: RegExp;
 }
 
 /** A pack made ready to run. Opaque to callers; holds scratch memory, so it serves one check at a time. */
 export interface CompiledRules {
   readonly list: readonly CompiledRule[];
+  /** Expressions with the index of their rule; they run over the folded text. */
+  readonly patterns: readonly { readonly owner: number; readonly pattern: RegExp }[];
   readonly matcher: TermMatcher;
   /** For each term of the matcher, the index of the rule it belongs to. */
   readonly owners: Uint16Array;
+  /** For each term, its index among the rule's own words. */
+  readonly words: Uint32Array;
   readonly buffer: FoldBuffer;
 }
 
@@ -35,34 +38,42 @@ const WORD_RULE: CompiledRule["rule"] = {
  * Compiles a pack, already merged with the one it stands on, and the agency's own words (raised as `sensitive-word`,
  * `ask`). Words and terms under two characters are left out.
  */
-export function compileRules(pack: RulePack, words: readonly string[] = []): CompiledRules {
+export function compileRules(pack: RulePack, ownWords: readonly string[] = []): CompiledRules {
   const list: CompiledRule[] = pack.rules.map(compileRule);
   const terms: string[] = [];
   const owners: number[] = [];
+  const words: number[] = [];
   const add = (own: readonly string[], owner: number): void => {
-    for (const term of new Set(own.map(foldText))) {
+    const known = new Set<string>();
+    for (const [index, word] of own.entries()) {
+      const term = foldText(word);
+      if (known.has(term)) continue;
+      known.add(term);
       terms.push(term);
       owners.push(owner);
+      words.push(index);
     }
   };
   pack.rules.forEach(({ match }, owner) => {
     if (match.by === "terms") add(match.terms, owner);
     if (match.by === "detector") add(DETECTOR_TABLE[match.detector].words, owner);
   });
-  if (words.length > 0) {
-    add(words, list.length);
+  if (ownWords.length > 0) {
+    add(ownWords, list.length);
     list.push({ rule: WORD_RULE });
   }
   return {
     list,
+    patterns: pack.rules.flatMap(({ match }, owner) =>
+      match.by === "pattern" ? [{ owner, pattern: new RegExp(foldPattern(match.pattern), "giu") }] : [],
+    ),
     matcher: createTermMatcher(terms),
     owners: Uint16Array.from(owners),
+    words: Uint32Array.from(words),
     buffer: createFoldBuffer(),
   };
 }
 
 function compileRule({ match, flags: _flags, passes: _passes, ...rule }: Rule): CompiledRule {
-  if (match.by === "detector") return { rule, detector: DETECTOR_TABLE[match.detector] };
-  if (match.by === "pattern") return { rule, pattern: new RegExp(foldPattern(match.pattern), "giu") };
-  return { rule };
+  return match.by === "detector" ? { rule, detector: DETECTOR_TABLE[match.detector] } : { rule };
 }

@@ -31,20 +31,32 @@ export interface Passage {
 /** Runs of digits with nothing between them but spaces, a hyphen, a dot or one line end; eleven digits or more in all. */
 export type DigitChain = readonly Span[];
 
-/** Finds one kind of text. `anchors` are where its `words` were met in the passage, so that most blocks cost nothing. */
+/** Where a word of a detector was met: its index among the detector's `words`. */
+export interface Anchor extends Span {
+  readonly word: number;
+}
+
+/**
+ * Finds one kind of text. It is only asked where one of its `words` was met, or the passage holds stars or long numbers
+ * and it reads those: most blocks cost a detector nothing. Anchors come sorted by start.
+ */
 export interface Detector {
   readonly words: readonly string[];
-  find(passage: Passage, anchors: readonly Span[]): readonly Span[];
+  readonly readsStars?: boolean;
+  readonly readsNumbers?: boolean;
+  find(passage: Passage, anchors: readonly Anchor[]): readonly Span[];
 }
+
+/** More arguments than this a call may not take in every engine. */
+const LONGEST_CALL = 4096;
 
 /** The folded text of a part as a string. */
 export function slice(text: FoldBuffer, start: number, end: number): string {
   const from = Math.max(0, start);
   const to = Math.min(text.length, end);
+  if (to - from <= LONGEST_CALL) return String.fromCharCode(...text.codes.subarray(from, to));
   let result = "";
-  for (let at = from; at < to; at += 4096) {
-    result += String.fromCharCode(...text.codes.subarray(at, Math.min(to, at + 4096)));
-  }
+  for (let at = from; at < to; at += LONGEST_CALL) result += slice(text, at, Math.min(to, at + LONGEST_CALL));
   return result;
 }
 
@@ -90,7 +102,8 @@ export function isOf(text: FoldBuffer, position: number, classes: number): boole
 /** What stands before a position on its line, up to `reach` characters; a cell's label counts as the line's start. */
 export function wordsBefore(passage: Passage, position: number, reach: number): string {
   const { text, place } = passage;
-  const line = lineAt(text, position);
-  const near = slice(text, Math.max(line.start, position - reach), position);
-  return line.start === 0 && position - reach < 0 && place.label !== "" ? `${place.label}:${near}` : near;
+  let start = position;
+  while (start > 0 && position - start < reach && !isOf(text, start - 1, LINE)) start -= 1;
+  const near = slice(text, start, position);
+  return start === 0 && place.label !== "" ? `${place.label}:${near}` : near;
 }

@@ -9,13 +9,13 @@ export const STAR = 8;
 /** A line end. */
 export const LINE = 16;
 
-/** A table entry from here on is a character of some class; its low 16 bits are the folded code. */
+/** A table entry from here on is a character of some class: the class bits above, the folded code in the low 16 bits. */
 export const SPECIAL = 0x10000;
 
 /** Class bits by folded code, 0 for most. */
 export const CLASSES = new Uint8Array(0x10000);
 
-/** Folded code by UTF-16 code, plus {@link SPECIAL} where it has a class; 0 where it is dropped or begins a pair. */
+/** Folded code by UTF-16 code, plus {@link SPECIAL} times its class bits; 0 where it is dropped or begins a pair. */
 export const FOLD_TABLE = new Uint32Array(0x10000);
 
 const SPACES = "\t\u0020\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164";
@@ -82,7 +82,7 @@ function buildTables(): void {
   classify("\n", LINE);
   for (let code = 1; code < 0x10000; code += 1) {
     const folded = FOLD_TABLE[code] ?? 0;
-    if (CLASSES[folded] !== 0) FOLD_TABLE[code] = folded + SPECIAL;
+    FOLD_TABLE[code] = folded + SPECIAL * (CLASSES[folded] ?? 0);
   }
   for (const code of codesOf(INVISIBLE)) FOLD_TABLE[code] = 0;
   // High surrogates: the pair decides, see foldPair.

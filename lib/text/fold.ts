@@ -14,6 +14,8 @@ export interface FoldBuffer {
   /** Positions of digits, spaces, noise, stars and line ends, in order; only the first `specialCount` count. */
   specials: Uint32Array;
   specialCount: number;
+  /** Class bits of all of those together. */
+  seen: number;
 }
 
 /** An empty buffer; it grows as needed. */
@@ -25,6 +27,7 @@ export function createFoldBuffer(): FoldBuffer {
     isMapped: false,
     specials: new Uint32Array(1024),
     specialCount: 0,
+    seen: 0,
   };
 }
 
@@ -37,17 +40,20 @@ export function fold(text: string, buffer: FoldBuffer): void {
   }
   const { codes, specials } = buffer;
   let special = 0;
+  let seen = 0;
   let index = 0;
   for (; index < size; index += 1) {
     const entry = FOLD_TABLE[text.charCodeAt(index)] ?? 0;
     if (entry >= SPECIAL) {
       specials[special] = index;
       special += 1;
+      seen |= entry;
     } else if (entry === 0) break;
     codes[index] = entry;
   }
   buffer.length = index;
   buffer.specialCount = special;
+  buffer.seen = seen >>> 16;
   buffer.isMapped = index < size;
   if (buffer.isMapped) foldMapped(text, buffer, index);
 }
@@ -78,6 +84,7 @@ function foldMapped(text: string, buffer: FoldBuffer, from: number): void {
     if (entry >= SPECIAL) {
       specials[special] = length;
       special += 1;
+      buffer.seen |= entry >>> 16;
     }
     codes[length] = entry;
     at[length] = source;
@@ -101,9 +108,11 @@ export function sourceEnd(buffer: FoldBuffer, end: number, text: string): number
   return last + (isFoldedPair ? 2 : 1);
 }
 
+/** For texts that are folded and at once made a string again. */
+const scratch = createFoldBuffer();
+
 /** The folded form of a short text as a string, e.g. of a term. */
 export function foldText(text: string): string {
-  const buffer = createFoldBuffer();
-  fold(text, buffer);
-  return String.fromCharCode(...buffer.codes.subarray(0, buffer.length));
+  fold(text, scratch);
+  return String.fromCharCode(...scratch.codes.subarray(0, scratch.length));
 }

@@ -27,6 +27,7 @@ const GROUPINGS = new Set([
 /** 银行卡号: Luhn, and either a card's first digits or a word nearby that says so. */
 export const bankCard: Detector = {
   words: [],
+  readsNumbers: true,
   find: (passage) =>
     passage.chains.flatMap((chain) =>
       digitWindows(passage.text, chain, 16, 19)

@@ -14,6 +14,7 @@ const ENDINGS = /^[x×х]$/;
  */
 export const idNumber: Detector = {
   words: [],
+  readsNumbers: true,
   find: (passage) => passage.chains.flatMap((chain) => findIn(passage, digitWindows(passage.text, chain, 17, 18))),
 };
 

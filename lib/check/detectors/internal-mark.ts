@@ -1,23 +1,12 @@
-import type { Detector, Passage, Span } from "../passage.ts";
-import { anyOf, markPhrases, type MarkShapes } from "./mark-phrases.ts";
+import { isOf, slice, type Detector, type Passage } from "../passage.ts";
+import { SPACE } from "../../text/fold-table.ts";
+import { markPhrases, type MarkShapes, type Phrase } from "./mark-phrases.ts";
 import { starMarks } from "./star-marks.ts";
 
 /** What is marked. */
-const THING = [
-  "文件",
-  "资料",
-  "材料",
-  "事项",
-  "使用",
-  "刊物",
-  "参考",
-  "参阅",
-  "传阅",
-  "掌握",
-  "发行",
-  "文稿",
-  "交流",
-].map((word) => `内部${word}`);
+const THINGS = "文件 资料 材料 事项 使用 刊物 参考 参阅 传阅 掌握 发行 文稿 交流"
+  .split(" ")
+  .map((word) => `内部${word}`);
 /** What the reader is told to do with it. */
 const CARE = [
   ...["保存", "保管", "保密"].map((word) => `注意${word}`),
@@ -28,53 +17,47 @@ const ONLY = ["仅供", "只供", "仅限", "限"].flatMap((only) =>
     ["参考", "参阅", "使用", "传阅", "掌握", "交流", "查阅"].map((use) => only + who + use),
   ),
 );
+const WORDS = [...THINGS, ...CARE, ...ONLY, "内部"];
+const FIRST_CARE = THINGS.length;
+const FIRST_ONLY = FIRST_CARE + CARE.length;
 
-const GAP = "[ \\-·_,、:;!。|/]{0,4}";
-const thing = anyOf(THING);
-const care = anyOf(CARE);
-const word = `(?:${thing}|${care}|${anyOf(ONLY)})`;
-
-/** 内部资料 and 注意保存 side by side: nobody writes so but as a mark, unless a comma makes it a sentence. */
-const PAIR = new RegExp(`${word}(?:${GAP}${care})+`, "g");
 const SENTENCE_MARK = /[,、:;!。]/;
-const LONE_AT_EDGE = new RegExp(`^ *(${thing})(?= )|(?<= )(${thing}) *$`, "g");
 
 const SHAPES: MarkShapes = {
-  alone: new RegExp(`^(?:内部|${word}+)$`),
-  bracketed: new RegExp(`[【[〔(] *(${word}(?:${GAP}${word})*) *[】\\]〕)]`, "g"),
-  countsAlone: ({ kind, place }, kept) => {
-    const isEdge = place.head || place.foot;
-    if (kept === "内部") return place.head && kind !== "cell";
+  alone: new RegExp(`^(?:内部|(?:${[...ONLY, ...THINGS, ...CARE].join("|")})+)$`),
+  countsAlone: ({ kind, place }, bare) => {
+    if (bare === "内部") return place.head && kind !== "cell";
     // A cell may hold the word as a value, e.g. in a list of kinds of documents.
-    return kind !== "cell" || isEdge || kept.length > 4;
+    return kind !== "cell" || place.head || place.foot || bare.length > 4;
   },
-  phrases: (passage, line, content) => [...pairs(line, content), ...edges(passage, line, content)],
+  isPhrase: (passage, phrase) => isPair(passage, phrase) || isAtEdge(passage, phrase),
 };
 
-/** 《工作秘密管理暂行办法》 marks and those of 霍山 保密审查制度 第五条（三）, told from a mention by shape and place. */
+/** Marks of 《工作秘密管理暂行办法》 and of 霍山 保密审查制度 第五条（三）, told from a mention by shape and place. */
 export const internalMark: Detector = {
-  words: ["内部", ...THING, ...CARE, ...ONLY],
+  words: WORDS,
+  readsStars: true,
   find: (passage, anchors) => [
     ...starMarks(passage, /内[ \-·_.]{0,3}部 {0,4}$/),
     ...markPhrases(passage, anchors, SHAPES),
   ],
 };
 
-function pairs(line: Span, content: string): Span[] {
-  return [...content.matchAll(PAIR)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const isPhrase =
-      /(?:^|[ 。;!?)】\]])$/.test(content.slice(0, match.index)) && /^(?:$|[ 。;!?(【[])/.test(content.slice(end));
-    if (SENTENCE_MARK.test(match[0]) && !isPhrase) return [];
-    return [{ start: line.start + match.index, end: line.start + end }];
-  });
+/** 内部资料 and 注意保存 side by side: nobody writes so but as a mark, unless a comma makes it a sentence. */
+function isPair({ text }: Passage, { anchors, start, end, line }: Phrase): boolean {
+  const isCare = anchors.some(({ word }, index) => index > 0 && word >= FIRST_CARE && word < FIRST_ONLY);
+  if (!isCare || anchors.some(({ word }) => word >= WORDS.length - 1)) return false;
+  if (!SENTENCE_MARK.test(slice(text, start, end))) return true;
+  const before = slice(text, Math.max(line.start, start - 1), start);
+  const after = slice(text, end, Math.min(line.end, end + 1));
+  return /^[ 。;!?)】\]]?$/.test(before) && /^[ 。;!?(【[]?$/.test(after);
 }
 
-function edges({ kind, place }: Passage, line: Span, content: string): Span[] {
-  if (kind === "cell" || !(place.head || place.foot)) return [];
-  return [...content.matchAll(LONE_AT_EDGE)].map((match) => {
-    const mark = match[1] ?? match[2] ?? "";
-    const start = line.start + match.index + match[0].indexOf(mark);
-    return { start, end: start + mark.length };
-  });
+/** One word set off by a space at the start or end of a line of the first or last blocks. */
+function isAtEdge({ text, kind, place }: Passage, { anchors, start, end, line }: Phrase): boolean {
+  const [only, another] = anchors;
+  if (kind === "cell" || !(place.head || place.foot)) return false;
+  if (only === undefined || another !== undefined || only.word >= FIRST_CARE) return false;
+  const startsLine = slice(text, line.start, start).trim() === "" && isOf(text, end, SPACE);
+  return startsLine || (slice(text, end, line.end).trim() === "" && isOf(text, start - 1, SPACE));
 }

@@ -1,51 +1,64 @@
-import { condense, linesOf, slice, type Passage, type Span } from "../passage.ts";
-
-const QUOTES_OPEN = "“‘「『《\"'";
-const QUOTES_CLOSE = "”’」』》\"'";
-/** Words before a phrase that speak of a mark instead of being one. */
-const SPOKEN_BEFORE =
-  /(?:标注|标有|标明|标示|标记|标识|注明|印有|加盖|盖有|写有|写明|带有|含有|载明)(?:了|为|有|着|“|‘|「|『|"| |:)*$/;
-/** Words after it that do the same. */
-const SPOKEN_AFTER =
-  /^[”’」』》)"' ]*(?:等?(?:警示)?(?:字样|标志|标识|标记|标注|印章|戳记)|的(?:文件|资料|信息|材料|内容))/;
+import { LINE, NOISE, SPACE } from "../../text/fold-table.ts";
+import { condense, isOf, linesOf, slice, type Anchor, type Passage, type Span } from "../passage.ts";
 
 /** How a kind of mark is told from a mention of it. */
 export interface MarkShapes {
   /** Matches when a whole line, without spaces, noise, brackets and end marks, is nothing but the mark. */
   readonly alone: RegExp;
-  /** The mark in brackets, 【】 anywhere or () at the start or end of its line; the mark is group 1. */
-  readonly bracketed: RegExp;
   /** Whether a mark alone on its line counts here. */
-  readonly countsAlone: (passage: Passage, kept: string) => boolean;
-  /** Further phrases that are marks within a line; may look at what stands around them. */
-  readonly phrases?: (passage: Passage, line: Span, content: string) => readonly Span[];
+  readonly countsAlone: (passage: Passage, bare: string) => boolean;
+  /** Whether the words side by side, neither alone on their line nor in brackets, are a mark within it. */
+  readonly isPhrase?: (passage: Passage, phrase: Phrase) => boolean;
+}
+
+/** Words of a mark side by side, with the line that holds them. */
+export interface Phrase extends Span {
+  readonly anchors: readonly Anchor[];
+  readonly line: Span;
 }
 
 const LONGEST_ALONE = 60;
+const WIDEST_GAP = 4;
+/** How far a word that speaks of a mark can stand from it. */
+const REACH = 12;
 const DECORATION = /[★()【】[\]〔〕{}<>《》“”‘’「」『』"',.。:;!?、|]/g;
+const GAP_MARKS = ",、:;!。|/";
+const OPENING = "【[〔(";
+const CLOSING = "】]〕)";
+const QUOTES_OPEN = "“‘「『《\"'";
+const QUOTES_CLOSE = "”’」』》\"'";
+/** Words before a phrase that speak of a mark instead of being one. */
+const SPOKEN_BEFORE =
+  /(?:标注|标有|标明|标示|标记|标识|注明|印有|加盖|盖有|写有|写明|带有|含有|载明)(?:了|为|有|着|[“‘「『"【[(: ])*$/;
+/** Words after it that do the same. */
+const SPOKEN_AFTER =
+  /^[】\])”’」』》"' ]*(?:等?(?:警示)?(?:字样|标志|标识|标记|标注|印章|戳记)|的(?:文件|资料|信息|材料|内容))/;
 
-/** Source of an expression for a word with up to three spaces or noise marks between its characters. */
-export function spaced(word: string): string {
-  return word.split("").join("[ \\-·_.*~]{0,3}");
-}
-
-/** Source of an expression for any of the words, see {@link spaced}. */
-export function anyOf(words: readonly string[]): string {
-  return `(?:${words.map(spaced).join("|")})`;
-}
-
-/** The marks on the lines that hold an anchor: a whole line, or what is bracketed or phrased as a mark within one. */
-export function markPhrases(passage: Passage, anchors: readonly Span[], shapes: MarkShapes): Span[] {
-  return linesOf(passage.text, anchors).flatMap((line) => {
+/** The marks among the anchors: a whole line, or what is bracketed or phrased as a mark within one. */
+export function markPhrases(passage: Passage, anchors: readonly Anchor[], shapes: MarkShapes): Span[] {
+  if (anchors.length === 0) return [];
+  const longest = withoutInner(anchors);
+  let next = 0;
+  return linesOf(passage.text, longest).flatMap((line): readonly Span[] => {
+    const own: Anchor[] = [];
+    for (let anchor = longest[next]; anchor !== undefined && anchor.start < line.end; anchor = longest[next]) {
+      own.push(anchor);
+      next += 1;
+    }
     const alone = wholeLine(passage, line, shapes);
-    if (alone !== undefined) return [alone];
-    const content = slice(passage.text, line.start, line.end);
-    const spans = [
-      ...bracketedIn(content, line, shapes.bracketed),
-      ...(shapes.phrases?.(passage, line, content) ?? []),
-    ];
-    return withoutOverlaps(spans.filter((span) => !isMention(content, span.start - line.start, span.end - line.start)));
+    return alone === undefined
+      ? phrasesOf(passage, own, line).filter((phrase) => isMark(passage, phrase, shapes))
+      : [alone];
   });
+}
+
+/** Of words one within another the outermost. */
+function withoutInner(anchors: readonly Anchor[]): Anchor[] {
+  const kept: Anchor[] = [];
+  for (const anchor of [...anchors].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (anchor.start >= (kept.at(-1)?.end ?? 0)) kept.push(anchor);
+  }
+  return kept;
 }
 
 function wholeLine(passage: Passage, line: Span, shapes: MarkShapes): Span | undefined {
@@ -58,34 +71,67 @@ function wholeLine(passage: Passage, line: Span, shapes: MarkShapes): Span | und
   return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
 }
 
-function bracketedIn(content: string, line: Span, bracketed: RegExp): Span[] {
-  return [...content.matchAll(bracketed)].flatMap((match) => {
-    const mark = match[1];
-    if (mark === undefined) return [];
-    const isRound = match[0].startsWith("(");
-    const isEdge =
-      content.slice(0, match.index).trim() === "" || content.slice(match.index + match[0].length).trim() === "";
-    if (isRound && !isEdge) return [];
-    const start = line.start + match.index + match[0].indexOf(mark);
-    return [{ start, end: start + mark.length }];
-  });
+/** Words with nothing but a little space or one mark between them become one phrase. */
+function phrasesOf({ text }: Passage, anchors: readonly Anchor[], line: Span): Phrase[] {
+  const groups: Anchor[][] = [];
+  for (const anchor of anchors) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group !== undefined && before !== undefined && isGap(text, before.end, anchor.start)) group.push(anchor);
+    else groups.push([anchor]);
+  }
+  return groups.map((group) => ({
+    anchors: group,
+    line,
+    start: group[0]?.start ?? line.start,
+    end: group.at(-1)?.end ?? line.end,
+  }));
 }
 
-/** Whether the part of a line is quoted or spoken of. */
-export function isMention(content: string, start: number, end: number): boolean {
-  const before = content.slice(0, start);
-  const after = content.slice(end);
+function isGap(text: Passage["text"], start: number, end: number): boolean {
+  if (end - start > WIDEST_GAP) return false;
+  for (let at = start; at < end; at += 1) {
+    if (!isOf(text, at, SPACE | NOISE) && !GAP_MARKS.includes(slice(text, at, at + 1))) return false;
+  }
+  return true;
+}
+
+function isMark(passage: Passage, phrase: Phrase, shapes: MarkShapes): boolean {
+  const before = slice(passage.text, Math.max(phrase.line.start, phrase.start - REACH), phrase.start);
+  const after = slice(passage.text, phrase.end, Math.min(phrase.line.end, phrase.end + REACH));
+  if (isMention(before, after)) return false;
+  return isBracketed(passage, phrase, before, after) || shapes.isPhrase?.(passage, phrase) === true;
+}
+
+/** 【】 anywhere; () only at the start or the end of the line, since in a sentence they hold a remark. */
+function isBracketed(passage: Passage, { start, end, line }: Phrase, before: string, after: string): boolean {
   const opens = before.trimEnd().at(-1) ?? "";
   const closes = after.trimStart().at(0) ?? "";
-  if (opens !== "" && closes !== "" && QUOTES_OPEN.includes(opens) && QUOTES_CLOSE.includes(closes)) return true;
-  return SPOKEN_BEFORE.test(before.replace(/[【[(]$/, "")) || SPOKEN_AFTER.test(after.replace(/^[】\])]/, ""));
+  if (opens === "" || closes === "" || !OPENING.includes(opens) || !CLOSING.includes(closes)) return false;
+  if (opens !== "(") return true;
+  const left = start - (before.length - before.trimEnd().length) - 1;
+  const right = end + (after.length - after.trimStart().length) + 1;
+  return isBlank(passage.text, line.start, left) || isBlank(passage.text, right, line.end);
 }
 
-function withoutOverlaps(spans: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = kept.at(-1);
-    if (last === undefined || span.start >= last.end) kept.push(span);
-  }
-  return kept;
+function isBlank(text: Passage["text"], start: number, end: number): boolean {
+  let at = start;
+  while (at < end && isOf(text, at, SPACE | LINE)) at += 1;
+  return at >= end;
+}
+
+/** Whether a part of a line is quoted or spoken of, by what stands before and after it. */
+export function isMention(before: string, after: string): boolean {
+  const opens =
+    before
+      .trimEnd()
+      .replace(/[【[(]$/, "")
+      .at(-1) ?? "";
+  const closes =
+    after
+      .trimStart()
+      .replace(/^[】\])]/, "")
+      .at(0) ?? "";
+  if (opens !== "" && closes !== "" && QUOTES_OPEN.includes(opens) && QUOTES_CLOSE.includes(closes)) return true;
+  return SPOKEN_BEFORE.test(before) || SPOKEN_AFTER.test(after);
 }

@@ -1,36 +1,54 @@
-import { condense, linesOf, slice, type Detector, type Passage, type Span } from "../passage.ts";
-import { anyOf, isMention, spaced } from "./mark-phrases.ts";
+import { condense, lineAt, linesOf, slice, type Anchor, type Detector, type Passage, type Span } from "../passage.ts";
+import { isMention } from "./mark-phrases.ts";
 
-const SUBJECT = anyOf(["此件", "本件", "此文", "此文件", "本文件", "此公文", "本公文", "此信息"]);
+const SUBJECTS = ["此件", "本件", "此文", "此文件", "本文件", "此公文", "本公文", "此信息"];
 const LONGEST_LINE = 40;
+/** Longest that may stand in the brackets before the words that were met, with spaces between all. */
+const LEAD = 20;
+const MENTION_REACH = 12;
+
+/** Source of an expression for any of the words, up to three spaces or noise marks between their characters. */
+function spaced(words: readonly string[]): string {
+  return `(?:${words.map((word) => word.split("").join("[ \\-·_.*~]{0,3}")).join("|")})`;
+}
 
 /**
  * A detector of 附注 that say one of `kinds`, e.g. 不予公开 (GB/T 9704: in brackets under the date): 「（此件…）」 with its
  * brackets anywhere, 「此件…」 alone on its line, or a line 「公开属性：…」. In a sentence or in quotes they are a mention.
  */
 export function noteDetector(kinds: readonly string[]): Detector {
-  const kind = anyOf(kinds);
-  const body = `${SUBJECT} {0,3}(?:${spaced("为")})? {0,3}${kind}`;
-  const inBrackets = new RegExp(`[(【[〔] *${body} *[。.]? *[)】\\]〕]`, "g");
-  const alone = new RegExp(`^(?:${SUBJECT}为?|(?:政府)?(?:信息)?公开(?:属性|方式|类别|选项|形式):)${kind}$`);
+  const opening = new RegExp(`[(【[〔] *${spaced(SUBJECTS)} {0,3}为? {0,3}$`);
+  const closing = /^ *[。.]? *[)】\]〕]/;
+  const alone = new RegExp(
+    `^(?:(?:${SUBJECTS.join("|")})为?|(?:政府)?(?:信息)?公开(?:属性|方式|类别|选项|形式):)(?:${kinds.join("|")})$`,
+  );
 
-  function inLine({ text }: Passage, line: Span): Span[] {
-    if (line.end - line.start <= LONGEST_LINE) {
-      const { kept, at } = condense(text, line);
-      const core = kept.replace(/[。;!]$/, "");
-      const start = at[0];
-      const last = at[core.length - 1];
-      if (alone.test(core) && start !== undefined && last !== undefined) return [{ start, end: last + 1 }];
-    }
-    const content = slice(text, line.start, line.end);
-    return [...content.matchAll(inBrackets)]
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-      .filter((span) => !isMention(content, span.start, span.end))
-      .map((span) => ({ start: line.start + span.start, end: line.start + span.end }));
+  function bracketed({ text }: Passage, anchor: Anchor): Span | undefined {
+    const lead = opening.exec(slice(text, anchor.start - LEAD, anchor.start));
+    const tail = closing.exec(slice(text, anchor.end, anchor.end + 8));
+    if (lead === null || tail === null) return undefined;
+    const span = { start: anchor.start - lead[0].length, end: anchor.end + tail[0].length };
+    const line = lineAt(text, anchor.start);
+    const before = slice(text, Math.max(line.start, span.start - MENTION_REACH), span.start);
+    const after = slice(text, span.end, Math.min(line.end, span.end + MENTION_REACH));
+    return isMention(before, after) ? undefined : span;
+  }
+
+  function wholeLine({ text }: Passage, line: Span): Span | undefined {
+    if (line.end - line.start > LONGEST_LINE) return undefined;
+    const { kept, at } = condense(text, line);
+    const core = kept.replace(/[。;!]$/, "");
+    const start = at[0];
+    const last = at[core.length - 1];
+    return alone.test(core) && start !== undefined && last !== undefined ? { start, end: last + 1 } : undefined;
   }
 
   return {
     words: kinds,
-    find: (passage, anchors) => linesOf(passage.text, anchors).flatMap((line) => inLine(passage, line)),
+    find: (passage, anchors) =>
+      [
+        ...anchors.map((anchor) => bracketed(passage, anchor)),
+        ...linesOf(passage.text, anchors).map((line) => wholeLine(passage, line)),
+      ].filter((span) => span !== undefined),
   };
 }

@@ -8,6 +8,7 @@ const LABEL_REACH = 24;
 /** An identity number of the first generation: 15 digits without a checksum, so only where the words say what it is. */
 export const oldIdNumber: Detector = {
   words: [],
+  readsNumbers: true,
   find: (passage) =>
     passage.chains.flatMap((chain) =>
       digitWindows(passage.text, chain, 15, 15)

@@ -7,5 +7,6 @@ const LEVEL = /[绝絕机機秘祕][ \-·_.]{0,4}密 {0,4}$/;
 /** 国家秘密标志: 密级★保密期限, 密级★解密时间, 密级★解密条件, or the level with the star alone; a mark wherever it stands. */
 export const secrecyMark: Detector = {
   words: [],
+  readsStars: true,
   find: (passage) => starMarks(passage, LEVEL),
 };

@@ -1,9 +1,10 @@
 import { STAR } from "../../text/fold-table.ts";
-import { lineAt, slice, isOf, type Passage, type Span } from "../passage.ts";
+import { isOf, lineAt, slice, type Passage, type Span } from "../passage.ts";
 import { periodLength } from "./secrecy-period.ts";
 
 const LONGEST_WORD = 24;
 const LONGEST_PERIOD = 60;
+const ASTERISK = 0x2a;
 
 /**
  * Marks of the form word★, with whatever period follows. `word` matches the word at the end of what stands before the
@@ -16,14 +17,14 @@ export function starMarks(passage: Passage, word: RegExp): Span[] {
   for (let index = 0; index < text.specialCount; index += 1) {
     const star = text.specials[index] ?? 0;
     if (!isOf(text, star, STAR)) continue;
-    const line = lineAt(text, star);
-    const before = slice(text, Math.max(line.start, star - LONGEST_WORD), star);
+    const before = slice(text, star - LONGEST_WORD, star);
     const match = word.exec(before);
-    if (match === null) continue;
+    if (match === null || match[0].includes("\n")) continue;
     const start = star - before.length + match.index;
+    const line = lineAt(text, star);
     const period = periodLength(slice(text, star + 1, Math.min(line.end, star + 1 + LONGEST_PERIOD)));
-    const isAlone = /^[ 【[(]*$/.test(slice(text, line.start, start)) && star + 1 === line.end;
-    if (text.codes[star] === 0x2a && period === 0 && !isAlone) continue;
+    const isAlone = star + 1 === line.end && /^[ 【[(]*$/.test(slice(text, line.start, start));
+    if (text.codes[star] === ASTERISK && period === 0 && !isAlone) continue;
     marks.push({ start, end: star + 1 + period });
   }
   return marks;

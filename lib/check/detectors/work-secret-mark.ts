@@ -1,19 +1,19 @@
 import type { Detector } from "../passage.ts";
-import { anyOf, markPhrases, type MarkShapes } from "./mark-phrases.ts";
+import { markPhrases, type MarkShapes } from "./mark-phrases.ts";
 import { starMarks } from "./star-marks.ts";
 
 const WORDS = ["工作秘密", "工作秘密事项", "工作秘密文件", "工作秘密资料", "工作秘密材料"];
 
 const SHAPES: MarkShapes = {
-  alone: new RegExp(`^${anyOf(WORDS)}$`),
-  bracketed: new RegExp(`[【[〔(] *(${anyOf(WORDS)}) *[】\\]〕)]`, "g"),
+  alone: new RegExp(`^(?:${WORDS.join("|")})$`),
   // As a heading or a cell in the middle it names a subject.
   countsAlone: ({ kind, place }) => kind === "paragraph" || place.head || place.foot,
 };
 
 /** 工作秘密 set as a label, with or without a star; in prose it is ordinary. */
 export const workSecretMark: Detector = {
-  words: ["工作秘密"],
+  words: WORDS,
+  readsStars: true,
   find: (passage, anchors) => [
     ...starMarks(passage, /工[ \-·_.]{0,3}作[ \-·_.]{0,3}秘[ \-·_.]{0,3}密 {0,4}$/),
     ...markPhrases(passage, anchors, SHAPES),
