@@ -6,7 +6,7 @@ import type { Result } from "../model/result.ts";
 import type { Settings } from "../model/settings.ts";
 
 /** A request that carries nothing. */
-export type Nothing = Record<string, never>;
+type Nothing = Record<string, never>;
 
 /** All that a page's check needs, as data. `profiles` are those for the sender's host; the page tells which fits. */
 export interface PackInForce extends ParsedPack {
@@ -16,7 +16,7 @@ export interface PackInForce extends ParsedPack {
 }
 
 /** Editors whose own API must be called for their undo to work (OVERLAY.md 4.3). */
-export type ApiEditor = "ckeditor4" | "tinymce" | "ueditor" | "kindeditor";
+type ApiEditor = "ckeditor4" | "tinymce" | "ueditor" | "kindeditor";
 
 /** A replacement in one editor. `frame` is the index among the page's `iframe` elements, -1 for the page itself. */
 export interface Replacement {
@@ -27,13 +27,13 @@ export interface Replacement {
 }
 
 /** A publishing request to hold: a path on the sender's origin as a declarativeNetRequest `urlFilter`, and its method. */
-export interface HeldPath {
+interface HeldPath {
   readonly urlFilter: string;
   readonly method: "post" | "put";
 }
 
 /** What one frame has found so far: counts of findings by outcome, never their text. */
-export interface PageStatus {
+interface PageStatus {
   /** The portal profile's title, or the host. */
   readonly portal: string;
   /** Whether an article is open for editing. */
@@ -53,7 +53,7 @@ export interface SiteState {
 }
 
 /** A break in the log's chain, said for the person. */
-export interface LogProblem {
+interface LogProblem {
   readonly sequence: number;
   readonly device: string;
   readonly sentence: string;
@@ -130,7 +130,7 @@ export interface BackgroundToTab {
 }
 
 /** Every message to the background, by name. */
-export interface ToBackground extends ContentToBackground, PageToBackground {}
+interface ToBackground extends ContentToBackground, PageToBackground {}
 
 /** A message's name. */
 export type MessageName = keyof ToBackground;

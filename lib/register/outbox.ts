@@ -9,7 +9,7 @@ export interface StorageArea {
 }
 
 /** An entry that could not be written yet, with the person at the desk when it happened. */
-export type Waiting = z.infer<typeof WaitingSchema>;
+type Waiting = z.infer<typeof WaitingSchema>;
 
 const WaitingSchema = z.strictObject({ entry: EntrySchema, by: PersonSchema });
 

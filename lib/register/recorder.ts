@@ -14,7 +14,7 @@ export interface RecorderParts {
 }
 
 /** What became of entries: written, or kept in the outbox; `notice` is the sentence that says so, else null. */
-export interface Recorded {
+interface Recorded {
   readonly events: readonly LoggedEvent[];
   readonly notice: string | null;
 }

@@ -4,7 +4,7 @@ import type { Head } from "./db.ts";
 import type { UnreadableRow } from "./read.ts";
 
 /** One break in the log: which event of which device, and what is wrong with it, for the person. */
-export interface Problem {
+interface Problem {
   readonly sequence: number;
   readonly device: string;
   readonly sentence: string;

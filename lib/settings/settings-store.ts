@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, SettingsSchema, type Settings } from "../model/settin
 import { createTurns } from "../platform/turns.ts";
 
 /** The settings as read. `notice` is a sentence for the person where the stored ones could not be read. */
-export interface SettingsRead {
+interface SettingsRead {
   readonly settings: Settings;
   readonly notice: string | null;
 }
