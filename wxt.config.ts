@@ -13,6 +13,8 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "zh_CN",
     permissions: [
+      // The log of checks must not be thrown out by the browser when the disk is short.
+      "unlimitedStorage",
       // Settings and the sites that the person switched on.
       "storage",
       // Content scripts are registered for those sites only; some editors keep their undo only when called by their own API.

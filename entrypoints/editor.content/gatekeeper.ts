@@ -7,6 +7,9 @@ import type { Recorder } from "./recorder.ts";
 /** One press sets off several events; they are one release. In milliseconds. */
 const ONE_RELEASE = 3000;
 
+/** Until a release that failed is tried again, in milliseconds. */
+const AGAIN = 500;
+
 /** A body this short is not told from other values of a form. */
 const TELLING_LENGTH = 8;
 
@@ -58,6 +61,12 @@ export class Gatekeeper implements GateKeeper {
     void this.recorder.note({ type: "PublishReleased", tallies: this.desk.review.tallies() });
   }
 
+  /** The page came back from the browser's cache: what the network held for it is gone. */
+  returned(): void {
+    this.network = "open";
+    void this.follow();
+  }
+
   /** Closes or opens the network for the publishing request, where the profile knows it by its address alone. */
   async follow(): Promise<void> {
     const paths = (this.profile?.save ?? []).filter((one) => !one.publishWhen);
@@ -66,8 +75,13 @@ export class Gatekeeper implements GateKeeper {
     this.network = "moving";
     const held = paths.map(({ path, method }) => ({ urlFilter: path, method }));
     const reply = wanted === "closed" ? await send("gate.hold", { paths: held }) : await send("gate.release", {});
-    // Where the background does not answer, the two layers in the page stand alone.
-    this.network = reply.ok ? wanted : "open";
-    await this.follow();
+    if (reply.ok) {
+      this.network = wanted;
+      return this.follow();
+    }
+    // What could not be closed is open: the two layers in the page stand alone. What could not be opened stays closed,
+    // or the browser would drop the request in silence; it is tried again.
+    this.network = wanted === "closed" ? "open" : "closed";
+    if (wanted === "open") setTimeout(() => void this.follow(), AGAIN);
   }
 }

@@ -49,6 +49,8 @@ export default defineContentScript({
       if (event.key === "Escape" && view.isOpen) view.set({ open: false });
     };
 
+    addEventListener("pageshow", ({ persisted }) => persisted && gate.returned(), { signal });
+
     // Before any script of the page, so that none hears a press or a key first.
     installGate(window, gate, signal);
     const host = createHost(document, css, signal);

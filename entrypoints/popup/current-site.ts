@@ -26,6 +26,8 @@ export async function currentSite(): Promise<CurrentSite> {
 /** Asks the browser for the site (this must run inside the press) and switches it on; a sentence where that failed. */
 export async function enableSite({ shown }: CurrentSite): Promise<string | undefined> {
   if (shown.kind !== "off") return undefined;
+  // Said before the browser asks: its question may close this popup, and the background then finishes alone.
+  void send("site.enable", { origin: shown.origin });
   const granted = await browser.permissions.request({ origins: [sitePattern(shown.origin)] });
   if (!granted) return "浏览器没有允许访问此网站，没有启用。需要时再按一次，并在提示中选择“允许”。";
   const reply = await send("site.enable", { origin: shown.origin });
