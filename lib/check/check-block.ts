@@ -25,6 +25,7 @@ export interface BlockResult {
 }
 
 const NO_CHAINS: readonly DigitChain[] = [];
+const NO_ANCHORS: readonly Anchor[] = [];
 
 /** Checks one block. */
 export function checkBlock(block: Block, place: Place, rules: CompiledRules, today: LocalDate): BlockResult {
@@ -38,32 +39,29 @@ export function checkBlock(block: Block, place: Place, rules: CompiledRules, tod
     findings.push({ owner, start: from, end: to, ...(fix && { fix: mend(fix, block.text.slice(from, to)) }) });
   };
 
-  let anchors: Map<number, Anchor[]> | undefined;
+  let anchors: Anchor[][] | undefined;
   matcher.findTerms(buffer, (term, start, end) => {
     const owner = owners[term] ?? 0;
-    if (list[owner]?.detector === undefined) {
-      raise(owner, { start, end });
-      return;
+    if (list[owner]?.detector === undefined) raise(owner, { start, end });
+    else {
+      anchors ??= [];
+      (anchors[owner] ??= []).push({ start, end, word: words[term] ?? 0 });
     }
-    anchors ??= new Map();
-    const anchor = { start, end, word: words[term] ?? 0 };
-    const known = anchors.get(owner);
-    if (known === undefined) anchors.set(owner, [anchor]);
-    else known.push(anchor);
   });
 
   const hasStars = (buffer.seen & STAR) !== 0;
   const chains = (buffer.seen & DIGIT) === 0 ? NO_CHAINS : digitChains(buffer);
   if (anchors !== undefined || hasStars || chains.length > 0) {
     const passage: Passage = { text: buffer, kind: block.kind, place, today, chains };
-    for (const [owner, { detector }] of list.entries()) {
+    for (let owner = 0; owner < list.length; owner += 1) {
+      const detector = list[owner]?.detector;
+      const own = anchors?.[owner];
       if (detector === undefined) continue;
-      const own = anchors?.get(owner)?.sort((a, b) => a.start - b.start);
       const isNeeded =
         own !== undefined ||
         (hasStars && detector.readsStars === true) ||
         (chains.length > 0 && detector.readsNumbers === true);
-      if (isNeeded) for (const span of detector.find(passage, own ?? [])) raise(owner, span);
+      if (isNeeded) for (const span of detector.find(passage, own?.sort(byStart) ?? NO_ANCHORS)) raise(owner, span);
     }
   }
   if (patterns.length > 0) findPatterns(slice(buffer, 0, buffer.length), rules, raise);
@@ -72,6 +70,10 @@ export function checkBlock(block: Block, place: Place, rules: CompiledRules, tod
     startsWithDigit: isOf(buffer, 0, DIGIT),
     endsWithDigit: isOf(buffer, buffer.length - 1, DIGIT),
   };
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
 }
 
 function findPatterns(folded: string, { patterns }: CompiledRules, raise: (owner: number, span: Span) => void): void {

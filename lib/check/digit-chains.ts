@@ -1,4 +1,4 @@
-import { DIGIT, LINE, SPACE } from "../text/fold-table.ts";
+import { DIGIT, LINE, NOISE, SPACE } from "../text/fold-table.ts";
 import type { FoldBuffer } from "../text/fold.ts";
 import { isOf, type DigitChain, type Span } from "./passage.ts";
 
@@ -24,32 +24,37 @@ export interface DigitWindow extends Span {
 
 /** All chains of a folded text. */
 export function digitChains(text: FoldBuffer): DigitChain[] {
+  const { specials, specialCount } = text;
   const chains: DigitChain[] = [];
-  let chain: Span[] = [];
+  let runs: Span[] = [];
   let digits = 0;
+  let chainEnd = -1;
   const close = (): void => {
-    if (digits >= FEWEST_DIGITS) chains.push(chain);
-    if (chain.length > 0) chain = [];
+    if (digits >= FEWEST_DIGITS) chains.push({ runs, digits });
+    runs = [];
     digits = 0;
   };
-  for (let index = 0; index < text.specialCount;) {
-    const start = text.specials[index] ?? 0;
-    if (!isOf(text, start, DIGIT)) {
-      index += 1;
-      continue;
+  for (let index = 0; index < specialCount; index += 1) {
+    const start = specials[index] ?? 0;
+    if (!isOf(text, start, DIGIT)) continue;
+    let end = start + 1;
+    while (isOf(text, end, DIGIT)) end += 1;
+    index += end - start - 1;
+    // A short run that nothing joins is a date or a number of an article: the usual case, and no object is made for it.
+    const joins = digits > 0 && gapBetween(text, chainEnd, start) !== undefined;
+    if (!joins) close();
+    if (joins || end - start >= FEWEST_DIGITS || isGapAfter(text, end)) {
+      runs.push({ start, end });
+      digits += end - start;
+      chainEnd = end;
     }
-    let end = start;
-    while (isOf(text, end, DIGIT)) {
-      end += 1;
-      index += 1;
-    }
-    const last = chain.at(-1);
-    if (last !== undefined && gapBetween(text, last.end, start) === undefined) close();
-    chain.push({ start, end });
-    digits += end - start;
   }
   close();
   return chains;
+}
+
+function isGapAfter(text: FoldBuffer, end: number): boolean {
+  return isOf(text, end, SPACE | LINE | NOISE);
 }
 
 /** The kind of gap between two positions, `undefined` where it is too wide or holds anything else. */
@@ -75,31 +80,33 @@ export function gapBetween(text: FoldBuffer, start: number, end: number): Gap | 
 /** Every way to read `fewest` to `most` digits out of a chain, at most `mostRuns` runs each unless all are single digits. */
 export function digitWindows(text: FoldBuffer, chain: DigitChain, fewest: number, most: number): DigitWindow[] {
   const windows: DigitWindow[] = [];
-  for (let first = 0; first < chain.length; first += 1) {
+  if (chain.digits < fewest) return windows;
+  const { runs } = chain;
+  for (let first = 0; first < runs.length; first += 1) {
     let digits = "";
     let gap: Gap = "none";
     const groups: number[] = [];
-    for (let next = first; next < chain.length && digits.length < most; next += 1) {
-      const run = chain[next];
-      const start = chain[first]?.start;
+    for (let next = first; next < runs.length && digits.length < most; next += 1) {
+      const run = runs[next];
+      const start = runs[first]?.start;
       if (run === undefined || start === undefined || run.end - run.start > most) break;
-      if (next > first) gap = joinGaps(gap, gapBefore(text, chain, next), next === first + 1);
+      if (next > first) gap = joinGaps(gap, gapBefore(text, runs, next), next === first + 1);
       for (let at = run.start; at < run.end; at += 1) digits += String.fromCharCode(text.codes[at] ?? 0);
       groups.push(run.end - run.start);
       if (digits.length < fewest || digits.length > most) continue;
       const isolated =
         gap === "none" ||
-        ((first === 0 || gapBefore(text, chain, first) !== gap) &&
-          (next + 1 === chain.length || gapBefore(text, chain, next + 1) !== gap));
+        ((first === 0 || gapBefore(text, runs, first) !== gap) &&
+          (next + 1 === runs.length || gapBefore(text, runs, next + 1) !== gap));
       windows.push({ start, end: run.end, digits, groups: [...groups], gap, isolated, first, next: next + 1 });
     }
   }
   return windows;
 }
 
-function gapBefore(text: FoldBuffer, chain: DigitChain, index: number): Gap {
-  const before = chain[index - 1];
-  const run = chain[index];
+function gapBefore(text: FoldBuffer, runs: readonly Span[], index: number): Gap {
+  const before = runs[index - 1];
+  const run = runs[index];
   return before === undefined || run === undefined ? "none" : (gapBetween(text, before.end, run.start) ?? "mixed");
 }
 

@@ -4,12 +4,12 @@ import { checkBlock, type BlockResult } from "./check-block.ts";
 import type { CompiledRules } from "./compile-rules.ts";
 import { gatherFindings } from "./gather-findings.ts";
 import type { Place } from "./passage.ts";
-import { edgesOf, placeOf } from "./places.ts";
+import { edgesOf, isPlace, placeOf } from "./places.ts";
 
-interface Kept {
+/** A block as it was, with what was found in it. */
+interface Kept extends BlockResult {
   readonly block: Block;
   readonly place: Place;
-  readonly result: BlockResult;
 }
 
 /**
@@ -25,35 +25,25 @@ export function createIncrementalCheck(
 
   return (draft, { today }) => {
     const { blocks } = draft;
-    if (today !== keptDay) kept = [];
-    keptDay = today;
     const edges = edgesOf(blocks);
-    const grown = blocks.length - kept.length;
-    const old = kept;
-    const next: Kept[] = [];
-    let isAligned = true;
-    for (const [index, block] of blocks.entries()) {
-      const place = placeOf(blocks, index, edges);
-      const fromStart: Kept | undefined = isAligned ? old[index] : undefined;
-      const same: Kept | undefined = [fromStart, old[index - grown]].find((candidate) =>
-        isSame(candidate, block, place),
-      );
-      isAligned &&= same !== undefined && same === fromStart;
-      next.push(same ?? { block, place, result: checkBlock(block, place, rules, today) });
-    }
-    kept = next;
-    const results = next.map(({ result }) => result);
-    return gatherFindings(draft, results, rules, today);
+    const old = today === keptDay ? kept : [];
+    const isSame = (known: Kept | undefined, index: number): boolean => {
+      const block = blocks[index];
+      if (known === undefined || block === undefined) return false;
+      const isSameBlock = known.block === block || (known.block.text === block.text && known.block.kind === block.kind);
+      return isSameBlock && isPlace(known.place, blocks, index, edges);
+    };
+    const shortest = Math.min(old.length, blocks.length);
+    let front = 0;
+    while (front < shortest && isSame(old[front], front)) front += 1;
+    let back = 0;
+    while (back < shortest - front && isSame(old[old.length - 1 - back], blocks.length - 1 - back)) back += 1;
+    const changed = blocks.slice(front, blocks.length - back).map((block, offset): Kept => {
+      const place = placeOf(blocks, front + offset, edges);
+      return { ...checkBlock(block, place, rules, today), block, place };
+    });
+    kept = [...old.slice(0, front), ...changed, ...old.slice(old.length - back)];
+    keptDay = today;
+    return gatherFindings(draft, kept, rules, today);
   };
-}
-
-function isSame(kept: Kept | undefined, block: Block, place: Place): boolean {
-  return (
-    kept !== undefined &&
-    kept.block.kind === block.kind &&
-    kept.block.text === block.text &&
-    kept.place.head === place.head &&
-    kept.place.foot === place.foot &&
-    kept.place.label === place.label
-  );
 }

@@ -29,7 +29,10 @@ export interface Passage {
 }
 
 /** Runs of digits with nothing between them but spaces, a hyphen, a dot or one line end; eleven digits or more in all. */
-export type DigitChain = readonly Span[];
+export interface DigitChain {
+  readonly runs: readonly Span[];
+  readonly digits: number;
+}
 
 /** Where a word of a detector was met: its index among the detector's `words`. */
 export interface Anchor extends Span {
@@ -62,11 +65,22 @@ export function slice(text: FoldBuffer, start: number, end: number): string {
 
 /** The line that holds the position, without its line ends. */
 export function lineAt(text: FoldBuffer, position: number): Span {
+  if ((text.seen & LINE) === 0) return { start: 0, end: text.length };
   let start = position;
   while (start > 0 && !isOf(text, start - 1, LINE)) start -= 1;
   let end = position;
   while (end < text.length && !isOf(text, end, LINE)) end += 1;
   return { start, end };
+}
+
+/** The folded code at a position, 0 outside. */
+export function codeAt(text: FoldBuffer, position: number): number {
+  return position >= 0 && position < text.length ? (text.codes[position] ?? 0) : 0;
+}
+
+/** The codes of some characters. */
+export function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(characters.split("").map((character) => character.charCodeAt(0)));
 }
 
 /** The lines that hold the spans, each once. */

@@ -26,13 +26,18 @@ export function edgesOf(blocks: readonly Block[]): Edges {
 
 /** The place of the block at `index`. */
 export function placeOf(blocks: readonly Block[], index: number, { headEnd, footStart }: Edges): Place {
+  return { head: index < headEnd, foot: index >= footStart, label: labelOf(blocks, index) };
+}
+
+/** Whether `place` is where the block at `index` stands. */
+export function isPlace(place: Place, blocks: readonly Block[], index: number, { headEnd, footStart }: Edges): boolean {
+  return place.head === index < headEnd && place.foot === index >= footStart && place.label === labelOf(blocks, index);
+}
+
+function labelOf(blocks: readonly Block[], index: number): string {
+  if (blocks[index]?.kind !== "cell") return "";
   const before = blocks[index - 1];
-  const isLabelled =
-    before !== undefined &&
-    before.kind === "cell" &&
-    blocks[index]?.kind === "cell" &&
-    before.text.length <= LONGEST_LABEL;
-  return { head: index < headEnd, foot: index >= footStart, label: isLabelled ? before.text.trim() : "" };
+  return before?.kind === "cell" && before.text.length <= LONGEST_LABEL ? before.text.trim() : "";
 }
 
 function isBlank(block: Block | undefined): boolean {

@@ -45,15 +45,29 @@ export function createTermMatcher(terms: readonly string[]): TermMatcher {
     }
   }
 
+  /** Where a term may begin, of the last text: found first and walked after, which is faster than in turns. */
+  let candidates = new Uint32Array(256);
+
   function findTerms(text: FoldBuffer, onTerm: OnTerm): void {
-    const { codes, length, specials, specialCount } = text;
+    const { codes, length } = text;
+    if (candidates.length < length) candidates = new Uint32Array(length * 2);
+    const found = candidates;
+    let count = 0;
     let before = codes[0] ?? 0;
     for (let index = 1; index < length; index += 1) {
       const code = codes[index] ?? 0;
       const hash = pairHash(before, code) & filterMask;
-      if (((filter[hash >>> 5] ?? 0) & (1 << (hash & 31))) !== 0) walk(text, index - 1, 0, onTerm);
+      found[count] = index - 1;
+      // Written at every position, kept only where the filter's bit is set: no branch to mispredict.
+      count += ((filter[hash >>> 5] ?? 0) >>> (hash & 31)) & 1;
       before = code;
     }
+    for (let index = 0; index < count; index += 1) walk(text, found[index] ?? 0, 0, onTerm);
+    if ((text.seen & (SPACE | NOISE)) !== 0) findSpacedTerms(text, onTerm);
+  }
+
+  function findSpacedTerms(text: FoldBuffer, onTerm: OnTerm): void {
+    const { codes, specials, specialCount } = text;
     for (let index = 0; index < specialCount; index += 1) {
       const at = specials[index] ?? 0;
       const first = codes[at - 1] ?? 0;
@@ -79,7 +93,7 @@ function standsApart({ codes, length }: FoldBuffer, start: number, end: number):
 }
 
 function pairHash(first: number, second: number): number {
-  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  const mixed = Math.imul(first, 0x9e3779b1) + second;
   return mixed ^ (mixed >>> 15);
 }
 

@@ -1,4 +1,4 @@
-import { condense, linesOf, slice, type Detector, type Passage, type Span } from "../passage.ts";
+import { condense, linesOf, type Detector, type Passage, type Span } from "../passage.ts";
 
 /** GB/T 9704-2012: 份号 of six digits, the level, the urgency; a label or brackets may be there too. */
 const LINE =
@@ -6,7 +6,7 @@ const LINE =
 const URGENT_FIRST = /^(?:特急|加急|急件|特提|平急)[【[(]?(绝密|机密|秘密)[】\])]?$/;
 const LABELLED = /^(?:密级|秘密等级|涉密等级|保密等级|密级程度):(绝密|机密|秘密)级?$/;
 const CELL_LABEL = /^(?:密级|秘密等级|涉密等级|保密等级):?$/;
-const LABEL = /密 {0,3}级|等 {0,3}级|程 {0,3}度/;
+const LONGEST_LABELLED = 24;
 const LONGEST_LINE = 40;
 
 /**
@@ -19,13 +19,7 @@ export const bareSecrecyWord: Detector = {
     const found: Span[] = [];
     if (anchors.length === 0) return found;
     for (const line of linesOf(passage.text, anchors)) {
-      if (line.end - line.start > LONGEST_LINE) continue;
-      if (
-        !passage.place.head &&
-        !CELL_LABEL.test(passage.place.label) &&
-        !LABEL.test(slice(passage.text, line.start, line.end))
-      )
-        continue;
+      if (line.end - line.start > (passage.place.head ? LONGEST_LINE : LONGEST_LABELLED)) continue;
       const { kept, at } = condense(passage.text, line);
       const match = matchLine(passage, kept);
       const word = match?.[1];

@@ -1,5 +1,6 @@
 import { LINE, NOISE, SPACE } from "../../text/fold-table.ts";
-import { condense, isOf, linesOf, slice, type Anchor, type Passage, type Span } from "../passage.ts";
+import type { FoldBuffer } from "../../text/fold.ts";
+import { codeAt, codesOf, condense, isOf, linesOf, slice, type Anchor, type Passage, type Span } from "../passage.ts";
 
 /** How a kind of mark is told from a mention of it. */
 export interface MarkShapes {
@@ -18,13 +19,16 @@ export interface Phrase extends Span {
 }
 
 const LONGEST_ALONE = 60;
+/** A line that is nothing but a mark has few characters that no word of the mark accounts for. */
+const SPARE = 12;
 const WIDEST_GAP = 4;
 /** How far a word that speaks of a mark can stand from it. */
 const REACH = 12;
 const DECORATION = /[★()【】[\]〔〕{}<>《》“”‘’「」『』"',.。:;!?、|]/g;
-const GAP_MARKS = ",、:;!。|/";
-const OPENING = "【[〔(";
-const CLOSING = "】]〕)";
+const GAP_MARKS = codesOf(",、:;!。|/");
+const OPENING = codesOf("【[〔(");
+const CLOSING = codesOf("】]〕)");
+const ROUND = 0x28;
 const QUOTES_OPEN = "“‘「『《\"'";
 const QUOTES_CLOSE = "”’」』》\"'";
 /** Words before a phrase that speak of a mark instead of being one. */
@@ -45,7 +49,7 @@ export function markPhrases(passage: Passage, anchors: readonly Anchor[], shapes
       own.push(anchor);
       next += 1;
     }
-    const alone = wholeLine(passage, line, shapes);
+    const alone = wholeLine(passage, line, own, shapes);
     return alone === undefined
       ? phrasesOf(passage, own, line).filter((phrase) => isMark(passage, phrase, shapes))
       : [alone];
@@ -61,8 +65,10 @@ function withoutInner(anchors: readonly Anchor[]): Anchor[] {
   return kept;
 }
 
-function wholeLine(passage: Passage, line: Span, shapes: MarkShapes): Span | undefined {
-  if (line.end - line.start > LONGEST_ALONE) return undefined;
+function wholeLine(passage: Passage, line: Span, own: readonly Anchor[], shapes: MarkShapes): Span | undefined {
+  let covered = 0;
+  for (const { start, end } of own) covered += end - start;
+  if (line.end - line.start > Math.min(LONGEST_ALONE, SPARE + 3 * covered)) return undefined;
   const { kept, at } = condense(passage.text, line);
   const bare = kept.replace(DECORATION, "");
   if (!shapes.alone.test(bare) || !shapes.countsAlone(passage, bare)) return undefined;
@@ -88,33 +94,33 @@ function phrasesOf({ text }: Passage, anchors: readonly Anchor[], line: Span): P
   }));
 }
 
-function isGap(text: Passage["text"], start: number, end: number): boolean {
+function isGap(text: FoldBuffer, start: number, end: number): boolean {
   if (end - start > WIDEST_GAP) return false;
   for (let at = start; at < end; at += 1) {
-    if (!isOf(text, at, SPACE | NOISE) && !GAP_MARKS.includes(slice(text, at, at + 1))) return false;
+    if (!isOf(text, at, SPACE | NOISE) && !GAP_MARKS.has(codeAt(text, at))) return false;
   }
   return true;
 }
 
 function isMark(passage: Passage, phrase: Phrase, shapes: MarkShapes): boolean {
+  if (!isBracketed(passage.text, phrase) && shapes.isPhrase?.(passage, phrase) !== true) return false;
   const before = slice(passage.text, Math.max(phrase.line.start, phrase.start - REACH), phrase.start);
   const after = slice(passage.text, phrase.end, Math.min(phrase.line.end, phrase.end + REACH));
-  if (isMention(before, after)) return false;
-  return isBracketed(passage, phrase, before, after) || shapes.isPhrase?.(passage, phrase) === true;
+  return !isMention(before, after);
 }
 
 /** 【】 anywhere; () only at the start or the end of the line, since in a sentence they hold a remark. */
-function isBracketed(passage: Passage, { start, end, line }: Phrase, before: string, after: string): boolean {
-  const opens = before.trimEnd().at(-1) ?? "";
-  const closes = after.trimStart().at(0) ?? "";
-  if (opens === "" || closes === "" || !OPENING.includes(opens) || !CLOSING.includes(closes)) return false;
-  if (opens !== "(") return true;
-  const left = start - (before.length - before.trimEnd().length) - 1;
-  const right = end + (after.length - after.trimStart().length) + 1;
-  return isBlank(passage.text, line.start, left) || isBlank(passage.text, right, line.end);
+function isBracketed(text: FoldBuffer, { start, end, line }: Phrase): boolean {
+  let left = start;
+  while (left > line.start && isOf(text, left - 1, SPACE)) left -= 1;
+  let right = end;
+  while (right < line.end && isOf(text, right, SPACE)) right += 1;
+  const opens = codeAt(text, left - 1);
+  if (!OPENING.has(opens) || !CLOSING.has(codeAt(text, right))) return false;
+  return opens !== ROUND || isBlank(text, line.start, left - 1) || isBlank(text, right + 1, line.end);
 }
 
-function isBlank(text: Passage["text"], start: number, end: number): boolean {
+function isBlank(text: FoldBuffer, start: number, end: number): boolean {
   let at = start;
   while (at < end && isOf(text, at, SPACE | LINE)) at += 1;
   return at >= end;

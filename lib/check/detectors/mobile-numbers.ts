@@ -62,8 +62,8 @@ function isGrouped({ groups, gap }: DigitWindow): boolean {
 
 /** Not a piece of a longer number or of a row of figures. */
 function isFree({ text }: Passage, chain: DigitChain, window: DigitWindow, accepted: number): boolean {
-  const before = chain[window.first - 1];
-  const after = chain[window.next];
+  const before = chain.runs[window.first - 1];
+  const after = chain.runs[window.next];
   const isAfterNumber = before !== undefined && window.first === accepted;
   const joinsBefore = before !== undefined && slice(text, before.end, window.start).includes("-");
   const isCountryCode = before !== undefined && /^(?:00)?86$/.test(slice(text, before.start, before.end));
