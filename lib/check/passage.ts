@@ -63,13 +63,18 @@ export function slice(text: FoldBuffer, start: number, end: number): string {
   return result;
 }
 
-/** The line that holds the position, without its line ends. */
-export function lineAt(text: FoldBuffer, position: number): Span {
-  if ((text.seen & LINE) === 0) return { start: 0, end: text.length };
+/**
+ * The line that holds the position, without its line ends; no more than `reach` of it to either side, so that asking
+ * at every word of a very long line stays cheap.
+ */
+export function lineAt(text: FoldBuffer, position: number, reach = Number.POSITIVE_INFINITY): Span {
+  const lowest = Math.max(0, position - reach);
+  const highest = Math.min(text.length, position + reach);
+  if ((text.seen & LINE) === 0) return { start: lowest, end: highest };
   let start = position;
-  while (start > 0 && !isOf(text, start - 1, LINE)) start -= 1;
+  while (start > lowest && !isOf(text, start - 1, LINE)) start -= 1;
   let end = position;
-  while (end < text.length && !isOf(text, end, LINE)) end += 1;
+  while (end < highest && !isOf(text, end, LINE)) end += 1;
   return { start, end };
 }
 
@@ -116,8 +121,7 @@ export function isOf(text: FoldBuffer, position: number, classes: number): boole
 /** What stands before a position on its line, up to `reach` characters; a cell's label counts as the line's start. */
 export function wordsBefore(passage: Passage, position: number, reach: number): string {
   const { text, place } = passage;
-  let start = position;
-  while (start > 0 && position - start < reach && !isOf(text, start - 1, LINE)) start -= 1;
+  const { start } = lineAt(text, position, reach);
   const near = slice(text, start, position);
   return start === 0 && place.label !== "" ? `${place.label}:${near}` : near;
 }

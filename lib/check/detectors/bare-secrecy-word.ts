@@ -1,4 +1,5 @@
-import { condense, linesOf, type Detector, type Passage, type Span } from "../passage.ts";
+import { LINE as LINE_END } from "../../text/fold-table.ts";
+import { condense, isOf, linesOf, type Detector, type Passage, type Span } from "../passage.ts";
 
 /** GB/T 9704-2012: 份号 of six digits, the level, the urgency; a label or brackets may be there too. */
 const LINE =
@@ -7,6 +8,8 @@ const URGENT_FIRST = /^(?:特急|加急|急件|特提|平急)[【[(]?(绝密|机
 const LABELLED = /^(?:密级|秘密等级|涉密等级|保密等级|密级程度):(绝密|机密|秘密)级?$/;
 const CELL_LABEL = /^(?:密级|秘密等级|涉密等级|保密等级):?$/;
 const LONGEST_LABELLED = 24;
+/** A block at the head may be a whole text with line breaks; only its first lines are the head. */
+const HEAD_LINES = 5;
 const LONGEST_LINE = 40;
 
 /**
@@ -21,7 +24,7 @@ export const bareSecrecyWord: Detector = {
     for (const line of linesOf(passage.text, anchors)) {
       if (line.end - line.start > (passage.place.head ? LONGEST_LINE : LONGEST_LABELLED)) continue;
       const { kept, at } = condense(passage.text, line);
-      const match = matchLine(passage, kept);
+      const match = matchLine(passage, kept, isFirstLine(passage, line));
       const word = match?.[1];
       if (match === undefined || word === undefined) continue;
       const first = kept.indexOf(word);
@@ -33,10 +36,20 @@ export const bareSecrecyWord: Detector = {
   },
 };
 
-function matchLine({ kind, place }: Passage, kept: string): RegExpExecArray | undefined {
+function isFirstLine({ text }: Passage, line: Span): boolean {
+  let ends = 0;
+  for (let index = 0; index < text.specialCount && ends < HEAD_LINES; index += 1) {
+    const at = text.specials[index] ?? 0;
+    if (at >= line.start) return true;
+    ends += isOf(text, at, LINE_END) ? 1 : 0;
+  }
+  return ends < HEAD_LINES;
+}
+
+function matchLine({ kind, place }: Passage, kept: string, isFirst: boolean): RegExpExecArray | undefined {
   const labelled = LABELLED.exec(kept);
   if (labelled !== null) return labelled;
-  const isFree = place.head && kind !== "cell";
+  const isFree = place.head && isFirst && kind !== "cell";
   if (!isFree && !CELL_LABEL.test(place.label)) return undefined;
   return LINE.exec(kept) ?? URGENT_FIRST.exec(kept) ?? undefined;
 }

@@ -18,6 +18,7 @@ function spaced(words: readonly string[]): string {
  */
 export function noteDetector(kinds: readonly string[]): Detector {
   const opening = new RegExp(`[(【[〔] *${spaced(SUBJECTS)} {0,3}为? {0,3}$`);
+  const kindReach = 4 * Math.max(...kinds.map((kind) => kind.length));
   const closing = /^ *[。.]? *[)】\]〕]/;
   const alone = new RegExp(
     `^(?:(?:${SUBJECTS.join("|")})为?|(?:政府)?(?:信息)?公开(?:属性|方式|类别|选项|形式):)(?:${kinds.join("|")})$`,
@@ -28,7 +29,7 @@ export function noteDetector(kinds: readonly string[]): Detector {
     const tail = closing.exec(slice(text, anchor.end, anchor.end + 8));
     if (lead === null || tail === null) return undefined;
     const span = { start: anchor.start - lead[0].length, end: anchor.end + tail[0].length };
-    const line = lineAt(text, anchor.start);
+    const line = lineAt(text, anchor.start, LEAD + kindReach + MENTION_REACH);
     const before = slice(text, Math.max(line.start, span.start - MENTION_REACH), span.start);
     const after = slice(text, span.end, Math.min(line.end, span.end + MENTION_REACH));
     return isMention(before, after) ? undefined : span;

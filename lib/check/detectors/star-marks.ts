@@ -1,10 +1,12 @@
-import { STAR } from "../../text/fold-table.ts";
-import { isOf, lineAt, slice, type Passage, type Span } from "../passage.ts";
+import { isHan, SPACE, STAR } from "../../text/fold-table.ts";
+import type { FoldBuffer } from "../../text/fold.ts";
+import { codeAt, isOf, lineAt, slice, type Passage, type Span } from "../passage.ts";
 import { periodLength } from "./secrecy-period.ts";
 
 const LONGEST_WORD = 24;
 const LONGEST_PERIOD = 60;
 const ASTERISK = 0x2a;
+const WIDEST_SPACE = 6;
 
 /**
  * Marks of the form word★, with whatever period follows. `word` matches the word at the end of what stands before the
@@ -16,16 +18,23 @@ export function starMarks(passage: Passage, word: RegExp): Span[] {
   const marks: Span[] = [];
   for (let index = 0; index < text.specialCount; index += 1) {
     const star = text.specials[index] ?? 0;
-    if (!isOf(text, star, STAR)) continue;
+    if (!isOf(text, star, STAR) || !followsHan(text, star)) continue;
     const before = slice(text, star - LONGEST_WORD, star);
     const match = word.exec(before);
     if (match === null || match[0].includes("\n")) continue;
     const start = star - before.length + match.index;
-    const line = lineAt(text, star);
-    const period = periodLength(slice(text, star + 1, Math.min(line.end, star + 1 + LONGEST_PERIOD)));
+    const line = lineAt(text, star, LONGEST_PERIOD);
+    const period = periodLength(slice(text, star + 1, line.end));
     const isAlone = star + 1 === line.end && /^[ 【[(]*$/.test(slice(text, line.start, start));
     if (text.codes[star] === ASTERISK && period === 0 && !isAlone) continue;
     marks.push({ start, end: star + 1 + period });
   }
   return marks;
+}
+
+/** Most stars are parts of a masked number or of a rating, and need no closer look. */
+function followsHan(text: FoldBuffer, star: number): boolean {
+  let at = star - 1;
+  while (star - at < WIDEST_SPACE && isOf(text, at, SPACE)) at -= 1;
+  return isHan(codeAt(text, at));
 }

@@ -8,6 +8,10 @@ function inTheMiddle(text: string): string {
   return `${filler}${text}\n${filler}`;
 }
 
+function oneBlock(linesBefore: number): Block[] {
+  return [{ kind: "paragraph", text: `${"正文\n".repeat(linesBefore)}机密\n正文` }];
+}
+
 function cells(label: string): Block[] {
   return [
     { kind: "cell", text: label },
@@ -54,6 +58,11 @@ describe("单独成行的密级", () => {
     ["机密 10年\n正文", "机密"],
   ])("%s at the head", (text, word) => {
     expect(foundIn(text)).toContain(`bare-secrecy-word: ${word}`);
+  });
+
+  test("the first lines of one long block, not the rest", () => {
+    expect(namesOf(oneBlock(2))).toEqual(["bare-secrecy-word: 机密"]);
+    expect(namesOf(oneBlock(7))).toEqual([]);
   });
 
   test("a labelled line anywhere", () => {
