@@ -1,6 +1,9 @@
 import { chromium, type BrowserContext } from "@playwright/test";
 import { findChromium } from "./find-chromium.mjs";
 
+/** The part of the extension API inside the worker that is used here. */
+declare const chrome: { readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> } };
+
 /** What to start. */
 export interface Launch {
   /** Folder of the built extension. */
@@ -46,11 +49,18 @@ export async function launch({ extension, headless, ...look }: Launch): Promise<
     ...look,
   });
   const session = await context.browser()?.newBrowserCDPSession();
-  // Not in Playwright's list of commands.
-  const loaded: unknown = await session?.send(
-    "Extensions.loadUnpacked" as "Browser.getVersion",
-    { path: extension } as never,
-  );
-  if (typeof loaded !== "object" || loaded === null || !("id" in loaded)) throw new Error("扩展没有装上");
-  return { context, origin: `chrome-extension://${String(loaded.id)}` };
+  if (!session) throw new Error("浏览器没有调试通道，扩展装不上");
+  const { id } = await session.send("Extensions.loadUnpacked", { path: extension });
+  await switchedOn(context);
+  return { context, origin: `chrome-extension://${id}` };
+}
+
+/** Waits until the build's own sites are registered: it happens when the extension is installed. */
+async function switchedOn(context: BrowserContext): Promise<void> {
+  const [worker = await context.waitForEvent("serviceworker")] = context.serviceWorkers();
+  for (let tries = 0; tries < 100; tries++) {
+    if ((await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())).length > 0) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error("扩展没有启动");
 }

@@ -5,17 +5,13 @@ import { send } from "../../lib/messaging/send.ts";
 import { isEditorFrame } from "../../lib/page/editors/editor-frame.ts";
 import { findSurfaces } from "../../lib/page/editors/find-surfaces.ts";
 import { nameByLabel, nameByProfile } from "../../lib/page/editors/name-field.ts";
+import type { Surface } from "../../lib/page/editors/surface.ts";
 import { installGate } from "../../lib/page/gate/gate.ts";
 import { watchPublished } from "../../lib/page/gate/published.ts";
 import { createHost } from "../../lib/page/overlay/host.ts";
 import { keepKeys } from "../../lib/page/overlay/keep-keys.ts";
 import { profileFor } from "../../lib/portals/match.ts";
-import { Desk } from "./desk.ts";
-import { Gatekeeper } from "./gatekeeper.ts";
-import { overlayActions } from "./overlay-actions.ts";
-import { OverlayView } from "./overlay-view.tsx";
-import { Recorder } from "./recorder.ts";
-import { settle } from "./settle.ts";
+import { createWorkplace } from "./workplace.ts";
 
 export default defineContentScript({
   registration: "runtime",
@@ -29,27 +25,11 @@ export default defineContentScript({
     const { signal } = life;
     ctx.onInvalidated(() => life.abort());
 
-    const portal = (): string => desk.profile?.title ?? location.host;
-    const desk = new Desk(() => {
-      void gate.follow();
-      view.refresh();
-      settled();
-    });
-    const recorder = new Recorder(
-      () => desk.facts(portal()),
-      (notice) => view.set({ notice }),
-    );
-    const settled = settle(desk, recorder, portal, signal);
-    const gate = new Gatekeeper(desk, recorder, () => view.set({ open: true, held: true }));
-    const view = new OverlayView(
-      () => desk,
-      overlayActions({ desk, recorder, view: () => view, onApproved: () => desk.refresh() }),
-    );
+    const { desk, gate, view } = createWorkplace(signal);
+    addEventListener("pageshow", ({ persisted }) => persisted && gate.returned(), { signal });
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === "Escape" && view.isOpen) view.set({ open: false });
     };
-
-    addEventListener("pageshow", ({ persisted }) => persisted && gate.returned(), { signal });
 
     // Before any script of the page, so that none hears a press or a key first.
     installGate(window, gate, signal);
@@ -68,19 +48,23 @@ export default defineContentScript({
       void send("page.opened", {});
       await loadRules();
       if (signal.aborted) return;
-      host.attach();
-      copies.attach();
       view.mount(host.root);
       const nameField = desk.profile ? nameByProfile(desk.profile) : nameByLabel;
-      findSurfaces(
-        { document, layer: copies.root, nameField, found: (surface, gone) => desk.add(surface, gone) },
-        signal,
-      );
-      const seen = (evidence: string): void => void send("publish.seen", { evidence });
-      watchPublished(document, () => desk.profile?.published, seen, signal);
+      const found = (surface: Surface, gone: AbortSignal): void => {
+        // Only now: a page without an article gets nothing of ours.
+        host.attach();
+        copies.attach();
+        desk.add(surface, gone);
+      };
+      findSurfaces({ document, layer: copies.root, nameField, found }, signal);
+      watchPublished(document, () => desk.profile?.published, tellPublished, signal);
     };
     signal.addEventListener("abort", listen({ "pack.changed": loadRules, "site.disabled": () => life.abort() }));
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin, { signal });
     else void begin();
   },
 });
+
+function tellPublished(evidence: string): void {
+  void send("publish.seen", { evidence });
+}

@@ -1,4 +1,4 @@
-import type { OverlayActions } from "../../components/overlay/overlay-state.ts";
+import type { Approval, OverlayActions } from "../../components/overlay/overlay-state.ts";
 import { send } from "../../lib/messaging/send.ts";
 import type { ReplaceByApi } from "../../lib/page/editors/surface.ts";
 import type { Desk } from "./desk.ts";
@@ -22,19 +22,39 @@ const byApi: ReplaceByApi = async (family, frame, expected, replacement) => {
 /** The overlay's actions upon this desk. */
 export function overlayActions({ desk, recorder, view, onApproved }: OverlayParts): OverlayActions {
   const itemOf = (key: string) => desk.review.items().find((item) => item.key === key);
-  const fix = async (key: string): Promise<void> => {
+  /** Whether the editor took the mend. */
+  const fix = async (key: string): Promise<boolean> => {
     const item = itemOf(key);
     const surface = item && desk.surface(item.fieldId);
-    if (!item?.finding.fix || !surface) return;
+    if (!item?.finding.fix || !surface) return false;
     const { rule, category, outcome, start, end } = item.finding;
     view().mend(key);
     const mend = { start, end, expected: item.hit, replacement: item.finding.fix.replacement };
     const result = await surface.replace(mend, byApi);
     view().mend(key, result.done ? undefined : result.why);
     desk.refresh();
-    if (!result.done) return;
+    if (!result.done) return false;
     void recorder.note({ type: "FindingMended", tally: { rule, category, outcome, field: item.field, count: 1 } });
     if (!result.undoable) view().set({ notice: "已替换。这个编辑器不能用 Ctrl+Z 撤回这一步，需要时请手工改回。" });
+    return true;
+  };
+  /** From the end backwards, so that a mend moves none of those to come; stops where the editor refuses. */
+  const fixAll = async (keys: readonly string[]): Promise<void> => {
+    const places = new Map(desk.review.items().map(({ key, finding }) => [key, finding.start]));
+    const backwards = [...keys].sort((one, other) => (places.get(other) ?? 0) - (places.get(one) ?? 0));
+    for (const key of backwards) if (!(await fix(key))) return;
+  };
+  const override = async ({ name, role, reason }: Approval): Promise<void> => {
+    const { department } = desk.pack?.person ?? { department: "" };
+    const texts = desk.review.texts().join("\n\n");
+    const tallies = desk.review.tallies().filter(({ outcome }) => outcome === "block");
+    const approver = { name, role, department };
+    const written = await recorder.note({ type: "PublishOverridden", tallies, approver, reason });
+    // What is let pass is the text that the approver saw; it may have changed while this was written down.
+    if (!written || texts !== desk.review.texts().join("\n\n")) return;
+    desk.review.approve();
+    onApproved();
+    view().set({ held: false, notice: "已记录批准人和理由。请再按一次“发布”。" });
   };
   return {
     open: () => view().set({ open: true }),
@@ -45,18 +65,7 @@ export function overlayActions({ desk, recorder, view, onApproved }: OverlayPart
       if (item) desk.surface(item.fieldId)?.reveal(item.finding.start, item.finding.end);
     },
     fix: (key) => void fix(key),
-    override: ({ name, role, reason }) => {
-      const { department } = desk.pack?.person ?? { department: "" };
-      const texts = desk.review.texts();
-      const tallies = desk.review.tallies().filter(({ outcome }) => outcome === "block");
-      const approver = { name, role, department };
-      void recorder.note({ type: "PublishOverridden", tallies, approver, reason }).then((written) => {
-        // What is let pass is the text that the approver saw; it may have changed while this was written down.
-        if (!written || texts.join("\n\n") !== desk.review.texts().join("\n\n")) return;
-        desk.review.approve();
-        onApproved();
-        view().set({ held: false, notice: "已记录批准人和理由。请再按一次“发布”。" });
-      });
-    },
+    fixAll: (keys) => void fixAll(keys),
+    override: (approval) => void override(approval),
   };
 }

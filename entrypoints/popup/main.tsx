@@ -34,10 +34,6 @@ async function refresh(): Promise<void> {
       return refresh();
     });
   };
-  const open = (path: "/dashboard.html" | "/options.html") => () => {
-    void browser.tabs.create({ url: browser.runtime.getURL(path) });
-    window.close();
-  };
   render(
     <Popup
       site={site.shown}
@@ -50,11 +46,16 @@ async function refresh(): Promise<void> {
       onReload={() => {
         void browser.tabs.reload(site.tab).then(() => window.close());
       }}
-      onOpenDashboard={open("/dashboard.html")}
-      onOpenSettings={open("/options.html")}
+      onOpenDashboard={() => open("/dashboard.html")}
+      onOpenSettings={() => open("/options.html")}
     />,
     root,
   );
+}
+
+function open(path: "/dashboard.html" | "/options.html"): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(path) });
+  window.close();
 }
 
 void refresh();

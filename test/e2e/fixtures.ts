@@ -4,9 +4,6 @@ import { launch } from "../../scripts/launch.ts";
 import { startPortal } from "../portal/server.ts";
 import { OverlayPage } from "./overlay.ts";
 
-/** The extension API inside the worker. */
-declare const chrome: typeof import("wxt/browser").browser;
-
 type Portal = Awaited<ReturnType<typeof startPortal>>;
 
 /** The built extension with loopback switched on. */
@@ -22,11 +19,6 @@ export const test = base.extend<
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const launched = await launch({ extension: DEMO_BUILD, headless: true, viewport: { width: 1280, height: 900 } });
-      const [worker = await launched.context.waitForEvent("serviceworker")] = launched.context.serviceWorkers();
-      // The loopback sites are registered when the extension is installed.
-      await waitFor(() =>
-        worker.evaluate(() => chrome.scripting.getRegisteredContentScripts().then((all) => all.length > 0)),
-      );
       await use(launched);
       await launched.context.close();
     },
@@ -51,11 +43,3 @@ export const test = base.extend<
 });
 
 export { expect } from "@playwright/test";
-
-async function waitFor(ready: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await ready()) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error("the extension did not start");
-}

@@ -10,7 +10,7 @@ const SAVES = ["form", "fetch", "shared"] as const;
 
 /** Each way of the lab section to publish besides the button itself. */
 const WAYS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
-  ["an unlabelled button calling form.submit()", (page) => page.locator("#lab-submit").click()],
+  ["an unlabelled button calling form.submit()", (page) => page.locator("#lab-submit").click({ noWaitAfter: true })],
   ["a javascript: link", (page) => page.locator("#lab-link").click()],
   ["an icon that fetches", (page) => page.locator("#lab-icon").click()],
   ["sendBeacon", (page) => page.locator("#lab-beacon").click()],
@@ -103,7 +103,7 @@ for (const save of ["form", "fetch"] as const) {
       // The network layer follows a moment later.
       await page.waitForTimeout(300);
       await publish(page);
-      await page.waitForTimeout(500);
+      await new Promise((done) => setTimeout(done, 500));
       expect(await publishings(portal.url)).toEqual([]);
       expect(page.url()).toContain("/admin/articles/new");
     });

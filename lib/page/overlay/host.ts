@@ -5,7 +5,7 @@ const LONGEST_WAIT = 2000;
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Puts it into the page, once that is there, and keeps it there. */
+  /** Puts it into the page and keeps it there; a second call does nothing. */
   attach(): void;
 }
 
@@ -26,7 +26,12 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   }
-  return { element, root, attach: () => keepAttached(document, element, signal) };
+  let attached = false;
+  const attach = (): void => {
+    if (!attached) keepAttached(document, element, signal);
+    attached = true;
+  };
+  return { element, root, attach };
 }
 
 function keepAttached(document: Document, element: HTMLElement, signal: AbortSignal): void {
