@@ -124,6 +124,13 @@ describe("mends", () => {
     expect(findingsIn(draftOf("内部资料 注意保存").blocks)[0]?.fix).toBeUndefined();
   });
 
+  test("a mask that keeps the end keeps the X great", () => {
+    const mask = { by: "mask" as const, label: "遮盖", keepStart: 6, keepEnd: 4 };
+    const rules = [rule("one", { match: { by: "detector", detector: "id-number" }, fix: mask })];
+    const [found] = checkDraft(draftOf("３４１５２５19900307123ｘ"), compileRules({ ...empty, rules }), context);
+    expect(found?.fix?.replacement).toBe("341525********123X");
+  });
+
   test("delete and replace", () => {
     const rules = [
       rule("one", { fix: { by: "delete", label: "删去" } }),

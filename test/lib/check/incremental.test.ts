@@ -4,6 +4,7 @@ import { createIncrementalCheck } from "../../../lib/check/incremental.ts";
 import { packInForce } from "../../../lib/check/merge-packs.ts";
 import type { Block } from "../../../lib/model/draft.ts";
 import { BUNDLED_PACKS } from "../../../rules/index.ts";
+import { national } from "../../../rules/national/pack.ts";
 import { seededRandom } from "../../corpus/random.ts";
 
 const PIECES = [
@@ -49,4 +50,22 @@ test("any sequence of edits leads to the findings of a full check", () => {
     }
   }
   expect(raised).toBeGreaterThan(1000);
+});
+
+function cell(text: string): Block {
+  return { kind: "cell", text };
+}
+
+test("a block is read again when its label or its place changes", () => {
+  const check = createIncrementalCheck(compileRules(national));
+  const read = (blocks: readonly Block[]) =>
+    check({ kind: "article", blocks }, { today: "2026-11-22" }).map(({ rule }) => rule);
+  const number = cell("13812345678");
+  expect(read([cell("监督电话"), number])).toEqual(["office-mobile-phone"]);
+  expect(read([cell("王某"), number])).toEqual(["mobile-phone"]);
+
+  const filler = Array.from({ length: 6 }, (): Block => ({ kind: "paragraph", text: "正文" }));
+  const mark: Block = { kind: "paragraph", text: "本页为材料 内部资料" };
+  expect(read([...filler, mark])).toEqual(["internal-mark"]);
+  expect(read([...filler, mark, ...filler])).toEqual([]);
 });
