@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { startPortal } from "../test/portal/server.ts";
 import { launch } from "./launch.ts";
-import { tour } from "./tour.ts";
+import { enterPerson, tour } from "./tour.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const DEMO_BUILD = join(ROOT, ".output/chrome-mv3-demo");
@@ -28,6 +28,8 @@ console.log(`演示网站已启动：${portal.url}/admin/articles`);
 if (hasDisplay()) {
   const { context, origin } = await launch({ extension: DEMO_BUILD, headless: false, viewport: null });
   const [page = await context.newPage()] = context.pages();
+  await page.goto(`${origin}/options.html`);
+  await enterPerson(page);
   await page.goto(article);
   console.log(`已打开一篇有问题的稿件。工作台：${origin}/dashboard.html`);
   console.log("关闭浏览器窗口即结束。");

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import type { Result } from "../../lib/model/result.ts";
 import { Button } from "../ui/Button.tsx";
 import { ActionLine } from "./ActionLine.tsx";
 import { RefusedRules } from "./RefusedRules.tsx";
@@ -26,6 +27,14 @@ export interface RulePacksProps {
 export function RulePacks({ packs, pack, refused, onChoose, onImport, onExport }: RulePacksProps): JSX.Element {
   const [action, run] = useAction();
   const file = useRef<HTMLInputElement>(null);
+  // Shown as chosen while it is being saved; then what is in force shows.
+  const [choosing, setChoosing] = useState<string>();
+  async function choose(id: string): Promise<Result<unknown>> {
+    setChoosing(id);
+    const result = await onChoose(id);
+    setChoosing(undefined);
+    return result;
+  }
   function read(input: HTMLInputElement): void {
     const [chosen] = input.files ?? [];
     if (!chosen) return;
@@ -43,8 +52,8 @@ export function RulePacks({ packs, pack, refused, onChoose, onImport, onExport }
               type="radio"
               name="pack"
               value={each.id}
-              checked={each.id === pack}
-              onChange={() => run(() => onChoose(each.id), `已改用“${each.title}”。`)}
+              checked={each.id === (choosing ?? pack)}
+              onChange={() => run(() => choose(each.id), `已改用“${each.title}”。`)}
             />
             <span>
               <span class="pack-title">{each.title}</span>

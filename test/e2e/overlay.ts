@@ -2,6 +2,8 @@ import type { CDPSession, Page } from "@playwright/test";
 
 /** What an element of the accessibility tree is, as a screen reader hears it. */
 interface AxNode {
+  readonly nodeId: string;
+  readonly childIds?: readonly string[];
   readonly ignored: boolean;
   readonly role?: { readonly value?: unknown };
   readonly name?: { readonly value?: unknown };
@@ -54,6 +56,19 @@ export class OverlayPage {
   /** All text that the overlay shows. */
   async text(): Promise<string> {
     return (await this.names("StaticText")).join("\n");
+  }
+
+  /** All text in the open panel. */
+  async panelText(): Promise<string> {
+    const nodes = await this.nodes();
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const texts: string[] = [];
+    const walk = (node: AxNode | undefined): void => {
+      if (!node?.ignored && node?.role?.value === "StaticText") texts.push(String(node.name?.value));
+      for (const id of node?.childIds ?? []) walk(byId.get(id));
+    };
+    walk(nodes.find((node) => isNamed(node, "dialog", /公开助手/)));
+    return texts.join("\n");
   }
 
   private async nodes(): Promise<readonly AxNode[]> {
