@@ -6,7 +6,7 @@ import type { Detector } from "./passage.ts";
 import { createTermMatcher, type TermMatcher } from "./term-matcher.ts";
 
 /** A rule as the engine runs it: its own words are found by the common matcher. */
-export interface CompiledRule {
+interface CompiledRule {
   readonly rule: Omit<Rule, "match" | "flags" | "passes">;
   readonly detector?: Detector;
 }

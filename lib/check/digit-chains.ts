@@ -6,7 +6,7 @@ import { isOf, type DigitChain, type Span } from "./passage.ts";
 const FEWEST_DIGITS = 11;
 
 /** How two runs of digits are kept apart. `mixed` is only said of a window, never of one gap. */
-export type Gap = "none" | "space" | "hyphen" | "dot" | "line" | "mixed";
+type Gap = "none" | "space" | "hyphen" | "dot" | "line" | "mixed";
 
 /** Neighbouring runs of a chain, read as one number. */
 export interface DigitWindow extends Span {
@@ -58,7 +58,7 @@ function isGapAfter(text: FoldBuffer, end: number): boolean {
 }
 
 /** The kind of gap between two positions, `undefined` where it is too wide or holds anything else. */
-export function gapBetween(text: FoldBuffer, start: number, end: number): Gap | undefined {
+function gapBetween(text: FoldBuffer, start: number, end: number): Gap | undefined {
   if (end - start > 4) return undefined;
   let gap: Gap = start === end ? "none" : "space";
   for (let position = start; position < end; position += 1) {

@@ -2,7 +2,7 @@ import { CLASSES, NOISE, SPACE, isHan } from "../text/fold-table.ts";
 import type { FoldBuffer } from "../text/fold.ts";
 
 /** Called for each occurrence of each term: its index in the list given, and its folded positions, end exclusive. */
-export type OnTerm = (term: number, start: number, end: number) => void;
+type OnTerm = (term: number, start: number, end: number) => void;
 
 /** Finds all of a list of terms in one pass over a folded text. */
 export interface TermMatcher {

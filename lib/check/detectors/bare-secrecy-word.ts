@@ -6,6 +6,7 @@ const LINE =
   /^(?:\d{6})?(?:密级:?)?[【[(]?(绝密|机密|秘密|绝密级|机密级|秘密级)(?:\d{1,2}年|长期)?[】\])]?(?:特急|加急|急件|特提|平急|\d{6})?$/;
 const URGENT_FIRST = /^(?:特急|加急|急件|特提|平急)[【[(]?(绝密|机密|秘密)[】\])]?$/;
 const LABELLED = /^(?:密级|秘密等级|涉密等级|保密等级|密级程度):(绝密|机密|秘密)级?$/;
+const BRACKETED = /^(?:【(绝密|机密|秘密)】|\[(绝密|机密|秘密)\]|\((绝密|机密|秘密)\))$/;
 const CELL_LABEL = /^(?:密级|秘密等级|涉密等级|保密等级):?$/;
 const LONGEST_LABELLED = 24;
 /** A block at the head may be a whole text with line breaks; only its first lines are the head. */
@@ -13,8 +14,8 @@ const HEAD_LINES = 5;
 const LONGEST_LINE = 40;
 
 /**
- * A level alone on its line near the head, as it is typed on the first page of a document, and 「密级：机密」 or its two
- * cells anywhere. In prose the three words are ordinary.
+ * A level alone on its line near the head, as it is typed on the first page of a document; in brackets, behind its label
+ * 「密级：机密」 or in the cell behind that label, anywhere. In prose the three words are ordinary.
  */
 export const bareSecrecyWord: Detector = {
   words: ["绝密", "机密", "秘密"],
@@ -25,7 +26,7 @@ export const bareSecrecyWord: Detector = {
       if (line.end - line.start > (passage.place.head ? LONGEST_LINE : LONGEST_LABELLED)) continue;
       const { kept, at } = condense(passage.text, line);
       const match = matchLine(passage, kept, isFirstLine(passage, line));
-      const word = match?.[1];
+      const word = match?.slice(1).find((group) => group !== undefined);
       if (match === undefined || word === undefined) continue;
       const first = kept.indexOf(word);
       const start = at[first];
@@ -47,7 +48,7 @@ function isFirstLine({ text }: Passage, line: Span): boolean {
 }
 
 function matchLine({ kind, place }: Passage, kept: string, isFirst: boolean): RegExpExecArray | undefined {
-  const labelled = LABELLED.exec(kept);
+  const labelled = LABELLED.exec(kept) ?? (kind === "cell" ? null : BRACKETED.exec(kept));
   if (labelled !== null) return labelled;
   const isFree = place.head && isFirst && kind !== "cell";
   if (!isFree && !CELL_LABEL.test(place.label)) return undefined;

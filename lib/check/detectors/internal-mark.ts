@@ -1,10 +1,10 @@
 import { isOf, slice, type Detector, type Passage } from "../passage.ts";
 import { SPACE } from "../../text/fold-table.ts";
-import { markPhrases, type MarkShapes, type Phrase } from "./mark-phrases.ts";
+import { marksAndPhrases, markPhrases, type MarkShapes, type Phrase } from "./mark-phrases.ts";
 import { starMarks } from "./star-marks.ts";
 
 /** What is marked. */
-const THINGS = "文件 资料 材料 事项 使用 刊物 参考 参阅 传阅 掌握 发行 文稿 交流"
+const THINGS = "文件 资料 材料 事项 使用 刊物 参考 参阅 传阅 掌握 发行 文稿 交流 明电"
   .split(" ")
   .map((word) => `内部${word}`);
 /** What the reader is told to do with it. */
@@ -17,14 +17,16 @@ const ONLY = ["仅供", "只供", "仅限", "限"].flatMap((only) =>
     ["参考", "参阅", "使用", "传阅", "掌握", "交流", "查阅"].map((use) => only + who + use),
   ),
 );
-const WORDS = [...THINGS, ...CARE, ...ONLY, "内部"];
+/** Said below any table of figures too, so only a mark beside another word of one. */
+const BESIDE = ["仅供参考", "仅供参阅"];
+const WORDS = [...THINGS, ...CARE, ...BESIDE, ...ONLY, "内部"];
 const FIRST_CARE = THINGS.length;
-const FIRST_ONLY = FIRST_CARE + CARE.length;
+const FIRST_ONLY = FIRST_CARE + CARE.length + BESIDE.length;
 
 const SENTENCE_MARK = /[,、:;!。]/;
 
 const SHAPES: MarkShapes = {
-  alone: new RegExp(`^(?:内部|(?:${[...ONLY, ...THINGS, ...CARE].join("|")})+)$`),
+  alone: new RegExp(`^(?:内部|(?:(?:${[...ONLY, ...THINGS, ...CARE].join("|")})(?:${BESIDE.join("|")})?)+)$`),
   countsAlone: ({ kind, place }, bare) => {
     if (bare === "内部") return place.head && kind !== "cell";
     // A cell may hold the word as a value, e.g. in a list of kinds of documents.
@@ -37,10 +39,8 @@ const SHAPES: MarkShapes = {
 export const internalMark: Detector = {
   words: WORDS,
   readsStars: true,
-  find: (passage, anchors) => [
-    ...starMarks(passage, /内[ \-·_.]{0,3}部 {0,4}$/),
-    ...markPhrases(passage, anchors, SHAPES),
-  ],
+  find: (passage, anchors) =>
+    marksAndPhrases(starMarks(passage, /内[ \-·_.]{0,3}部 {0,4}$/), markPhrases(passage, anchors, SHAPES)),
 };
 
 /** 内部资料 and 注意保存 side by side: nobody writes so but as a mark, unless a comma makes it a sentence. */

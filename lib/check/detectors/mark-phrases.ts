@@ -25,10 +25,11 @@ const WIDEST_GAP = 4;
 /** How far a word that speaks of a mark can stand from it. */
 const REACH = 12;
 const DECORATION = /[★()【】[\]〔〕{}<>《》“”‘’「」『』"',.。:;!?、|]/g;
-const GAP_MARKS = codesOf(",、:;!。|/");
+const GAP_MARKS = codesOf(",、:;!。|/(");
 const OPENING = codesOf("【[〔(");
 const CLOSING = codesOf("】]〕)");
 const ROUND = 0x28;
+const ROUND_CLOSE = 0x29;
 const QUOTES_OPEN = "“‘「『《\"'";
 const QUOTES_CLOSE = "”’」』》\"'";
 /** Words before a phrase that speak of a mark instead of being one. */
@@ -56,6 +57,11 @@ export function markPhrases(passage: Passage, anchors: readonly Anchor[], shapes
   });
 }
 
+/** Both, without phrases that touch a mark with a star: 商业秘密★ alone on its line is one mark. */
+export function marksAndPhrases(marks: readonly Span[], phrases: readonly Span[]): Span[] {
+  return [...marks, ...phrases.filter(({ start, end }) => !marks.some((mark) => start < mark.end && mark.start < end))];
+}
+
 /** Of words one within another the outermost. */
 function withoutInner(anchors: readonly Anchor[]): Anchor[] {
   const kept: Anchor[] = [];
@@ -74,7 +80,7 @@ function wholeLine(passage: Passage, line: Span, own: readonly Anchor[], shapes:
   if (!shapes.alone.test(bare) || !shapes.countsAlone(passage, bare)) return undefined;
   const start = at[kept.indexOf(bare.charAt(0))];
   const last = at[kept.lastIndexOf(bare.charAt(bare.length - 1))];
-  return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
+  return start === undefined || last === undefined ? undefined : closed(passage.text, { start, end: last + 1 });
 }
 
 /** Words with nothing but a little space or one mark between them become one phrase. */
@@ -86,12 +92,16 @@ function phrasesOf({ text }: Passage, anchors: readonly Anchor[], line: Span): P
     if (group !== undefined && before !== undefined && isGap(text, before.end, anchor.start)) group.push(anchor);
     else groups.push([anchor]);
   }
-  return groups.map((group) => ({
-    anchors: group,
-    line,
-    start: group[0]?.start ?? line.start,
-    end: group.at(-1)?.end ?? line.end,
-  }));
+  return groups.map((group) => {
+    const span = { start: group[0]?.start ?? line.start, end: group.at(-1)?.end ?? line.end };
+    return { anchors: group, line, ...closed(text, span) };
+  });
+}
+
+/** 内部资料（注意保存） with its last bracket. */
+function closed(text: FoldBuffer, { start, end }: Span): Span {
+  const isOpen = codeAt(text, end) === ROUND_CLOSE && slice(text, start, end).includes("(");
+  return { start, end: isOpen ? end + 1 : end };
 }
 
 function isGap(text: FoldBuffer, start: number, end: number): boolean {

@@ -17,11 +17,11 @@ function spaced(words: readonly string[]): string {
  * brackets anywhere, 「此件…」 alone on its line, or a line 「公开属性：…」. In a sentence or in quotes they are a mention.
  */
 export function noteDetector(kinds: readonly string[]): Detector {
-  const opening = new RegExp(`[(【[〔] *${spaced(SUBJECTS)} {0,3}为? {0,3}$`);
+  const opening = new RegExp(`[(【[〔] *${spaced(SUBJECTS)} {0,3}(?:为|系|属于)? {0,3}$`);
   const kindReach = 4 * Math.max(...kinds.map((kind) => kind.length));
   const closing = /^ *[。.]? *[)】\]〕]/;
   const alone = new RegExp(
-    `^(?:(?:${SUBJECTS.join("|")})为?|(?:政府)?(?:信息)?公开(?:属性|方式|类别|选项|形式):)(?:${kinds.join("|")})$`,
+    `^(?:(?:${SUBJECTS.join("|")})(?:为|系|属于)?|(?:政府)?(?:信息)?公开(?:属性|方式|类别|选项|形式):)(?:${kinds.join("|")})$`,
   );
 
   function bracketed({ text }: Passage, anchor: Anchor): Span | undefined {

@@ -1,6 +1,6 @@
 /** Spaces that may stand inside a mark. */
 const S = " {0,3}";
-const NUMBER = `(?:(?:\\d${S}){1,4}|[一二三四五六七八九十两]{1,3}${S})`;
+const NUMBER = `(?:(?:\\d${S}){1,4}|[一二三四五六七八九十两壹贰叁伍拾]{1,3}${S})`;
 
 /** 解密时间: a day, a month or a year. */
 const MOMENT =

@@ -1,5 +1,5 @@
 import type { Detector } from "../passage.ts";
-import { markPhrases, type MarkShapes } from "./mark-phrases.ts";
+import { marksAndPhrases, markPhrases, type MarkShapes } from "./mark-phrases.ts";
 import { starMarks } from "./star-marks.ts";
 
 const WORDS = ["核心商业秘密", "普通商业秘密", "商业秘密", "核心商密", "普通商密", "商密"];
@@ -13,8 +13,9 @@ const SHAPES: MarkShapes = {
 export const tradeSecretMark: Detector = {
   words: WORDS,
   readsStars: true,
-  find: (passage, anchors) => [
-    ...starMarks(passage, /(?:商[ \-·_.]{0,3}业[ \-·_.]{0,3}秘|(?:核心|普通)?商)[ \-·_.]{0,3}密 {0,4}$/),
-    ...markPhrases(passage, anchors, SHAPES),
-  ],
+  find: (passage, anchors) =>
+    marksAndPhrases(
+      starMarks(passage, /(?:商[ \-·_.]{0,3}业[ \-·_.]{0,3}秘|(?:核心|普通)?商)[ \-·_.]{0,3}密 {0,4}$/),
+      markPhrases(passage, anchors, SHAPES),
+    ),
 };

@@ -1,11 +1,11 @@
 import type { Detector } from "../passage.ts";
-import { markPhrases, type MarkShapes } from "./mark-phrases.ts";
+import { marksAndPhrases, markPhrases, type MarkShapes } from "./mark-phrases.ts";
 import { starMarks } from "./star-marks.ts";
 
 const WORDS = ["工作秘密", "工作秘密事项", "工作秘密文件", "工作秘密资料", "工作秘密材料"];
 
 const SHAPES: MarkShapes = {
-  alone: new RegExp(`^(?:${WORDS.join("|")})$`),
+  alone: new RegExp(`^(?:${WORDS.join("|")})(?:注意(?:保存|保管|保密)|(?:不得|请勿|严禁)外传)?$`),
   // As a heading or a cell in the middle it names a subject.
   countsAlone: ({ kind, place }) => kind === "paragraph" || place.head || place.foot,
 };
@@ -14,8 +14,9 @@ const SHAPES: MarkShapes = {
 export const workSecretMark: Detector = {
   words: WORDS,
   readsStars: true,
-  find: (passage, anchors) => [
-    ...starMarks(passage, /工[ \-·_.]{0,3}作[ \-·_.]{0,3}秘[ \-·_.]{0,3}密 {0,4}$/),
-    ...markPhrases(passage, anchors, SHAPES),
-  ],
+  find: (passage, anchors) =>
+    marksAndPhrases(
+      starMarks(passage, /工[ \-·_.]{0,3}作[ \-·_.]{0,3}秘[ \-·_.]{0,3}密 {0,4}$/),
+      markPhrases(passage, anchors, SHAPES),
+    ),
 };

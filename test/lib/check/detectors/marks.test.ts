@@ -65,7 +65,9 @@ describe("单独成行的密级", () => {
     expect(namesOf(oneBlock(7))).toEqual([]);
   });
 
-  test("a labelled line anywhere", () => {
+  test("a labelled or bracketed line anywhere", () => {
+    expect(foundIn(inTheMiddle("【机密】"))).toEqual(["bare-secrecy-word: 机密"]);
+    expect(foundIn(inTheMiddle("（ 机密 ）"))).toEqual(["bare-secrecy-word: 机密"]);
     expect(foundIn(inTheMiddle("密级：机密"))).toEqual(["bare-secrecy-word: 机密"]);
   });
 
@@ -88,6 +90,9 @@ describe("内部警示字样", () => {
     ["（内部刊物，注意保存）", "内部刊物，注意保存"],
     ["★内部资料★ 注意保存", "内部资料★ 注意保存"],
     ["注意保密", "注意保密"],
+    ["内部资料（注意保存）", "内部资料（注意保存）"],
+    ["各单位认真执行。内部资料（注意保存）", "内部资料（注意保存）"],
+    ["内部资料 仅供参考", "内部资料 仅供参考"],
     ["严禁外传！", "严禁外传"],
     ["仅供内部参考", "仅供内部参考"],
     ["各单位认真执行。内部资料 注意保存", "内部资料 注意保存"],
@@ -144,6 +149,8 @@ describe("附注", () => {
     ["（ 此 件 不 公 开 ）", "nonpublic-note"],
     ["（此件不予公开。）", "nonpublic-note"],
     ["【此件不对外公开】", "nonpublic-note"],
+    ["（此件不予主动公开）", "nonpublic-note"],
+    ["（此件属于依申请公开）", "on-request-note"],
     ["此件不宜公开", "nonpublic-note"],
     ["（此件依申请公开）", "on-request-note"],
     ["公开方式：依申请公开", "on-request-note"],
@@ -175,6 +182,7 @@ describe("工作秘密、商业秘密", () => {
     ["工作秘密", "work-secret-mark: 工作秘密"],
     ["【工作秘密】稽核安排", "work-secret-mark: 工作秘密"],
     ["商业秘密", "trade-secret-mark: 商业秘密"],
+    ["工作秘密 注意保管", "work-secret-mark: 工作秘密 注意保管"],
     ["商密★5年", "trade-secret-mark: 商密★5年"],
   ])("%s", (text, found) => {
     expect(foundIn(inTheMiddle(text))).toEqual([found]);
@@ -182,6 +190,10 @@ describe("工作秘密、商业秘密", () => {
 
   test("★ on 工作秘密 bears the mark of a state secret too", () => {
     expect(foundIn(inTheMiddle("工作秘密★3年"))).toEqual(["work-secret-mark: 工作秘密★3年", "secrecy-mark: 秘密★3年"]);
+  });
+
+  test("★ behind 商业秘密 is one mark of it", () => {
+    expect(foundIn(inTheMiddle("商业秘密★"))).toEqual(["trade-secret-mark: 商业秘密★", "secrecy-mark: 秘密★"]);
   });
 
   test("as a heading in the middle it is a subject", () => {
