@@ -61,12 +61,15 @@ export function createPacks(store: PackStore): Packs {
       return success({ summary: summaryOf(pack, "imported", current), refused });
     },
     async list(current) {
-      const imported = [...(await store.all())].map(([id, json]): PackSummary => {
-        const own = readJson(json);
-        if (own.ok) return summaryOf(own.value.pack, "imported", current);
-        return { ...BROKEN, id, title: id, inForce: id === current, broken: own.error };
-      });
-      return [...BUNDLED_PACKS.map((pack) => summaryOf(pack, "bundled", current)), ...imported];
+      const bundled = BUNDLED_PACKS.map(({ id }) => ({ id, from: "bundled" as const }));
+      const imported = [...(await store.all()).keys()].map((id) => ({ id, from: "imported" as const }));
+      return Promise.all(
+        [...bundled, ...imported].map(async ({ id, from }): Promise<PackSummary> => {
+          const pack = await inForce(id);
+          if (pack.ok) return summaryOf(pack.value.pack, from, current);
+          return { ...BROKEN, id, title: id, inForce: id === current, broken: pack.error };
+        }),
+      );
     },
   };
 }

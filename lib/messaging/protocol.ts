@@ -65,6 +65,7 @@ export interface PackSummary {
   readonly title: string;
   readonly agency: string;
   readonly version: string;
+  /** How many rules are in force with it, those it stands on included. */
   readonly rules: number;
   readonly from: "bundled" | "imported";
   readonly inForce: boolean;
