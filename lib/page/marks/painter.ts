@@ -36,7 +36,7 @@ const sheets = new WeakMap<StyleScope, CSSStyleSheet>();
  * was. One painter a surface; several share a document's registry.
  */
 export class Painter {
-  private drawn: { readonly tone: Tone; readonly range: Range }[] = [];
+  private drawn: { readonly entry: Highlight; readonly range: Range }[] = [];
 
   private readonly scope: () => StyleScope | undefined;
 
@@ -52,19 +52,17 @@ export class Painter {
     const realm = scope && realmOf(scope);
     if (!scope || !realm || !("highlights" in realm.CSS)) return;
     ensureStyle(scope, realm);
-    for (const item of ranges.slice(0, MAX_RANGES)) {
-      registryEntry(realm, item.tone).add(item.range);
-      this.drawn.push(item);
+    for (const { tone, range } of ranges.slice(0, MAX_RANGES)) {
+      const entry = registryEntry(realm, tone);
+      entry.add(range);
+      this.drawn.push({ entry, range });
     }
   }
 
   /** Takes all of this painter's ranges away. */
   clear(): void {
-    const scope = this.scope();
-    const realm = scope && realmOf(scope);
-    if (realm && "highlights" in realm.CSS) {
-      for (const { tone, range } of this.drawn) realm.CSS.highlights.get(NAMES[tone])?.delete(range);
-    }
+    // Not looked up anew: where the editor has left the page there is no scope any more, and its ranges still are.
+    for (const { entry, range } of this.drawn) entry.delete(range);
     this.drawn = [];
   }
 }
