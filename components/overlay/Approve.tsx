@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Person } from "../../lib/model/event.ts";
 import type { Approval } from "./overlay-state.ts";
+import { useSeen } from "./seen.ts";
 import { useTrusted } from "./trusted.ts";
 
 /** A reason shorter than this says nothing. */
@@ -15,24 +16,34 @@ export interface ApproveProps {
   readonly count: number;
   /** Let them pass. */
   readonly onApprove: (approval: Approval) => void;
+  /** It was pressed while something lay over it. */
+  readonly onCovered?: (() => void) | undefined;
 }
 
-type Fault = { readonly field: keyof Approval; readonly text: string };
+type Fault = { readonly field?: keyof Approval; readonly text: string };
+
+const COVERED: Fault = { text: "页面上有别的内容挡住了这个按钮，没有记录。请核对上面的内容，再按一次。" };
 
 /** The way on where publishing is held: a named person and a reason. Folded until asked for; Enter does not confirm. */
-export function Approve({ person, count, onApprove }: ApproveProps): JSX.Element {
+export function Approve({ person, count, onApprove, onCovered }: ApproveProps): JSX.Element {
   const trusted = useTrusted();
   const [fault, setFault] = useState<Fault>();
   const name = useRef<HTMLInputElement>(null);
   const role = useRef<HTMLInputElement>(null);
   const reason = useRef<HTMLTextAreaElement>(null);
   const fields = { name, role, reason };
+  const button = useRef<HTMLButtonElement>(null);
+  const isSeen = useSeen(button);
 
   function confirm(): void {
+    if (!isSeen()) {
+      onCovered?.();
+      return setFault(COVERED);
+    }
     const approval = { name: read(name), role: read(role), reason: read(reason) };
     const found = faultOf(approval);
     setFault(found);
-    if (found) fields[found.field].current?.focus();
+    if (found?.field) fields[found.field].current?.focus();
     else onApprove(approval);
   }
 
@@ -76,7 +87,7 @@ export function Approve({ person, count, onApprove }: ApproveProps): JSX.Element
         <p class="fault" id="approve-fault" role="alert">
           {fault?.text}
         </p>
-        <button type="button" class="confirm" onClick={trusted(confirm)}>
+        <button type="button" class="confirm" ref={button} onClick={trusted(confirm)}>
           批准发布并记录
         </button>
       </div>

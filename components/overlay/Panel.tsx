@@ -55,7 +55,9 @@ export function Panel({ state, counts, sentence, actions }: PanelProps): JSX.Ele
       ) : (
         state.phase === "clean" && <p class="empty">本工具只核对已设定的规则，不能代替保密审查。</p>
       )}
-      {counts.block > 0 && <Approve person={state.person} count={counts.block} onApprove={actions.override} />}
+      {counts.block > 0 && (
+        <Approve person={state.person} count={counts.block} onApprove={actions.override} onCovered={actions.covered} />
+      )}
     </dialog>
   );
 }

@@ -67,6 +67,8 @@ export interface OverlayActions {
   readonly fixAll?: ((keys: readonly string[]) => void) | undefined;
   /** Let the draft pass as it stands. */
   readonly override: (approval: Approval) => void;
+  /** Letting pass was pressed while something lay over the button: bring us back on top. */
+  readonly covered?: (() => void) | undefined;
   /** The notice has been read. */
   readonly dismissNotice: () => void;
 }

@@ -23,12 +23,14 @@ export class Desk {
   titles: ReadonlyMap<string, string> = new Map();
   private readonly surfaces = new Map<string, Surface>();
   private readonly onReviewed: () => void;
+  private readonly onKey: (event: KeyboardEvent) => void;
   private scheduled = false;
   private added = 0;
 
-  /** `onReviewed` runs after each look at the draft. */
-  constructor(onReviewed: () => void) {
+  /** `onReviewed` runs after each look at the draft, `onKey` at each key pressed in an editor's own frame. */
+  constructor(onReviewed: () => void, onKey: (event: KeyboardEvent) => void) {
     this.onReviewed = onReviewed;
+    this.onKey = onKey;
   }
 
   /** Checks by these rules from now on. */
@@ -45,7 +47,7 @@ export class Desk {
   add(surface: Surface, gone: AbortSignal): void {
     const id = `${++this.added}`;
     this.surfaces.set(id, surface);
-    surface.watch(() => this.schedule(), gone);
+    surface.watch(() => this.schedule(), gone, this.onKey);
     gone.addEventListener("abort", () => {
       this.surfaces.delete(id);
       this.review.remove(id);

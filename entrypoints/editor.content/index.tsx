@@ -10,6 +10,7 @@ import { installGate } from "../../lib/page/gate/gate.ts";
 import { watchPublished } from "../../lib/page/gate/published.ts";
 import { createHost } from "../../lib/page/overlay/host.ts";
 import { keepKeys } from "../../lib/page/overlay/keep-keys.ts";
+import { onRewritten } from "../../lib/page/overlay/on-rewritten.ts";
 import { profileFor } from "../../lib/portals/match.ts";
 import { createWorkplace } from "./workplace.ts";
 
@@ -18,25 +19,37 @@ export default defineContentScript({
   matches: [],
   runAt: "document_start",
   allFrames: true,
-  main(ctx) {
+  // Said to the page itself, it would tell every site who we are.
+  noScriptStartedPostMessage: true,
+  // WXT's context is not used: any page can end it with an event of its own.
+  main() {
     // An editor's own frame is read from the page around it, where the form and its buttons are.
     if (isEditorFrame(window)) return;
     const life = new AbortController();
     const { signal } = life;
-    ctx.onInvalidated(() => life.abort());
-
-    const { desk, gate, view } = createWorkplace(signal);
-    addEventListener("pageshow", ({ persisted }) => persisted && gate.returned(), { signal });
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && view.isOpen) view.set({ open: false });
-    };
-
-    // Before any script of the page, so that none hears a press or a key first.
-    installGate(window, gate, signal);
     const host = createHost(document, css, signal);
-    keepKeys(window, host.element, onKey, signal);
     const copies = createHost(document, "", signal);
+    const { desk, gate, view, leave } = createWorkplace(() => host.raise());
     gate.isOurs = (event) => event.target === host.element;
+
+    const arm = (): AbortController => {
+      const armed = new AbortController();
+      installGate(window, gate, armed.signal);
+      addEventListener("keydown", (event) => view.onKey(event), { capture: true, signal: armed.signal });
+      keepKeys(window, host.element, (event) => view.onKeyInside(event), armed.signal);
+      addEventListener("pageshow", ({ persisted }) => persisted && gate.returned(), { signal: armed.signal });
+      addEventListener("pagehide", leave, { signal: armed.signal });
+      document.addEventListener("visibilitychange", () => document.hidden && leave(), { signal: armed.signal });
+      return armed;
+    };
+    // Before any script of the page, so that none hears a press or a key first.
+    let armed = arm();
+    const armAgain = (): void => {
+      armed.abort();
+      armed = arm();
+    };
+    onRewritten(document, armAgain, signal);
+    signal.addEventListener("abort", () => armed.abort());
 
     const loadRules = async (): Promise<void> => {
       const reply = await send("pack.get", {});

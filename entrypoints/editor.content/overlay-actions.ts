@@ -10,6 +10,8 @@ export interface OverlayParts {
   readonly desk: Desk;
   readonly recorder: Recorder;
   readonly view: () => OverlayView;
+  /** Lifts our host over all of the page. */
+  readonly raise: () => void;
   /** The gate follows what an approval opened. */
   readonly onApproved: () => void;
 }
@@ -20,7 +22,7 @@ const byApi: ReplaceByApi = async (family, frame, expected, replacement) => {
 };
 
 /** The overlay's actions upon this desk. */
-export function overlayActions({ desk, recorder, view, onApproved }: OverlayParts): OverlayActions {
+export function overlayActions({ desk, recorder, view, raise, onApproved }: OverlayParts): OverlayActions {
   const itemOf = (key: string) => desk.review.items().find((item) => item.key === key);
   /** Whether the editor took the mend. */
   const fix = async (key: string): Promise<boolean> => {
@@ -67,5 +69,6 @@ export function overlayActions({ desk, recorder, view, onApproved }: OverlayPart
     fix: (key) => void fix(key),
     fixAll: (keys) => void fixAll(keys),
     override: (approval) => void override(approval),
+    covered: raise,
   };
 }

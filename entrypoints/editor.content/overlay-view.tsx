@@ -1,11 +1,10 @@
 import { render } from "preact";
 import { Overlay } from "../../components/overlay/Overlay.tsx";
-import type { OverlayActions, OverlayItem, OverlayState } from "../../components/overlay/overlay-state.ts";
-import type { ReviewItem } from "../../lib/check/form-review.ts";
+import type { OverlayActions, OverlayState } from "../../components/overlay/overlay-state.ts";
+import { PanelFocus } from "../../lib/page/overlay/panel-focus.ts";
+import { isShortcut } from "../../lib/page/overlay/shortcut.ts";
 import type { Desk } from "./desk.ts";
-
-/** Characters shown on either side of a finding. */
-const AROUND = 14;
+import { overlayItem } from "./overlay-item.ts";
 
 /** Time between two pictures of the panel while someone types, in milliseconds; marks do not wait for it. */
 const CALM = 80;
@@ -18,6 +17,7 @@ export class OverlayView {
   private readonly refusals = new Map<string, string>();
   private mending: string | undefined;
   private root: HTMLElement | undefined;
+  private focus: PanelFocus | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly desk: () => Desk;
   private readonly actions: OverlayActions;
@@ -29,18 +29,31 @@ export class OverlayView {
 
   /** Begins to draw, in the closed root. */
   mount(root: ShadowRoot): void {
+    this.focus = new PanelFocus(root);
     this.root = root.appendChild(document.createElement("div"));
     this.draw();
   }
 
   /** Changes what is known of the panel itself. */
   set(change: Partial<Shown>): void {
+    const leaving = change.open === false && this.focus?.isInside();
     this.shown = { ...this.shown, ...change };
     this.draw();
+    if (leaving) this.focus?.leave();
   }
 
-  get isOpen(): boolean {
-    return this.shown.open;
+  /** Alt+G, pressed anywhere in the page: into the panel, and out of it again. Other keys are the page's. */
+  onKey(event: KeyboardEvent): void {
+    if (!isShortcut(event) || !this.root?.firstChild) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (this.shown.open && this.focus?.isInside()) this.set({ open: false });
+    else this.focus?.enter(() => this.set({ open: true }));
+  }
+
+  /** Escape, pressed inside: closes the panel. */
+  onKeyInside(event: KeyboardEvent): void {
+    if (event.key === "Escape" && this.shown.open) this.set({ open: false });
   }
 
   /** A mend has begun, or ended: with a reason where the editor refused. */
@@ -63,25 +76,15 @@ export class OverlayView {
     const desk = this.desk();
     if (!this.root) return;
     if (!desk.isArticlePage() && this.shown.asleepReason === undefined) return render(null, this.root);
-    const items = desk.review.items().map((item) => this.item(desk, item));
+    const items = desk.review.items().map((item) => {
+      const { key } = item;
+      return overlayItem(item, desk.titles, this.mending === key, this.refusals.get(key));
+    });
     const phase =
       this.shown.asleepReason !== undefined ? "asleep" : !desk.pack ? "checking" : items.length ? "found" : "clean";
     const passed = items.filter((item) => item.overridden && item.outcome === "block").length;
     const person = desk.pack?.person ?? { name: "", department: "", role: "" };
     const held = this.shown.held && desk.review.holding() > 0;
     render(<Overlay state={{ ...this.shown, held, phase, items, passed, person }} actions={this.actions} />, this.root);
-  }
-
-  private item(desk: Desk, { key, field, finding, hit, text, overridden }: ReviewItem): OverlayItem {
-    const { start, end, category, outcome, message, basis, fix } = finding;
-    const note = this.refusals.get(key);
-    const status = this.mending === key ? "mending" : note === undefined ? "open" : "refused";
-    const excerpt = {
-      before: text.slice(Math.max(0, start - AROUND), start),
-      hit,
-      after: text.slice(end, end + AROUND),
-    };
-    const title = desk.titles.get(finding.rule) ?? finding.rule;
-    return { key, field, title, category, outcome, message, basis, excerpt, fix, status, note, overridden };
   }
 }

@@ -5,8 +5,14 @@ import type { Recorder } from "./recorder.ts";
 /** A draft is recorded when no one has typed for this long, in milliseconds. */
 const QUIET = 1500;
 
-/** Answers a function to be called after each review: records the check once typing has settled and its result is new. */
-export function settle(desk: Desk, recorder: Recorder, portal: () => string, signal: AbortSignal): () => void {
+/** Records a check whose result is new: `later`, once typing has settled, or `now`, if it was waiting for that. */
+export interface Settling {
+  readonly later: () => void;
+  readonly now: () => void;
+}
+
+/** Creates it; `later` is to be called after each review, `now` when the page goes away. */
+export function settle(desk: Desk, recorder: Recorder, portal: () => string): Settling {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: string | undefined;
   const record = (): void => {
@@ -30,15 +36,15 @@ export function settle(desk: Desk, recorder: Recorder, portal: () => string, sig
     last = result;
     void recorder.note({ type: "DraftChecked", pack: pack.pack.id, tallies });
   };
-  const flush = (): void => {
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    record();
-  };
-  addEventListener("pagehide", flush, { signal });
-  document.addEventListener("visibilitychange", () => document.hidden && flush(), { signal });
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(record, QUIET);
+  return {
+    later() {
+      clearTimeout(timer);
+      timer = setTimeout(record, QUIET);
+    },
+    now() {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      record();
+    },
   };
 }

@@ -10,25 +10,30 @@ export interface Workplace {
   readonly desk: Desk;
   readonly gate: Gatekeeper;
   readonly view: OverlayView;
+  /** Records at once what was waiting for typing to settle: the page goes away. */
+  readonly leave: () => void;
 }
 
-/** Joins the parts. Nothing runs before the desk has rules and fields. */
-export function createWorkplace(signal: AbortSignal): Workplace {
+/** Joins the parts. Nothing runs before the desk has rules and fields. `raise` lifts our host over all of the page. */
+export function createWorkplace(raise: () => void): Workplace {
   const portal = (): string => desk.profile?.title ?? location.host;
-  const desk = new Desk(() => {
-    void gate.follow();
-    view.refresh();
-    settled();
-  });
+  const desk = new Desk(
+    () => {
+      void gate.follow();
+      view.refresh();
+      settled.later();
+    },
+    (event) => view.onKey(event),
+  );
   const recorder = new Recorder(
     () => desk.facts(portal()),
     (notice) => view.set({ notice }),
   );
-  const settled = settle(desk, recorder, portal, signal);
+  const settled = settle(desk, recorder, portal);
   const gate = new Gatekeeper(desk, recorder, () => view.set({ open: true, held: true }));
   const view: OverlayView = new OverlayView(
     () => desk,
-    overlayActions({ desk, recorder, view: () => view, onApproved: () => desk.refresh() }),
+    overlayActions({ desk, recorder, raise, view: () => view, onApproved: () => desk.refresh() }),
   );
-  return { desk, gate, view };
+  return { desk, gate, view, leave: settled.now };
 }

@@ -7,6 +7,7 @@ export class ChangeWatch {
   private observer: MutationObserver | undefined;
   private listening: AbortController | undefined;
   private onChange: (() => void) | undefined;
+  private onKey: ((event: KeyboardEvent) => void) | undefined;
   private composing = false;
   private readonly root: () => HTMLElement | undefined;
   private readonly invalidate: () => void;
@@ -17,12 +18,14 @@ export class ChangeWatch {
     this.invalidate = invalidate;
   }
 
-  /** Begins to tell, until the signal ends. */
-  start(onChange: () => void, signal: AbortSignal): void {
+  /** Begins to tell, until the signal ends. `onKey` hears the keys in an editor's frame, which the page around it does not. */
+  start(onChange: () => void, signal: AbortSignal, onKey?: (event: KeyboardEvent) => void): void {
     this.onChange = onChange;
+    this.onKey = onKey;
     signal.addEventListener("abort", () => {
       this.detach();
       this.onChange = undefined;
+      this.onKey = undefined;
     });
     this.follow();
   }
@@ -54,6 +57,8 @@ export class ChangeWatch {
     };
     document.addEventListener("compositionend", ended, { capture: true, signal });
     document.addEventListener("focusout", ended, { capture: true, signal });
+    if (this.onKey && document !== globalThis.document)
+      document.addEventListener("keydown", this.onKey, { capture: true, signal });
   }
 
   private detach(): void {

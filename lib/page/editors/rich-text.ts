@@ -63,8 +63,8 @@ export class RichText implements Surface {
     return replaceInRichText(root, mend, family && ((expected, text) => byApi(family, frame, expected, text)));
   }
 
-  watch(onChange: () => void, signal: AbortSignal): void {
-    this.changes.start(onChange, signal);
+  watch(onChange: () => void, signal: AbortSignal, onKey?: (event: KeyboardEvent) => void): void {
+    this.changes.start(onChange, signal, onKey);
     // The editor wrote its document anew; it makes it editable a moment later.
     const again = (): void => {
       for (const delay of REWRITE_RETRIES) {

@@ -57,6 +57,9 @@ export interface Surface {
   /** Brings the text into view and points at it for a moment. Moves neither focus nor caret. */
   reveal(start: number, end: number): void;
   replace(mend: Mend, byApi: ReplaceByApi): Promise<MendResult>;
-  /** Calls back after each change of content that is not part of a running IME composition, until the signal ends. */
-  watch(onChange: () => void, signal: AbortSignal): void;
+  /**
+   * Calls back after each change of content that is not part of a running IME composition, until the signal ends.
+   * `onKey` hears the keys pressed in a frame of its own, which the page's window does not.
+   */
+  watch(onChange: () => void, signal: AbortSignal, onKey?: (event: KeyboardEvent) => void): void;
 }

@@ -28,7 +28,7 @@ export function watchPublished(
     seen(byPath ? here : `页面提示 ${wanted.selector ?? ""}`);
   };
   const observer = new MutationObserver(look);
-  observer.observe(document.documentElement, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener("abort", () => observer.disconnect());
   look();
 }

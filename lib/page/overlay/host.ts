@@ -7,6 +7,8 @@ export interface Host {
   readonly root: ShadowRoot;
   /** Puts it into the page and keeps it there; a second call does nothing. */
   attach(): void;
+  /** Lifts it into the browser's top layer, over everything that the page has drawn up to now. */
+  raise(): void;
 }
 
 /**
@@ -31,14 +33,24 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
     if (!attached) keepAttached(document, element, signal);
     attached = true;
   };
-  return { element, root, attach };
+  const raise = (): void => {
+    if (!element.isConnected || !("showPopover" in element)) return;
+    element.popover = "manual";
+    // What is shown last lies on top.
+    if (element.matches(":popover-open")) element.hidePopover();
+    element.showPopover();
+  };
+  return { element, root, attach, raise };
 }
 
 function keepAttached(document: Document, element: HTMLElement, signal: AbortSignal): void {
   let wait = 0;
   const attach = (): void => {
-    if (signal.aborted || element.isConnected) return;
-    document.documentElement.append(element);
+    const root: Element | null = document.documentElement;
+    // In the middle of `document.open` there is no root; its coming is heard of.
+    if (signal.aborted || root === null) return;
+    observer.observe(root, { childList: true });
+    if (!element.isConnected) root.append(element);
   };
   const observer = new MutationObserver(() => {
     if (element.isConnected) return;
@@ -46,9 +58,7 @@ function keepAttached(document: Document, element: HTMLElement, signal: AbortSig
     setTimeout(attach, wait);
     wait = Math.min(LONGEST_WAIT, wait * 2 + 50);
   });
-  observer.observe(document.documentElement, { childList: true });
-  // `document.open` makes a new root element; the page's load is a second chance.
-  document.defaultView?.addEventListener("load", attach, { signal });
+  observer.observe(document, { childList: true });
   signal.addEventListener("abort", () => {
     observer.disconnect();
     element.remove();
