@@ -15,8 +15,7 @@ export const test = base.extend<
   { browserWithExtension: { context: BrowserContext; origin: string }; portal: Portal }
 >({
   browserWithExtension: [
-    // Playwright asks for the empty pattern.
-    // oxlint-disable-next-line no-empty-pattern
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what is asked for off the pattern
     async ({}, use) => {
       const launched = await launch({ extension: DEMO_BUILD, headless: true, viewport: { width: 1280, height: 900 } });
       await use(launched);
@@ -25,7 +24,7 @@ export const test = base.extend<
     { scope: "worker" },
   ],
   portal: [
-    // oxlint-disable-next-line no-empty-pattern
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what is asked for off the pattern
     async ({}, use) => {
       const portal = await startPortal();
       await use(portal);
