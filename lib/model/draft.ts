@@ -8,7 +8,7 @@ export interface Block {
 }
 
 /** What an article is, as far as a rule needs to know. `unknown` where the form does not say. */
-export type DraftKind = "article" | "penalty" | "guide" | "policy" | "unknown";
+type DraftKind = "article" | "penalty" | "guide" | "policy" | "unknown";
 
 /** A draft as read from a form or a file: what is to be published, before it is. */
 export interface Draft {

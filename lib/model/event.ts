@@ -32,7 +32,7 @@ export const DraftRefSchema = z.strictObject({
 });
 
 /** How often one rule was met in a draft, and in which field of the form; never the text. */
-export const TallySchema = z.strictObject({
+const TallySchema = z.strictObject({
   rule: RuleIdSchema,
   category: z.enum(CATEGORIES),
   outcome: z.enum(OUTCOMES),
@@ -43,7 +43,7 @@ export const TallySchema = z.strictObject({
 const tallies = z.array(TallySchema).max(500);
 
 /** What happened, by kind. New kinds are added; old ones never change meaning. */
-export const FactSchema = z.discriminatedUnion("type", [
+const FactSchema = z.discriminatedUnion("type", [
   /** A draft was checked and the result differs from the last one recorded for it. */
   z.strictObject({ type: z.literal("DraftChecked"), draft: DraftRefSchema, pack: z.string(), tallies }),
   /** The person pressed a mend and the editor took it. */
@@ -90,9 +90,9 @@ export const LoggedEventSchema = z.strictObject({
 export type Person = z.infer<typeof PersonSchema>;
 /** See {@link DraftRefSchema}. */
 export type DraftRef = z.infer<typeof DraftRefSchema>;
-/** See {@link TallySchema}. */
+/** See TallySchema above. */
 export type Tally = z.infer<typeof TallySchema>;
-/** See {@link FactSchema}. */
+/** See FactSchema above. */
 export type Fact = z.infer<typeof FactSchema>;
 /** See {@link EntrySchema}. */
 export type Entry = z.infer<typeof EntrySchema>;
