@@ -25,7 +25,7 @@ export function gatherFindings(
     }
     offset += (draft.blocks[index]?.text.length ?? 0) + 1;
   }
-  return findings.length < 2 ? findings : withoutDoubles(findings.sort(inOrder));
+  return findings.length < 2 ? findings : withoutWeaker(findings);
 }
 
 function add(findings: Finding[], draft: Draft, found: BlockFinding, offset: number, rules: CompiledRules): void {
@@ -55,21 +55,33 @@ function splitNumbers(draft: Draft, index: number, rules: CompiledRules, today: 
     .map((finding) => ({ ...finding, start: finding.start + shift, end: finding.end + shift }));
 }
 
-function inOrder(a: Finding, b: Finding): number {
-  return a.start - b.start || a.end - b.end || OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome);
+/** By start, the longer first, the stricter first; equals stay in the order of their rules. */
+function outermostFirst(a: Finding, b: Finding): number {
+  return a.start - b.start || b.end - a.end || strictness(a) - strictness(b);
 }
 
-/** Of findings of one category over one span the strictest stays, of equals the first rule's. */
-function withoutDoubles(sorted: readonly Finding[]): Finding[] {
+function strictness({ outcome }: Finding): number {
+  return OUTCOMES.indexOf(outcome);
+}
+
+/**
+ * Leaves out what says nothing more: a finding over the same span as another of its category, or one inside the longer
+ * span of another rule of its category that is at least as strict, e.g. the level 机密 of 「机密*5年」.
+ */
+function withoutWeaker(findings: Finding[]): Finding[] {
   const kept: Finding[] = [];
-  for (const finding of sorted) {
-    let isDouble = false;
-    for (let index = kept.length - 1; index >= 0; index -= 1) {
-      const other = kept[index];
-      if (other === undefined || other.start !== finding.start || other.end !== finding.end) break;
-      if (other.category === finding.category) isDouble = true;
-    }
-    if (!isDouble) kept.push(finding);
+  /** Those kept that reach beyond the start of the one looked at. */
+  let open: Finding[] = [];
+  for (const finding of findings.sort(outermostFirst)) {
+    open = open.filter(({ end }) => end > finding.start);
+    if (open.some((other) => covers(other, finding))) continue;
+    open.push(finding);
+    kept.push(finding);
   }
-  return kept;
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function covers(outer: Finding, inner: Finding): boolean {
+  if (outer.category !== inner.category || outer.end < inner.end || strictness(outer) > strictness(inner)) return false;
+  return outer.rule !== inner.rule || (outer.start === inner.start && outer.end === inner.end);
 }

@@ -49,6 +49,20 @@ describe("findings", () => {
     expect(shown(draftOf("甲乙"), [rule("one", {}), rule("two", {})])).toEqual(["one advise 甲乙"]);
   });
 
+  test("of one category one within another: the longer of two rules, unless it is less strict", () => {
+    const short = { match: { by: "terms" as const, terms: ["乙丙"] } };
+    const long = { match: { by: "terms" as const, terms: ["甲乙丙丁"] } };
+    expect(shown(draftOf("甲乙丙丁"), [rule("one", short), rule("two", long)])).toEqual(["two advise 甲乙丙丁"]);
+    expect(shown(draftOf("甲乙丙丁"), [rule("one", { ...short, outcome: "ask" }), rule("two", long)])).toEqual([
+      "two advise 甲乙丙丁",
+      "one ask 乙丙",
+    ]);
+    expect(shown(draftOf("甲乙丙丁"), [rule("one", { ...short, category: "informant" }), rule("two", long)])).toEqual([
+      "two advise 甲乙丙丁",
+      "one advise 乙丙",
+    ]);
+  });
+
   test("not where the kind of draft is excepted", () => {
     const rules = [rule("one", { exceptKinds: ["penalty"] })];
     expect(shown({ ...draftOf("甲乙"), kind: "penalty" }, rules)).toEqual([]);
