@@ -12,6 +12,7 @@ const DEBIAN = ["chromium", "fonts-noto-cjk"];
 
 installPackages();
 installBrowser();
+if (process.argv[2] === "test") installFirefox();
 
 function installPackages() {
   const lock = join(ROOT, "package-lock.json");
@@ -34,13 +35,25 @@ function installBrowser() {
   if (findChromium()) return;
   if (isDebianRoot()) {
     say(`没有找到 Chromium，正在用 apt-get 安装 ${DEBIAN.join("、")}……`);
-    const env = { DEBIAN_FRONTEND: "noninteractive" };
-    if (run("apt-get", ["update", "-qq"], env) && run("apt-get", ["install", "-y", "-qq", ...DEBIAN], env)) return;
+    if (install(DEBIAN)) return;
     stop("Chromium 没有装上。请手工运行 apt-get install chromium，再运行一次。");
   }
   say("没有找到 Chromium、Chrome 或 Edge，正在下载 Playwright 的 Chromium……");
   if (run("npx", ["playwright", "install", "chromium"])) return;
   stop("浏览器没有装上。请安装 Chromium、Chrome 或 Edge，或用环境变量 CHROMIUM_PATH 指出它的位置，再运行一次。");
+}
+
+/** Firefox is tested where it can be had; without it those tests are skipped and say so. */
+function installFirefox() {
+  if (existsSync(process.env.FIREFOX_PATH ?? "/usr/bin/firefox-esr") || !isDebianRoot()) return;
+  say("正在用 apt-get 安装 Firefox，用于测试……");
+  if (!install(["firefox-esr"])) say("Firefox 没有装上，相应的测试会跳过。");
+}
+
+/** Debian's packages; whether that worked. */
+function install(names) {
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  return run("apt-get", ["update", "-qq"], env) && run("apt-get", ["install", "-y", "-qq", ...names], env);
 }
 
 function isDebianRoot() {

@@ -60,8 +60,10 @@ export class Desk {
   refresh(): void {
     const fields = readFields(document, this.profile);
     for (const [id, surface] of this.surfaces) {
-      if (!surface.isShown()) this.review.remove(id);
-      else {
+      if (!surface.isShown()) {
+        // An editor has hidden the field it stands for.
+        if (this.review.remove(id)) surface.paint([]);
+      } else {
         const draft = { kind: "article", ...fields, blocks: surface.read().blocks } as const;
         const findings = this.review.update(id, surface.field, draft, { today: today() });
         if (findings) surface.paint(findings.map(({ start, end, outcome }) => ({ start, end, outcome })));

@@ -58,9 +58,9 @@ export class FormReview {
     return field.findings;
   }
 
-  /** The field is no longer on the page. */
-  remove(fieldId: string): void {
-    this.fields.delete(fieldId);
+  /** The field is no longer on the page; whether it was until now. */
+  remove(fieldId: string): boolean {
+    return this.fields.delete(fieldId);
   }
 
   /** A named person lets the form pass as it stands now. */

@@ -1,0 +1,114 @@
+import { expect, test } from "@playwright/test";
+import { accessSync } from "node:fs";
+import { resolve } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { sampleFaults } from "../portal/sample.ts";
+import { startPortal } from "../portal/server.ts";
+import { EDITORS } from "./editor-page.ts";
+import { publishings } from "./portal-log.ts";
+
+const BUILD = resolve(import.meta.dirname, "../../.output/firefox-mv3-demo");
+const FIREFOX = process.env["FIREFOX_PATH"] ?? "/usr/bin/firefox-esr";
+const { secrecyMark, internalMark, idNumber, mobile, bankCard } = sampleFaults;
+const FAULTS = [secrecyMark, internalMark, idNumber, mobile, bankCard];
+
+let browser: Browser;
+let portal: Awaited<ReturnType<typeof startPortal>>;
+
+test.skip(!isThere(FIREFOX), `there is no Firefox at ${FIREFOX}`);
+test.beforeAll(async () => {
+  portal = await startPortal();
+  browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: FIREFOX,
+    headless: true,
+    defaultViewport: { width: 1280, height: 900 },
+    // A second name of the demo portal that is not switched on.
+    extraPrefsFirefox: { "network.dns.localDomains": "portal.test" },
+  });
+  await browser.installExtension(BUILD);
+  // Its background registers the loopback sites; there is no way in to ask it.
+  await expect.poll(async () => (await markedOn("contenteditable")).length, { timeout: 20_000 }).toBe(FAULTS.length);
+});
+test.afterAll(async () => {
+  await browser?.close();
+  await portal?.close();
+});
+
+for (const editor of EDITORS) {
+  test(`Firefox, ${editor}: marks, saves the same, mends, holds and releases`, async () => {
+    await fetch(`${portal.url}/api/reset`, { method: "POST" });
+    const plain = await open(editor, portal.url.replace("127.0.0.1", "portal.test"));
+    const without = await plain.evaluate(() => window.portal.getHtml());
+    expect(await marked(plain)).toEqual([]);
+    await plain.close();
+
+    const page = await open(editor, portal.url);
+    await expect.poll(() => marked(page)).toEqual(FAULTS);
+    expect(await page.evaluate(() => window.portal.getHtml())).toBe(without);
+
+    await page.click("#publish");
+    await page.waitForFunction(() => document.readyState === "complete");
+    expect(await publishings(portal.url)).toEqual([]);
+
+    // The panel is open and in a closed root: from the badge's dock backwards, as a keyboard goes.
+    await page.evaluate((text) => window.portal.setHtml(text), html(editor, `申请人身份证号${idNumber}，已核对。`));
+    await page.focus("#title");
+    await expect.poll(() => marked(page)).toEqual([idNumber]);
+    await page.mouse.click(1280 - 40, 900 - 34);
+    await page.mouse.click(1280 - 40, 900 - 34);
+    for (const key of ["Tab", "Tab", "Tab"] as const) {
+      await page.keyboard.down("Shift");
+      await page.keyboard.press(key);
+      await page.keyboard.up("Shift");
+    }
+    await page.keyboard.press("Enter");
+    await expect.poll(() => marked(page)).toEqual([]);
+    expect(await page.evaluate(() => window.portal.getHtml())).toContain("341525************");
+
+    await page.click("#publish");
+    await expect.poll(async () => (await publishings(portal.url)).length).toBe(1);
+    await page.close();
+  });
+}
+
+async function open(editor: string, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${url}/admin/articles/new?sample=1&editor=${editor}`);
+  await page.evaluate(async () => {
+    await window.portal.ready;
+  });
+  return page;
+}
+
+async function markedOn(editor: string): Promise<string[]> {
+  const page = await open(editor, portal.url);
+  await new Promise((done) => setTimeout(done, 500));
+  const texts = await marked(page);
+  await page.close();
+  return texts;
+}
+
+/** The texts drawn on, in the page and in its editors' frames, in order. */
+function marked(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const frames = [...document.querySelectorAll("iframe")].flatMap((frame) => frame.contentDocument ?? []);
+    return [document, ...frames].flatMap((one) => {
+      const ranges = [...(one.defaultView?.CSS.highlights.get("gongkai-block") ?? [])] as Range[];
+      return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map((range) => range.toString());
+    });
+  });
+}
+
+function html(editor: string, text: string): string {
+  return editor === "textarea" ? text : `<p>${text}</p>`;
+}
+
+function isThere(path: string): boolean {
+  try {
+    accessSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
