@@ -10,9 +10,10 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** What Debian's packages are called: the browser, and letters to show Chinese with. */
 const DEBIAN = ["chromium", "fonts-noto-cjk"];
 
+const purpose = process.argv[2];
 installPackages();
-installBrowser();
-if (process.argv[2] === "test") installFirefox();
+if (purpose !== "check") installBrowser();
+if (purpose === "test") installFirefox();
 
 function installPackages() {
   const lock = join(ROOT, "package-lock.json");
