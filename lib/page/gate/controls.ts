@@ -4,9 +4,8 @@ import { isElement, isNode } from "../dom.ts";
 /** What pressing a control does to the article. */
 export type Action = "publish" | "draft";
 
-/** What can be pressed. */
-const CONTROLS =
-  "button,input[type=submit],input[type=button],input[type=image],a,[role=button],[onclick],summary,label";
+/** What can be pressed. A label is not: the button it stands for gets a press of its own, and 发布 may name a choice. */
+const CONTROLS = "button,input[type=submit],input[type=button],input[type=image],a,[role=button],[onclick]";
 
 /**
  * Words on a control that send the article out or on to the next person. The whole label must be made of them, so that

@@ -1,5 +1,6 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
-import { actionByWords } from "../../../lib/page/gate/controls.ts";
+import { actionByWords, actionOf } from "../../../lib/page/gate/controls.ts";
 
 describe("actionByWords", () => {
   it.each([
@@ -31,4 +32,22 @@ describe("actionByWords", () => {
     "上传附件",
     "撤回发布申请",
   ])("%s is neither", (words) => expect(actionByWords(words)).toBeUndefined());
+});
+
+describe("actionOf", () => {
+  it.each([
+    ["a button", "<button><b>发布</b></button>", "b", "publish"],
+    ["an old input", "<input type=button value=' 提 交 '>", "input", "publish"],
+    ["a link with a script", "<a href='javascript:;'>送审</a>", "a", "publish"],
+    ["an icon with a name", "<button aria-label=发布><i></i></button>", "i", "publish"],
+    ["a draft button", "<button>存草稿</button>", "button", "draft"],
+    ["a choice called 发布", "<label><input type=radio>发布</label>", "label", undefined],
+    ["a heading", "<h2>发布</h2>", "h2", undefined],
+    ["text in a panel that can be pressed", "<div onclick=x()><p>发布后不能修改</p></div>", "p", undefined],
+  ])("%s", (_, html, selector, expected) => {
+    document.body.innerHTML = html;
+    const path: EventTarget[] = [];
+    for (let node: Element | null = document.querySelector(selector); node; node = node.parentElement) path.push(node);
+    expect(actionOf([...path, document, window], undefined)).toBe(expected);
+  });
 });
