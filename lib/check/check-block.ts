@@ -3,9 +3,9 @@ import type { Fix } from "../model/finding.ts";
 import { DIGIT, STAR } from "../text/fold-table.ts";
 import { fold, sourceEnd, sourceStart } from "../text/fold.ts";
 import type { CompiledRules } from "./compile-rules.ts";
-import { digitChains } from "./digit-chains.ts";
+import { longNumbers, type LongNumber } from "./long-numbers.ts";
 import { mend } from "./mend.ts";
-import { isOf, slice, type Anchor, type DigitChain, type Passage, type Place, type Span } from "./passage.ts";
+import { isOf, slice, type Anchor, type Passage, type Place, type Span } from "./passage.ts";
 
 /** A finding of one block, its offsets counted from the block's own start. */
 export interface BlockFinding {
@@ -24,7 +24,7 @@ export interface BlockResult {
   readonly endsWithDigit: boolean;
 }
 
-const NO_CHAINS: readonly DigitChain[] = [];
+const NO_NUMBERS: readonly LongNumber[] = [];
 const NO_ANCHORS: readonly Anchor[] = [];
 
 /** Checks one block. */
@@ -50,9 +50,9 @@ export function checkBlock(block: Block, place: Place, rules: CompiledRules, tod
   });
 
   const hasStars = (buffer.seen & STAR) !== 0;
-  const chains = (buffer.seen & DIGIT) === 0 ? NO_CHAINS : digitChains(buffer);
-  if (anchors !== undefined || hasStars || chains.length > 0) {
-    const passage: Passage = { text: buffer, kind: block.kind, place, today, chains };
+  const numbers = (buffer.seen & DIGIT) === 0 ? NO_NUMBERS : longNumbers(buffer);
+  if (anchors !== undefined || hasStars || numbers.length > 0) {
+    const passage: Passage = { text: buffer, kind: block.kind, place, today, numbers };
     for (let owner = 0; owner < list.length; owner += 1) {
       const detector = list[owner]?.detector;
       const own = anchors?.[owner];
@@ -60,7 +60,7 @@ export function checkBlock(block: Block, place: Place, rules: CompiledRules, tod
       const isNeeded =
         own !== undefined ||
         (hasStars && detector.readsStars === true) ||
-        (chains.length > 0 && detector.readsNumbers === true);
+        (numbers.length > 0 && detector.readsNumbers === true);
       if (isNeeded) for (const span of detector.find(passage, own?.sort(byStart) ?? NO_ANCHORS)) raise(owner, span);
     }
   }

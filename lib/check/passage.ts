@@ -1,6 +1,7 @@
 import type { Block, LocalDate } from "../model/draft.ts";
 import { CLASSES, LINE, NOISE, SPACE } from "../text/fold-table.ts";
 import type { FoldBuffer } from "../text/fold.ts";
+import type { LongNumber } from "./long-numbers.ts";
 
 /** Where a block stands in its draft: all that a check of the block may know of the rest. */
 export interface Place {
@@ -24,14 +25,7 @@ export interface Passage {
   readonly kind: Block["kind"];
   readonly place: Place;
   readonly today: LocalDate;
-  /** Long sequences of digits, in order; see {@link DigitChain}. */
-  readonly chains: readonly DigitChain[];
-}
-
-/** Runs of digits with nothing between them but spaces, a hyphen, a dot or one line end; eleven digits or more in all. */
-export interface DigitChain {
-  readonly runs: readonly Span[];
-  readonly digits: number;
+  readonly numbers: readonly LongNumber[];
 }
 
 /** Where a word of a detector was met: its index among the detector's `words`. */

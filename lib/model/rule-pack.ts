@@ -12,6 +12,7 @@ export const DETECTORS = [
   "on-request-note",
   "id-number",
   "old-id-number",
+  "possible-old-id-number",
   "mobile-phone",
   "office-mobile-phone",
   "bank-card",

@@ -26,6 +26,7 @@ export const huoshan = {
     by("trade-secret-mark", "第八条"),
     by("id-number", "第八条"),
     by("old-id-number", "第八条"),
+    by("possible-old-id-number", "第八条"),
     by("mobile-phone", "第八条"),
     by("office-mobile-phone", "第八条"),
     by("bank-card", "第八条"),

@@ -8,6 +8,7 @@ import { nonpublicNote } from "./nonpublic-note.ts";
 import { officeMobilePhone } from "./office-mobile-phone.ts";
 import { oldIdNumber } from "./old-id-number.ts";
 import { onRequestNote } from "./on-request-note.ts";
+import { possibleOldIdNumber } from "./possible-old-id-number.ts";
 import { processDraft } from "./process-draft.ts";
 import { secrecyMark } from "./secrecy-mark.ts";
 import { tradeSecretMark } from "./trade-secret-mark.ts";
@@ -30,6 +31,7 @@ export const national = {
     processDraft,
     idNumber,
     oldIdNumber,
+    possibleOldIdNumber,
     mobilePhone,
     officeMobilePhone,
     bankCard,

@@ -6,7 +6,7 @@ import { idNumber } from "./id-number.ts";
 import { internalMark } from "./internal-mark.ts";
 import { mobilePhone, officeMobilePhone } from "./mobile-phone.ts";
 import { nonpublicNote } from "./nonpublic-note.ts";
-import { oldIdNumber } from "./old-id-number.ts";
+import { oldIdNumber, possibleOldIdNumber } from "./old-id-number.ts";
 import { onRequestNote } from "./on-request-note.ts";
 import { secrecyMark } from "./secrecy-mark.ts";
 import { tradeSecretMark } from "./trade-secret-mark.ts";
@@ -23,6 +23,7 @@ export const DETECTOR_TABLE: Readonly<Record<DetectorName, Detector>> = {
   "on-request-note": onRequestNote,
   "id-number": idNumber,
   "old-id-number": oldIdNumber,
+  "possible-old-id-number": possibleOldIdNumber,
   "mobile-phone": mobilePhone,
   "office-mobile-phone": officeMobilePhone,
   "bank-card": bankCard,
