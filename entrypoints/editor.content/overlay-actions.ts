@@ -1,6 +1,7 @@
 import type { Approval, OverlayActions } from "../../components/overlay/overlay-state.ts";
 import { send } from "../../lib/messaging/send.ts";
 import type { ReplaceByApi } from "../../lib/page/editors/surface.ts";
+import { createTurns } from "../../lib/platform/turns.ts";
 import type { Desk } from "./desk.ts";
 import type { OverlayView } from "./overlay-view.tsx";
 import type { Recorder } from "./recorder.ts";
@@ -23,6 +24,8 @@ const byApi: ReplaceByApi = async (family, frame, expected, replacement) => {
 
 /** The overlay's actions upon this desk. */
 export function overlayActions({ desk, recorder, view, raise, onApproved }: OverlayParts): OverlayActions {
+  // One mend after another: each is read back, and the next one's change would be taken for the editor's refusal.
+  const inTurn = createTurns();
   const itemOf = (key: string) => desk.review.items().find((item) => item.key === key);
   /** Whether the editor took the mend. */
   const fix = async (key: string): Promise<boolean> => {
@@ -66,8 +69,8 @@ export function overlayActions({ desk, recorder, view, raise, onApproved }: Over
       const item = itemOf(key);
       if (item) desk.surface(item.fieldId)?.reveal(item.finding.start, item.finding.end);
     },
-    fix: (key) => void fix(key),
-    fixAll: (keys) => void fixAll(keys),
+    fix: (key) => void inTurn(() => fix(key)),
+    fixAll: (keys) => void inTurn(() => fixAll(keys)),
     override: (approval) => void override(approval),
     covered: raise,
   };

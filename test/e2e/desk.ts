@@ -1,0 +1,54 @@
+import type { Locator, Page } from "@playwright/test";
+import { EditorPage } from "./editor-page.ts";
+import { expect, test as base } from "./fixtures.ts";
+import type { OverlayPage } from "./overlay.ts";
+import { RegisterPage } from "./register-page.ts";
+
+/** The browser, the portal and the overlay, with a look into what is recorded. */
+export const test = base.extend<{ register: RegisterPage }>({
+  register: async ({ browserWithExtension: { context, origin }, page }, use) => {
+    const register = await RegisterPage.open(context, origin);
+    // The article's page is the one in front, as at a desk.
+    await page.bringToFront();
+    await use(register);
+    await register.page.close();
+  },
+});
+
+export { expect };
+
+/** What a person says who lets a draft pass. */
+export const APPROVAL = { name: "王建国", role: "分管领导", reason: "已按程序报批，有书面材料备查。" } as const;
+
+/** Opens the article form with these paragraphs and waits for what is found in them. */
+export async function openDraft(
+  page: Page,
+  url: string,
+  paragraphs: readonly string[],
+  { editor = "contenteditable" as const, query = "", marked = [] as readonly string[], title = "医疗救助公示" } = {},
+): Promise<EditorPage> {
+  const article = new EditorPage(page, editor);
+  await article.open(url, query);
+  await page.locator("#title").fill(title);
+  await article.setParagraphs(paragraphs);
+  await expect.poll(() => article.marked()).toEqual(marked);
+  return article;
+}
+
+/** Fills in the override's form in the open panel and presses its button. */
+export async function override(overlay: OverlayPage, { name, role, reason } = APPROVAL): Promise<void> {
+  await overlay.press("DisclosureTriangle", /仍要发布/);
+  await overlay.type(/姓名/, name);
+  await overlay.type(/职务/, role);
+  await overlay.type(/理由/, reason);
+  await overlay.press("button", /批准发布并记录/);
+}
+
+/** Presses until the portal is seen to have got it, as a person does: the network layer opens a moment later. */
+export async function publish(button: Locator, isOut: () => Promise<boolean>): Promise<void> {
+  await expect(async () => {
+    if (await isOut()) return;
+    await button.click({ noWaitAfter: true, timeout: 1000 });
+    await expect.poll(isOut, { timeout: 1000 }).toBe(true);
+  }).toPass();
+}
