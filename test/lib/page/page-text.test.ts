@@ -34,7 +34,7 @@ describe("readPageText", () => {
     const page = read(
       "<div>甲<p>乙<b>丙</b><br>丁</p></div>\n<table><tr><td>戊</td><td>己<i>庚</i></td></tr></table>辛",
     );
-    for (const [index, character] of [...page.text].entries()) {
+    for (const [index, character] of Array.from(page.text).entries()) {
       if (character === "\n") continue;
       expect(rangeOver(page, index, index + 1)?.toString(), `at ${String(index)}`).toBe(character);
     }

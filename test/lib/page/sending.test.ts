@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { publishes } from "../../../lib/page/gate/sending.ts";
 import { demo } from "../../../lib/portals/demo.ts";
 
-const carries = (form: FormData): boolean => form.get("body") === "全文";
+const carries = (sent: FormData): boolean => sent.get("body") === "全文";
 
 function form(fields: Record<string, string>): FormData {
   const data = new FormData();
