@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { accessSync } from "node:fs";
 import { resolve } from "node:path";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { launch, type Browser, type Page } from "puppeteer-core";
 import { sampleFaults } from "../portal/sample.ts";
 import { startPortal } from "../portal/server.ts";
 import { EDITORS } from "./editor-page.ts";
@@ -18,7 +18,7 @@ let portal: Awaited<ReturnType<typeof startPortal>>;
 test.skip(!isThere(FIREFOX), `there is no Firefox at ${FIREFOX}`);
 test.beforeAll(async () => {
   portal = await startPortal();
-  browser = await puppeteer.launch({
+  browser = await launch({
     browser: "firefox",
     executablePath: FIREFOX,
     headless: true,

@@ -21,5 +21,5 @@ export async function publishings(url: string): Promise<Received[]> {
 
 /** Only what keeps a draft. */
 export async function drafts(url: string): Promise<Received[]> {
-  return (await received(url)).filter(({ path, fields }) => /draft$/.test(path) || fields["action"] === "draft");
+  return (await received(url)).filter(({ path, fields }) => path.endsWith("draft") || fields["action"] === "draft");
 }
