@@ -25,9 +25,10 @@ function installPackages() {
   ) {
     return;
   }
-  say("正在安装依赖（npm ci），第一次大约需要一两分钟……");
-  const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
-  if (!run("npm", ["ci", ...quiet])) {
+  say("正在安装依赖（npm install），第一次大约需要一两分钟……");
+  // Versions are those of the lock file. Not `npm ci`: it refuses a lock file made where the registry does not carry the
+  // other systems' builds of a tool, although they are optional.
+  if (!run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"])) {
     stop("依赖没有装上。请检查能否访问 npm 软件源（npm config get registry），再运行一次。");
   }
 }
