@@ -6,13 +6,7 @@ import { createIncrementalCheck } from "../../lib/check/incremental.ts";
 import type { Block, Draft } from "../../lib/model/draft.ts";
 import { national } from "../../rules/national/pack.ts";
 import { seededRandom } from "../corpus/random.ts";
-
-/** One measured figure. */
-export interface BenchRow {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-}
+import { percentile, type BenchRow } from "./table.ts";
 
 const RUNS = 7;
 const SIZE = 1_000_000;
@@ -64,7 +58,7 @@ function median(run: () => unknown, runs = RUNS): number {
     run();
     return performance.now() - start;
   });
-  return times.sort((a, b) => a - b)[runs >> 1] ?? Number.NaN;
+  return percentile(times, 0.5);
 }
 
 function bareLoop(text: string): number {
@@ -118,10 +112,10 @@ function keystrokes(): [string, number][] {
     check(draft, context);
     times.push((performance.now() - start) * 1000);
   }
-  const sorted = times.slice(100).sort((a, b) => a - b);
+  const warm = times.slice(100);
   return [
-    [`keystroke, 100,000 characters in ${blocks.length} blocks, median`, sorted[sorted.length >> 1] ?? Number.NaN],
-    ["keystroke, 95th of a hundred", sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN],
+    [`keystroke, 100,000 characters in ${blocks.length} blocks, median`, percentile(warm, 0.5)],
+    ["keystroke, 95th of a hundred", percentile(warm, 0.95)],
   ];
 }
 

@@ -1,0 +1,54 @@
+import type { Bench, BenchForm, Side } from "./browser.ts";
+import { ROUNDS } from "./browser.ts";
+import { paragraphs } from "./drafts.ts";
+import type { BenchRow } from "./table.ts";
+
+/** How long each page is watched, in milliseconds. */
+const WATCHED = 5000;
+
+/**
+ * An article of 10,000 characters that no one touches, while a script of the page adds and removes 5,000 elements a
+ * second elsewhere: what the main thread spends more than without the extension.
+ */
+export async function idleRows(bench: Bench): Promise<BenchRow[]> {
+  const spent: Record<Side, number[]> = { with: [], without: [] };
+  for (const side of ROUNDS) spent[side].push(await bench.onForm("contenteditable", side, "", stir));
+  return [
+    {
+      name: "别处每秒增删 5000 个元素：增加的主线程 CPU",
+      value: percent(spent.with) - percent(spent.without),
+      unit: "% 一核",
+      limit: 1,
+    },
+    { name: "　对照：未启用扩展", value: percent(spent.without), unit: "% 一核" },
+    {
+      name: "　误差（两轮对照之差）",
+      value: Math.abs(percent(spent.without.slice(0, 1)) - percent(spent.without.slice(1))),
+      unit: "% 一核",
+    },
+  ];
+}
+
+/** Times of some visits as a share of the time watched. */
+function percent(times: readonly number[]): number {
+  return (times.reduce((a, b) => a + b, 0) / times.length / WATCHED) * 100;
+}
+
+async function stir({ page, article, mainThread }: BenchForm): Promise<number> {
+  await article.setParagraphs(paragraphs(10_000, 50));
+  await page.evaluate(() => {
+    const place = document.body.appendChild(document.createElement("div"));
+    setInterval(() => {
+      for (let change = 0; change < 25; change += 1) {
+        const element = document.createElement("span");
+        element.textContent = "动";
+        place.append(element);
+        element.remove();
+      }
+    }, 10);
+  });
+  await page.waitForTimeout(2500);
+  const before = await mainThread();
+  await page.waitForTimeout(WATCHED);
+  return (await mainThread()) - before;
+}

@@ -1,0 +1,34 @@
+// `npm run bench`: what DESIGN.md sets figures for, where the clock can tell. A report and never a test: it always ends with 0.
+import { spawnSync } from "node:child_process";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { contentScriptSizes } from "../../scripts/size.ts";
+import { engineBench } from "./engine.ts";
+import { pageBench } from "./page.ts";
+import { table } from "./table.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+console.log(
+  `Node ${process.version}，${cpus().length} 核，${cpus()[0]?.model ?? "?"}。约需六分钟；请不要同时做别的事。`,
+);
+build();
+build("--mode", "demo");
+
+const sizes = contentScriptSizes(join(ROOT, ".output/chrome-mv3"));
+const scripts = sizes.map(({ name, gzipped }) => ({
+  name: `内容脚本 ${name}，gzip 后`,
+  value: gzipped / 1000,
+  unit: "kB",
+  limit: 45,
+}));
+console.log(table("体积", scripts));
+console.log(table("检查引擎，同一次运行中的比值", await engineBench()));
+const browser = await pageBench(join(ROOT, ".output/chrome-mv3-demo"));
+for (const [heading, rows] of Object.entries(browser)) console.log(table(heading, rows));
+
+function build(...mode: string[]): void {
+  const wxt = join(ROOT, "node_modules/.bin/wxt");
+  const { status, stderr } = spawnSync(wxt, ["build", ...mode], { cwd: ROOT, encoding: "utf8" });
+  if (status !== 0) throw new Error(`没有构建成功：${stderr}`);
+}

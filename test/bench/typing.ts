@@ -1,0 +1,128 @@
+import type { EditorId } from "../e2e/editor-page.ts";
+import type { Bench, BenchForm, Side } from "./browser.ts";
+import { ROUNDS } from "./browser.ts";
+import { AFTER_CARET, LAST_DIGIT, marksOf, paragraphs } from "./drafts.ts";
+import { percentile, type BenchRow } from "./table.ts";
+
+/** Editors that are typed into. */
+const TYPED: readonly EditorId[] = ["contenteditable", "ueditor", "ckeditor4", "textarea", "prosemirror"];
+
+/** Keys of each visit, without those before it that warm up. Even, so that the text ends as it began. */
+const KEYS = 120;
+const WARM_UP = 20;
+
+/** Pause between two keys in milliseconds, and what chance adds to it: some twenty keys a second. */
+const PAUSE = 30;
+const SPREAD = 30;
+
+interface Typed {
+  /** Milliseconds from each key to the picture. */
+  readonly latencies: readonly number[];
+  /** Processor time of the main thread a key, in milliseconds. */
+  readonly cost: number;
+}
+
+/**
+ * Types real keys into a draft of 100,000 characters with 500 findings. Keys are, in turn, the last digit of a telephone
+ * number and Backspace, so that each makes a mark or takes one away.
+ *
+ * The time runs from the browser's stamp on the key (so a busy page counts) to the first task after the frame in which
+ * the highlight registry has changed: with script, style, layout and painting of the main thread, without the
+ * compositor's raster. Without the extension it ends with the first frame after the key.
+ */
+export async function typingRows(bench: Bench): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const editor of TYPED) {
+    const typed: Record<Side, Typed[]> = { with: [], without: [] };
+    for (const side of ROUNDS) typed[side].push(await bench.onForm(editor, side, "", (form) => typeInto(form, side)));
+    rows.push(...rowsOf(editor, typed));
+  }
+  return rows;
+}
+
+function rowsOf(editor: EditorId, { with: ours, without }: Record<Side, Typed[]>): BenchRow[] {
+  const latencies = ours.flatMap((one) => one.latencies);
+  const control = without.flatMap((one) => one.latencies);
+  const row = (name: string, value: number, unit: string): BenchRow => ({ name: `${editor}：${name}`, value, unit });
+  const [cost, bare] = [mean(ours.map((one) => one.cost)), mean(without.map((one) => one.cost))];
+  return [
+    row("按键到标记画出，p50", percentile(latencies, 0.5), "ms"),
+    { ...row("按键到标记画出，p95", percentile(latencies, 0.95), "ms"), limit: 16 },
+    row("按键到标记画出，p99", percentile(latencies, 0.99), "ms"),
+    row("　对照：未启用扩展，按键到字画出，p50", percentile(control, 0.5), "ms"),
+    row("　对照：未启用扩展，按键到字画出，p95", percentile(control, 0.95), "ms"),
+    row(`　主线程每次按键 CPU：${cost.toFixed(2)} 比对照 ${bare.toFixed(2)} ms`, cost / bare, "倍"),
+    row("　每次按键增加的主线程 CPU", cost - bare, "ms"),
+    row("　增加量的误差（两轮对照之差）", Math.abs((without[0]?.cost ?? 0) - (without[1]?.cost ?? 0)), "ms"),
+  ];
+}
+
+async function typeInto({ page, article, mainThread }: BenchForm, side: Side): Promise<Typed> {
+  const draft = paragraphs(100_000, 500);
+  await article.setParagraphs(draft);
+  if (side === "with") {
+    const wanted = marksOf(draft);
+    while ((await article.marked()).length !== wanted) await page.waitForTimeout(100);
+  }
+  await article.putCaretBefore(AFTER_CARET);
+  await article.editable().evaluate(watchKeys, side === "with");
+  await press(WARM_UP);
+  await page.waitForTimeout(2000);
+  const before = await mainThread();
+  await press(KEYS);
+  await page.waitForTimeout(200);
+  const cost = ((await mainThread()) - before) / KEYS;
+  const latencies = await article.editable().evaluate(samplesOf);
+  const made = (await article.text()).includes(LAST_DIGIT + AFTER_CARET);
+  if (latencies.length !== WARM_UP + KEYS || made) throw new Error(`${article.editor}: keys were lost`);
+  return { latencies: latencies.slice(WARM_UP), cost };
+
+  async function press(keys: number): Promise<void> {
+    for (let key = 0; key < keys; key += 1) {
+      await page.keyboard.press(key % 2 === 0 ? LAST_DIGIT : "Backspace");
+      await page.waitForTimeout(PAUSE + Math.random() * SPREAD);
+    }
+  }
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+declare global {
+  interface Window {
+    /** What {@link watchKeys} has measured. */
+    keySamples: number[] | undefined;
+  }
+}
+
+/** Runs in the page: notes for each key how long it took until the picture, with `marks` until one with other marks. */
+function watchKeys(element: Element, marks: boolean): void {
+  const view = element.ownerDocument.defaultView;
+  if (!view) throw new Error("no window");
+  const samples: number[] = (view.keySamples = []);
+  const count = (): number => view.CSS.highlights.get("gongkai-block")?.size ?? 0;
+  const channel = new view.MessageChannel();
+  let began = 0;
+  let before = 0;
+  // A message sent by the frame's script arrives when the frame is painted.
+  const look = (): unknown => view.requestAnimationFrame(() => channel.port2.postMessage(""));
+  channel.port1.addEventListener("message", () => {
+    if (marks && count() === before && view.performance.now() - began < 2000) look();
+    else samples.push(view.performance.now() - began);
+  });
+  channel.port1.start();
+  view.addEventListener(
+    "keydown",
+    (event) => {
+      began = event.timeStamp;
+      before = count();
+      look();
+    },
+    { capture: true },
+  );
+}
+
+function samplesOf(element: Element): number[] {
+  return element.ownerDocument.defaultView?.keySamples ?? [];
+}
