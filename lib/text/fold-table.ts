@@ -27,8 +27,8 @@ const ASTERISKS = "*\u204e\u2217\u2731\u2732";
 
 /** Characters that leave no trace on the screen: controls, joiners, direction marks, variation selectors, overlays. */
 const INVISIBLE =
-  "\u0000-\u0008\u000d-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u0300-\u036f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f" +
-  "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20f0\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\uffa0\ufff9-\ufffb";
+  "\u0000-\u0008\u000d-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u0300-\u036f\u0483-\u0489\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f" +
+  "\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20f0\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\uffa0\ufff9-\ufffb";
 
 /**
  * Blocks with compatibility forms that stand for one plain character: radicals, letter-likes, Roman numerals, circled
@@ -40,6 +40,10 @@ const COMPATIBLE =
 /** Radicals from PDF text that NFKC leaves alone (Unicode EquivalentUnifiedIdeograph), each with its character. */
 const RADICALS =
   "⺁厂⺇几⺌小⺎兀⺏尣⺒巳⺓幺⺛旡⺝月⺠民⺢水⺩王⺫目⺬示⺮竹⺶羊⻁虎⻃覀⻄西⻅见⻆角⻉贝⻋车⻑長⻒镸⻓长⻔门⻖阜⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻫斉⻬齐⻭歯⻮齿⻰龙";
+
+/** Traditional forms of the characters that marks are written with, each with its simplified one. */
+const TRADITIONAL =
+  "內内機机絕绝祕秘資资項项務务傳传洩泄閱阅參参僅仅領领導导統统單单關关嚴严擴扩業业長长開开屬属為为發发時时間间條条會会啟启啓启結结實实執执後后個个級级";
 
 function* codesOf(ranges: string): Generator<number> {
   for (let index = 0; index < ranges.length; index += 1) {
@@ -60,9 +64,8 @@ function buildTables(): void {
     const plain = String.fromCharCode(code).normalize("NFKC");
     if (plain.length === 1) FOLD_TABLE[code] = plain.charCodeAt(0);
   }
-  for (let index = 0; index < RADICALS.length; index += 2) {
-    FOLD_TABLE[RADICALS.charCodeAt(index)] = RADICALS.charCodeAt(index + 1);
-  }
+  foldPairs(RADICALS);
+  foldPairs(TRADITIONAL);
   foldAll(SPACES, " ");
   foldAll(LINES, "\n");
   foldAll(STARS, "★");
@@ -88,6 +91,13 @@ function buildTables(): void {
   // High surrogates: the pair decides, see foldPair.
   FOLD_TABLE[0xd835] = 0;
   FOLD_TABLE[0xdb40] = 0;
+}
+
+/** Each first character of a pair to its second. */
+function foldPairs(pairs: string): void {
+  for (let index = 0; index < pairs.length; index += 2) {
+    FOLD_TABLE[pairs.charCodeAt(index)] = pairs.charCodeAt(index + 1);
+  }
 }
 
 function classify(characters: string, bit: number): void {

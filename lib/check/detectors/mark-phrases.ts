@@ -100,8 +100,10 @@ function phrasesOf({ text }: Passage, anchors: readonly Anchor[], line: Span): P
 
 /** 内部资料（注意保存） with its last bracket. */
 function closed(text: FoldBuffer, { start, end }: Span): Span {
-  const isOpen = codeAt(text, end) === ROUND_CLOSE && slice(text, start, end).includes("(");
-  return { start, end: isOpen ? end + 1 : end };
+  let bracket = end;
+  while (bracket < end + WIDEST_GAP && isOf(text, bracket, SPACE)) bracket += 1;
+  const isOpen = codeAt(text, bracket) === ROUND_CLOSE && slice(text, start, end).includes("(");
+  return { start, end: isOpen ? bracket + 1 : end };
 }
 
 function isGap(text: FoldBuffer, start: number, end: number): boolean {

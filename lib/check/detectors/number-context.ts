@@ -1,9 +1,17 @@
 import { DIGIT } from "../../text/fold-table.ts";
 import { isOf, slice, wordsBefore, type Passage, type Span } from "../passage.ts";
 
-/** Labels of numbers that belong to a thing and not to a person. */
-const OTHER_LABEL =
-  /(?:编号|编码|代码|序号|单号|单据号?|订单|流水号?|索引号?|备案号?|网安备|许可证号?|登记号?|注册号|批号|文号|档案?号|案号|准字[a-z]?|条形?码|追溯码|标识码|序列号|isbn|发票号?码?|票据号?码?|凭证号?|交易号?|识别号|合同号?|运单|快递|物流|金额|合计|[¥￥$])[^\d\n]{0,3}$/;
+/** Labels of numbers that belong to a thing and not to a person: a mark may stand between, and a bracket. */
+const LABELS = [
+  ..."编号 编码 代码 序号 单号 单据号 订单号 流水号 索引号 备案号 许可证号 登记号 注册号 批号 文号 档案号 档号".split(
+    " ",
+  ),
+  ..."案号 条码 条形码 追溯码 标识码 序列号 发票号 发票号码 票据号 票据号码 凭证号 交易号 识别号 合同号".split(" "),
+  ..."运单号 网安备 准字[a-z]? isbn [¥￥$]".split(" "),
+];
+/** Words that are a label only right before a number. */
+const NEAR_LABELS = "订单 流水 备案 合同 发票 运单 合计 金额".split(" ");
+const OTHER_LABEL = new RegExp(`(?:(?:${LABELS.join("|")})[^\\d\\n]{0,3}|(?:${NEAR_LABELS.join("|")})[: ]{0,2})$`);
 /** What follows an amount, a code or the name of a file. */
 const OTHER_TAIL = /^(?:\.\d| ?[万亿]?元|%|[a-wyz_]|\.(?:s?html?|pdf|docx?|xlsx?|jpe?g|png))/;
 const LABEL_REACH = 12;

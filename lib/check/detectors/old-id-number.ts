@@ -40,12 +40,12 @@ function isLabelled(passage: Passage, { start }: LongNumber): boolean {
 /** In one piece or split as an identity number is, and neither a code, an amount nor in a row of figures. */
 function standsAlone(passage: Passage, number: LongNumber): boolean {
   const { start, end, parts, before, after } = number;
-  const around = slice(passage.text, start - 1, start) + slice(passage.text, end, end + 1);
   return (
     /^(?:15|6,6,3|6,9)$/.test(parts) &&
     before === undefined &&
     after === undefined &&
-    !/[a-z/=_#+第号字笔个次]/.test(around) &&
+    !/[a-z/=_#+第]/.test(slice(passage.text, start - 1, start)) &&
+    !/[a-z/=_#+号]/.test(slice(passage.text, end, end + 1)) &&
     !isOtherNumber(passage, number)
   );
 }

@@ -20,7 +20,7 @@ const TERM = `(?:长${S}期|${NUMBER}年(?:${S}${NUMBER}个${S}月)?|${NUMBER}�
  * else behind the star is ordinary text.
  */
 const CONDITION =
-  "(?:[\\u4e00-\\u9fff]{0,12}?(?:开始|公布|发布|召开|启动|结束|实施|生效|施行|完成|公开|宣布|揭晓|开标|启用|印发|执行|出台)(?:之?[前后]|之日|时(?!间))" +
+  "(?!的)(?:[\\u4e00-\\u9fff]{0,12}?(?:开始|公布|发布|召开|启动|结束|实施|生效|施行|完成|公开|宣布|揭晓|开标|启用|印发|执行|出台)(?:之?[前后]|之日|时(?!间))" +
   "|[\\u4e00-\\u9fff]{2,12}(?:[前后止]|之日|解密)(?![\\u4e00-\\u9fffa-z0-9]))";
 
 const AFTER_STAR = new RegExp(`^${S}${LEAD}(?:${MOMENT}(?:${S}${END})?|${TERM}|${CONDITION})`);
@@ -31,4 +31,12 @@ const AFTER_STAR = new RegExp(`^${S}${LEAD}(?:${MOMENT}(?:${S}${END})?|${TERM}|$
  */
 export function periodLength(rest: string): number {
   return AFTER_STAR.exec(rest)?.[0].trimEnd().length ?? 0;
+}
+
+/** The same for a mark spaced out like 「机 密 ★ 启 用 前」: so many spaces before each character. */
+export function spacedPeriodLength(rest: string, gap: number): number {
+  const space = " ".repeat(gap);
+  let closed = "";
+  for (let at = 0; rest.startsWith(space, at) && at + gap < rest.length; at += gap + 1) closed += rest[at + gap] ?? "";
+  return periodLength(closed) * (gap + 1);
 }

@@ -1,7 +1,7 @@
 import { isHan, SPACE, STAR } from "../../text/fold-table.ts";
 import type { FoldBuffer } from "../../text/fold.ts";
 import { codeAt, isOf, lineAt, slice, type Passage, type Span } from "../passage.ts";
-import { periodLength } from "./secrecy-period.ts";
+import { periodLength, spacedPeriodLength } from "./secrecy-period.ts";
 
 const LONGEST_WORD = 24;
 const LONGEST_PERIOD = 60;
@@ -24,7 +24,9 @@ export function starMarks(passage: Passage, word: RegExp): Span[] {
     if (match === null || match[0].includes("\n")) continue;
     const start = star - before.length + match.index;
     const line = lineAt(text, star, LONGEST_PERIOD);
-    const period = periodLength(slice(text, star + 1, line.end));
+    const rest = slice(text, star + 1, line.end);
+    const gap = / +/.exec(match[0].trimEnd())?.[0].length ?? 0;
+    const period = Math.max(periodLength(rest), gap === 0 ? 0 : spacedPeriodLength(rest, gap));
     const isAlone = star + 1 === line.end && /^[ 【[(]*$/.test(slice(text, line.start, start));
     if (text.codes[star] === ASTERISK && period === 0 && !isAlone) continue;
     marks.push({ start, end: star + 1 + period });

@@ -5,7 +5,7 @@ import { seededRandom } from "../../corpus/random.ts";
 describe("foldText", () => {
   test.each([
     ["ＡＢＣ１２３，：（）", "abc123,:()"],
-    ["內ⓐⒷ㊙", "內ab秘"],
+    ["內ⓐⒷ㊙", "内ab秘"],
     ["⽂⾯⻓", "文面长"],
     ["a\u200bb\u00adc\ufeffd\u2060e\ufe0ff\u202eg", "abcdefg"],
     ["a\u3000b\u00a0c\td", "a b c d"],
@@ -18,7 +18,8 @@ describe("foldText", () => {
     ["行\r\n次\u2028末", "行\n次\n末"],
     ["①②", "①②"],
     ["😀\ud835", "😀\ud835"],
-    ["n\u0336o", "no"],
+    ["n\u0336o\u1ab0p", "nop"],
+    ["絕密、機密、祕密", "绝密、机密、秘密"],
   ])("%s", (text, folded) => {
     expect(foldText(text)).toBe(folded);
   });
