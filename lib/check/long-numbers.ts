@@ -86,8 +86,9 @@ function gapOf(mark: string): Gap | undefined {
 function readChain(text: FoldBuffer, chain: readonly Run[], numbers: LongNumber[]): void {
   for (let first = 0; first < chain.length; first += 1) {
     const singles = endOfSingles(chain, first);
-    if (singles - first > MOST_PARTS) {
-      readParts(text, chain, first, singles, numbers);
+    const digits = singles - first;
+    if (digits > MOST_PARTS) {
+      if (digits >= FEWEST_DIGITS && digits <= MOST_DIGITS) readParts(text, chain, first, singles, numbers);
       first = singles - 1;
     } else readFrom(text, chain, first, numbers);
   }

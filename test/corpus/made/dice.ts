@@ -18,7 +18,10 @@ export function createDice(seed: number): Dice {
   return {
     below,
     pick: (list) => list[below(list.length)] ?? list[0],
-    letter: (letters) => [...letters][below([...letters].length)] ?? "",
+    letter(letters) {
+      const all = Array.from(letters);
+      return all[below(all.length)] ?? "";
+    },
     digits: (count) => Array.from({ length: count }, () => String(below(10))).join(""),
     oneIn: (sides) => below(sides) === 0,
   };

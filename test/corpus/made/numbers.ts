@@ -37,10 +37,12 @@ export function cardNumber(dice: Dice): string {
 }
 
 function luhnDigit(body: string): string {
-  const sum = [...body].toReversed().reduce((total, letter, index) => {
-    const doubled = index % 2 === 0 ? Number(letter) * 2 : Number(letter);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
+  const sum = Array.from(body)
+    .toReversed()
+    .reduce((total, letter, index) => {
+      const doubled = index % 2 === 0 ? Number(letter) * 2 : Number(letter);
+      return total + (doubled > 9 ? doubled - 9 : doubled);
+    }, 0);
   return String((10 - (sum % 10)) % 10);
 }
 

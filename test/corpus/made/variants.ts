@@ -52,7 +52,7 @@ const TRADITIONAL = new Map(
 /** Something put between two characters here and there, never at the edges. */
 function strewn(letters: string): Variant {
   return (text, dice) => {
-    const characters = [...text];
+    const characters = Array.from(text);
     const forced = 1 + dice.below(Math.max(1, characters.length - 1));
     return characters
       .map((c, index) => (index > 0 && (index === forced || dice.oneIn(4)) ? dice.letter(letters) : "") + c)
@@ -75,7 +75,9 @@ const compatible: Variant = (text, dice) =>
 /** The same space between all characters; spaces that were there become wider. */
 const spacedOut: Variant = (text, dice) => {
   const space = dice.letter(SPACES);
-  return [...text].map((letter, index) => (index === 0 ? letter : (letter === " " ? "" : space) + letter)).join("");
+  return Array.from(text)
+    .map((letter, index) => (index === 0 ? letter : (letter === " " ? "" : space) + letter))
+    .join("");
 };
 const otherSpaces: Variant = (text, dice) => text.replace(/ /g, () => dice.letter(SPACES).repeat(1 + dice.below(2)));
 
@@ -123,7 +125,7 @@ export function numberVariants(
     both(fullWidth, parted(SPACES)),
     both(parted(HYPHENS), strewn(INVISIBLE)),
     both(parted(SPACES), compatible),
-    (number, dice) => [...number].join(dice.letter(SPACES)),
+    (number, dice) => Array.from(number).join(dice.letter(SPACES)),
   ];
 }
 
@@ -141,7 +143,7 @@ const TAGS = [
 
 /** The text as markup, cut by tags here and there; a line break is a `<br>`. */
 export const tagged: Variant = (text, dice) =>
-  [...text]
+  Array.from(text)
     .map((letter) =>
       letter === "\n" ? "<br>" : dice.oneIn(3) ? dice.pick(TAGS).replace("#", () => escaped(letter)) : escaped(letter),
     )
