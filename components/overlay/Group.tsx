@@ -17,12 +17,14 @@ export interface GroupProps {
   readonly outcome: Outcome;
   /** All items; the group picks its own. */
   readonly items: readonly OverlayItem[];
+  /** Key of the item to bring into view. */
+  readonly current: string | undefined;
   /** What a press does. */
   readonly actions: OverlayActions;
 }
 
 /** All items of one outcome under a heading that folds them; nothing where there are none. */
-export function Group({ outcome, items, actions }: GroupProps): JSX.Element | null {
+export function Group({ outcome, items, current, actions }: GroupProps): JSX.Element | null {
   const trusted = useTrusted();
   const [limit, setLimit] = useState(STEP);
   const own = items.filter((item) => item.outcome === outcome);
@@ -40,7 +42,9 @@ export function Group({ outcome, items, actions }: GroupProps): JSX.Element | nu
         {kinds(own).map((kind) => {
           const shown = Math.min(room, kind.items.length);
           room -= shown;
-          return shown > 0 && <Kind key={kind.first.title + kind.first.message} {...{ kind, shown, actions }} />;
+          return (
+            shown > 0 && <Kind key={kind.first.title + kind.first.message} {...{ kind, shown, current, actions }} />
+          );
         })}
       </ul>
       {own.length > limit && (

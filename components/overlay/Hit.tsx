@@ -1,11 +1,14 @@
 import type { JSX } from "preact";
 import type { OverlayItem } from "./overlay-state.ts";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useTrusted } from "./trusted.ts";
 
 /** Props of {@link Hit}. */
 export interface HitProps {
   /** What was found. */
   readonly item: OverlayItem;
+  /** Its mark was pressed in the text. */
+  readonly current: boolean;
   /** Show it in the page. */
   readonly onGo: (key: string) => void;
   /** Mend it. */
@@ -13,12 +16,16 @@ export interface HitProps {
 }
 
 /** One place: its words, and what can be done there. */
-export function Hit({ item, onGo, onFix }: HitProps): JSX.Element {
+export function Hit({ item, current, onGo, onFix }: HitProps): JSX.Element {
   const trusted = useTrusted();
   const { before, hit, after } = item.excerpt;
+  const card = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (current) card.current?.scrollIntoView({ block: "nearest" });
+  }, [current]);
   const mending = item.status === "mending";
   return (
-    <li class={item.overridden ? "hit passed" : "hit"}>
+    <li class={`hit${item.overridden ? " passed" : ""}${current ? " current" : ""}`} ref={card}>
       {hit !== "" && (
         <p class="excerpt">
           {before}

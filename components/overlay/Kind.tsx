@@ -10,12 +10,14 @@ export interface KindProps {
   readonly kind: SameKind;
   /** How many of them are drawn. */
   readonly shown: number;
+  /** Key of the item to bring into view. */
+  readonly current: string | undefined;
   /** What a press does. */
   readonly actions: OverlayActions;
 }
 
 /** All findings of one rule: what and why is said once, then come the places. */
-export function Kind({ kind, shown, actions }: KindProps): JSX.Element {
+export function Kind({ kind, shown, current, actions }: KindProps): JSX.Element {
   const trusted = useTrusted();
   const { title, message, basis } = kind.first;
   const { fixAll } = actions;
@@ -39,7 +41,7 @@ export function Kind({ kind, shown, actions }: KindProps): JSX.Element {
       )}
       <ul>
         {kind.items.slice(0, shown).map((item) => (
-          <Hit key={item.key} item={item} onGo={actions.go} onFix={actions.fix} />
+          <Hit key={item.key} item={item} current={item.key === current} onGo={actions.go} onFix={actions.fix} />
         ))}
       </ul>
     </li>

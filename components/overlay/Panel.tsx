@@ -49,7 +49,7 @@ export function Panel({ state, counts, sentence, actions }: PanelProps): JSX.Ele
       {state.items.length > 0 ? (
         <div class="list">
           {(["block", "ask", "advise"] as const).map((outcome) => (
-            <Group key={outcome} outcome={outcome} items={state.items} actions={actions} />
+            <Group key={outcome} outcome={outcome} items={state.items} current={state.current} actions={actions} />
           ))}
         </div>
       ) : (

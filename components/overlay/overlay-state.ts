@@ -33,6 +33,8 @@ export interface OverlayState {
   readonly phase: "checking" | "clean" | "found" | "asleep";
   /** Whether the panel is open. */
   readonly open: boolean;
+  /** Key of the finding whose mark was pressed in the text: its card is brought into view. */
+  readonly current?: string | undefined;
   /** Publishing was just pressed and something holds it. */
   readonly held: boolean;
   readonly items: readonly OverlayItem[];

@@ -3,6 +3,7 @@ import { FormReview } from "../../lib/check/form-review.ts";
 import { createIncrementalCheck } from "../../lib/check/incremental.ts";
 import type { PackInForce } from "../../lib/messaging/protocol.ts";
 import type { PortalProfile } from "../../lib/model/portal-profile.ts";
+import { beforeNextPicture } from "../../lib/page/before-picture.ts";
 import type { Surface } from "../../lib/page/editors/surface.ts";
 import { readFields } from "../../lib/page/forms/read-fields.ts";
 import type { DraftFacts } from "./recorder.ts";
@@ -10,6 +11,16 @@ import { today } from "../../lib/platform/today.ts";
 
 /** Where no rules are loaded yet there is nothing to find. */
 const NO_CHECK = () => () => [];
+
+/** Who is told what happens at the desk. */
+export interface DeskListener {
+  /** The draft was looked at. */
+  reviewed(): void;
+  /** A key was pressed in an editor's own frame. */
+  key(event: KeyboardEvent): void;
+  /** The person pressed on a mark: the finding's key. */
+  pressed(key: string): void;
+}
 
 /**
  * The article on this page: its fields, and what the check finds in them. Everything is read from the editors at the
@@ -22,15 +33,13 @@ export class Desk {
   /** What the rules are called, by id. */
   titles: ReadonlyMap<string, string> = new Map();
   private readonly surfaces = new Map<string, Surface>();
-  private readonly onReviewed: () => void;
-  private readonly onKey: (event: KeyboardEvent) => void;
-  private scheduled = false;
+  private readonly listener: DeskListener;
+  /** Before the next picture, so that a mark appears together with the character that made it. */
+  private readonly schedule = beforeNextPicture(document, () => this.refresh());
   private added = 0;
 
-  /** `onReviewed` runs after each look at the draft, `onKey` at each key pressed in an editor's own frame. */
-  constructor(onReviewed: () => void, onKey: (event: KeyboardEvent) => void) {
-    this.onReviewed = onReviewed;
-    this.onKey = onKey;
+  constructor(listener: DeskListener) {
+    this.listener = listener;
   }
 
   /** Checks by these rules from now on. */
@@ -47,7 +56,12 @@ export class Desk {
   add(surface: Surface, gone: AbortSignal): void {
     const id = `${++this.added}`;
     this.surfaces.set(id, surface);
-    surface.watch(() => this.schedule(), gone, this.onKey);
+    const key = (event: KeyboardEvent): void => this.listener.key(event);
+    const pressed = (offset: number): void => {
+      const item = this.review.itemAt(id, offset);
+      if (item) this.listener.pressed(item.key);
+    };
+    surface.watch({ changed: this.schedule, key, pressed }, gone);
     gone.addEventListener("abort", () => {
       this.surfaces.delete(id);
       this.review.remove(id);
@@ -69,7 +83,7 @@ export class Desk {
         if (findings) surface.paint(findings.map(({ start, end, outcome }) => ({ start, end, outcome })));
       }
     }
-    this.onReviewed();
+    this.listener.reviewed();
   }
 
   /** Whether an article is open here. */
@@ -89,17 +103,5 @@ export class Desk {
     const inTitle = items.some(({ field, finding }) => field === "标题" && finding.outcome === "block");
     const title = inTitle ? undefined : readFields(document, this.profile).title;
     return { portal, title, texts: this.review.texts(), secret };
-  }
-
-  private schedule(): void {
-    if (this.scheduled) return;
-    this.scheduled = true;
-    const run = (): void => {
-      this.scheduled = false;
-      this.refresh();
-    };
-    // Before the next picture, so that a mark appears together with the character that made it.
-    if (document.hidden) setTimeout(run, 200);
-    else requestAnimationFrame(run);
   }
 }

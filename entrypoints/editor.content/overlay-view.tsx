@@ -9,7 +9,7 @@ import { overlayItem } from "./overlay-item.ts";
 /** Time between two pictures of the panel while someone types, in milliseconds; marks do not wait for it. */
 const CALM = 80;
 
-type Shown = Pick<OverlayState, "open" | "held" | "notice" | "asleepReason">;
+type Shown = Pick<OverlayState, "open" | "held" | "notice" | "asleepReason" | "current">;
 
 /** Shows the desk in the overlay: what is drawn is computed from the review and a few facts about the panel itself. */
 export class OverlayView {

@@ -17,14 +17,15 @@ export interface Workplace {
 /** Joins the parts. Nothing runs before the desk has rules and fields. `raise` lifts our host over all of the page. */
 export function createWorkplace(raise: () => void): Workplace {
   const portal = (): string => desk.profile?.title ?? location.host;
-  const desk = new Desk(
-    () => {
+  const desk = new Desk({
+    reviewed() {
       void gate.follow();
       view.refresh();
       settled.later();
     },
-    (event) => view.onKey(event),
-  );
+    key: (event) => view.onKey(event),
+    pressed: (key) => view.set({ open: true, current: key }),
+  });
   const recorder = new Recorder(
     () => desk.facts(portal()),
     (notice) => view.set({ notice }),

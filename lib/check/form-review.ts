@@ -83,6 +83,13 @@ export class FormReview {
     });
   }
 
+  /** The finding that the character before or after `offset` of a field's text belongs to. */
+  itemAt(fieldId: string, offset: number): ReviewItem | undefined {
+    return this.items().find(
+      (item) => item.fieldId === fieldId && item.finding.start <= offset && offset <= item.finding.end,
+    );
+  }
+
   /** How many findings hold publishing now: those that block, unless a named person let these very texts pass. */
   holding(): number {
     if (this.isApproved()) return 0;

@@ -34,7 +34,7 @@ const EDITABLE: Readonly<Record<EditorId, { frame?: string; element: string }>> 
 declare global {
   interface Window {
     /** The demo portal's own script. */
-    portal: { ready: Promise<unknown>; getHtml(): string; setHtml(html: string): Promise<void> };
+    portal: { ready: Promise<unknown>; sync(): void; getHtml(): string; setHtml(html: string): Promise<void> };
   }
 }
 
@@ -81,6 +81,34 @@ export class EditorPage {
     }, text);
     // Editors take note of the selection a moment later.
     await this.page.waitForTimeout(100);
+  }
+
+  /** Presses with the mouse into the middle of the first place where `text` stands. */
+  async pressOn(text: string): Promise<void> {
+    if (this.editor === "textarea") {
+      // Where a character of a text area stands cannot be asked; its lines can be counted.
+      const line = (await this.text()).split("\n").findIndex((one) => one.includes(text));
+      const height = await this.editable().evaluate(
+        (element) => Number.parseFloat(getComputedStyle(element).lineHeight) || 24,
+      );
+      return this.editable().click({ position: { x: 110, y: 8 + height * (line + 0.5) } });
+    }
+    const box = await this.editable().evaluate((element, wanted) => {
+      const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const at = walker.currentNode.textContent?.indexOf(wanted) ?? -1;
+        if (at < 0) continue;
+        const range = element.ownerDocument.createRange();
+        range.setStart(walker.currentNode, at);
+        range.setEnd(walker.currentNode, at + wanted.length);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        const own = element.getBoundingClientRect();
+        return { x: x + width / 2 - own.x, y: y + height / 2 - own.y };
+      }
+      return undefined;
+    }, text);
+    if (!box) throw new Error(`${text} is not in the editor`);
+    await this.editable().click({ position: box });
   }
 
   /** The text as a person sees it, paragraphs joined by `\n`. */

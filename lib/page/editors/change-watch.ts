@@ -1,3 +1,11 @@
+import type { SurfaceListener } from "./surface.ts";
+
+/** What a root tells: as a surface does, but for where the caret is. */
+export interface RootListener extends Pick<SurfaceListener, "changed" | "key"> {
+  /** The person pressed into the text. */
+  pressed(): void;
+}
+
 /**
  * Tells when the content under a root has changed, however it changed: typing, paste, a script. Events only, no polling.
  * While an input method composes, nothing is told; its end is.
@@ -6,8 +14,7 @@ export class ChangeWatch {
   private watched: HTMLElement | undefined;
   private observer: MutationObserver | undefined;
   private listening: AbortController | undefined;
-  private onChange: (() => void) | undefined;
-  private onKey: ((event: KeyboardEvent) => void) | undefined;
+  private listener: RootListener | undefined;
   private composing = false;
   private readonly root: () => HTMLElement | undefined;
   private readonly invalidate: () => void;
@@ -18,14 +25,12 @@ export class ChangeWatch {
     this.invalidate = invalidate;
   }
 
-  /** Begins to tell, until the signal ends. `onKey` hears the keys in an editor's frame, which the page around it does not. */
-  start(onChange: () => void, signal: AbortSignal, onKey?: (event: KeyboardEvent) => void): void {
-    this.onChange = onChange;
-    this.onKey = onKey;
+  /** Begins to tell, until the signal ends. */
+  start(listener: RootListener, signal: AbortSignal): void {
+    this.listener = listener;
     signal.addEventListener("abort", () => {
       this.detach();
-      this.onChange = undefined;
-      this.onKey = undefined;
+      this.listener = undefined;
     });
     this.follow();
   }
@@ -43,7 +48,8 @@ export class ChangeWatch {
   private attach(root: HTMLElement | undefined): void {
     this.detach();
     this.watched = root;
-    if (!root || !this.onChange) return;
+    const { listener } = this;
+    if (!root || !listener) return;
     this.observer = new MutationObserver(() => this.changed());
     this.observer.observe(root, { subtree: true, childList: true, characterData: true });
     this.listening = new AbortController();
@@ -57,8 +63,8 @@ export class ChangeWatch {
     };
     document.addEventListener("compositionend", ended, { capture: true, signal });
     document.addEventListener("focusout", ended, { capture: true, signal });
-    if (this.onKey && document !== globalThis.document)
-      document.addEventListener("keydown", this.onKey, { capture: true, signal });
+    root.addEventListener("click", () => listener.pressed(), { signal });
+    if (document !== globalThis.document) document.addEventListener("keydown", listener.key, { capture: true, signal });
   }
 
   private detach(): void {
@@ -71,6 +77,6 @@ export class ChangeWatch {
 
   private changed(): void {
     this.invalidate();
-    if (!this.composing) this.onChange?.();
+    if (!this.composing) this.listener?.changed();
   }
 }

@@ -127,3 +127,9 @@ export function rangeOver(page: PageText, start: number, end: number): Range | u
   range.setEnd(last.node, last.offset + 1);
   return range;
 }
+
+/** The offset in the text of a place in one of its text nodes; `undefined` for any other node. */
+export function offsetOf(page: PageText, node: Node, offset: number): number | undefined {
+  const segment = page.segments.find((one) => one.node === node);
+  return segment && segment.start + offset;
+}

@@ -1,7 +1,7 @@
 import { Mirror } from "../marks/mirror.ts";
 import { Painter } from "../marks/painter.ts";
 import { shiftCaret, trimMend } from "./shift-caret.ts";
-import type { Mark, Mend, MendResult, Surface, SurfaceText } from "./surface.ts";
+import type { Mark, Mend, MendResult, Surface, SurfaceListener, SurfaceText } from "./surface.ts";
 
 /** How long a place that was gone to stays pointed out, in milliseconds. */
 const POINTED_FOR = 2000;
@@ -86,18 +86,21 @@ export class PlainField implements Surface {
     );
   }
 
-  watch(onChange: () => void, signal: AbortSignal): void {
-    this.mirror = new Mirror(this.anchor, this.layer, signal);
-    this.anchor.addEventListener(
-      "input",
-      (event) => {
-        if (!("isComposing" in event && event.isComposing)) onChange();
-      },
-      { signal },
-    );
+  watch(listener: SurfaceListener, signal: AbortSignal): void {
+    const { anchor } = this;
+    this.mirror = new Mirror(anchor, this.layer, signal);
+    const changed = (event: Event): void => {
+      if (!("isComposing" in event && event.isComposing)) listener.changed();
+    };
+    const pressed = (): void => {
+      const { selectionStart, selectionEnd } = anchor;
+      if (selectionStart !== null && selectionStart === selectionEnd) listener.pressed(selectionStart);
+    };
+    anchor.addEventListener("click", pressed, { signal });
     // A script that sets the value fires nothing; the next touch of the field finds it.
-    for (const name of ["compositionend", "change", "focus", "blur"])
-      this.anchor.addEventListener(name, onChange, { signal });
+    for (const name of ["input", "compositionend", "change", "focus", "blur"]) {
+      anchor.addEventListener(name, changed, { signal });
+    }
     signal.addEventListener("abort", () => {
       this.painter.clear();
       this.pointer.clear();

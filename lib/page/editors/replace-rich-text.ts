@@ -1,4 +1,4 @@
-import { rangeOver, readPageText, type PageText } from "./page-text.ts";
+import { offsetOf, rangeOver, readPageText, type PageText } from "./page-text.ts";
 import { shiftCaret, trimMend } from "./shift-caret.ts";
 import type { Mend, MendResult } from "./surface.ts";
 
@@ -97,8 +97,7 @@ function sameOffset(wanted: string, offset: number, text: string): number {
 function caretIn(page: PageText, root: HTMLElement, selection: Selection): number | undefined {
   const { focusNode, focusOffset } = selection;
   if (!focusNode || !root.contains(focusNode)) return undefined;
-  const segment = page.segments.find((one) => one.node === focusNode);
-  return segment && segment.start + focusOffset;
+  return offsetOf(page, focusNode, focusOffset);
 }
 
 function placeCaret(page: PageText, selection: Selection, offset: number): void {

@@ -3,9 +3,9 @@ import { Painter } from "../marks/painter.ts";
 import { pointAt } from "../marks/point-at.ts";
 import { ChangeWatch } from "./change-watch.ts";
 import { apiFamilyOf } from "./family.ts";
-import { readPageText, rangeOver, type PageText } from "./page-text.ts";
+import { offsetOf, readPageText, rangeOver, type PageText } from "./page-text.ts";
 import { replaceInRichText } from "./replace-rich-text.ts";
-import type { Mark, Mend, MendResult, ReplaceByApi, Surface, SurfaceText } from "./surface.ts";
+import type { Mark, Mend, MendResult, ReplaceByApi, Surface, SurfaceListener, SurfaceText } from "./surface.ts";
 
 /** After its frame loaded, times to look for the editable body, in milliseconds. */
 const REWRITE_RETRIES = [0, 50, 200, 600, 1500];
@@ -63,12 +63,16 @@ export class RichText implements Surface {
     return replaceInRichText(root, mend, family && ((expected, text) => byApi(family, frame, expected, text)));
   }
 
-  watch(onChange: () => void, signal: AbortSignal, onKey?: (event: KeyboardEvent) => void): void {
-    this.changes.start(onChange, signal, onKey);
+  watch(listener: SurfaceListener, signal: AbortSignal): void {
+    const pressed = (): void => {
+      const caret = this.caret();
+      if (caret !== undefined) listener.pressed(caret);
+    };
+    this.changes.start({ changed: () => listener.changed(), key: (event) => listener.key(event), pressed }, signal);
     // The editor wrote its document anew; it makes it editable a moment later.
     const again = (): void => {
       for (const delay of REWRITE_RETRIES) {
-        setTimeout(() => !signal.aborted && this.changes.follow() && onChange(), delay);
+        setTimeout(() => !signal.aborted && this.changes.follow() && listener.changed(), delay);
       }
     };
     this.anchor.addEventListener("load", again, { signal });
@@ -76,6 +80,12 @@ export class RichText implements Surface {
       this.painter.clear();
       this.pointer.clear();
     });
+  }
+
+  private caret(): number | undefined {
+    const selection = this.root()?.ownerDocument.getSelection();
+    if (!selection?.isCollapsed || !selection.focusNode) return undefined;
+    return offsetOf(this.readPage(), selection.focusNode, selection.focusOffset);
   }
 
   private root(): HTMLElement | undefined {

@@ -43,6 +43,16 @@ export type ReplaceByApi = (
   replacement: string,
 ) => Promise<boolean>;
 
+/** Who is told what happens in a surface. */
+export interface SurfaceListener {
+  /** The content changed, and no IME composition is running. */
+  changed(): void;
+  /** A key was pressed in a frame of its own, which the page's window does not hear. */
+  key(event: KeyboardEvent): void;
+  /** The person pressed into the text and selected nothing: the caret stands at this offset of it. */
+  pressed(offset: number): void;
+}
+
 /** One editable place of a form: the body in a rich-text editor, a text area, a title. All editors answer to this. */
 export interface Surface {
   /** What the form calls it: 正文, 标题. */
@@ -57,9 +67,6 @@ export interface Surface {
   /** Brings the text into view and points at it for a moment. Moves neither focus nor caret. */
   reveal(start: number, end: number): void;
   replace(mend: Mend, byApi: ReplaceByApi): Promise<MendResult>;
-  /**
-   * Calls back after each change of content that is not part of a running IME composition, until the signal ends.
-   * `onKey` hears the keys pressed in a frame of its own, which the page's window does not.
-   */
-  watch(onChange: () => void, signal: AbortSignal, onKey?: (event: KeyboardEvent) => void): void;
+  /** Tells the listener what happens in it, until the signal ends. */
+  watch(listener: SurfaceListener, signal: AbortSignal): void;
 }
