@@ -8,7 +8,15 @@ export type PopupSite =
   | { readonly kind: "unsupported" }
   | { readonly kind: "off"; readonly origin: string }
   /** `needsReload` where the page was open before the site was switched on. */
-  | { readonly kind: "on"; readonly origin: string; readonly needsReload: boolean };
+  | { readonly kind: "on"; readonly origin: string; readonly needsReload: boolean; readonly draft?: PopupDraft };
+
+/** What is found in the draft that is open in the tab. */
+export interface PopupDraft {
+  /** Findings that hold publishing. */
+  readonly block: number;
+  /** Findings that a person must judge. */
+  readonly ask: number;
+}
 
 /** Props of {@link SiteSwitch}. */
 export interface SiteSwitchProps {
@@ -44,6 +52,7 @@ export function SiteSwitch({ site, busy, onEnable, onDisable, onReload }: SiteSw
       {on ? (
         <>
           {site.needsReload && <Notice tone="info">刷新本页后开始检查。未保存的稿件请先保存草稿。</Notice>}
+          {site.draft && <p class="draft">{draftSentence(site.draft)}</p>}
           <div class="row">
             {site.needsReload && (
               <Button tone="primary" busy={busy} onPress={onReload}>
@@ -67,4 +76,9 @@ export function SiteSwitch({ site, busy, onEnable, onDisable, onReload }: SiteSw
       )}
     </section>
   );
+}
+
+function draftSentence({ block, ask }: PopupDraft): string {
+  if (block === 0) return ask === 0 ? "本页稿件没有发现问题。" : `本页稿件有 ${ask} 处需要人判断。`;
+  return `本页稿件有 ${block} 处必须处理${ask === 0 ? "" : `，另有 ${ask} 处需要人判断`}，处理后才能发布。`;
 }

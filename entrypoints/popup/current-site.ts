@@ -20,7 +20,9 @@ export async function currentSite(): Promise<CurrentSite> {
   if (!state.ok || !state.value.enabled || !state.value.granted) return { tab: id, shown: { kind: "off", origin } };
   // A page that was open before has no script of ours in it yet.
   const needsReload = page.ok && page.value.status === null;
-  return { tab: id, shown: { kind: "on", origin, needsReload } };
+  const status = page.ok ? page.value.status : null;
+  const draft = status?.editing ? { draft: { block: status.block, ask: status.ask } } : {};
+  return { tab: id, shown: { kind: "on", origin, needsReload, ...draft } };
 }
 
 /** Asks the browser for the site (this must run inside the press) and switches it on; a sentence where that failed. */

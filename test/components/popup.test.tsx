@@ -53,6 +53,15 @@ describe("popup", () => {
     expect(shown.props.onDisable).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    [{ block: 0, ask: 0 }, "本页稿件没有发现问题。"],
+    [{ block: 0, ask: 1 }, "本页稿件有 1 处需要人判断。"],
+    [{ block: 2, ask: 0 }, "本页稿件有 2 处必须处理，处理后才能发布。"],
+    [{ block: 2, ask: 1 }, "本页稿件有 2 处必须处理，另有 1 处需要人判断，处理后才能发布。"],
+  ])("says how the open draft stands: %o", (draft, sentence) => {
+    expect(popup({ site: { kind: "on", origin: ORIGIN, needsReload: false, draft } }).text()).toContain(sentence);
+  });
+
   it("asks for a reload where the page was open before", async () => {
     const shown = popup({ site: { kind: "on", origin: ORIGIN, needsReload: true } });
     expect(shown.text()).toContain("刷新本页后开始检查");

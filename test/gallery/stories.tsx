@@ -127,6 +127,9 @@ export const STORIES: Readonly<Record<string, Story>> = {
   "panel-asleep": overlay({ phase: "asleep", asleepReason: "插件已更新，检查没有运行。请先保存草稿，再刷新本页。" }),
   "popup-off": popup({}),
   "popup-on": popup({ site: { kind: "on", origin: "https://www.ahhuoshan.gov.cn", needsReload: false } }),
+  "popup-draft": popup({
+    site: { kind: "on", origin: "https://www.ahhuoshan.gov.cn", needsReload: false, draft: { block: 2, ask: 1 } },
+  }),
   "popup-reload": popup({
     site: { kind: "on", origin: "http://10.12.3.4:8080", needsReload: true },
     person: { name: "", department: "", role: "" },
