@@ -9,6 +9,8 @@ export interface Launch {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Further start-up flags. */
+  readonly flags?: readonly string[];
   /** Window size in CSS pixels. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly deviceScaleFactor?: number;
@@ -30,16 +32,15 @@ const ARGS = [
   "--disable-sync",
   "--no-first-run",
   "--disable-gpu",
-  // A second name of the demo portal, for tests of a site that is not switched on.
-  "--host-resolver-rules=MAP portal.test 127.0.0.1",
+  "--lang=zh-CN",
   // Chrome and Edge no longer take an extension from the command line; they do take it over the debugging pipe.
   "--enable-unsafe-extension-debugging",
 ];
 
 /** Starts an installed Chromium, Chrome or Edge with a fresh profile and the extension loaded as a user would unpack it. */
-export async function launch({ extension, headless, ...look }: Launch): Promise<Launched> {
+export async function launch({ extension, headless, flags = [], ...look }: Launch): Promise<Launched> {
   const executablePath = findChromium();
-  const args = process.getuid?.() === 0 ? [...ARGS, "--no-sandbox"] : ARGS;
+  const args = [...ARGS, ...flags, ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
   const context = await chromium.launchPersistentContext("", {
     ...(executablePath ? { executablePath } : {}),
     headless,

@@ -26,7 +26,12 @@ const article = `${portal.url}/admin/articles/new?sample=1&editor=ueditor`;
 console.log(`演示网站已启动：${portal.url}/admin/articles`);
 
 if (hasDisplay()) {
-  const { context, origin } = await launch({ extension: DEMO_BUILD, headless: false, viewport: null });
+  const { context, origin } = await launch({
+    extension: DEMO_BUILD,
+    headless: false,
+    viewport: null,
+    flags: ["--start-maximized"],
+  });
   const [page = await context.newPage()] = context.pages();
   await page.goto(`${origin}/options.html`);
   await enterPerson(page);

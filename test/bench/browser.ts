@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from "@playwright/test";
 import { launch } from "../../scripts/launch.ts";
 import { EditorPage, type EditorId } from "../e2e/editor-page.ts";
+import { SECOND_NAME_FLAG } from "../portal/second-name.ts";
 import { startPortal } from "../portal/server.ts";
 
 /** The two names of one portal: the extension is switched on for the first and not for the second, which is the control. */
@@ -28,7 +29,7 @@ export interface BenchForm {
 export async function startBench(extension: string): Promise<Bench> {
   const [portal, { context }] = await Promise.all([
     startPortal(),
-    launch({ extension, headless: true, viewport: { width: 1280, height: 900 } }),
+    launch({ extension, headless: true, flags: [SECOND_NAME_FLAG], viewport: { width: 1280, height: 900 } }),
   ]);
   const urls = { with: portal.url, without: portal.url.replace("127.0.0.1", "portal.test") };
   return {

@@ -1,6 +1,7 @@
 import { test as base, type BrowserContext, type Page } from "@playwright/test";
 import { resolve } from "node:path";
 import { launch } from "../../scripts/launch.ts";
+import { SECOND_NAME_FLAG } from "../portal/second-name.ts";
 import { startPortal } from "../portal/server.ts";
 import { OverlayPage } from "./overlay.ts";
 
@@ -17,7 +18,12 @@ export const test = base.extend<
   browserWithExtension: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads what is asked for off the pattern
     async ({}, use) => {
-      const launched = await launch({ extension: DEMO_BUILD, headless: true, viewport: { width: 1280, height: 900 } });
+      const launched = await launch({
+        extension: DEMO_BUILD,
+        headless: true,
+        flags: [SECOND_NAME_FLAG],
+        viewport: { width: 1280, height: 900 },
+      });
       await use(launched);
       await launched.context.close();
     },
