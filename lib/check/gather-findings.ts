@@ -19,11 +19,12 @@ export function gatherFindings(
   for (let index = 0; index < results.length; index += 1) {
     const result = results[index];
     if (result === undefined) continue;
-    for (const finding of result.findings) add(findings, draft, finding, offset, rules);
+    // Most blocks have none, and this runs at every keystroke.
+    if (result.findings.length > 0) for (const found of result.findings) add(findings, draft, found, offset, rules);
     if (result.endsWithDigit && results[index + 1]?.startsWithDigit === true) {
-      for (const finding of splitNumbers(draft, index, rules, today)) add(findings, draft, finding, offset, rules);
+      for (const found of splitNumbers(draft, index, rules, today)) add(findings, draft, found, offset, rules);
     }
-    offset += (draft.blocks[index]?.text.length ?? 0) + 1;
+    offset += result.length + 1;
   }
   return findings.length < 2 ? findings : withoutWeaker(findings);
 }

@@ -1,4 +1,4 @@
-import { DIGIT, LINE, NOISE, SPACE } from "../text/fold-table.ts";
+import { LINE, NOISE, SPACE } from "../text/fold-table.ts";
 import type { FoldBuffer } from "../text/fold.ts";
 import { isOf, type Span } from "./passage.ts";
 
@@ -8,6 +8,8 @@ const MOST_DIGITS = 19;
 /** More parts than this are a row of figures, unless each is a single digit. */
 const MOST_PARTS = 6;
 const WIDEST_GAP = 4;
+const ZERO = 0x30;
+const WITH_COUNTRY_CODE = 15;
 
 /** How two runs of digits are kept apart. `mixed` is only said of a number, never of one gap. */
 type Gap = "none" | "space" | "hyphen" | "dot" | "line" | "mixed";
@@ -36,7 +38,7 @@ export interface LongNumber extends Span {
 
 /** All long numbers of a folded text, by start; at most {@link MOST_PARTS} for each run of digits. */
 export function longNumbers(text: FoldBuffer): LongNumber[] {
-  const { specials, specialCount } = text;
+  const { codes, length, specials, specialCount } = text;
   const numbers: LongNumber[] = [];
   let chain: Run[] = [];
   let digits = 0;
@@ -48,9 +50,9 @@ export function longNumbers(text: FoldBuffer): LongNumber[] {
   };
   for (let index = 0; index < specialCount; index += 1) {
     const start = specials[index] ?? 0;
-    if (!isOf(text, start, DIGIT)) continue;
+    if (!isDigit(codes[start])) continue;
     let end = start + 1;
-    while (isOf(text, end, DIGIT)) end += 1;
+    while (end < length && isDigit(codes[end])) end += 1;
     index += end - start - 1;
     // A short run that nothing joins is a date or a number of an article: the usual case, and no object is made for it.
     const gap = digits > 0 ? gapBetween(text, chainEnd, start) : undefined;
@@ -63,6 +65,10 @@ export function longNumbers(text: FoldBuffer): LongNumber[] {
   }
   close();
   return numbers;
+}
+
+function isDigit(code = 0): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** The kind of gap between two positions, `undefined` where it is too wide or holds anything else. */
@@ -96,11 +102,14 @@ function readChain(text: FoldBuffer, chain: readonly Run[], numbers: LongNumber[
 
 /** Every number that begins with the run. */
 function readFrom(text: FoldBuffer, chain: readonly Run[], first: number, numbers: LongNumber[]): void {
+  const startsWithZero = text.codes[chain[first]?.start ?? 0] === ZERO;
   let digits = 0;
   for (let last = first; last < Math.min(chain.length, first + MOST_PARTS); last += 1) {
     const run = chain[last];
     digits += run === undefined ? 0 : run.end - run.start;
     if (digits > MOST_DIGITS) return;
+    // A landline begins with 0; so does 0086 with a mobile number behind it.
+    if (startsWithZero && digits !== WITH_COUNTRY_CODE) continue;
     if (digits >= FEWEST_DIGITS) readParts(text, chain, first, last + 1, numbers);
   }
 }

@@ -34,8 +34,9 @@ export interface Anchor extends Span {
 }
 
 /**
- * Finds one kind of text. It is only asked where one of its `words` was met, or the passage holds stars or long numbers
- * and it reads those: most blocks cost a detector nothing. Anchors come sorted by start.
+ * Finds one kind of text. It is only asked where one of its `words` was met set off from the text around it, or the
+ * passage holds stars or long numbers and it reads those: most blocks cost a detector nothing. Anchors come sorted by
+ * start.
  */
 export interface Detector {
   readonly words: readonly string[];
@@ -51,7 +52,9 @@ const LONGEST_CALL = 4096;
 export function slice(text: FoldBuffer, start: number, end: number): string {
   const from = Math.max(0, start);
   const to = Math.min(text.length, end);
-  if (to - from <= LONGEST_CALL) return String.fromCharCode(...text.codes.subarray(from, to));
+  if (to <= from) return "";
+  // Much faster than spreading the codes.
+  if (to - from <= LONGEST_CALL) return Reflect.apply(String.fromCharCode, null, text.codes.subarray(from, to));
   let result = "";
   for (let at = from; at < to; at += LONGEST_CALL) result += slice(text, at, Math.min(to, at + LONGEST_CALL));
   return result;
@@ -82,14 +85,15 @@ export function codesOf(characters: string): ReadonlySet<number> {
   return new Set(characters.split("").map((character) => character.charCodeAt(0)));
 }
 
-/** The lines that hold the spans, each once. */
-export function linesOf(text: FoldBuffer, spans: readonly Span[]): readonly Span[] {
+/** The lines that hold the spans, each once, without those longer than `longest`. */
+export function linesOf(text: FoldBuffer, spans: readonly Span[], longest = Number.POSITIVE_INFINITY): readonly Span[] {
+  if (text.length > longest && (text.seen & LINE) === 0) return [];
   const lines: Span[] = [];
   let known = -1;
   for (const span of spans) {
     if (span.start < known) continue;
     const line = lineAt(text, span.start);
-    lines.push(line);
+    if (line.end - line.start <= longest) lines.push(line);
     known = line.end;
   }
   return lines;

@@ -24,17 +24,24 @@ export function edgesOf(blocks: readonly Block[]): Edges {
   return { headEnd, footStart };
 }
 
+/** Places without a label, by head and foot: shared, since nearly all blocks have one of them. */
+const UNLABELLED: readonly Place[] = [0, 1, 2, 3].map((edges) => ({ head: edges > 1, foot: edges % 2 > 0, label: "" }));
+
 /** The place of the block at `index`. */
 export function placeOf(blocks: readonly Block[], index: number, { headEnd, footStart }: Edges): Place {
-  return { head: index < headEnd, foot: index >= footStart, label: labelOf(blocks, index) };
+  const head = index < headEnd;
+  const foot = index >= footStart;
+  const label = labelOf(blocks, index);
+  return (label === "" ? UNLABELLED[(head ? 2 : 0) + (foot ? 1 : 0)] : undefined) ?? { head, foot, label };
 }
 
-/** Whether `place` is where the block at `index` stands. */
-export function isPlace(place: Place, blocks: readonly Block[], index: number, { headEnd, footStart }: Edges): boolean {
-  return place.head === index < headEnd && place.foot === index >= footStart && place.label === labelOf(blocks, index);
+/** Whether the block at `index` is still at the head, at the foot or at neither, as `place` says. */
+export function keepsEdges(place: Place, index: number, { headEnd, footStart }: Edges): boolean {
+  return place.head === index < headEnd && place.foot === index >= footStart;
 }
 
-function labelOf(blocks: readonly Block[], index: number): string {
+/** The label of the value at `index`; see {@link Place}. */
+export function labelOf(blocks: readonly Block[], index: number): string {
   if (blocks[index]?.kind !== "cell") return "";
   const before = blocks[index - 1];
   return before?.kind === "cell" && before.text.length <= LONGEST_LABEL ? before.text.trim() : "";

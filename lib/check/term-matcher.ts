@@ -70,6 +70,7 @@ export function createTermMatcher(terms: readonly string[]): TermMatcher {
     const { codes, specials, specialCount } = text;
     for (let index = 0; index < specialCount; index += 1) {
       const at = specials[index] ?? 0;
+      if (((CLASSES[codes[at] ?? 0] ?? 0) & (SPACE | NOISE)) === 0) continue;
       const first = codes[at - 1] ?? 0;
       if (at === 0 || !isHan(first)) continue;
       const gap = gapAfter(text, at);

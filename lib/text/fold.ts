@@ -44,12 +44,13 @@ export function fold(text: string, buffer: FoldBuffer): void {
   let index = 0;
   for (; index < size; index += 1) {
     const entry = FOLD_TABLE[text.charCodeAt(index)] ?? 0;
-    if (entry >= SPECIAL) {
-      specials[special] = index;
-      special += 1;
-      seen |= entry;
-    } else if (entry === 0) break;
     codes[index] = entry;
+    // One comparison for the plain character: 0 wraps around to the top.
+    if ((entry - 1) >>> 0 < SPECIAL - 1) continue;
+    if (entry === 0) break;
+    specials[special] = index;
+    special += 1;
+    seen |= entry;
   }
   buffer.length = index;
   buffer.specialCount = special;

@@ -21,9 +21,7 @@ export const bareSecrecyWord: Detector = {
   words: ["绝密", "机密", "秘密"],
   find(passage, anchors) {
     const found: Span[] = [];
-    if (anchors.length === 0) return found;
-    for (const line of linesOf(passage.text, anchors)) {
-      if (line.end - line.start > (passage.place.head ? LONGEST_LINE : LONGEST_LABELLED)) continue;
+    for (const line of linesOf(passage.text, anchors, passage.place.head ? LONGEST_LINE : LONGEST_LABELLED)) {
       const { kept, at } = condense(passage.text, line);
       const match = matchLine(passage, kept, isFirstLine(passage, line));
       const word = match?.slice(1).find((group) => group !== undefined);

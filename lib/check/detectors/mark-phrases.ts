@@ -41,8 +41,8 @@ const SPOKEN_AFTER =
 
 /** The marks among the anchors: a whole line, or what is bracketed or phrased as a mark within one. */
 export function markPhrases(passage: Passage, anchors: readonly Anchor[], shapes: MarkShapes): Span[] {
-  if (anchors.length === 0) return [];
   const longest = withoutInner(anchors);
+  if (longest.length === 0) return [];
   let next = 0;
   return linesOf(passage.text, longest).flatMap((line): readonly Span[] => {
     const own: Anchor[] = [];
@@ -58,12 +58,19 @@ export function markPhrases(passage: Passage, anchors: readonly Anchor[], shapes
 }
 
 /** Both, without phrases that touch a mark with a star: 商业秘密★ alone on its line is one mark. */
-export function marksAndPhrases(marks: readonly Span[], phrases: readonly Span[]): Span[] {
-  return [...marks, ...phrases.filter(({ start, end }) => !marks.some((mark) => start < mark.end && mark.start < end))];
+export function marksAndPhrases(marks: readonly Span[], phrases: readonly Span[]): readonly Span[] {
+  if (marks.length === 0 || phrases.length === 0) return marks.length === 0 ? phrases : marks;
+  let next = 0;
+  const others = phrases.filter(({ start, end }) => {
+    while (next < marks.length && (marks[next]?.end ?? 0) <= start) next += 1;
+    return (marks[next]?.start ?? end) >= end;
+  });
+  return [...marks, ...others];
 }
 
 /** Of words one within another the outermost. */
-function withoutInner(anchors: readonly Anchor[]): Anchor[] {
+function withoutInner(anchors: readonly Anchor[]): readonly Anchor[] {
+  if (anchors.length < 2) return anchors;
   const kept: Anchor[] = [];
   for (const anchor of [...anchors].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (anchor.start >= (kept.at(-1)?.end ?? 0)) kept.push(anchor);

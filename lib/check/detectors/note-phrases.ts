@@ -1,4 +1,15 @@
-import { condense, lineAt, linesOf, slice, type Anchor, type Detector, type Passage, type Span } from "../passage.ts";
+import {
+  codeAt,
+  codesOf,
+  condense,
+  lineAt,
+  linesOf,
+  slice,
+  type Anchor,
+  type Detector,
+  type Passage,
+  type Span,
+} from "../passage.ts";
 import { isMention } from "./mark-phrases.ts";
 
 const SUBJECTS = ["此件", "本件", "此文", "此文件", "本文件", "此公文", "本公文", "此信息"];
@@ -6,6 +17,8 @@ const LONGEST_LINE = 40;
 /** Longest that may stand in the brackets before the words that were met, with spaces between all. */
 const LEAD = 20;
 const MENTION_REACH = 12;
+/** What can follow the words in a note: its end, or the end of the text. In a sentence something else does. */
+const ENDS = new Set([0, ...codesOf(" )】]〕。.;!\n")]);
 
 /** Source of an expression for any of the words, up to three spaces or noise marks between their characters. */
 function spaced(words: readonly string[]): string {
@@ -36,7 +49,6 @@ export function noteDetector(kinds: readonly string[]): Detector {
   }
 
   function wholeLine({ text }: Passage, line: Span): Span | undefined {
-    if (line.end - line.start > LONGEST_LINE) return undefined;
     const { kept, at } = condense(text, line);
     const core = kept.replace(/[。;!]$/, "");
     const start = at[0];
@@ -46,10 +58,13 @@ export function noteDetector(kinds: readonly string[]): Detector {
 
   return {
     words: kinds,
-    find: (passage, anchors) =>
-      [
-        ...anchors.map((anchor) => bracketed(passage, anchor)),
-        ...linesOf(passage.text, anchors).map((line) => wholeLine(passage, line)),
-      ].filter((span) => span !== undefined),
+    find(passage, anchors) {
+      const closed = anchors.filter(({ end }) => ENDS.has(codeAt(passage.text, end)));
+      if (closed.length === 0) return [];
+      return [
+        ...closed.map((anchor) => bracketed(passage, anchor)),
+        ...linesOf(passage.text, closed, LONGEST_LINE).map((line) => wholeLine(passage, line)),
+      ].filter((span) => span !== undefined);
+    },
   };
 }

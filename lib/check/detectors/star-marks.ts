@@ -16,6 +16,7 @@ const WIDEST_SPACE = 6;
 export function starMarks(passage: Passage, word: RegExp): Span[] {
   const { text } = passage;
   const marks: Span[] = [];
+  if ((text.seen & STAR) === 0) return marks;
   for (let index = 0; index < text.specialCount; index += 1) {
     const star = text.specials[index] ?? 0;
     if (!isOf(text, star, STAR) || !followsHan(text, star)) continue;
