@@ -7,6 +7,8 @@ interface AxNode {
   readonly ignored: boolean;
   readonly role?: { readonly value?: unknown };
   readonly name?: { readonly value?: unknown };
+  /** What a field holds. */
+  readonly value?: { readonly value?: unknown };
   readonly backendDOMNodeId?: number;
 }
 
@@ -29,7 +31,7 @@ export class OverlayPage {
       const found = (await this.nodes()).find((node) => isNamed(node, role, name));
       if (found) return found;
       if (Date.now() > end) throw new Error(`no ${role} named ${String(name)} in the overlay`);
-      await this.page.waitForTimeout(50);
+      await moment();
     }
   }
 
@@ -42,8 +44,16 @@ export class OverlayPage {
 
   /** Presses an element with the mouse, as a person does. */
   async press(role: string, name: RegExp): Promise<void> {
-    const { x, y } = await this.centre(await this.find(role, name));
-    await this.page.mouse.click(x, y);
+    for (let tries = 1; ; tries++) {
+      try {
+        const { x, y } = await this.centre(await this.find(role, name));
+        return await this.page.mouse.click(x, y);
+      } catch (error) {
+        // It was drawn anew between being found and being measured.
+        if (tries === 5 || !/box model|detached/.test(String(error))) throw error;
+        await moment();
+      }
+    }
   }
 
   /** Types into a text field. */
@@ -85,6 +95,11 @@ export class OverlayPage {
     const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
     return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
   }
+}
+
+/** Not by the page's clock: Playwright waits there for a navigation that was held. */
+function moment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 function isNamed(node: AxNode, role: string, name: RegExp): boolean {

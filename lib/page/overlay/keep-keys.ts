@@ -5,6 +5,8 @@ const TYPED = [
   "keyup",
   "beforeinput",
   "input",
+  // Chromium's older twin of `beforeinput`, which carries the text too.
+  "textInput",
   "change",
   "compositionstart",
   "compositionupdate",

@@ -1,0 +1,31 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { launch, type Launched } from "../../scripts/launch.ts";
+import { DEMO_BUILD } from "./fixtures.ts";
+
+/** The lists of a manifest that a test may change. */
+interface Permissions {
+  readonly permissions: readonly string[];
+  readonly host_permissions: readonly string[];
+}
+
+/** Runs a browser with a copy of the built extension in it whose permissions are others; everything else is as built. */
+export async function withPermissions(
+  change: (asBuilt: Permissions) => Partial<Permissions>,
+  use: (launched: Launched) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "gongkai-"));
+  try {
+    await cp(DEMO_BUILD, folder, { recursive: true });
+    const file = join(folder, "manifest.json");
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own build wrote it.
+    const manifest = JSON.parse(await readFile(file, "utf8")) as Permissions;
+    await writeFile(file, JSON.stringify({ ...manifest, ...change(manifest) }));
+    const launched = await launch({ extension: folder, headless: true, viewport: { width: 1280, height: 900 } });
+    await use(launched);
+    await launched.context.close();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
