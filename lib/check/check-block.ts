@@ -1,11 +1,11 @@
 import type { Block, LocalDate } from "../model/draft.ts";
 import type { Fix } from "../model/finding.ts";
 import { DIGIT, STAR, isHan } from "../text/fold-table.ts";
-import { fold, sourceEnd, sourceStart, type FoldBuffer } from "../text/fold.ts";
+import { slice, fold, sourceEnd, sourceStart, type FoldBuffer } from "../text/fold.ts";
 import type { CompiledRules } from "./compile-rules.ts";
 import { longNumbers, type LongNumber } from "./long-numbers.ts";
 import { mend } from "./mend.ts";
-import { codeAt, isOf, slice, type Anchor, type Passage, type Place, type Span } from "./passage.ts";
+import { codeAt, isOf, type Anchor, type Passage, type Place, type Span } from "./passage.ts";
 
 /** A finding of one block, its offsets counted from the block's own start. */
 export interface BlockFinding {

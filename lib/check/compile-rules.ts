@@ -44,12 +44,8 @@ export function compileRules(pack: RulePack, ownWords: readonly string[] = []): 
   const owners: number[] = [];
   const words: number[] = [];
   const add = (own: readonly string[], owner: number): void => {
-    const known = new Set<string>();
     for (const [index, word] of own.entries()) {
-      const term = foldText(word);
-      if (known.has(term)) continue;
-      known.add(term);
-      terms.push(term);
+      terms.push(foldText(word));
       owners.push(owner);
       words.push(index);
     }

@@ -1,6 +1,6 @@
 import type { Block, LocalDate } from "../model/draft.ts";
 import { CLASSES, LINE, NOISE, SPACE } from "../text/fold-table.ts";
-import type { FoldBuffer } from "../text/fold.ts";
+import { slice, type FoldBuffer } from "../text/fold.ts";
 import type { LongNumber } from "./long-numbers.ts";
 
 /** Where a block stands in its draft: all that a check of the block may know of the rest. */
@@ -43,21 +43,6 @@ export interface Detector {
   readonly readsStars?: boolean;
   readonly readsNumbers?: boolean;
   find(passage: Passage, anchors: readonly Anchor[]): readonly Span[];
-}
-
-/** More arguments than this a call may not take in every engine. */
-const LONGEST_CALL = 4096;
-
-/** The folded text of a part as a string. */
-export function slice(text: FoldBuffer, start: number, end: number): string {
-  const from = Math.max(0, start);
-  const to = Math.min(text.length, end);
-  if (to <= from) return "";
-  // Much faster than spreading the codes.
-  if (to - from <= LONGEST_CALL) return Reflect.apply(String.fromCharCode, null, text.codes.subarray(from, to));
-  let result = "";
-  for (let at = from; at < to; at += LONGEST_CALL) result += slice(text, at, Math.min(to, at + LONGEST_CALL));
-  return result;
 }
 
 /**

@@ -109,11 +109,36 @@ export function sourceEnd(buffer: FoldBuffer, end: number, text: string): number
   return last + (isFoldedPair ? 2 : 1);
 }
 
+/** More arguments than this a call may not take in every engine. */
+const LONGEST_CALL = 4096;
+
+/** The folded text of a part as a string. */
+export function slice(text: FoldBuffer, start: number, end: number): string {
+  const from = Math.max(0, start);
+  const to = Math.min(text.length, end);
+  if (to <= from) return "";
+  // Much faster than spreading the codes.
+  if (to - from <= LONGEST_CALL) return Reflect.apply(String.fromCharCode, null, text.codes.subarray(from, to));
+  let result = "";
+  for (let at = from; at < to; at += LONGEST_CALL) result += slice(text, at, Math.min(to, at + LONGEST_CALL));
+  return result;
+}
+
 /** For texts that are folded and at once made a string again. */
 const scratch = createFoldBuffer();
 
 /** The folded form of a short text as a string, e.g. of a term. */
 export function foldText(text: string): string {
+  if (isPlain(text)) return text;
   fold(text, scratch);
-  return String.fromCharCode(...scratch.codes.subarray(0, scratch.length));
+  return slice(scratch, 0, scratch.length);
+}
+
+/** Whether folding leaves the text as it is: nearly all terms are so. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (FOLD_TABLE[code] !== code) return false;
+  }
+  return true;
 }

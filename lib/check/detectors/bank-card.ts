@@ -1,5 +1,6 @@
 import type { LongNumber } from "../long-numbers.ts";
-import { slice, wordsBefore, type Detector, type Passage } from "../passage.ts";
+import { slice } from "../../text/fold.ts";
+import { wordsBefore, type Detector, type Passage } from "../passage.ts";
 import { isIdentityNumber } from "./identity-number.ts";
 import { isOtherNumber } from "./number-context.ts";
 

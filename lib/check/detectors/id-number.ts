@@ -1,6 +1,7 @@
 import { DIGIT, LINE, NOISE, SPACE } from "../../text/fold-table.ts";
 import type { LongNumber } from "../long-numbers.ts";
-import { isOf, slice, wordsBefore, type Detector, type Passage, type Span } from "../passage.ts";
+import { slice } from "../../text/fold.ts";
+import { isOf, wordsBefore, type Detector, type Passage, type Span } from "../passage.ts";
 import { isIdentityNumber } from "./identity-number.ts";
 
 /** Capital X, the multiplication sign and the Cyrillic letter are all typed for the last character. */

@@ -1,4 +1,5 @@
-import { isOf, slice, type Detector, type Passage } from "../passage.ts";
+import { slice } from "../../text/fold.ts";
+import { isOf, type Detector, type Passage } from "../passage.ts";
 import { SPACE } from "../../text/fold-table.ts";
 import { marksAndPhrases, markPhrases, type MarkShapes, type Phrase } from "./mark-phrases.ts";
 import { starMarks } from "./star-marks.ts";

@@ -1,6 +1,6 @@
 import { LINE, NOISE, SPACE } from "../../text/fold-table.ts";
-import type { FoldBuffer } from "../../text/fold.ts";
-import { codeAt, codesOf, condense, isOf, linesOf, slice, type Anchor, type Passage, type Span } from "../passage.ts";
+import { slice, type FoldBuffer } from "../../text/fold.ts";
+import { codeAt, codesOf, condense, isOf, linesOf, type Anchor, type Passage, type Span } from "../passage.ts";
 
 /** How a kind of mark is told from a mention of it. */
 export interface MarkShapes {

@@ -1,5 +1,6 @@
 import type { LongNumber } from "../long-numbers.ts";
-import { slice, wordsBefore, type Passage, type Span } from "../passage.ts";
+import { slice } from "../../text/fold.ts";
+import { wordsBefore, type Passage, type Span } from "../passage.ts";
 import { isOtherNumber } from "./number-context.ts";
 
 /** How people split a mobile number; other splits are two figures side by side. */

@@ -1,10 +1,10 @@
+import { slice } from "../../text/fold.ts";
 import {
   codeAt,
   codesOf,
   condense,
   lineAt,
   linesOf,
-  slice,
   type Anchor,
   type Detector,
   type Passage,

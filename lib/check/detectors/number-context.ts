@@ -1,5 +1,6 @@
 import { DIGIT } from "../../text/fold-table.ts";
-import { isOf, slice, wordsBefore, type Passage, type Span } from "../passage.ts";
+import { slice } from "../../text/fold.ts";
+import { isOf, wordsBefore, type Passage, type Span } from "../passage.ts";
 
 /** Labels of numbers that belong to a thing and not to a person: a mark may stand between, and a bracket. */
 const LABELS = [

@@ -1,4 +1,5 @@
-import { slice, wordsBefore, type Detector, type Passage } from "../passage.ts";
+import { slice } from "../../text/fold.ts";
+import { wordsBefore, type Detector, type Passage } from "../passage.ts";
 import type { LongNumber } from "../long-numbers.ts";
 import { isOldIdentityNumber } from "./identity-number.ts";
 import { isOtherNumber } from "./number-context.ts";

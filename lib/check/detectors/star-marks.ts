@@ -1,6 +1,6 @@
 import { isHan, SPACE, STAR } from "../../text/fold-table.ts";
-import type { FoldBuffer } from "../../text/fold.ts";
-import { codeAt, isOf, lineAt, slice, type Passage, type Span } from "../passage.ts";
+import { slice, type FoldBuffer } from "../../text/fold.ts";
+import { codeAt, isOf, lineAt, type Passage, type Span } from "../passage.ts";
 import { periodLength, spacedPeriodLength } from "./secrecy-period.ts";
 
 const LONGEST_WORD = 24;
