@@ -25,17 +25,17 @@ export type DetectorName = (typeof DETECTORS)[number];
 export const RuleIdSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
 /** See {@link Citation} in finding.ts. */
-export const CitationSchema = z.strictObject({ document: z.string().min(2), clause: z.string().min(1) });
+const CitationSchema = z.strictObject({ document: z.string().min(2), clause: z.string().min(1) });
 
 /** How a rule finds its text: a list of terms, a regular expression, or a named detector. */
-export const MatcherSchema = z.discriminatedUnion("by", [
+const MatcherSchema = z.discriminatedUnion("by", [
   z.strictObject({ by: z.literal("terms"), terms: z.array(z.string().min(2)).min(1) }),
   z.strictObject({ by: z.literal("pattern"), pattern: z.string().min(1) }),
   z.strictObject({ by: z.literal("detector"), detector: z.enum(DETECTORS) }),
 ]);
 
 /** How a found text can be mended: hide the middle, delete it, or put something else. */
-export const FixSchema = z.discriminatedUnion("by", [
+const FixSchema = z.discriminatedUnion("by", [
   z.strictObject({ by: z.literal("mask"), label: z.string(), keepStart: z.int().min(0), keepEnd: z.int().min(0) }),
   z.strictObject({ by: z.literal("delete"), label: z.string() }),
   z.strictObject({ by: z.literal("replace"), label: z.string(), replacement: z.string() }),
@@ -84,7 +84,5 @@ export type Rule = z.infer<typeof RuleSchema>;
 export type RulePack = z.infer<typeof RulePackSchema>;
 /** See {@link AdjustmentSchema}. */
 export type Adjustment = z.infer<typeof AdjustmentSchema>;
-/** See {@link MatcherSchema}. */
-export type Matcher = z.infer<typeof MatcherSchema>;
 /** See {@link FixSchema}. */
 export type RuleFix = z.infer<typeof FixSchema>;

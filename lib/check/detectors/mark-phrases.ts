@@ -1,6 +1,7 @@
 import { LINE, NOISE, SPACE } from "../../text/fold-table.ts";
 import { slice, type FoldBuffer } from "../../text/fold.ts";
 import { codeAt, codesOf, condense, isOf, linesOf, type Anchor, type Passage, type Span } from "../passage.ts";
+import { isMention } from "./mentions.ts";
 
 /** How a kind of mark is told from a mention of it. */
 export interface MarkShapes {
@@ -30,15 +31,6 @@ const OPENING = codesOf("【[〔(");
 const CLOSING = codesOf("】]〕)");
 const ROUND = 0x28;
 const ROUND_CLOSE = 0x29;
-const QUOTES_OPEN = "“‘「『《\"'";
-const QUOTES_CLOSE = "”’」』》\"'";
-/** Words before a phrase that speak of a mark instead of being one. */
-const SPOKEN_BEFORE =
-  /(?:标注|标有|标明|标示|标记|标识|注明|印有|加盖|盖有|写有|写明|带有|含有|载明)(?:了|为|有|着|[“‘「『"【[(: ])*$/;
-/** Words after it that do the same. */
-const SPOKEN_AFTER =
-  /^[】\])”’」』》"' ]*(?:等?(?:警示)?(?:字样|标志|标识|标记|标注|印章|戳记)|的(?:文件|资料|信息|材料|内容))/;
-
 /** The marks among the anchors: a whole line, or what is bracketed or phrased as a mark within one. */
 export function markPhrases(passage: Passage, anchors: readonly Anchor[], shapes: MarkShapes): Span[] {
   const longest = withoutInner(anchors);
@@ -143,20 +135,4 @@ function isBlank(text: FoldBuffer, start: number, end: number): boolean {
   let at = start;
   while (at < end && isOf(text, at, SPACE | LINE)) at += 1;
   return at >= end;
-}
-
-/** Whether a part of a line is quoted or spoken of, by what stands before and after it. */
-export function isMention(before: string, after: string): boolean {
-  const opens =
-    before
-      .trimEnd()
-      .replace(/[【[(]$/, "")
-      .at(-1) ?? "";
-  const closes =
-    after
-      .trimStart()
-      .replace(/^[】\])]/, "")
-      .at(0) ?? "";
-  if (opens !== "" && closes !== "" && QUOTES_OPEN.includes(opens) && QUOTES_CLOSE.includes(closes)) return true;
-  return SPOKEN_BEFORE.test(before) || SPOKEN_AFTER.test(after);
 }

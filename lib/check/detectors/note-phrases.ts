@@ -10,7 +10,7 @@ import {
   type Passage,
   type Span,
 } from "../passage.ts";
-import { isMention } from "./mark-phrases.ts";
+import { isMention } from "./mentions.ts";
 
 const SUBJECTS = ["此件", "本件", "此文", "此文件", "本文件", "此公文", "本公文", "此信息"];
 const LONGEST_LINE = 40;

@@ -63,7 +63,7 @@ function strewn(letters: string): Variant {
 const asItIs: Variant = (text) => text;
 
 /** Full-width forms of all that has one. */
-export const fullWidth: Variant = (text) =>
+const fullWidth: Variant = (text) =>
   text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
 const traditional: Variant = (text) => text.replace(/\p{Script=Han}/gu, (letter) => TRADITIONAL.get(letter) ?? letter);
 const compatible: Variant = (text, dice) =>

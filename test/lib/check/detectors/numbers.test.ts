@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../../lib/model/draft.ts";
-import { foundIn, namesOf } from "../spans.ts";
+import { findingsIn, foundIn, namesOf } from "../spans.ts";
 
 function cell(text: string): Block {
   return { kind: "cell", text };
@@ -62,7 +62,31 @@ describe("公民身份号码", () => {
     expect(foundIn(`号码 ${text} 已核`)).toEqual([]);
   });
 
-  test("fifteen digits only behind a label", () => {
+  test.each(["王某341525650312123", "（110101 580228 001）", "“371302 580228001”", "３４１５２５６５０３１２１２３"])(
+    "fifteen digits without a label are asked about: %s",
+    (text) => {
+      expect(findingsIn([{ kind: "paragraph", text }]).map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual([
+        "possible-old-id-number ask",
+      ]);
+    },
+  );
+
+  test.each([
+    "流水号341525650312123",
+    "第341525650312123号",
+    "341525650312123元",
+    "341525650312123.5",
+    "IMEI341525650312123",
+    "341525 650312123 12",
+    "9341525650312123",
+    "341525050312123",
+    "348825650312123",
+    "341525651332123",
+  ])("fifteen digits that are something else: %s", (text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+
+  test("fifteen digits are held behind a label", () => {
     expect(foundIn("身份证号码：341525650312123")).toEqual(["old-id-number: 341525650312123"]);
     expect(foundIn("备案341525650312123")).toEqual([]);
     expect(foundIn("身份证号码：341525651312123")).toEqual([]);
