@@ -9,8 +9,11 @@ export const AFTER_CARET = "甲乙丙丁戊";
 /** What stands before the caret: a number that one more digit, {@link LAST_DIGIT}, makes a telephone number. */
 const NEARLY_FOUND = "1380000123";
 
+/** The number that the last key completes. */
+export const COMPLETED = NEARLY_FOUND + "4";
+
 /** See {@link NEARLY_FOUND}. */
-export const LAST_DIGIT = "4";
+export const LAST_DIGIT = COMPLETED.slice(-1);
 
 /** Paragraphs of about `size` characters in all, of which each of the first `findings` holds one thing that is found. */
 export function paragraphs(size: number, findings: number): string[] {

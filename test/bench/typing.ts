@@ -1,7 +1,7 @@
 import type { EditorId } from "../e2e/editor-page.ts";
 import type { Bench, BenchForm, Side } from "./browser.ts";
 import { ROUNDS } from "./browser.ts";
-import { AFTER_CARET, LAST_DIGIT, marksOf, paragraphs } from "./drafts.ts";
+import { AFTER_CARET, COMPLETED, LAST_DIGIT, paragraphs } from "./drafts.ts";
 import { percentile, type BenchRow } from "./table.ts";
 
 /** Editors that are typed into. */
@@ -27,7 +27,7 @@ interface Typed {
  * number and Backspace, so that each makes a mark or takes one away.
  *
  * The time runs from the browser's stamp on the key (so a busy page counts) to the first task after the frame in which
- * the highlight registry has changed: with script, style, layout and painting of the main thread, without the
+ * the number is in the highlight registry or out of it: with script, style, layout and painting of the main thread, without the
  * compositor's raster. Without the extension it ends with the first frame after the key.
  */
 export async function typingRows(bench: Bench): Promise<BenchRow[]> {
@@ -58,14 +58,10 @@ function rowsOf(editor: EditorId, { with: ours, without }: Record<Side, Typed[]>
 }
 
 async function typeInto({ page, article, mainThread }: BenchForm, side: Side): Promise<Typed> {
-  const draft = paragraphs(100_000, 500);
-  await article.setParagraphs(draft);
-  if (side === "with") {
-    const wanted = marksOf(draft);
-    while ((await article.marked()).length !== wanted) await page.waitForTimeout(100);
-  }
+  await article.setParagraphs(paragraphs(100_000, 500));
+  if (side === "with") while ((await article.marked()).length === 0) await page.waitForTimeout(100);
   await article.putCaretBefore(AFTER_CARET);
-  await article.editable().evaluate(watchKeys, side === "with");
+  await article.editable().evaluate(watchKeys, side === "with" ? COMPLETED : "");
   await press(WARM_UP);
   await page.waitForTimeout(2000);
   const before = await mainThread();
@@ -73,7 +69,7 @@ async function typeInto({ page, article, mainThread }: BenchForm, side: Side): P
   await page.waitForTimeout(200);
   const cost = ((await mainThread()) - before) / KEYS;
   const latencies = await article.editable().evaluate(samplesOf);
-  const made = (await article.text()).includes(LAST_DIGIT + AFTER_CARET);
+  const made = (await article.text()).includes(COMPLETED + AFTER_CARET);
   if (latencies.length !== WARM_UP + KEYS || made) throw new Error(`${article.editor}: keys were lost`);
   return { latencies: latencies.slice(WARM_UP), cost };
 
@@ -96,19 +92,20 @@ declare global {
   }
 }
 
-/** Runs in the page: notes for each key how long it took until the picture, with `marks` until one with other marks. */
-function watchKeys(element: Element, marks: boolean): void {
+/** Runs in the page: notes for each key how long it took until the picture; given a text, until one that differs in whether it is marked. */
+function watchKeys(element: Element, text: string): void {
   const view = element.ownerDocument.defaultView;
   if (!view) throw new Error("no window");
   const samples: number[] = (view.keySamples = []);
-  const count = (): number => view.CSS.highlights.get("gongkai-block")?.size ?? 0;
+  const isMarked = (): boolean =>
+    text !== "" && [...(view.CSS.highlights.get("gongkai-block") ?? [])].some((range) => String(range) === text);
   const channel = new view.MessageChannel();
   let began = 0;
-  let before = 0;
+  let before = false;
   // A message sent by the frame's script arrives when the frame is painted.
   const look = (): unknown => view.requestAnimationFrame(() => channel.port2.postMessage(""));
   channel.port1.addEventListener("message", () => {
-    if (marks && count() === before && view.performance.now() - began < 2000) look();
+    if (text !== "" && isMarked() === before && view.performance.now() - began < 2000) look();
     else samples.push(view.performance.now() - began);
   });
   channel.port1.start();
@@ -116,7 +113,7 @@ function watchKeys(element: Element, marks: boolean): void {
     "keydown",
     (event) => {
       began = event.timeStamp;
-      before = count();
+      before = isMarked();
       look();
     },
     { capture: true },
