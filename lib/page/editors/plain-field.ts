@@ -1,3 +1,4 @@
+import { MarksInView } from "../marks/marks-in-view.ts";
 import { Mirror } from "../marks/mirror.ts";
 import { Painter } from "../marks/painter.ts";
 import { shiftCaret, trimMend } from "./shift-caret.ts";
@@ -13,7 +14,7 @@ export class PlainField implements Surface {
   private readonly layer: ShadowRoot;
   private last: SurfaceText | undefined;
   private mirror: Mirror | undefined;
-  private readonly painter: Painter;
+  private readonly marks: MarksInView;
   private readonly pointer: Painter;
 
   /** `layer` is the shadow root of our own host element, where the copy is laid. */
@@ -21,7 +22,7 @@ export class PlainField implements Surface {
     this.field = field;
     this.anchor = anchor;
     this.layer = layer;
-    this.painter = new Painter(() => layer);
+    this.marks = new MarksInView(new Painter(() => layer), () => this.mirror?.box);
     this.pointer = new Painter(() => layer);
   }
 
@@ -42,12 +43,7 @@ export class PlainField implements Surface {
     if (!mirror) return;
     // Without marks the copy has nothing to carry, and typing nothing to wait for.
     mirror.write(marks.length > 0 ? this.anchor.value : "");
-    this.painter.paint(
-      marks.flatMap(({ start, end, outcome }) => {
-        const range = mirror.rangeOver(start, end);
-        return range ? [{ tone: outcome, range }] : [];
-      }),
-    );
+    this.marks.paint(marks, (start, end) => mirror.rangeOver(start, end));
   }
 
   reveal(start: number, end: number): void {
@@ -102,7 +98,7 @@ export class PlainField implements Surface {
       anchor.addEventListener(name, changed, { signal });
     }
     signal.addEventListener("abort", () => {
-      this.painter.clear();
+      this.marks.clear();
       this.pointer.clear();
     });
   }

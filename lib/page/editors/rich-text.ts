@@ -1,4 +1,5 @@
 import { isFrame } from "../dom.ts";
+import { MarksInView } from "../marks/marks-in-view.ts";
 import { Painter } from "../marks/painter.ts";
 import { pointAt } from "../marks/point-at.ts";
 import { ChangeWatch } from "./change-watch.ts";
@@ -24,7 +25,7 @@ export class RichText implements Surface {
       this.page = undefined;
     },
   );
-  private readonly painter = new Painter(() => this.root()?.ownerDocument);
+  private readonly marks = new MarksInView(new Painter(() => this.root()?.ownerDocument), () => this.root());
   private readonly pointer = new Painter(() => this.root()?.ownerDocument);
 
   constructor(field: string, anchor: HTMLElement) {
@@ -42,12 +43,7 @@ export class RichText implements Surface {
 
   paint(marks: readonly Mark[]): void {
     const page = this.readPage();
-    this.painter.paint(
-      marks.flatMap(({ start, end, outcome }) => {
-        const range = rangeOver(page, start, end);
-        return range ? [{ tone: outcome, range }] : [];
-      }),
-    );
+    this.marks.paint(marks, (start, end) => rangeOver(page, start, end));
   }
 
   reveal(start: number, end: number): void {
@@ -77,7 +73,7 @@ export class RichText implements Surface {
     };
     this.anchor.addEventListener("load", again, { signal });
     signal.addEventListener("abort", () => {
-      this.painter.clear();
+      this.marks.clear();
       this.pointer.clear();
     });
   }

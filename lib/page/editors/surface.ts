@@ -62,7 +62,7 @@ export interface Surface {
   /** Whether it is still in the page and shown; a hidden source field of an editor is not. */
   isShown(): boolean;
   read(): SurfaceText;
-  /** Draws these marks and takes away the ones before. Changes nothing inside the editor. */
+  /** Draws these marks, given in the order of the text, and takes away the ones before. Changes nothing inside the editor. */
   paint(marks: readonly Mark[]): void;
   /** Brings the text into view and points at it for a moment. Moves neither focus nor caret. */
   reveal(start: number, end: number): void;

@@ -17,9 +17,12 @@ type Field = HTMLTextAreaElement | HTMLInputElement;
  */
 export class Mirror {
   private readonly field: Field;
-  private readonly box: HTMLElement;
+  /** What the copy is seen through: as large as the field, and where it is. */
+  readonly box: HTMLElement;
   private readonly paper: HTMLElement;
-  private lines: string[] = [];
+  private lines: readonly string[] = [];
+  /** Offset of each line into the text. */
+  private starts: readonly number[] = [];
 
   constructor(field: Field, layer: ShadowRoot, signal: AbortSignal) {
     this.field = field;
@@ -60,6 +63,8 @@ export class Mirror {
       this.paper.insertBefore(element, before);
     }
     this.lines = next;
+    let start = 0;
+    this.starts = next.map(({ length }) => (start += length + 1) - length - 1);
     this.place();
   }
 
@@ -102,15 +107,16 @@ export class Mirror {
   }
 
   private placeAt(offset: number): TextPlace | undefined {
-    let start = 0;
-    for (const [index, line] of this.lines.entries()) {
-      if (offset < start + line.length) {
-        const node = this.paper.children[index]?.firstChild;
-        return node && isText(node) && offset >= start ? { node, offset: offset - start } : undefined;
-      }
-      start += line.length + 1;
+    const { starts } = this;
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
     }
-    return undefined;
+    const node = this.paper.children[low]?.firstChild;
+    const inLine = offset - (starts[low] ?? 0);
+    return node && isText(node) && inLine >= 0 && inLine < node.data.length ? { node, offset: inLine } : undefined;
   }
 }
 
