@@ -7,7 +7,7 @@ import type { Desk } from "./desk.ts";
 import { overlayItem } from "./overlay-item.ts";
 
 /** Time between two pictures of the panel while someone types, in milliseconds; marks do not wait for it. */
-const CALM = 80;
+const CALM = 200;
 
 type Shown = Pick<OverlayState, "open" | "held" | "notice" | "asleepReason" | "current">;
 
