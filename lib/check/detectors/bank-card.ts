@@ -8,7 +8,7 @@ import { isOtherNumber } from "./number-context.ts";
 const CARD = /^(?:62\d{14,17}|4\d{15}|5[1-5]\d{14}|35\d{14})$/;
 const LABEL = /(?:银行|借记|储蓄|信用|社保|工资)卡|卡号|一卡通|[账帐][号户]|存折|开户/;
 /** Accounts that an office publishes as its own. */
-const OFFICE_ACCOUNT = /(?:对公|专户|国库|基本户|零余额|收款单位|单位账[号户])[^。;\n]{0,16}$/;
+const OFFICE_ACCOUNT = /(?:对公(?:[账帐]|结算|户)|专户|国库|基本户|零余额|收款单位|单位账[号户])[^。;\n]{0,16}$/;
 const REACH = 30;
 /** How people split a card number; another split is several figures side by side. */
 const GROUPINGS = /^(?:4,4,4,4(?:,[1-3])?|6,1[0-3]|8,8|8,11|1)$/;

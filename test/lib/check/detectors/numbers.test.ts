@@ -179,6 +179,10 @@ describe("银行卡号", () => {
     expect(foundIn(`打入${number}内`)).toEqual([`bank-card: ${number}`]);
   });
 
+  test("behind words that only begin like those of an office's account", () => {
+    expect(foundIn("群众对公益事业期待很高，转至6217001234567890122")).toEqual(["bank-card: 6217001234567890122"]);
+  });
+
   test("of another bank behind a label", () => {
     expect(foundIn("工资卡：9558801111222233334")).toEqual(["bank-card: 9558801111222233334"]);
     expect(foundIn("数值9558801111222233334")).toEqual([]);
