@@ -6,6 +6,7 @@ import { createIncrementalCheck } from "../../lib/check/incremental.ts";
 import type { Block, Draft } from "../../lib/model/draft.ts";
 import { national } from "../../rules/national/pack.ts";
 import { seededRandom } from "../corpus/random.ts";
+import { hostileRow } from "./hostile.ts";
 import { percentile, type BenchRow } from "./table.ts";
 
 const RUNS = 9;
@@ -104,6 +105,7 @@ export async function engineBench(): Promise<BenchRow[]> {
     add(`check, national + ${count} words`, time / shortest(() => checkDraft(draft, rules, context)), "× that peer");
   }
   for (const [name, time] of keystrokes()) add(name, time, "µs");
+  rows.push(hostileRow());
   return rows;
 }
 
