@@ -11,7 +11,7 @@ export type PopupSite =
   | { readonly kind: "on"; readonly origin: string; readonly needsReload: boolean; readonly draft?: PopupDraft };
 
 /** What is found in the draft that is open in the tab. */
-export interface PopupDraft {
+interface PopupDraft {
   /** Findings that hold publishing. */
   readonly block: number;
   /** Findings that a person must judge. */

@@ -6,7 +6,7 @@ export interface Received {
 }
 
 /** What the portal received, in order. */
-export async function received(url: string): Promise<Received[]> {
+async function received(url: string): Promise<Received[]> {
   const response = await fetch(`${url}/api/log`);
   return (await response.json()) as Received[];
 }
