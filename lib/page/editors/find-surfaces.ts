@@ -5,8 +5,8 @@ import type { Surface } from "./surface.ts";
 
 const CANDIDATES = "textarea,input,iframe,[contenteditable]";
 
-/** An editor's frame is filled by its script after it appears: times to look again, in milliseconds. */
-const FRAME_RETRIES = [0, 50, 150, 400, 1000, 2000, 4000, 8000];
+/** An editor's frame is filled by its script after it appears, or loads: times to look again, in milliseconds. */
+const FRAME_RETRIES = [0, 20, 50, 100, 200, 400, 1000, 2000, 4000, 8000];
 
 /** What the form calls an element (正文, 标题), or `undefined` where it is none of the article's. */
 export type NameField = (element: HTMLElement, rich: boolean) => string | undefined;
@@ -50,7 +50,7 @@ export function findSurfaces(search: SurfaceSearch, signal: AbortSignal): void {
   const observer = new MutationObserver((changes) => {
     for (const change of changes) {
       if (change.type === "attributes" && isElement(change.target)) inspect(change.target);
-      for (const node of change.addedNodes) if (isElement(node)) inspectTree(node);
+      for (const node of change.addedNodes) if (isElement(node) && node.isConnected) inspectTree(node);
     }
     for (const [element, life] of known) {
       if (element.isConnected) continue;
@@ -84,6 +84,9 @@ function surfaceOf(element: HTMLElement, search: SurfaceSearch): Surface | undef
 }
 
 function awaitFrame(frame: HTMLIFrameElement, look: () => void, signal: AbortSignal): void {
-  frame.addEventListener("load", look, { signal });
-  for (const delay of FRAME_RETRIES) setTimeout(() => !signal.aborted && look(), delay);
+  const again = (): void => {
+    for (const delay of FRAME_RETRIES) setTimeout(() => !signal.aborted && look(), delay);
+  };
+  frame.addEventListener("load", again, { signal });
+  again();
 }

@@ -3,6 +3,7 @@ import { Mirror } from "../marks/mirror.ts";
 import { Painter } from "../marks/painter.ts";
 import { shiftCaret, trimMend } from "./shift-caret.ts";
 import type { Mark, Mend, MendResult, Surface, SurfaceListener, SurfaceText } from "./surface.ts";
+import { watchShown } from "./watch-shown.ts";
 
 /** How long a place that was gone to stays pointed out, in milliseconds. */
 const POINTED_FOR = 2000;
@@ -85,6 +86,7 @@ export class PlainField implements Surface {
   watch(listener: SurfaceListener, signal: AbortSignal): void {
     const { anchor } = this;
     this.mirror = new Mirror(anchor, this.layer, signal);
+    watchShown(anchor, () => listener.changed(), signal);
     const changed = (event: Event): void => {
       if (!("isComposing" in event && event.isComposing)) listener.changed();
     };

@@ -7,6 +7,7 @@ import { apiFamilyOf } from "./family.ts";
 import { offsetOf, readPageText, rangeOver, type PageText } from "./page-text.ts";
 import { replaceInRichText } from "./replace-rich-text.ts";
 import type { Mark, Mend, MendResult, ReplaceByApi, Surface, SurfaceListener, SurfaceText } from "./surface.ts";
+import { watchShown } from "./watch-shown.ts";
 
 /** After its frame loaded, times to look for the editable body, in milliseconds. */
 const REWRITE_RETRIES = [0, 50, 200, 600, 1500];
@@ -65,6 +66,7 @@ export class RichText implements Surface {
       if (caret !== undefined) listener.pressed(caret);
     };
     this.changes.start({ changed: () => listener.changed(), key: (event) => listener.key(event), pressed }, signal);
+    watchShown(this.anchor, () => listener.changed(), signal);
     // The editor wrote its document anew; it makes it editable a moment later.
     const again = (): void => {
       for (const delay of REWRITE_RETRIES) {
