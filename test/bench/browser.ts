@@ -23,6 +23,8 @@ export interface BenchForm {
   readonly article: EditorPage;
   /** Processor time that the page's main thread has spent so far, in milliseconds: not the wait for a core. */
   readonly mainThread: () => Promise<number>;
+  /** Milliseconds of these that are scripts of extensions and what they call, by a sampling profile. */
+  readonly ownScripts: (milliseconds: number) => Promise<number>;
 }
 
 /** Starts one browser and one portal. */
@@ -39,7 +41,12 @@ export async function startBench(extension: string): Promise<Bench> {
       const session = await context.newCDPSession(page);
       await session.send("Performance.enable", { timeDomain: "threadTicks" });
       await article.open(urls[side], query);
-      const result = await run({ page, article, mainThread: () => taskTime(session) });
+      const result = await run({
+        page,
+        article,
+        mainThread: () => taskTime(session),
+        ownScripts: (milliseconds) => ownScripts(session, milliseconds),
+      });
       await page.close();
       return result;
     },
@@ -53,4 +60,22 @@ export async function startBench(extension: string): Promise<Bench> {
 async function taskTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send("Performance.getMetrics");
   return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
+}
+
+/** Of the time given, what is sampled with an extension's function on the stack. */
+async function ownScripts(session: CDPSession, milliseconds: number): Promise<number> {
+  await session.send("Profiler.enable");
+  await session.send("Profiler.setSamplingInterval", { interval: 200 });
+  await session.send("Profiler.start");
+  await new Promise((done) => setTimeout(done, milliseconds));
+  const { profile } = await session.send("Profiler.stop");
+  const ours = new Set<number>();
+  // Callers come before what they call.
+  for (const { id, callFrame, children } of profile.nodes) {
+    if (!ours.has(id) && !callFrame.url.startsWith("chrome-extension:")) continue;
+    ours.add(id);
+    for (const child of children ?? []) ours.add(child);
+  }
+  const times = profile.timeDeltas ?? [];
+  return (profile.samples ?? []).reduce((sum, id, index) => sum + (ours.has(id) ? (times[index] ?? 0) / 1000 : 0), 0);
 }

@@ -1,6 +1,3 @@
-import { checkDraft, compileRules } from "../../lib/check/check-draft.ts";
-import { national } from "../../rules/national/pack.ts";
-
 const SENTENCE = "经核查，该院对照年度任务清单完成了自查自纠，有关情况已经按照规定程序报告，整改措施逐条落实到位。";
 
 /** Stands behind the caret while keys are pressed. */
@@ -22,11 +19,4 @@ export function paragraphs(size: number, findings: number): string[] {
   const made = Array.from({ length: findings }, (_, index) => `申请人手机139${String(index).padStart(8, "0")}。`);
   made[findings >> 1] += `又：${NEARLY_FOUND}${AFTER_CARET}。`;
   return made.map((start) => start + body.slice(0, length - start.length));
-}
-
-/** How many marks that hold publishing these paragraphs get. */
-export function marksOf(texts: readonly string[]): number {
-  const blocks = texts.map((text) => ({ kind: "paragraph", text }) as const);
-  const found = checkDraft({ kind: "article", blocks }, compileRules(national), { today: "2026-11-22" });
-  return found.filter(({ outcome }) => outcome === "block").length;
 }
