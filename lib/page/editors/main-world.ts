@@ -42,7 +42,8 @@ interface KindEditor {
  */
 export function replaceInMainWorld(family: ApiFamily, frame: number, expected: string, replacement: string): boolean {
   const inner = document.getElementsByTagName("iframe")[frame]?.contentDocument;
-  if (!inner || inner.getSelection()?.toString() !== expected) return false;
+  const selection = inner?.getSelection();
+  if (!inner || !selection || selection.toString() !== expected) return false;
   const html = replacement.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   switch (family) {
     case "ckeditor4": {
@@ -59,6 +60,12 @@ export function replaceInMainWorld(family: ApiFamily, frame: number, expected: s
     }
     case "ueditor": {
       const editor = Object.values(window.UE?.instants ?? {}).find((one) => one.document === inner);
+      // It counts wrongly, and deletes too little, where a selection begins at a text node's edge and ends inside one. A
+      // selection that ends at an edge too it counts rightly; text nodes are no part of what is saved.
+      const { startContainer: start, startOffset, endContainer: end, endOffset } = selection.getRangeAt(0);
+      const atEdge = startOffset === 0 || startOffset === start.textContent?.length;
+      const { defaultView } = inner;
+      if (atEdge && defaultView && end instanceof defaultView.Text && endOffset < end.length) end.splitText(endOffset);
       editor?.execCommand("inserthtml", html);
       return editor !== undefined;
     }

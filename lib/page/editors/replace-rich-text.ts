@@ -7,6 +7,7 @@ type ByApi = (expected: string, replacement: string) => Promise<boolean>;
 
 /** Time for an editor to take note of a selection it did not make, in milliseconds (60 was measured to be enough). */
 const SELECTION_SETTLES = 60;
+const SELECTION_TRIES = 5;
 /** Longest time for an editor to render what it was given, in milliseconds. */
 const MODEL_SETTLES = 500;
 
@@ -22,18 +23,16 @@ export async function replaceInRichText(root: HTMLElement, mend: Mend, byApi?: B
   const before = readPageText(root);
   if (before.text.slice(mend.start, mend.end) !== mend.expected) return { done: false, why: MOVED };
   const step = trimMend(mend);
-  const range = rangeOver(before, step.start, step.end);
   const selection = root.ownerDocument.getSelection();
-  if (!range || !selection) return { done: false, why: UNCHANGED };
+  if (!selection) return { done: false, why: UNCHANGED };
   const restoreScroll = rememberScroll(root);
 
   // UEditor takes its selection away when it loses the focus, and puts it back when it gets it: only then is there a caret.
   root.focus({ preventScroll: true });
   await wait(root, 0);
   const caret = caretIn(before, root, selection);
-  selection.removeAllRanges();
-  selection.addRange(range);
-  await wait(root, SELECTION_SETTLES);
+  const range = await selectFirmly(root, before, step, selection);
+  if (!range) return { done: false, why: UNCHANGED };
 
   const wanted = before.text.slice(0, mend.start) + mend.replacement + before.text.slice(mend.end);
   const throughApi = byApi !== undefined && (await byApi(selection.toString(), step.replacement));
@@ -43,6 +42,31 @@ export async function replaceInRichText(root: HTMLElement, mend: Mend, byApi?: B
   restoreScroll();
   if (!sameText(after.text, wanted)) return { done: false, why: UNCHANGED };
   return { done: true, undoable: throughApi || byApi === undefined };
+}
+
+/**
+ * Selects a part of the text until the editor leaves it so: right after a change some restore a selection of their own,
+ * and what is replaced is what is selected.
+ */
+async function selectFirmly(
+  root: HTMLElement,
+  before: PageText,
+  { start, end }: Pick<Mend, "start" | "end">,
+  selection: Selection,
+): Promise<Range | undefined> {
+  const wanted = unspaced(before.text.slice(start, end));
+  for (let tries = 1; tries <= SELECTION_TRIES; tries++) {
+    const page = readPageText(root);
+    if (!sameText(page.text, before.text)) return undefined;
+    const at = (offset: number): number => sameOffset(before.text, offset, page.text);
+    const range = rangeOver(page, at(start), at(end));
+    if (!range) return undefined;
+    selection.removeAllRanges();
+    selection.addRange(range);
+    await wait(root, SELECTION_SETTLES);
+    if (unspaced(selection.toString()) === wanted) return range;
+  }
+  return undefined;
 }
 
 function typeOver(root: HTMLElement, range: Range, text: string): void {
@@ -84,6 +108,11 @@ function sameText(one: string, other: string): boolean {
 
 function bare(text: string): string {
   return text.replace(FILLERS, "").replaceAll("\u00A0", " ");
+}
+
+/** Without spaces and line ends, which a selection tells otherwise than the text. */
+function unspaced(text: string): string {
+  return bare(text).replace(/\s/g, "");
 }
 
 /** The offset in `text` that has as many characters before it, fillers not counted, as `offset` has in `wanted`. */

@@ -1,0 +1,49 @@
+import { sampleFaults } from "../portal/sample.ts";
+import { expect, test } from "./desk.ts";
+import { EDITORS, EditorPage } from "./editor-page.ts";
+
+const { mobile, idNumber } = sampleFaults;
+
+for (const editor of EDITORS.filter((id) => id !== "textarea")) {
+  test(`${editor}: mends a number whose changed part begins and ends where the text is split by tags`, async ({
+    page,
+    portal,
+    overlay,
+  }) => {
+    const article = new EditorPage(page, editor);
+    await article.open(portal.url);
+    for (const html of [
+      `<strong>${mobile.slice(0, 3)}</strong>${mobile.slice(3)}`,
+      `${mobile.slice(0, 3)}<strong>${mobile.slice(3, 7)}</strong>${mobile.slice(7)}`,
+      `${mobile.slice(0, 5)}<strong>${mobile.slice(5)}</strong>`,
+    ]) {
+      await page.evaluate((content) => window.portal.setHtml(content), `<p>电话${html}，谢谢。</p>`);
+      await expect.poll(() => article.marked()).toEqual([mobile]);
+      if ((await overlay.names("dialog")).length === 0) await overlay.press("button", /公开助手.*1/);
+      await overlay.press("button", /^遮盖中间四位/);
+      await expect.poll(() => shown(article)).toBe("电话138****1234，谢谢。");
+      expect(await article.html()).not.toContain(mobile.slice(3, 7));
+    }
+  });
+}
+
+test("ueditor: mends pressed in quick succession each change their own number and are each recorded", async ({
+  page,
+  portal,
+  overlay,
+  register,
+}) => {
+  const article = new EditorPage(page, "ueditor");
+  await article.open(portal.url);
+  await article.setParagraphs([`证号${idNumber}，电话${mobile}，卡号${sampleFaults.bankCard}。`]);
+  await expect.poll(async () => (await article.marked()).length).toBe(3);
+  await overlay.press("button", /公开助手.*3/);
+  for (const button of [/^遮盖号码/, /^遮盖中间四位/, /^只留末四位/]) await overlay.press("button", button);
+  await expect.poll(() => shown(article)).toBe("证号341525************，电话138****1234，卡号***************1019。");
+  await expect.poll(async () => (await register.types()).filter((type) => type === "FindingMended").length).toBe(3);
+});
+
+/** The text without the fillers that editors keep beside a caret and leave out when saving. */
+async function shown(article: EditorPage): Promise<string> {
+  return (await article.text()).replace(/[\u200B\uFEFF]/g, "");
+}
