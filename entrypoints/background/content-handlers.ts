@@ -22,7 +22,7 @@ export function contentHandlers({
     async "page.opened"(_nothing, { tab, frame }) {
       await gate.forget(tab, frame);
       await statuses.forget(tab, frame);
-      return success({});
+      return success({ tab, frame });
     },
     async "pack.get"(_nothing, { origin }) {
       if (!(await sites.isOn(origin))) return OFF;
@@ -40,6 +40,8 @@ export function contentHandlers({
       return success({ saved: written.value.events.length, notice: written.value.notice });
     },
     async "publish.seen"({ evidence }, from) {
+      // The release may have come by the outbox alone.
+      await recorder.drain();
       const draft = await releases.take(from);
       if (!draft) return success({});
       const fact = { type: "ArticlePublished", draft, evidence } as const;

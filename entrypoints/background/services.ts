@@ -28,16 +28,23 @@ export function createServices(db: Register = new Register()): Services {
   const firefox = import.meta.env.FIREFOX;
   const demo = import.meta.env.MODE === "demo";
   const settings = createSettingsStore();
+  const releases = createReleases();
   // `local` first: it outlives the browser. `session` is memory and takes what a full disk does not.
   const outbox = createOutbox([browser.storage.local, browser.storage.session]);
   return {
     settings,
     packs: createPacks(createPackStore()),
     db,
-    recorder: createRecorder({ db, outbox, now: () => new Date(), newId }),
+    recorder: createRecorder({
+      db,
+      outbox,
+      now: () => new Date(),
+      newId,
+      onWaiting: async ({ entry, from }) => (from ? releases.note(from, [entry]) : undefined),
+    }),
     sites: createSites({ origins: async () => (await settings.read()).settings.sites, firefox, demo }),
     gate: createGateRules(firefox),
     statuses: createPageStatuses(),
-    releases: createReleases(),
+    releases,
   };
 }

@@ -11,6 +11,7 @@ import { today } from "../../lib/platform/today.ts";
 
 /** Where no rules are loaded yet there is nothing to find. */
 const NO_CHECK = () => () => [];
+const NOBODY = { name: "", department: "", role: "" };
 
 /** Who is told what happens at the desk. */
 export interface DeskListener {
@@ -100,8 +101,9 @@ export class Desk {
   facts(portal: string): DraftFacts {
     const items = this.review.items();
     const secret = items.some(({ finding }) => finding.category === "secrecy-marking");
-    const inTitle = items.some(({ field, finding }) => field === "标题" && finding.outcome === "block");
+    // Whatever was found in the title, the log would hold its text.
+    const inTitle = items.some(({ field }) => field === "标题");
     const title = inTitle ? undefined : readFields(document, this.profile).title;
-    return { portal, title, texts: this.review.texts(), secret };
+    return { portal, title, texts: this.review.texts(), secret, person: this.pack?.person ?? NOBODY };
   }
 }

@@ -18,15 +18,18 @@ export class Gatekeeper implements GateKeeper {
   private readonly desk: Desk;
   private readonly recorder: Recorder;
   private readonly showHeld: () => void;
+  private readonly showAgain: () => void;
   /** What the network does: it follows the draft a moment later. */
   private network: "open" | "moving" | "closed" = "open";
   private releasedAt = -ONE_RELEASE;
   isOurs: (event: Event) => boolean = () => false;
 
-  constructor(desk: Desk, recorder: Recorder, showHeld: () => void) {
+  /** `showHeld` opens the panel; `showAgain` asks to press once more. */
+  constructor(desk: Desk, recorder: Recorder, showHeld: () => void, showAgain: () => void) {
     this.desk = desk;
     this.recorder = recorder;
     this.showHeld = showHeld;
+    this.showAgain = showAgain;
   }
 
   get profile(): PortalProfile | undefined {
@@ -50,6 +53,8 @@ export class Gatekeeper implements GateKeeper {
   }
 
   onHeld(): void {
+    // Nothing is left to mend, only the network has not followed yet: that is no finding.
+    if (this.desk.review.holding() === 0) return this.showAgain();
     void this.recorder.note({ type: "PublishHeld", tallies: this.desk.review.tallies() });
     this.showHeld();
   }

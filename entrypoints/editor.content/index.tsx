@@ -29,7 +29,7 @@ export default defineContentScript({
     const { signal } = life;
     const host = createHost(document, css, signal);
     const copies = createHost(document, "", signal);
-    const { desk, gate, view, leave } = createWorkplace(() => host.raise());
+    const { desk, gate, view, leave, recorder } = createWorkplace(() => host.raise());
     gate.isOurs = (event) => event.target === host.element;
 
     const arm = (): AbortController => {
@@ -58,7 +58,7 @@ export default defineContentScript({
       else view.set({ asleepReason: reply.error });
     };
     const begin = async (): Promise<void> => {
-      void send("page.opened", {});
+      void send("page.opened", {}).then((reply) => (recorder.place = reply.ok ? reply.value : undefined));
       await loadRules();
       if (signal.aborted) return;
       view.mount(host.root);

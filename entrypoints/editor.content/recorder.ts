@@ -1,8 +1,10 @@
+import { browser } from "#imports";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { send } from "../../lib/messaging/send.ts";
-import type { DraftRef, Entry, Fact } from "../../lib/model/event.ts";
+import type { DraftRef, Entry, Fact, Person } from "../../lib/model/event.ts";
 import { newId } from "../../lib/platform/new-id.ts";
+import { outboxKey } from "../../lib/register/outbox-key.ts";
 
 /** How long to wait before a failed entry is tried again, in milliseconds. */
 const AGAIN = 5000;
@@ -17,12 +19,15 @@ export interface DraftFacts {
   readonly texts: readonly string[];
   /** A secrecy mark was found: then neither the title nor a hash of the text is kept (保密法第三十一条). */
   readonly secret: boolean;
+  readonly person: Person;
 }
 
 /** Hands what happened to the log. What could not be written is kept and tried again; the person is told. */
 export class Recorder {
   private readonly draft = newId();
   private waiting: Entry[] = [];
+  /** Where this page is, as the background says. */
+  place: { readonly tab: number; readonly frame: number } | undefined;
   private readonly facts: () => DraftFacts;
   private readonly tell: (sentence: string) => void;
 
@@ -33,7 +38,9 @@ export class Recorder {
 
   /** Records what happened just now; resolves to whether it is written, or kept where it cannot be lost. */
   async note(fact: DraftFact): Promise<boolean> {
-    this.waiting.push(this.entry(fact));
+    const entry = this.entry(fact);
+    this.waiting.push(entry);
+    void keep({ entry, by: this.facts().person, ...(this.place ? { from: this.place } : {}) });
     return this.flush();
   }
 
@@ -61,5 +68,17 @@ export class Recorder {
       ...(secret ? {} : { digest: bytesToHex(sha256(utf8ToBytes(texts.join("\n\n")))) }),
     };
     return { id: newId(), occurredAt: new Date().toISOString(), fact: { ...fact, draft } };
+  }
+}
+
+/**
+ * Puts an entry into the background's outbox. A message to a worker that sleeps is lost with the tab that sent it, this
+ * is not; the background writes what it finds there, and what came by message too it writes once.
+ */
+async function keep(waiting: { readonly entry: Entry; readonly by: Person }): Promise<void> {
+  try {
+    await browser.storage.local.set({ [outboxKey(waiting.entry.id)]: waiting });
+  } catch {
+    // The extension was updated, or the disk is full: the message alone must do.
   }
 }

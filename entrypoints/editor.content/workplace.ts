@@ -12,6 +12,7 @@ export interface Workplace {
   readonly view: OverlayView;
   /** Records at once what was waiting for typing to settle: the page goes away. */
   readonly leave: () => void;
+  readonly recorder: Recorder;
 }
 
 /** Joins the parts. Nothing runs before the desk has rules and fields. `raise` lifts our host over all of the page. */
@@ -31,10 +32,15 @@ export function createWorkplace(raise: () => void): Workplace {
     (notice) => view.set({ notice }),
   );
   const settled = settle(desk, recorder, portal);
-  const gate = new Gatekeeper(desk, recorder, () => view.set({ open: true, held: true }));
+  const gate = new Gatekeeper(
+    desk,
+    recorder,
+    () => view.set({ open: true, held: true }),
+    () => view.set({ notice: "刚刚检查完，请再按一次“发布”。" }),
+  );
   const view: OverlayView = new OverlayView(
     () => desk,
     overlayActions({ desk, recorder, raise, view: () => view, onApproved: () => desk.refresh() }),
   );
-  return { desk, gate, view, leave: settled.now };
+  return { desk, gate, view, leave: settled.now, recorder };
 }

@@ -75,8 +75,8 @@ export interface PackSummary {
 
 /** Asked by the script in a switched-on site's page; refused from anywhere else. */
 export interface ContentToBackground {
-  /** First word of every frame's new page: frees what an earlier page of this frame (or of its children) held. */
-  "page.opened": { request: Nothing; reply: Nothing };
+  /** First word of every frame's new page: frees what an earlier page of this frame (or of its children) held. Answers where it is. */
+  "page.opened": { request: Nothing; reply: { tab: number; frame: number } };
   /** The rules in force, the person and the portal profiles; refused where the site is not switched on. */
   "pack.get": { request: Nothing; reply: PackInForce };
   /**

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EntrySchema, PersonSchema } from "../model/event.ts";
+import { OUTBOX, outboxKey } from "./outbox-key.ts";
 
 /** The part of the browser's `storage.session` (or `local`) that the outbox uses. */
 export interface StorageArea {
@@ -8,12 +9,14 @@ export interface StorageArea {
   remove(keys: string[]): Promise<void>;
 }
 
-/** An entry that could not be written yet, with the person at the desk when it happened. */
-type Waiting = z.infer<typeof WaitingSchema>;
+/**
+ * An entry that could not be written yet, with the person at the desk when it happened. `from` where a page put it here
+ * itself, besides sending it: the tab and the frame that it happened in.
+ */
+export type Waiting = z.infer<typeof WaitingSchema>;
 
-const WaitingSchema = z.strictObject({ entry: EntrySchema, by: PersonSchema });
-
-const PREFIX = "outbox:";
+const FrameSchema = z.strictObject({ tab: z.int(), frame: z.int() });
+const WaitingSchema = z.strictObject({ entry: EntrySchema, by: PersonSchema, from: FrameSchema.optional() });
 
 /** Where entries wait while the log cannot be written. Keyed by entry id, so that putting one in twice is once. */
 export interface Outbox {
@@ -32,11 +35,11 @@ export interface Outbox {
 export function createOutbox(areas: readonly StorageArea[]): Outbox {
   const rows = async (): Promise<Map<string, unknown>> => {
     const kept = await Promise.all(areas.map((area) => area.get(null)));
-    return new Map(kept.flatMap(Object.entries<unknown>).filter(([key]) => key.startsWith(PREFIX)));
+    return new Map(kept.flatMap(Object.entries<unknown>).filter(([key]) => key.startsWith(OUTBOX)));
   };
   return {
     async put(waiting) {
-      const items = Object.fromEntries(waiting.map((row) => [PREFIX + row.entry.id, row]));
+      const items = Object.fromEntries(waiting.map((row) => [outboxKey(row.entry.id), row]));
       await firstToTake(areas, items);
     },
     async list() {
@@ -44,7 +47,7 @@ export function createOutbox(areas: readonly StorageArea[]): Outbox {
       return waiting.sort((a, b) => (a.entry.occurredAt < b.entry.occurredAt ? -1 : 1));
     },
     async remove(ids) {
-      await Promise.all(areas.map((area) => area.remove(ids.map((id) => PREFIX + id))));
+      await Promise.all(areas.map((area) => area.remove(ids.map(outboxKey))));
     },
     async count() {
       return (await rows()).size;

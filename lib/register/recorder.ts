@@ -3,7 +3,7 @@ import { failure, success, type Result } from "../model/result.ts";
 import { append } from "./append.ts";
 import type { Register } from "./db.ts";
 import { deviceId } from "./device.ts";
-import type { Outbox } from "./outbox.ts";
+import type { Outbox, Waiting } from "./outbox.ts";
 
 /** What the recorder works with. */
 export interface RecorderParts {
@@ -11,6 +11,8 @@ export interface RecorderParts {
   readonly outbox: Outbox;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Told of each entry found in the outbox, each time it is looked through, before it is written and taken out. */
+  readonly onWaiting?: (waiting: Waiting) => Promise<void>;
 }
 
 /** What became of entries: written, or kept in the outbox; `notice` is the sentence that says so, else null. */
@@ -53,7 +55,9 @@ async function record(parts: RecorderParts, entries: readonly Entry[], by: Perso
 }
 
 async function drain(parts: RecorderParts): Promise<number> {
-  for (const { entry, by } of await parts.outbox.list()) {
+  const waiting = await parts.outbox.list();
+  for (const each of waiting) await parts.onWaiting?.(each);
+  for (const { entry, by } of waiting) {
     try {
       const written = await write(parts, [entry], by);
       // Written first and removed after: killed in between, it is written again, which changes nothing. One that is
