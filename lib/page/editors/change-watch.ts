@@ -6,6 +6,9 @@ export interface RootListener extends Pick<SurfaceListener, "changed" | "key"> {
   pressed(): void;
 }
 
+/** What has changed since the last call; `undefined` where that cannot be told. */
+type Invalidate = (changes: readonly MutationRecord[] | undefined) => void;
+
 /**
  * Tells when the content under a root has changed, however it changed: typing, paste, a script. Events only, no polling.
  * While an input method composes, nothing is told; its end is.
@@ -17,10 +20,10 @@ export class ChangeWatch {
   private listener: RootListener | undefined;
   private composing = false;
   private readonly root: () => HTMLElement | undefined;
-  private readonly invalidate: () => void;
+  private readonly invalidate: Invalidate;
 
   /** `root` may answer another element later (an editor rewrites its frame); `invalidate` runs before anything is read. */
-  constructor(root: () => HTMLElement | undefined, invalidate: () => void) {
+  constructor(root: () => HTMLElement | undefined, invalidate: Invalidate) {
     this.root = root;
     this.invalidate = invalidate;
   }
@@ -40,8 +43,9 @@ export class ChangeWatch {
     const root = this.root();
     const moved = root !== this.watched;
     if (moved) this.attach(root);
-    if (!moved && this.observer && this.observer.takeRecords().length === 0) return false;
-    this.invalidate();
+    const changes = moved ? undefined : this.observer?.takeRecords();
+    if (changes?.length === 0) return false;
+    this.invalidate(changes);
     return true;
   }
 
@@ -50,7 +54,7 @@ export class ChangeWatch {
     this.watched = root;
     const { listener } = this;
     if (!root || !listener) return;
-    this.observer = new MutationObserver(() => this.changed());
+    this.observer = new MutationObserver((changes) => this.changed(changes));
     this.observer.observe(root, { subtree: true, childList: true, characterData: true });
     this.listening = new AbortController();
     const { signal } = this.listening;
@@ -59,7 +63,7 @@ export class ChangeWatch {
     const ended = (): void => {
       if (!this.composing) return;
       this.composing = false;
-      this.changed();
+      this.changed([]);
     };
     document.addEventListener("compositionend", ended, { capture: true, signal });
     document.addEventListener("focusout", ended, { capture: true, signal });
@@ -75,8 +79,8 @@ export class ChangeWatch {
     this.composing = false;
   }
 
-  private changed(): void {
-    this.invalidate();
+  private changed(changes: readonly MutationRecord[]): void {
+    this.invalidate(changes);
     if (!this.composing) this.listener?.changed();
   }
 }

@@ -1,100 +1,37 @@
 import type { Block } from "../../model/draft.ts";
-import { isElement, isText } from "../dom.ts";
-
-/** One text node's place in the draft's text. */
-interface Segment {
-  readonly node: Text;
-  /** UTF-16 offset of the node's first character in {@link PageText.text}. */
-  readonly start: number;
-}
+import { readParagraphs, type KnownParagraphs, type Paragraph } from "./read-paragraphs.ts";
 
 /** What is written under one root, with the way back from an offset to the text node it came from. */
 export interface PageText {
   readonly blocks: readonly Block[];
   /** The blocks joined by `\n`. */
   readonly text: string;
-  /** Text nodes in document order; a `<br>` and a block border have none. */
-  readonly segments: readonly Segment[];
+  /** The blocks once more, with their text nodes. */
+  readonly paragraphs: readonly Paragraph[];
+  /** UTF-16 offset of each block in {@link PageText.text}. */
+  readonly starts: readonly number[];
 }
-
-const BLOCKS = new Set(
-  (
-    "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM " +
-    "H1 H2 H3 H4 H5 H6 HEADER HR LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL"
-  ).split(" "),
-);
-const SILENT = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE IFRAME OBJECT SELECT TEXTAREA".split(" "));
-const CELLS = new Set(["TD", "TH"]);
-const HEADING = /^H[1-6]$/;
-const BREAKS = /[\t\n\r]/g;
 
 /**
  * Reads a root in one walk over its text nodes: what the check sees and what a mark is drawn on come from the same walk,
  * so that they cannot disagree. A block element borders a block, `<br>` is `\n`; characters are kept one for one (a line
- * break in the source counts as the space it shows as). Blocks without a visible character are left out.
+ * break in the source counts as the space it shows as). Blocks without a visible character are left out. What is `known`
+ * is not walked again.
  */
-export function readPageText(root: Node): PageText {
-  const reader = new Reader();
-  reader.walk(root, "paragraph", false);
-  reader.endBlock();
-  return { blocks: reader.blocks, text: reader.texts.join("\n"), segments: reader.segments };
+export function readPageText(root: Node, known?: KnownParagraphs): PageText {
+  const paragraphs = readParagraphs(root, known);
+  const blocks = paragraphs.map(({ block }) => block);
+  let start = 0;
+  const starts = blocks.map(({ text }) => {
+    const own = start;
+    start += text.length + 1;
+    return own;
+  });
+  return { blocks, text: blocks.map(({ text }) => text).join("\n"), paragraphs, starts };
 }
 
-class Reader {
-  readonly blocks: Block[] = [];
-  readonly texts: string[] = [];
-  readonly segments: Segment[] = [];
-  private kind: Block["kind"] = "paragraph";
-  private text = "";
-  private blockStart = 0;
-  private firstSegment = 0;
-  private hasInk = false;
-
-  walk(parent: Node, kind: Block["kind"], preserved: boolean): void {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (isText(node)) this.addText(node, kind, preserved);
-      else if (isElement(node)) this.enter(node, kind, preserved);
-    }
-  }
-
-  private enter(element: Element, kind: Block["kind"], preserved: boolean): void {
-    const name = element.nodeName;
-    if (name === "BR") {
-      if (this.hasInk) this.text += "\n";
-    } else if (BLOCKS.has(name)) {
-      this.endBlock();
-      const inner = CELLS.has(name) ? "cell" : HEADING.test(name) ? "heading" : kind;
-      this.walk(element, inner, preserved || name === "PRE");
-      this.endBlock();
-    } else if (!SILENT.has(name)) this.walk(element, kind, preserved);
-  }
-
-  private addText(node: Text, kind: Block["kind"], preserved: boolean): void {
-    const raw = node.data;
-    if (raw === "") return;
-    const data = preserved ? raw : raw.replace(BREAKS, " ");
-    if (!this.hasInk) {
-      // Indentation between tags is not content; it must not push the first character of a paragraph to the right.
-      if (data.trim() === "") return;
-      this.hasInk = true;
-    }
-    this.kind = kind;
-    this.segments.push({ node, start: this.blockStart + this.text.length });
-    this.text += data;
-  }
-
-  endBlock(): void {
-    if (this.hasInk) {
-      this.blocks.push({ kind: this.kind, text: this.text });
-      this.texts.push(this.text);
-      this.blockStart += this.text.length + 1;
-      this.firstSegment = this.segments.length;
-    }
-    this.segments.length = this.firstSegment;
-    this.text = "";
-    this.hasInk = false;
-  }
-}
+/** A page where nothing is written. */
+export const NO_TEXT: PageText = { blocks: [], text: "", paragraphs: [], starts: [] };
 
 /** A place in the DOM: a text node and an offset into its data. */
 export interface TextPlace {
@@ -103,18 +40,13 @@ export interface TextPlace {
 }
 
 /** Where the character at `offset` of the text stands; `undefined` where it has no node (a break, a block border). */
-export function placeAt(page: PageText, offset: number): TextPlace | undefined {
-  const { segments } = page;
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((segments[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const segment = segments[low];
-  if (!segment || offset < segment.start || offset >= segment.start + segment.node.data.length) return undefined;
-  return { node: segment.node, offset: offset - segment.start };
+export function placeAt({ paragraphs, starts }: PageText, offset: number): TextPlace | undefined {
+  const index = lastAtMost(starts.length, (at) => starts[at], offset);
+  const segments = paragraphs[index]?.segments ?? [];
+  const inBlock = offset - (starts[index] ?? 0);
+  const segment = segments[lastAtMost(segments.length, (at) => segments[at]?.start, inBlock)];
+  if (!segment || inBlock < segment.start || inBlock >= segment.start + segment.node.data.length) return undefined;
+  return { node: segment.node, offset: inBlock - segment.start };
 }
 
 /** The DOM range over `start`…`end` of the text, in the root's own document; `undefined` where either end has no node. */
@@ -129,7 +61,21 @@ export function rangeOver(page: PageText, start: number, end: number): Range | u
 }
 
 /** The offset in the text of a place in one of its text nodes; `undefined` for any other node. */
-export function offsetOf(page: PageText, node: Node, offset: number): number | undefined {
-  const segment = page.segments.find((one) => one.node === node);
-  return segment && segment.start + offset;
+export function offsetOf({ paragraphs, starts }: PageText, node: Node, offset: number): number | undefined {
+  for (const [index, { segments }] of paragraphs.entries()) {
+    const segment = segments.find((one) => one.node === node);
+    if (segment) return (starts[index] ?? 0) + segment.start + offset;
+  }
+  return undefined;
+}
+
+/** The last index whose start is not behind `offset`, of starts that rise; 0 where all are. */
+function lastAtMost(length: number, startAt: (index: number) => number | undefined, offset: number): number {
+  let [low, high] = [0, length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((startAt(middle) ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -4,7 +4,8 @@ import { Painter } from "../marks/painter.ts";
 import { pointAt } from "../marks/point-at.ts";
 import { ChangeWatch } from "./change-watch.ts";
 import { apiFamilyOf } from "./family.ts";
-import { offsetOf, readPageText, rangeOver, type PageText } from "./page-text.ts";
+import { NO_TEXT, offsetOf, readPageText, rangeOver, type PageText } from "./page-text.ts";
+import { KnownParagraphs } from "./read-paragraphs.ts";
 import { replaceInRichText } from "./replace-rich-text.ts";
 import type { Mark, Mend, MendResult, ReplaceByApi, Surface, SurfaceListener, SurfaceText } from "./surface.ts";
 import { watchShown } from "./watch-shown.ts";
@@ -20,10 +21,13 @@ export class RichText implements Surface {
   readonly field: string;
   readonly anchor: HTMLElement;
   private page: PageText | undefined;
+  private readonly known = new KnownParagraphs();
   private readonly changes = new ChangeWatch(
     () => this.root(),
-    () => {
+    (changes) => {
       this.page = undefined;
+      if (changes) this.known.forget(changes);
+      else this.known.clear();
     },
   );
   private readonly marks = new MarksInView(new Painter(() => this.root()?.ownerDocument), () => this.root());
@@ -93,8 +97,8 @@ export class RichText implements Surface {
   private readPage(): PageText {
     const root = this.root();
     this.changes.follow();
-    if (!root) return { blocks: [], text: "", segments: [] };
-    return (this.page ??= readPageText(root));
+    if (!root) return NO_TEXT;
+    return (this.page ??= readPageText(root, this.known));
   }
 }
 
