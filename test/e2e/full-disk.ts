@@ -13,7 +13,7 @@ export const test = base.extend<object, { outboxToo: boolean }>({
   // Each file has a browser of its own: the browser remembers for a while that there was room.
   outboxToo: [false, { option: true, scope: "worker" }],
   browserWithExtension: [
-    // oxlint-disable-next-line no-empty-pattern
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what is asked for off the pattern
     async ({}, use) =>
       withPermissions(
         ({ permissions }) => ({ permissions: permissions.filter((name) => name !== "unlimitedStorage") }),
