@@ -19,17 +19,24 @@ const UNCHANGED = "这个编辑器没有接受替换。请在正文中手工改�
  * selected, then offered as `beforeinput` (frameworks take it), else typed by `execCommand`; editors whose undo needs it
  * are called by their API. The caret returns to where it was.
  */
-export async function replaceInRichText(root: HTMLElement, mend: Mend, byApi?: ByApi): Promise<MendResult> {
-  const before = readPageText(root);
-  if (before.text.slice(mend.start, mend.end) !== mend.expected) return { done: false, why: MOVED };
-  const step = trimMend(mend);
+export async function replaceInRichText(root: HTMLElement, asked: Mend, byApi?: ByApi): Promise<MendResult> {
+  const shown = readPageText(root);
+  if (shown.text.slice(asked.start, asked.end) !== asked.expected) return { done: false, why: MOVED };
   const selection = root.ownerDocument.getSelection();
   if (!selection) return { done: false, why: UNCHANGED };
   const restoreScroll = rememberScroll(root);
 
   // UEditor takes its selection away when it loses the focus, and puts it back when it gets it: only then is there a caret.
+  // It adds fillers then, and at times an empty paragraph at the end.
   root.focus({ preventScroll: true });
   await wait(root, 0);
+  const before = readPageText(root);
+  const mend = { ...asked, start: sameOffset(shown.text, asked.start, before.text) };
+  while (before.text.charAt(mend.start) !== mend.expected.charAt(0) && bare(before.text.charAt(mend.start)) === "")
+    if (++mend.start >= before.text.length) break;
+  mend.end = mend.start + mend.expected.length;
+  if (before.text.slice(mend.start, mend.end) !== mend.expected) return { done: false, why: MOVED };
+  const step = trimMend(mend);
   const caret = caretIn(before, root, selection);
   const range = await selectFirmly(root, before, step, selection);
   if (!range) return { done: false, why: UNCHANGED };
@@ -117,6 +124,7 @@ function unspaced(text: string): string {
 
 /** The offset in `text` that has as many characters before it, fillers not counted, as `offset` has in `wanted`. */
 function sameOffset(wanted: string, offset: number, text: string): number {
+  if (wanted === text) return offset;
   let left = bare(wanted.slice(0, offset)).length;
   let at = 0;
   while (left > 0 && at < text.length) if (bare(text.charAt(at++)) !== "") left--;
