@@ -2,7 +2,7 @@ import type { Block } from "../../model/draft.ts";
 import { isElement, isText } from "../dom.ts";
 
 /** One text node's place in its paragraph. */
-export interface Segment {
+interface Segment {
   readonly node: Text;
   /** UTF-16 offset of the node's first character in the paragraph. */
   readonly start: number;
