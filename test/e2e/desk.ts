@@ -35,12 +35,17 @@ export async function openDraft(
   return article;
 }
 
-/** Fills in the override's form in the open panel and presses its button. */
-export async function override(overlay: OverlayPage, { name, role, reason } = APPROVAL): Promise<void> {
+/** Fills in the override's form in the open panel. */
+export async function fillOverride(overlay: OverlayPage, { name, role, reason } = APPROVAL): Promise<void> {
   await overlay.press("DisclosureTriangle", /仍要发布/);
   await overlay.type(/姓名/, name);
   await overlay.type(/职务/, role);
   await overlay.type(/理由/, reason);
+}
+
+/** Fills it in and presses its button. */
+export async function override(overlay: OverlayPage): Promise<void> {
+  await fillOverride(overlay);
   await overlay.press("button", /批准发布并记录/);
 }
 

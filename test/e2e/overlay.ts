@@ -56,6 +56,11 @@ export class OverlayPage {
     }
   }
 
+  /** Where the middle of an element is on the screen. */
+  async box(role: string, name: RegExp): Promise<{ x: number; y: number }> {
+    return this.centre(await this.find(role, name));
+  }
+
   /** Types into a text field. */
   async type(name: RegExp, text: string): Promise<void> {
     await this.press("textbox", name);
