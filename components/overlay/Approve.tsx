@@ -33,13 +33,17 @@ export function Approve({ person, count, onApprove, onCovered }: ApproveProps): 
   const reason = useRef<HTMLTextAreaElement>(null);
   const fields = { name, role, reason };
   const button = useRef<HTMLButtonElement>(null);
-  const isSeen = useSeen(button);
+  const askSeen = useSeen(button);
 
   function confirm(): void {
-    if (!isSeen()) {
+    askSeen((seen) => {
+      if (seen) return approve();
       onCovered?.();
-      return setFault(COVERED);
-    }
+      setFault(COVERED);
+    });
+  }
+
+  function approve(): void {
     const approval = { name: read(name), role: read(role), reason: read(reason) };
     const found = faultOf(approval);
     setFault(found);
