@@ -49,8 +49,8 @@ export class EditorPage {
   }
 
   /** Opens the article form with this editor. */
-  async open(url: string, query = ""): Promise<void> {
-    await this.page.goto(`${url}/admin/articles/new?editor=${this.editor}${query}`);
+  async open(url: string, query = "", path = "/admin/articles/new"): Promise<void> {
+    await this.page.goto(`${url}${path}?editor=${this.editor}${query}`);
     await this.page.evaluate(() => window.portal.ready);
   }
 

@@ -1,6 +1,7 @@
 import { listPage } from "./pages/list.ts";
 import { formPage } from "./pages/form.ts";
 import { framePage } from "./pages/frame.ts";
+import { loginPage } from "./pages/login.ts";
 import { homePage, notFoundPage, publicPage } from "./pages/public.ts";
 import { parseOptions } from "./options.ts";
 import { json, page, type Reply, type RouteRequest, seeOther } from "./http.ts";
@@ -15,6 +16,9 @@ const routes: readonly (readonly [method: string, path: RegExp, handler: Handler
   ["GET", /^\/admin\/articles$/, ({ store, query }) => page(listPage(store.articles(), query))],
   ["GET", /^\/admin\/articles\/new$/, (request) => showForm(request, undefined)],
   ["GET", /^\/admin\/articles\/(\d+)\/edit$/, showForm],
+  // The same form under an address that no profile speaks of.
+  ["GET", /^\/oa\/info\/edit$/, (request) => showForm(request, undefined)],
+  ["GET", /^\/oa\/login$/, () => page(loginPage())],
   ["POST", /^\/admin\/articles\/(\d+)\/delete$/, remove],
   ["POST", /^\/admin\/articles\/save-draft$/, (request) => savedToList(saveDraft(request))],
   [

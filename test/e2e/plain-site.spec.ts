@@ -1,0 +1,86 @@
+import { sampleFaults } from "../portal/sample.ts";
+import { EditorPage } from "./editor-page.ts";
+import { expect, test } from "./fixtures.ts";
+import { drafts, publishings } from "./portal-log.ts";
+
+const { mobile } = sampleFaults;
+const FAULTY = [`申请人张某的手机号为${mobile}。`];
+/** A path of the demo portal that its profile does not speak of: only the words on the page tell. */
+const PATH = "/oa/info/edit";
+
+for (const labels of [1, 0]) {
+  test(`without a profile, labels=${labels}: the publish button is known by its words`, async ({
+    page,
+    portal,
+    overlay,
+  }) => {
+    const article = new EditorPage(page, "kindeditor");
+    await article.open(portal.url, `&labels=${labels}`, PATH);
+    await article.setParagraphs(FAULTY);
+    await page.locator("#title").fill(`公示 ${mobile}`);
+    await overlay.find("button", /2/);
+    await page.locator("#publish").click();
+    await overlay.find("dialog", /公开助手/);
+    expect(await overlay.panelText()).toContain("标题");
+    expect(await publishings(portal.url)).toEqual([]);
+    await page.locator("#save-draft").click();
+    await expect.poll(async () => (await drafts(portal.url)).length).toBe(1);
+  });
+}
+
+test("without a profile: a form that a script submits is held, and a clean one goes", async ({
+  page,
+  portal,
+  overlay,
+}) => {
+  const article = new EditorPage(page, "ckeditor4");
+  await article.open(portal.url, "&lab=1", PATH);
+  await article.setParagraphs(FAULTY);
+  await expect.poll(() => article.marked()).toEqual([mobile]);
+  await page.locator("#lab-submit").click({ noWaitAfter: true });
+  await overlay.find("dialog", /公开助手/);
+  expect(await publishings(portal.url)).toEqual([]);
+});
+
+test("without a profile: a clean article goes", async ({ page, portal }) => {
+  const article = new EditorPage(page, "ckeditor4");
+  await article.open(portal.url, "", PATH);
+  await article.setParagraphs(["以上情况已经核实，现予公示，欢迎监督。"]);
+  await page.locator("#publish").click();
+  await expect.poll(async () => (await publishings(portal.url)).length).toBe(1);
+});
+
+test("a form inside an old system's frame is checked and held there", async ({ page, portal }) => {
+  await page.goto(`${portal.url}${PATH}?editor=textarea&frame=1&labels=0`);
+  const frame = page.frameLocator("#main");
+  await frame.locator("#body").fill(FAULTY.join("\n"));
+  const marked = () =>
+    frame.locator("#body").evaluate((element) => {
+      const registry = element.ownerDocument.defaultView?.CSS.highlights.get("gongkai-block");
+      return Array.from(registry ?? [], String);
+    });
+  await expect.poll(marked).toEqual([mobile]);
+  await frame.locator("#publish").click();
+  await page.waitForTimeout(300);
+  expect(await publishings(portal.url)).toEqual([]);
+});
+
+test("an editor that appears late is found", async ({ page, portal }) => {
+  const article = new EditorPage(page, "ueditor");
+  await article.open(portal.url, "&late=2000");
+  await article.setParagraphs(FAULTY);
+  await expect.poll(() => article.marked()).toEqual([mobile]);
+});
+
+test("a page without an article is left alone", async ({ page, portal }) => {
+  await page.goto(`${portal.url}/oa/login`);
+  await page.locator("#user").fill(mobile);
+  await page.locator("#q").fill(mobile);
+  await page.locator("#find").click();
+  await page.waitForURL(/q=/);
+  await page.locator("#user").fill(mobile);
+  await page.locator("#submit").click();
+  await page.waitForURL(/user=/);
+  // Nothing of ours is in the page: only what the portal itself put there.
+  expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+});
