@@ -28,11 +28,7 @@ for (const labels of [1, 0]) {
   });
 }
 
-test("without a profile: a form that a script submits is held, and a clean one goes", async ({
-  page,
-  portal,
-  overlay,
-}) => {
+test("without a profile: a form that a script submits is held", async ({ page, portal, overlay }) => {
   const article = new EditorPage(page, "ckeditor4");
   await article.open(portal.url, "&lab=1", PATH);
   await article.setParagraphs(FAULTY);
