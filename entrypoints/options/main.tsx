@@ -3,11 +3,15 @@ import { Settings } from "../../components/settings/Settings.tsx";
 import "../../components/settings/settings.css";
 import "../../components/ui/base.css";
 import { send } from "../../lib/messaging/send.ts";
+import type { RefusedRule } from "../../lib/messaging/protocol.ts";
 import { success, type Result } from "../../lib/model/result.ts";
 import { DEFAULT_SETTINGS } from "../../lib/model/settings.ts";
 import { saveFile } from "./save-file.ts";
 
 const root = document.getElementById("app");
+
+/** Rules left out of the pack that was imported last. */
+let refusedAtImport: readonly RefusedRule[] = [];
 
 /** Reads everything anew and draws it. */
 async function refresh(): Promise<void> {
@@ -18,7 +22,7 @@ async function refresh(): Promise<void> {
   ]);
   const settings = stored.ok ? stored.value.settings : DEFAULT_SETTINGS;
   const packs = list.ok ? list.value.packs : [];
-  const refused = inForce.ok ? inForce.value.refused : [];
+  const refused = [...(inForce.ok ? inForce.value.refused : []), ...refusedAtImport];
   const failed = [stored, list, inForce].find((reply) => !reply.ok);
   const broken = packs.flatMap((pack) => (pack.broken === undefined ? [] : [`${pack.title}：${pack.broken}`]));
   const notice = stored.ok ? stored.value.notice : null;
@@ -38,8 +42,16 @@ async function refresh(): Promise<void> {
       sites={settings.sites}
       error={failed?.error ?? notice ?? broken[0]}
       onSavePerson={(person) => then(send("settings.save", { person, pack: settings.pack }))}
-      onChoosePack={(pack) => then(send("settings.save", { person: settings.person, pack }))}
-      onImportPack={(json) => then(send("pack.import", { json }))}
+      onChoosePack={(pack) => {
+        refusedAtImport = [];
+        return then(send("settings.save", { person: settings.person, pack }));
+      }}
+      onImportPack={async (json) => {
+        const reply = await send("pack.import", { json });
+        // Said at once, not only when that pack is chosen.
+        refusedAtImport = reply.ok && !reply.value.summary.inForce ? reply.value.refused : [];
+        return then(Promise.resolve(reply));
+      }}
       onExportPack={() => {
         if (inForce.ok) saveFile(`规则-${inForce.value.pack.id}.json`, JSON.stringify(inForce.value.pack, null, 2));
         return Promise.resolve(inForce.ok ? success({}) : inForce);
