@@ -16,7 +16,7 @@ export function RefusedRules({
       <ul class="refused">
         {refused.map((each) => (
           <li key={each.rule}>
-            {each.title}（{each.rule}）：{each.reason}
+            {each.title === each.rule ? each.rule : `${each.title}（${each.rule}）`}：{each.reason}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { Settings } from "../../components/settings/Settings.tsx";
 import "../../components/settings/settings.css";
 import "../../components/ui/base.css";
 import { send } from "../../lib/messaging/send.ts";
-import type { RefusedRule } from "../../lib/messaging/protocol.ts";
+import type { RefusedRule } from "../../lib/model/parse-rule-pack.ts";
 import { success, type Result } from "../../lib/model/result.ts";
 import { DEFAULT_SETTINGS } from "../../lib/model/settings.ts";
 import { saveFile } from "./save-file.ts";
