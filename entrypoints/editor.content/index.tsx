@@ -29,7 +29,7 @@ export default defineContentScript({
     const { signal } = life;
     const host = createHost(document, css, signal);
     const copies = createHost(document, "", signal);
-    const { desk, gate, view, leave, recorder } = createWorkplace(() => host.raise());
+    const { desk, gate, view, leave, recorder } = createWorkplace(() => host.raise(), signal);
     gate.isOurs = (event) => event.target === host.element;
 
     const arm = (): AbortController => {
@@ -72,7 +72,13 @@ export default defineContentScript({
       findSurfaces({ document, layer: copies.root, nameField, found }, signal);
       watchPublished(document, () => desk.profile?.published, tellPublished, signal);
     };
-    signal.addEventListener("abort", listen({ "pack.changed": loadRules, "site.disabled": () => life.abort() }));
+    const end = ({ origin }: { readonly origin: string }): void => {
+      if (origin !== location.origin) return;
+      life.abort();
+      // Frees what this page held and told.
+      void send("page.opened", {});
+    };
+    signal.addEventListener("abort", listen({ "pack.changed": loadRules, "site.disabled": end }));
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin, { signal });
     else void begin();
   },

@@ -15,22 +15,23 @@ export interface Settling {
 export function settle(desk: Desk, recorder: Recorder, portal: () => string): Settling {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: string | undefined;
-  const record = (): void => {
-    timer = undefined;
-    const { review, pack } = desk;
-    if (!pack) return;
+  let reported = false;
+  const report = (): void => {
+    const { review } = desk;
     const tallies = review.tallies();
     const count = (outcome: string): number =>
       tallies.reduce((sum, tally) => sum + (tally.outcome === outcome ? tally.count : 0), 0);
     const [block, ask, advise] = [count("block"), count("ask"), count("advise")];
-    void send("page.report", {
-      portal: portal(),
-      editing: desk.isArticlePage(),
-      block,
-      ask,
-      advise,
-      held: review.holding() > 0,
-    });
+    const held = review.holding() > 0;
+    void send("page.report", { portal: portal(), editing: desk.isArticlePage(), block, ask, advise, held });
+    reported = true;
+  };
+  const record = (): void => {
+    timer = undefined;
+    const { review, pack } = desk;
+    if (!pack) return;
+    report();
+    const tallies = review.tallies();
     const result = JSON.stringify(tallies);
     if (result === last || review.isBlank()) return;
     last = result;
@@ -38,6 +39,8 @@ export function settle(desk: Desk, recorder: Recorder, portal: () => string): Se
   };
   return {
     later() {
+      // At once the first time, or the popup would say that the page has to be loaded again.
+      if (!reported && desk.pack) report();
       clearTimeout(timer);
       timer = setTimeout(record, QUIET);
     },

@@ -16,10 +16,11 @@ export interface Workplace {
 }
 
 /** Joins the parts. Nothing runs before the desk has rules and fields. `raise` lifts our host over all of the page. */
-export function createWorkplace(raise: () => void): Workplace {
+export function createWorkplace(raise: () => void, signal: AbortSignal): Workplace {
   const portal = (): string => desk.profile?.title ?? location.host;
   const desk = new Desk({
     reviewed() {
+      if (signal.aborted) return;
       void gate.follow();
       view.refresh();
       settled.later();

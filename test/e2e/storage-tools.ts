@@ -7,7 +7,7 @@ declare global {
   }
   /** The extension's API, in its own pages and its worker. */
   // oxlint-disable-next-line no-var -- only so does a global get a type.
-  var chrome: Pick<typeof browser, "runtime" | "storage">;
+  var chrome: Pick<typeof browser, "runtime" | "storage" | "tabs">;
 }
 
 /** Reads and writes what an origin stores, below the code under test. */

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launch, type Launched } from "../../scripts/launch.ts";
+import { SECOND_NAME_FLAG } from "../portal/second-name.ts";
 import { DEMO_BUILD } from "./fixtures.ts";
 
 /** The lists of a manifest that a test may change. */
@@ -22,7 +23,12 @@ export async function withPermissions(
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own build wrote it.
     const manifest = JSON.parse(await readFile(file, "utf8")) as Permissions;
     await writeFile(file, JSON.stringify({ ...manifest, ...change(manifest) }));
-    const launched = await launch({ extension: folder, headless: true, viewport: { width: 1280, height: 900 } });
+    const launched = await launch({
+      extension: folder,
+      headless: true,
+      flags: [SECOND_NAME_FLAG],
+      viewport: { width: 1280, height: 900 },
+    });
     await use(launched);
     await launched.context.close();
   } finally {
