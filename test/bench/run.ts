@@ -1,6 +1,6 @@
 // `npm run bench`: what DESIGN.md sets figures for, where the clock can tell. A report and never a test: it always ends with 0.
 import { spawnSync } from "node:child_process";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { contentScriptSizes } from "../../scripts/size.ts";
 import { engineBench } from "./engine.ts";
@@ -24,8 +24,21 @@ const scripts = sizes.map(({ name, gzipped }) => ({
 }));
 console.log(table("体积", scripts));
 console.log(table("检查引擎，同一次运行中的比值", await engineBench()));
-const browser = await pageBench(join(ROOT, ".output/chrome-mv3-demo"));
-for (const [heading, rows] of Object.entries(browser)) console.log(table(heading, rows));
+const loads = [load()];
+try {
+  const browser = await pageBench(join(ROOT, ".output/chrome-mv3-demo"));
+  for (const [heading, rows] of Object.entries(browser)) console.log(table(heading, rows));
+} catch (error) {
+  console.log(`\n浏览器部分没有量成：${String(error)}`);
+}
+loads.push(load());
+console.log(`\n机器负载（一分钟平均）：浏览器部分开始时 ${loads.join("，结束时 ")}。`);
+console.log(`高于 ${cpus().length} 时毫秒数含有等处理器的时间，不可信；倍数和 CPU 时间仍可看。`);
+
+/** How many processes want a core, over the last minute. */
+function load(): string {
+  return (loadavg()[0] ?? 0).toFixed(1);
+}
 
 function build(...mode: string[]): void {
   const wxt = join(ROOT, "node_modules/.bin/wxt");

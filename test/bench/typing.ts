@@ -111,28 +111,22 @@ function watchKeys(element: Element, text: string): void {
   const samples: KeySample[] = (view.keySamples = []);
   const isMarked = (): boolean =>
     text !== "" && [...(view.CSS.highlights.get("gongkai-block") ?? [])].some((range) => String(range) === text);
-  const channel = new view.MessageChannel();
-  let began = 0;
-  let before = false;
-  let pictures = 0;
-  // A message sent by the frame's script arrives when the frame is painted.
-  const look = (): unknown => view.requestAnimationFrame(() => channel.port2.postMessage(""));
-  channel.port1.addEventListener("message", () => {
-    pictures += 1;
-    if (text !== "" && isMarked() === before && view.performance.now() - began < 2000) look();
-    else samples.push({ latency: view.performance.now() - began, pictures });
-  });
-  channel.port1.start();
-  view.addEventListener(
-    "keydown",
-    (event) => {
-      began = event.timeStamp;
-      pictures = 0;
-      before = isMarked();
-      look();
-    },
-    { capture: true },
-  );
+  const onKey = (event: Event): void => {
+    const before = isMarked();
+    let pictures = 0;
+    // A message sent by the frame's script arrives when the frame is painted.
+    const { port1, port2 } = new view.MessageChannel();
+    const look = (): unknown => view.requestAnimationFrame(() => port2.postMessage(""));
+    port1.addEventListener("message", () => {
+      const latency = view.performance.now() - event.timeStamp;
+      pictures += 1;
+      if (text !== "" && isMarked() === before && latency < 2000) look();
+      else samples.push({ latency, pictures });
+    });
+    port1.start();
+    look();
+  };
+  view.addEventListener("keydown", onKey, { capture: true });
 }
 
 function samplesOf(element: Element): KeySample[] {
