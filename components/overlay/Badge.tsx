@@ -24,6 +24,8 @@ export function Badge({ state, counts, onPress }: BadgeProps): JSX.Element {
       type="button"
       class={`badge ${tone}${state.held && counts.block > 0 ? " held" : ""}`}
       aria-expanded={state.open}
+      aria-keyshortcuts="Alt+G"
+      title="检查结果（Alt+G）"
       onClick={trusted(onPress)}
     >
       <Mark phase={tone} />

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { EditorPage } from "./editor-page.ts";
+import { type EditorId, EditorPage } from "./editor-page.ts";
 import { expect, test as base } from "./fixtures.ts";
 import type { OverlayPage } from "./overlay.ts";
 import { RegisterPage } from "./register-page.ts";
@@ -20,12 +20,20 @@ export { expect };
 /** What a person says who lets a draft pass. */
 export const APPROVAL = { name: "王建国", role: "分管领导", reason: "已按程序报批，有书面材料备查。" } as const;
 
+/** How to open a draft; `marked` is what is to be found in it. */
+interface DraftOptions {
+  readonly editor?: EditorId;
+  readonly query?: string;
+  readonly marked?: readonly string[];
+  readonly title?: string;
+}
+
 /** Opens the article form with these paragraphs and waits for what is found in them. */
 export async function openDraft(
   page: Page,
   url: string,
   paragraphs: readonly string[],
-  { editor = "contenteditable" as const, query = "", marked = [] as readonly string[], title = "医疗救助公示" } = {},
+  { editor = "contenteditable", query = "", marked = [], title = "医疗救助公示" }: DraftOptions = {},
 ): Promise<EditorPage> {
   const article = new EditorPage(page, editor);
   await article.open(url, query);

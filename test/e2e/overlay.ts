@@ -9,6 +9,7 @@ interface AxNode {
   readonly name?: { readonly value?: unknown };
   /** What a field holds. */
   readonly value?: { readonly value?: unknown };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
   readonly backendDOMNodeId?: number;
 }
 
@@ -66,6 +67,15 @@ export class OverlayPage {
     await this.press("textbox", name);
     await this.page.keyboard.press("ControlOrMeta+a");
     await this.page.keyboard.insertText(text);
+  }
+
+  /** What has the focus, in the page or in the panel. */
+  async focused(): Promise<{ role: string; name: string } | undefined> {
+    const all = (await this.nodes()).filter(({ properties = [] }) =>
+      properties.some(({ name, value }) => name === "focused" && value.value === true),
+    );
+    const node = all.at(-1);
+    return node && { role: String(node.role?.value), name: String(node.name?.value) };
   }
 
   /** All text that the overlay shows. */
