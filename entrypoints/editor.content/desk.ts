@@ -4,14 +4,13 @@ import { createIncrementalCheck } from "../../lib/check/incremental.ts";
 import type { PackInForce } from "../../lib/messaging/protocol.ts";
 import type { PortalProfile } from "../../lib/model/portal-profile.ts";
 import { beforeNextPicture } from "../../lib/page/before-picture.ts";
+import { isOneLine } from "../../lib/page/editors/await-body.ts";
 import type { Surface } from "../../lib/page/editors/surface.ts";
 import { readFields } from "../../lib/page/forms/read-fields.ts";
-import type { DraftFacts } from "./recorder.ts";
 import { today } from "../../lib/platform/today.ts";
 
 /** Where no rules are loaded yet there is nothing to find. */
 const NO_CHECK = () => () => [];
-const NOBODY = { name: "", department: "", role: "" };
 
 /** Who is told what happens at the desk. */
 export interface DeskListener {
@@ -89,21 +88,12 @@ export class Desk {
 
   /** Whether an article is open here. */
   isArticlePage(): boolean {
-    return [...this.surfaces.values()].some((surface) => surface.isShown());
+    const whole = this.profile !== undefined;
+    return [...this.surfaces.values()].some((one) => (whole || !isOneLine(one)) && one.isShown());
   }
 
   /** A field by the id that findings carry. */
   surface(id: string): Surface | undefined {
     return this.surfaces.get(id);
-  }
-
-  /** What the log may know of this draft. */
-  facts(portal: string): DraftFacts {
-    const items = this.review.items();
-    const secret = items.some(({ finding }) => finding.category === "secrecy-marking");
-    // Whatever was found in the title, the log would hold its text.
-    const inTitle = items.some(({ field }) => field === "标题");
-    const title = inTitle ? undefined : readFields(document, this.profile).title;
-    return { portal, title, texts: this.review.texts(), secret, person: this.pack?.person ?? NOBODY };
   }
 }

@@ -2,16 +2,15 @@ import { defineContentScript } from "#imports";
 import css from "../../components/overlay/overlay.css?inline";
 import { listen } from "../../lib/messaging/listen.ts";
 import { send } from "../../lib/messaging/send.ts";
+import { awaitBody } from "../../lib/page/editors/await-body.ts";
 import { isEditorFrame } from "../../lib/page/editors/editor-frame.ts";
 import { findSurfaces } from "../../lib/page/editors/find-surfaces.ts";
 import { nameByLabel, nameByProfile } from "../../lib/page/editors/name-field.ts";
 import type { Surface } from "../../lib/page/editors/surface.ts";
-import { installGate } from "../../lib/page/gate/gate.ts";
 import { watchPublished } from "../../lib/page/gate/published.ts";
 import { createHost } from "../../lib/page/overlay/host.ts";
-import { keepKeys } from "../../lib/page/overlay/keep-keys.ts";
-import { onRewritten } from "../../lib/page/overlay/on-rewritten.ts";
 import { profileFor } from "../../lib/portals/match.ts";
+import { listenFirst } from "./listen-first.ts";
 import { createWorkplace } from "./workplace.ts";
 
 export default defineContentScript({
@@ -29,27 +28,10 @@ export default defineContentScript({
     const { signal } = life;
     const host = createHost(document, css, signal);
     const copies = createHost(document, "", signal);
-    const { desk, gate, view, leave, recorder } = createWorkplace(() => host.raise(), signal);
-    gate.isOurs = (event) => event.target === host.element;
+    const workplace = createWorkplace(() => host.raise(), signal);
+    const { desk, view, recorder } = workplace;
 
-    const arm = (): AbortController => {
-      const armed = new AbortController();
-      installGate(window, gate, armed.signal);
-      addEventListener("keydown", (event) => view.onKey(event), { capture: true, signal: armed.signal });
-      keepKeys(window, host.element, (event) => view.onKeyInside(event), armed.signal);
-      addEventListener("pageshow", ({ persisted }) => persisted && gate.returned(), { signal: armed.signal });
-      addEventListener("pagehide", leave, { signal: armed.signal });
-      document.addEventListener("visibilitychange", () => document.hidden && leave(), { signal: armed.signal });
-      return armed;
-    };
-    // Before any script of the page, so that none hears a press or a key first.
-    let armed = arm();
-    const armAgain = (): void => {
-      armed.abort();
-      armed = arm();
-    };
-    onRewritten(document, armAgain, signal);
-    signal.addEventListener("abort", () => armed.abort());
+    listenFirst(workplace, host.element, signal);
 
     const loadRules = async (): Promise<void> => {
       const reply = await send("pack.get", {});
@@ -69,7 +51,8 @@ export default defineContentScript({
         copies.attach();
         desk.add(surface, gone);
       };
-      findSurfaces({ document, layer: copies.root, nameField, found }, signal);
+      const search = { document, layer: copies.root, nameField, found: desk.profile ? found : awaitBody(found) };
+      findSurfaces(search, signal);
       watchPublished(document, () => desk.profile?.published, tellPublished, signal);
     };
     const end = ({ origin }: { readonly origin: string }): void => {

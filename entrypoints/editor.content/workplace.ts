@@ -1,4 +1,5 @@
 import { Desk } from "./desk.ts";
+import { draftFacts } from "./draft-facts.ts";
 import { Gatekeeper } from "./gatekeeper.ts";
 import { overlayActions } from "./overlay-actions.ts";
 import { OverlayView } from "./overlay-view.tsx";
@@ -29,7 +30,7 @@ export function createWorkplace(raise: () => void, signal: AbortSignal): Workpla
     pressed: (key) => view.set({ open: true, current: key }),
   });
   const recorder = new Recorder(
-    () => desk.facts(portal()),
+    () => draftFacts(desk, portal()),
     (notice) => view.set({ notice }),
   );
   const settled = settle(desk, recorder, portal);

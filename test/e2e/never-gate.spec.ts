@@ -29,7 +29,8 @@ for (const save of ["form", "shared"] as const) {
       // Without a fault it goes: this is a way that publishes.
       await openDraft(page, portal.url, ["以上情况已经核实，现予公示。"], { query: `&save=${save}` });
       await act(page);
-      await expect.poll(async () => (await publishings(portal.url)).length).toBe(1);
+      await page.waitForURL(/notice=published/);
+      expect((await publishings(portal.url)).length).toBe(1);
 
       await openDraft(page, portal.url, [`手机${mobile}。`], { query: `&save=${save}`, marked: [mobile] });
       await act(page);

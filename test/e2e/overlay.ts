@@ -19,10 +19,13 @@ interface AxNode {
  */
 export class OverlayPage {
   private readonly page: Page;
+  private readonly frame: string | undefined;
   private session: Promise<CDPSession> | undefined;
 
-  constructor(page: Page) {
+  /** `frame` is the name of the frame that the article is in, where it is in one. */
+  constructor(page: Page, frame?: string) {
     this.page = page;
+    this.frame = frame;
   }
 
   /** Waits for an element by role and name, and answers how to press or read it. */
@@ -98,8 +101,12 @@ export class OverlayPage {
 
   private async nodes(): Promise<readonly AxNode[]> {
     this.session ??= this.page.context().newCDPSession(this.page);
-    const { nodes } = await (await this.session).send("Accessibility.getFullAXTree");
-    return nodes;
+    const session = await this.session;
+    if (this.frame === undefined) return (await session.send("Accessibility.getFullAXTree")).nodes;
+    const { childFrames = [] } = (await session.send("Page.getFrameTree")).frameTree;
+    const inner = childFrames.find(({ frame }) => frame.name === this.frame);
+    if (!inner) return [];
+    return (await session.send("Accessibility.getFullAXTree", { frameId: inner.frame.id })).nodes;
   }
 
   private async centre({ backendDOMNodeId }: AxNode): Promise<{ x: number; y: number }> {

@@ -1,6 +1,7 @@
 import { sampleFaults } from "../portal/sample.ts";
 import { EditorPage } from "./editor-page.ts";
 import { expect, test } from "./fixtures.ts";
+import { OverlayPage } from "./overlay.ts";
 import { drafts, publishings } from "./portal-log.ts";
 
 const { mobile } = sampleFaults;
@@ -46,7 +47,26 @@ test("without a profile: a clean article goes", async ({ page, portal }) => {
   await expect.poll(async () => (await publishings(portal.url)).length).toBe(1);
 });
 
-test("a form inside an old system's frame is checked and held there", async ({ page, portal }) => {
+test("without a profile: Enter in the title is held", async ({ page, portal, overlay }) => {
+  const article = new EditorPage(page, "contenteditable");
+  // The lab puts 发布 first: Enter presses the form's first button.
+  await article.open(portal.url, "&lab=1&labels=0", PATH);
+  await article.setParagraphs(FAULTY);
+  await expect.poll(() => article.marked()).toEqual([mobile]);
+  await page.locator("#title").press("Enter");
+  await overlay.find("dialog", /公开助手/);
+  expect(await publishings(portal.url)).toEqual([]);
+  await article.setParagraphs(["以上情况已经核实，现予公示，欢迎监督。"]);
+  await expect.poll(() => article.marked()).toEqual([]);
+  await page.locator("#title").press("Enter");
+  await expect.poll(async () => (await publishings(portal.url)).length).toBe(1);
+});
+
+test("a form inside an old system's frame is checked and held there, with the panel in that frame", async ({
+  page,
+  portal,
+}) => {
+  const overlay = new OverlayPage(page, "main");
   await page.goto(`${portal.url}${PATH}?editor=textarea&frame=1&labels=0`);
   const frame = page.frameLocator("#main");
   await frame.locator("#body").fill(FAULTY.join("\n"));
@@ -57,8 +77,13 @@ test("a form inside an old system's frame is checked and held there", async ({ p
     });
   await expect.poll(marked).toEqual([mobile]);
   await frame.locator("#publish").click();
-  await page.waitForTimeout(300);
+  await overlay.find("dialog", /公开助手/);
   expect(await publishings(portal.url)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  await overlay.press("button", /^遮盖中间四位/);
+  await expect.poll(marked).toEqual([]);
+  await frame.locator("#publish").click();
+  await expect.poll(async () => (await publishings(portal.url)).length).toBe(1);
 });
 
 test("an editor that appears late is found", async ({ page, portal }) => {
@@ -79,4 +104,16 @@ test("a page without an article is left alone", async ({ page, portal }) => {
   await page.waitForURL(/user=/);
   // Nothing of ours is in the page: only what the portal itself put there.
   expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+});
+
+test("a search by title, beside no article, is left alone", async ({ page, portal }) => {
+  await page.goto(`${portal.url}/oa/login`);
+  await page.locator("#title-search").fill(mobile);
+  await page.locator("#title-find").click();
+  await page.waitForURL(/title=/);
+  await page.locator("#title-search").fill(mobile);
+  await page.locator("#title-search").press("Enter");
+  await page.waitForURL(/title=/);
+  expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 });

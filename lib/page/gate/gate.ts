@@ -50,10 +50,11 @@ export function installGate(view: Window, keeper: GateKeeper, signal: AbortSigna
 
   const isFresh = (at: number): boolean => view.performance.now() - at < ONE_PRESS;
   const judge = (anew: boolean): boolean => {
-    if (!anew && verdict && isFresh(verdict.at)) return verdict.pass;
     const pass = keeper.mayPublish();
+    // The text may have changed since; only what is said of one press is said once.
+    const said = !anew && verdict !== undefined && isFresh(verdict.at) && verdict.pass === pass;
     verdict = { pass, at: view.performance.now() };
-    if (!pass) keeper.onHeld();
+    if (!pass && !said) keeper.onHeld();
     return pass;
   };
 

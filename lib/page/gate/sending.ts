@@ -10,7 +10,7 @@ export interface Sending {
 }
 
 /** Addresses that keep drafts, on a site without a profile. */
-const DRAFT_ADDRESS = /draft|caogao|autosave|temp|zancun/i;
+const DRAFT_ADDRESS = /draft|caogao|autosave|temp(?!l)|zancun/i;
 
 /**
  * Whether what is being sent publishes: by the profile's publishing requests, else by what was pressed and whether the

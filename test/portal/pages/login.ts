@@ -14,6 +14,9 @@ export function loginPage(): Html {
       <form id="search" action="/oa/login" method="get">
         <input id="q" name="q" placeholder="搜索信息" /><button id="find">提交</button>
       </form>
+      <form id="by-title" action="/oa/login" method="get">
+        <input id="title-search" name="title" placeholder="请输入标题或关键词" /><button id="title-find">提交</button>
+      </form>
     </body>`,
   );
 }

@@ -1,0 +1,29 @@
+import { installGate } from "../../lib/page/gate/gate.ts";
+import { keepKeys } from "../../lib/page/overlay/keep-keys.ts";
+import { onRewritten } from "../../lib/page/overlay/on-rewritten.ts";
+import type { Workplace } from "./workplace.ts";
+
+/**
+ * Sets all listeners of ours on the page, before any script of its own does, so that none hears a press or a key first;
+ * again where the page has written itself anew and dropped them.
+ */
+export function listenFirst({ gate, view, leave }: Workplace, host: HTMLElement, signal: AbortSignal): void {
+  gate.isOurs = (event) => event.target === host;
+  const arm = (): AbortController => {
+    const armed = new AbortController();
+    installGate(window, gate, armed.signal);
+    addEventListener("keydown", (event) => view.onKey(event), { capture: true, signal: armed.signal });
+    keepKeys(window, host, (event) => view.onKeyInside(event), armed.signal);
+    addEventListener("pageshow", ({ persisted }) => persisted && gate.returned(), { signal: armed.signal });
+    addEventListener("pagehide", leave, { signal: armed.signal });
+    document.addEventListener("visibilitychange", () => document.hidden && leave(), { signal: armed.signal });
+    return armed;
+  };
+  let armed = arm();
+  const again = (): void => {
+    armed.abort();
+    armed = arm();
+  };
+  onRewritten(document, again, signal);
+  signal.addEventListener("abort", () => armed.abort());
+}
