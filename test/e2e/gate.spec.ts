@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { sampleFaults } from "../portal/sample.ts";
 import { EditorPage } from "./editor-page.ts";
 import { expect, test } from "./fixtures.ts";
+import { networkLayer } from "./network-layer.ts";
 import { drafts, publishings } from "./portal-log.ts";
 
 const FAULTY = [`申请人张某的手机号为${sampleFaults.mobile}。`];
@@ -70,7 +71,7 @@ for (const save of SAVES) {
       expect(await publishings(portal.url)).toEqual([]);
       await article.setParagraphs(CLEAN);
       await expect.poll(() => article.marked()).toEqual([]);
-      await page.waitForTimeout(300);
+      await networkLayer(page.context(), "open");
       await page.locator("#publish").click();
       await expect.poll(async () => (await publishings(portal.url)).length).toBe(1);
     });
@@ -89,7 +90,7 @@ for (const save of SAVES) {
       expect(await publishings(portal.url)).toEqual([]);
       await article.setParagraphs(FAULTY);
       await expect.poll(() => article.marked()).toEqual([sampleFaults.mobile]);
-      await page.waitForTimeout(300);
+      await networkLayer(page.context(), "open");
       await page.locator("#publish").click();
       await expect.poll(async () => (await publishings(portal.url)).length).toBe(1);
     });
@@ -100,8 +101,7 @@ for (const save of ["form", "fetch"] as const) {
   for (const [name, publish] of WAYS) {
     test(`save=${save}: holds ${name}`, async ({ page, portal }) => {
       await openFaulty(page, portal.url, `&save=${save}&lab=1`);
-      // The network layer follows a moment later.
-      await page.waitForTimeout(300);
+      await networkLayer(page.context(), "closed");
       await publish(page);
       await new Promise((done) => setTimeout(done, 500));
       expect(await publishings(portal.url)).toEqual([]);
