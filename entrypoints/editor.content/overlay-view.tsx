@@ -6,7 +6,7 @@ import { isShortcut } from "../../lib/page/overlay/shortcut.ts";
 import type { Desk } from "./desk.ts";
 import { overlayItem } from "./overlay-item.ts";
 
-/** Time between two pictures of the panel while someone types, in milliseconds; marks do not wait for it. */
+/** Time between two drawings of the panel while someone types, in milliseconds. */
 const CALM = 200;
 
 type Shown = Pick<OverlayState, "open" | "held" | "notice" | "asleepReason" | "current">;
@@ -19,6 +19,7 @@ export class OverlayView {
   private root: HTMLElement | undefined;
   private focus: PanelFocus | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private drawnAt = -CALM;
   private readonly desk: () => Desk;
   private readonly actions: OverlayActions;
 
@@ -64,16 +65,20 @@ export class OverlayView {
     this.draw();
   }
 
-  /** The review is new: draw soon, once for many keystrokes. */
+  /**
+   * The review is new: draw at once, in the same picture as the marks, or once typing pauses where that was a moment ago.
+   * In a picture of its own it would have the browser paint every mark again.
+   */
   refresh(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      this.draw();
-    }, CALM);
+    clearTimeout(this.timer);
+    if (performance.now() - this.drawnAt >= CALM) this.draw();
+    else this.timer = setTimeout(() => this.draw(), CALM);
   }
 
   private draw(): void {
     const desk = this.desk();
+    clearTimeout(this.timer);
+    this.drawnAt = performance.now();
     if (!this.root) return;
     if (!desk.isArticlePage() && this.shown.asleepReason === undefined) return render(null, this.root);
     const items = desk.review.items().map((item) => {
