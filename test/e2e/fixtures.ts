@@ -42,6 +42,8 @@ export const test = base.extend<
     await fetch(`${portal.url}/api/reset`, { method: "POST" });
     const page = await browserWithExtension.context.newPage();
     await use(page);
+    // A page that is closed in the middle of a navigation at times never answers that it has closed.
+    await page.waitForLoadState();
     await page.close();
   },
   overlay: async ({ page }, use) => use(new OverlayPage(page)),
