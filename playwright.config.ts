@@ -4,8 +4,7 @@ export default defineConfig({
   testDir: "test/e2e",
   fullyParallel: false,
   workers: 1,
-  // At a desk a test that wavers is to be seen at once; a shared CI machine may stall for seconds. It then says "flaky".
-  retries: process.env["CI"] ? 1 : 0,
+  retries: 0,
   forbidOnly: Boolean(process.env["CI"]),
   timeout: 60_000,
   expect: { timeout: 10_000 },
