@@ -2,6 +2,8 @@ import type { Draft, LocalDate } from "../model/draft.ts";
 import type { Finding } from "../model/finding.ts";
 import { checkBlock } from "./check-block.ts";
 import type { CompiledRules } from "./compile-rules.ts";
+import { conclude } from "./conclude.ts";
+import { aboutOf } from "./draft-kind.ts";
 import { gatherFindings } from "./gather-findings.ts";
 import { edgesOf, placeOf } from "./places.ts";
 
@@ -12,9 +14,11 @@ export { compileRules } from "./compile-rules.ts";
  * `context.today` is the civil date that a birth date may not lie behind.
  */
 export function checkDraft(draft: Draft, rules: CompiledRules, { today }: { readonly today: LocalDate }): Finding[] {
-  const edges = edgesOf(draft.blocks);
-  const results = draft.blocks.map((block, index) =>
-    checkBlock(block, placeOf(draft.blocks, index, edges), rules, today),
+  const { blocks } = draft;
+  const edges = edgesOf(blocks);
+  const about = aboutOf(draft);
+  const results = blocks.map((block, index) =>
+    checkBlock(block, { place: placeOf(blocks, index, edges), about, today }, rules),
   );
-  return gatherFindings(draft, results, rules, today);
+  return gatherFindings(draft, { results, conclusions: conclude(results, rules, about, today), about, today }, rules);
 }

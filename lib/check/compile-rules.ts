@@ -1,14 +1,18 @@
 import type { Rule, RulePack } from "../model/rule-pack.ts";
 import { createFoldBuffer, foldText, type FoldBuffer } from "../text/fold.ts";
 import { DETECTOR_TABLE } from "./detectors/table.ts";
+import { examinerOf } from "./examiners/examiner-of.ts";
 import { foldPattern } from "./fold-pattern.ts";
-import type { Detector } from "./passage.ts";
+import type { Detector, Examiner, Trigger } from "./passage.ts";
 import { createTermMatcher, type TermMatcher } from "./term-matcher.ts";
 
 /** A rule as the engine runs it: its own words are found by the common matcher. */
 interface CompiledRule {
   readonly rule: Omit<Rule, "match" | "flags" | "passes">;
   readonly detector?: Detector;
+  readonly examiner?: Examiner;
+  /** Of the detector or the examiner. */
+  readonly trigger?: Trigger;
 }
 
 /** A pack made ready to run. Opaque to callers; holds scratch memory, so it serves one check at a time. */
@@ -52,7 +56,7 @@ export function compileRules(pack: RulePack, ownWords: readonly string[] = []): 
   };
   pack.rules.forEach(({ match }, owner) => {
     if (match.by === "terms") add(match.terms, owner);
-    if (match.by === "detector") add(DETECTOR_TABLE[match.detector].words, owner);
+    else add(list[owner]?.trigger?.words ?? [], owner);
   });
   if (ownWords.length > 0) {
     add(ownWords, list.length);
@@ -71,5 +75,11 @@ export function compileRules(pack: RulePack, ownWords: readonly string[] = []): 
 }
 
 function compileRule({ match, flags: _flags, passes: _passes, ...rule }: Rule): CompiledRule {
-  return match.by === "detector" ? { rule, detector: DETECTOR_TABLE[match.detector] } : { rule };
+  if (match.by === "terms" || match.by === "pattern") return { rule };
+  if (match.by === "detector") {
+    const detector = DETECTOR_TABLE[match.detector];
+    return { rule, detector, trigger: detector };
+  }
+  const examiner = examinerOf(match);
+  return { rule, examiner, trigger: examiner };
 }

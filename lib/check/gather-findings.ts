@@ -1,54 +1,89 @@
 import { OUTCOMES } from "../model/category.ts";
-import type { Draft, LocalDate } from "../model/draft.ts";
+import type { About, Draft, LocalDate } from "../model/draft.ts";
 import type { Finding } from "../model/finding.ts";
 import { checkBlock, type BlockFinding, type BlockResult } from "./check-block.ts";
 import type { CompiledRules } from "./compile-rules.ts";
+import type { RuleConclusion } from "./conclude.ts";
+import { joinGroups, placeFinding, type BlockPlace, type PlacedFinding } from "./placed-finding.ts";
 
 /** How far into two neighbouring blocks a number split between them can reach. */
 const SPLIT_REACH = 32;
 
-/** A draft's findings from what its blocks say, one result a block: offsets into the draft's text, sorted, none twice. */
-export function gatherFindings(
-  draft: Draft,
-  results: readonly BlockResult[],
-  rules: CompiledRules,
-  today: LocalDate,
-): Finding[] {
-  const findings: Finding[] = [];
+/** What a draft's findings are gathered from. */
+export interface Gathered {
+  /** One a block. */
+  readonly results: readonly BlockResult[];
+  readonly conclusions: readonly RuleConclusion[];
+  /** The draft's, its kind made out. */
+  readonly about: About;
+  readonly today: LocalDate;
+}
+
+/** A draft's findings: offsets into the draft's text, sorted, none twice. */
+export function gatherFindings(draft: Draft, gathered: Gathered, rules: CompiledRules): Finding[] {
+  const { results, conclusions, about } = gathered;
+  const findings: PlacedFinding[] = [];
+  const add = (found: BlockFinding, place: BlockPlace): void => {
+    const placed = placeFinding(found, place, draft, rules, about);
+    if (placed !== undefined) findings.push(placed);
+  };
   let offset = 0;
-  for (let index = 0; index < results.length; index += 1) {
-    const result = results[index];
+  for (let block = 0; block < results.length; block += 1) {
+    const result = results[block];
     if (result === undefined) continue;
     // Most blocks have none, and this runs at every keystroke.
-    if (result.findings.length > 0) for (const found of result.findings) add(findings, draft, found, offset, rules);
-    if (result.endsWithDigit && results[index + 1]?.startsWithDigit === true) {
-      for (const found of splitNumbers(draft, index, rules, today)) add(findings, draft, found, offset, rules);
+    if (result.findings.length > 0) for (const found of result.findings) add(found, { block, offset });
+    if (result.endsWithDigit && results[block + 1]?.startsWithDigit === true) {
+      for (const found of splitNumbers(draft, block, gathered, rules)) add(found, { block, offset });
     }
     offset += result.length + 1;
   }
-  return findings.length < 2 ? findings : withoutWeaker(findings);
+  if (conclusions.length > 0) addConclusions(gathered, rules, add);
+  return findings.length < 2 ? findings.map(({ finding }) => finding) : joinGroups(withoutWeaker(findings));
 }
 
-function add(findings: Finding[], draft: Draft, found: BlockFinding, offset: number, rules: CompiledRules): void {
-  const rule = rules.list[found.owner]?.rule;
-  if (rule === undefined || rule.exceptKinds?.includes(draft.kind) === true) return;
-  const { id, category, outcome, message, basis } = rule;
-  const start = found.start + offset;
-  const end = found.end + offset;
-  findings.push({ rule: id, category, outcome, start, end, message, basis, ...(found.fix && { fix: found.fix }) });
+function addConclusions(
+  { results, conclusions }: Gathered,
+  rules: CompiledRules,
+  add: (found: BlockFinding, place: BlockPlace) => void,
+): void {
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const { length } of results) {
+    offsets.push(offset);
+    offset += length + 1;
+  }
+  const categoryOf = (owner: number): string | undefined => rules.list[owner]?.rule.category;
+  for (const [index, { owner, span, more = [], ...rest }] of conclusions.entries()) {
+    const spans = [span ?? { block: 0, start: 0, end: 0 }, ...more];
+    for (const { block, start, end } of spans) {
+      // A number that was recognised in a cell says more than its column does.
+      const isKnown =
+        spans.length > 1 && results[block]?.findings.some((found) => categoryOf(found.owner) === categoryOf(owner));
+      if (isKnown === true) continue;
+      const group = spans.length > 1 ? { group: `#${index}` } : {};
+      add({ ...rest, owner, start, end }, { block, offset: offsets[block] ?? 0, ...group });
+    }
+  }
 }
 
 /**
  * Identity numbers that run over the border of two paragraphs. Only those: their checksum says that the parts belong
  * together. Two cells of a table hold two values.
  */
-function splitNumbers(draft: Draft, index: number, rules: CompiledRules, today: LocalDate): BlockFinding[] {
-  const upper = draft.blocks[index];
-  const lower = draft.blocks[index + 1];
+function splitNumbers(
+  { blocks }: Draft,
+  index: number,
+  { about, today }: Gathered,
+  rules: CompiledRules,
+): BlockFinding[] {
+  const upper = blocks[index];
+  const lower = blocks[index + 1];
   if (upper === undefined || lower === undefined || upper.kind === "cell" || lower.kind === "cell") return [];
   const tail = upper.text.slice(-SPLIT_REACH);
   const text = `${tail}\n${lower.text.slice(0, SPLIT_REACH)}`;
-  const { findings } = checkBlock({ kind: "paragraph", text }, { head: false, foot: false, label: "" }, rules, today);
+  const place = { head: false, foot: false, label: "" };
+  const { findings } = checkBlock({ kind: "paragraph", text }, { place, about, today }, rules);
   const shift = upper.text.length - tail.length;
   return findings
     .filter(({ owner }) => rules.list[owner]?.rule.category === "id-number")
@@ -57,7 +92,7 @@ function splitNumbers(draft: Draft, index: number, rules: CompiledRules, today: 
 }
 
 /** By start, the longer first, the stricter first; equals stay in the order of their rules. */
-function outermostFirst(a: Finding, b: Finding): number {
+function outermostFirst({ finding: a }: PlacedFinding, { finding: b }: PlacedFinding): number {
   return a.start - b.start || b.end - a.end || strictness(a) - strictness(b);
 }
 
@@ -69,17 +104,18 @@ function strictness({ outcome }: Finding): number {
  * Leaves out what says nothing more: a finding over the same span as another of its category, or one inside the longer
  * span of another rule of its category that is at least as strict, e.g. the level 机密 of 「机密*5年」.
  */
-function withoutWeaker(findings: Finding[]): Finding[] {
-  const kept: Finding[] = [];
+function withoutWeaker(findings: PlacedFinding[]): PlacedFinding[] {
+  const kept: PlacedFinding[] = [];
   /** Those kept that reach beyond the start of the one looked at. */
   let open: Finding[] = [];
-  for (const finding of findings.sort(outermostFirst)) {
+  for (const placed of findings.sort(outermostFirst)) {
+    const { finding } = placed;
     open = open.filter(({ end }) => end > finding.start);
     if (open.some((other) => covers(other, finding))) continue;
     open.push(finding);
-    kept.push(finding);
+    kept.push(placed);
   }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  return kept.sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end);
 }
 
 function covers(outer: Finding, inner: Finding): boolean {

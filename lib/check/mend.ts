@@ -2,10 +2,16 @@ import type { Fix } from "../model/finding.ts";
 import type { RuleFix } from "../model/rule-pack.ts";
 import { foldText } from "../text/fold.ts";
 
-/** The mend of a found text. */
-export function mend(fix: RuleFix, found: string): Fix {
-  if (fix.by === "mask") return { label: fix.label, replacement: mask(found, fix.keepStart, fix.keepEnd) };
-  return { label: fix.label, replacement: fix.by === "replace" ? fix.replacement : "" };
+/** The mend of a found text; `undefined` where the detector should have worked it out and did not. */
+export function mend(fix: RuleFix, found: string, computed?: string): Fix | undefined {
+  const replacement = replacementBy(fix, found, computed);
+  return replacement === undefined ? undefined : { label: fix.label, replacement };
+}
+
+function replacementBy(fix: RuleFix, found: string, computed: string | undefined): string | undefined {
+  if (fix.by === "mask") return mask(found, fix.keepStart, fix.keepEnd);
+  if (fix.by === "computed") return computed;
+  return fix.by === "replace" ? fix.replacement : "";
 }
 
 /** Keeps the first and last characters as asked, an asterisk for each of the rest; spaces and noise within go. */

@@ -1,6 +1,6 @@
-import type { Block, LocalDate } from "../model/draft.ts";
+import type { About, Block, CellPlace, LocalDate } from "../model/draft.ts";
 import { CLASSES, LINE, NOISE, SPACE } from "../text/fold-table.ts";
-import { slice, type FoldBuffer } from "../text/fold.ts";
+import { slice, sourceEnd, sourceStart, type FoldBuffer } from "../text/fold.ts";
 import type { LongNumber } from "./long-numbers.ts";
 
 /** Where a block stands in its draft: all that a check of the block may know of the rest. */
@@ -19,13 +19,26 @@ export interface Span {
   readonly end: number;
 }
 
-/** One block as detectors see it: folded, with its place. */
+/** One block as detectors and examiners see it: folded, with its place. Good until the next block is read. */
 export interface Passage {
   readonly text: FoldBuffer;
+  /** The block's own text, not folded. */
+  readonly source: string;
   readonly kind: Block["kind"];
+  readonly cell?: CellPlace;
   readonly place: Place;
+  /** The draft's kind, fields and public attribute. */
+  readonly about: About;
   readonly today: LocalDate;
   readonly numbers: readonly LongNumber[];
+}
+
+/** What a detector found: folded positions. */
+export interface Hit extends Span {
+  /** What to put in its place, for a rule whose mend is `computed`. */
+  readonly replacement?: string;
+  /** A sentence behind the rule's message, e.g. which sum was worked out. Never a secret or an identifier. */
+  readonly detail?: string;
 }
 
 /** Where a word of a detector was met: its index among the detector's `words`. */
@@ -33,16 +46,54 @@ export interface Anchor extends Span {
   readonly word: number;
 }
 
-/**
- * Finds one kind of text. It is only asked where one of its `words` was met set off from the text around it, or the
- * passage holds stars or long numbers and it reads those: most blocks cost a detector nothing. Anchors come sorted by
- * start.
- */
-export interface Detector {
+/** When a block concerns a detector or an examiner at all: most blocks cost it nothing. */
+export interface Trigger {
+  /** It is asked where one of these was met. */
   readonly words: readonly string[];
-  readonly readsStars?: boolean;
+  /** It is also asked where characters of all of these classes were seen: bits of `lib/text/fold-table.ts`. */
+  readonly reads?: number;
+  /** It is also asked where there are long numbers. */
   readonly readsNumbers?: boolean;
-  find(passage: Passage, anchors: readonly Anchor[]): readonly Span[];
+}
+
+/** Finds one kind of text in one passage. Anchors, the words that were met, come sorted by start. */
+export interface Detector extends Trigger {
+  /** Asked for every word that is met. Else only for those set off from the Chinese text around them, as a mark is. */
+  readonly readsProse?: boolean;
+  find(passage: Passage, anchors: readonly Anchor[]): readonly Hit[];
+}
+
+/** A note of one block, with the block's index in the draft. */
+export interface Noted<Note> {
+  readonly block: number;
+  readonly note: Note;
+}
+
+/** A part of one block's text: UTF-16 offsets from the block's start. */
+export interface BlockSpan extends Span {
+  readonly block: number;
+}
+
+/** What an examiner found; without a span where something is missing from the draft. */
+export interface Conclusion {
+  readonly span?: BlockSpan;
+  readonly more?: readonly BlockSpan[];
+  readonly replacement?: string;
+  /** See {@link Hit}. */
+  readonly detail?: string;
+}
+
+/**
+ * Finds what only the draft as a whole shows: a total, a skipped number, something that is missing. It first takes a note
+ * of each block that concerns it, which is kept with the block, and concludes from all notes. Conclusions are drawn anew
+ * only where a note changed, so a note holds all that they are drawn from, offsets included: UTF-16 units into the block,
+ * see `sourceSpan`. Plain data, compared by its JSON. Asked for every word that is met.
+ */
+export interface Examiner<Note = unknown> extends Trigger {
+  /** It is also asked for every table cell. */
+  readonly readsCells?: boolean;
+  note(passage: Passage, anchors: readonly Anchor[]): Note | undefined;
+  conclude(notes: readonly Noted<Note>[], about: About, today: LocalDate): readonly Conclusion[];
 }
 
 /**
@@ -58,6 +109,11 @@ export function lineAt(text: FoldBuffer, position: number, reach = Number.POSITI
   let end = position;
   while (end < highest && !isOf(text, end, LINE)) end += 1;
   return { start, end };
+}
+
+/** A folded span of a passage as UTF-16 offsets into its block's own text. */
+export function sourceSpan({ text, source }: Passage, { start, end }: Span): Span {
+  return { start: sourceStart(text, start), end: sourceEnd(text, end, source) };
 }
 
 /** The folded code at a position, 0 outside. */

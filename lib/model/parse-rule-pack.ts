@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { DETECTORS } from "./detector-names.ts";
 import { riskOfPattern } from "./pattern-risk.ts";
 import { failure, success, type Result } from "./result.ts";
-import { AdjustmentSchema, DETECTORS, RulePackSchema, RuleSchema, type Rule, type RulePack } from "./rule-pack.ts";
+import { AdjustmentSchema, RulePackSchema, RuleSchema, type Rule, type RulePack } from "./rule-pack.ts";
 
 /** A rule that was left out, by its id or its place in the list, and a Chinese sentence: what, where, what to do. */
 export interface RefusedRule {

@@ -1,25 +1,7 @@
 import { z } from "zod";
 import { CATEGORIES, OUTCOMES } from "./category.ts";
-
-/** Detectors that code provides and a rule refers to by name; `lib/check/detectors/` holds one file each. */
-export const DETECTORS = [
-  "secrecy-mark",
-  "bare-secrecy-word",
-  "internal-mark",
-  "work-secret-mark",
-  "trade-secret-mark",
-  "nonpublic-note",
-  "on-request-note",
-  "id-number",
-  "old-id-number",
-  "possible-old-id-number",
-  "mobile-phone",
-  "office-mobile-phone",
-  "bank-card",
-] as const;
-
-/** See {@link DETECTORS}. */
-export type DetectorName = (typeof DETECTORS)[number];
+import { DETECTORS, EXAMINERS } from "./detector-names.ts";
+import { DRAFT_KINDS } from "./draft.ts";
 
 /** A rule's id, kebab-case, equal to the name of its file; it never changes meaning. */
 export const RuleIdSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
@@ -27,18 +9,39 @@ export const RuleIdSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 /** See {@link Citation} in finding.ts. */
 const CitationSchema = z.strictObject({ document: z.string().min(2), clause: z.string().min(1) });
 
-/** How a rule finds its text: a list of terms, a regular expression, or a named detector. */
+/** Something a draft of a kind must speak of, e.g. 办理时限, and the words that show that it does. */
+const ElementSchema = z.strictObject({ name: z.string().min(2), words: z.array(z.string().min(2)).min(1) });
+
+/** The headers of table columns, as parts of their text. */
+const HeadersSchema = z.array(z.string().min(2)).min(1);
+
+/**
+ * How a rule finds its text, in one passage: a list of terms, a regular expression, a named detector; or in the draft as
+ * a whole: a named examiner, elements that are missing, a field of the form that is empty, a table column under one of
+ * some headers (`beside`: only in a table that has a column under one of these, too).
+ */
 const MatcherSchema = z.discriminatedUnion("by", [
   z.strictObject({ by: z.literal("terms"), terms: z.array(z.string().min(2)).min(1) }),
   z.strictObject({ by: z.literal("pattern"), pattern: z.string().min(1) }),
   z.strictObject({ by: z.literal("detector"), detector: z.enum(DETECTORS) }),
+  z.strictObject({ by: z.literal("examiner"), examiner: z.enum(EXAMINERS) }),
+  z.strictObject({ by: z.literal("elements"), elements: z.array(ElementSchema).min(1) }),
+  z.strictObject({
+    by: z.literal("field"),
+    field: z.enum(["title", "source", "author", "date", "column", "attribute"]),
+  }),
+  z.strictObject({ by: z.literal("column"), headers: HeadersSchema, beside: HeadersSchema.optional() }),
 ]);
 
-/** How a found text can be mended: hide the middle, delete it, or put something else. */
+/**
+ * How a found text can be mended: hide the middle, delete it, put something else, or put what the detector worked out,
+ * e.g. the right weekday.
+ */
 const FixSchema = z.discriminatedUnion("by", [
   z.strictObject({ by: z.literal("mask"), label: z.string(), keepStart: z.int().min(0), keepEnd: z.int().min(0) }),
   z.strictObject({ by: z.literal("delete"), label: z.string() }),
   z.strictObject({ by: z.literal("replace"), label: z.string(), replacement: z.string() }),
+  z.strictObject({ by: z.literal("computed"), label: z.string() }),
 ]);
 
 /**
@@ -53,9 +56,13 @@ export const RuleSchema = z.strictObject({
   message: z.string().min(6),
   basis: z.array(CitationSchema).min(1),
   match: MatcherSchema,
+  /** Raise only where the draft is of one of these kinds. */
+  kinds: z.array(z.enum(DRAFT_KINDS)).optional(),
   /** Do not raise where the draft is of one of these kinds, e.g. a penalty may name the person punished. */
-  exceptKinds: z.array(z.enum(["article", "penalty", "guide", "policy", "unknown"])).optional(),
+  exceptKinds: z.array(z.enum(DRAFT_KINDS)).optional(),
+  /** The mend offered first: of several masks the strictest. */
   fix: FixSchema.optional(),
+  otherFixes: z.array(FixSchema).optional(),
   flags: z.array(z.string().min(1)).min(2),
   passes: z.array(z.string().min(1)).min(2),
 });
@@ -84,5 +91,7 @@ export type Rule = z.infer<typeof RuleSchema>;
 export type RulePack = z.infer<typeof RulePackSchema>;
 /** See {@link AdjustmentSchema}. */
 export type Adjustment = z.infer<typeof AdjustmentSchema>;
-/** See {@link FixSchema}. */
+/** See MatcherSchema above. */
+export type Matcher = Rule["match"];
+/** See FixSchema above. */
 export type RuleFix = z.infer<typeof FixSchema>;

@@ -22,6 +22,7 @@ export const huoshan = {
     by("work-secret-mark", "第五条（四）"),
     by("nonpublic-note", "第五条（四）"),
     by("on-request-note", "第六条（二）"),
+    by("attribute-conflict", "第六条（一）"),
     by("process-draft", "第五条（四）"),
     by("trade-secret-mark", "第八条"),
     by("id-number", "第八条"),

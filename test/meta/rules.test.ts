@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkDraft, compileRules } from "../../lib/check/check-draft.ts";
 import { packInForce } from "../../lib/check/merge-packs.ts";
 import { parseRulePack } from "../../lib/model/parse-rule-pack.ts";
-import { DETECTORS, RulePackSchema } from "../../lib/model/rule-pack.ts";
+import { DETECTORS, EXAMINERS } from "../../lib/model/detector-names.ts";
+import { RulePackSchema } from "../../lib/model/rule-pack.ts";
 import { BUNDLED_PACKS } from "../../rules/index.ts";
-import { draftOf, readExample } from "../rules/marked-example.ts";
+import { exampleDraft, readExample } from "../rules/marked-example.ts";
 
 const RULES = join(import.meta.dirname, "../../rules");
 const folders = readdirSync(RULES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -15,22 +16,24 @@ test("every folder of rules is a bundled pack", () => {
   expect(BUNDLED_PACKS.map(({ id }) => id).sort()).toEqual(folders.map(({ name }) => name).sort());
 });
 
-test("every detector is used by some rule", () => {
-  const used = BUNDLED_PACKS.flatMap(({ rules }) => rules).flatMap(({ match }) =>
-    match.by === "detector" ? [match.detector] : [],
-  );
-  expect(used.sort()).toEqual([...DETECTORS].sort());
+test("every detector and every examiner is used by some rule", () => {
+  const matchers = BUNDLED_PACKS.flatMap(({ rules }) => rules).map(({ match }) => match);
+  const detectors = matchers.flatMap((match) => (match.by === "detector" ? [match.detector] : []));
+  const examiners = matchers.flatMap((match) => (match.by === "examiner" ? [match.examiner] : []));
+  expect([...new Set(detectors)].sort()).toEqual([...DETECTORS].sort());
+  expect([...new Set(examiners)].sort()).toEqual([...EXAMINERS].sort());
 });
 
 describe.each(BUNDLED_PACKS.map((pack) => ({ pack })))("$pack.id", ({ pack }) => {
-  const files = readdirSync(join(RULES, pack.id))
-    .map((name) => name.replace(/\.ts$/, ""))
-    .filter((name) => name !== "pack");
+  const files = readdirSync(join(RULES, pack.id), { recursive: true, encoding: "utf8" }).filter(
+    (path) => path.endsWith(".ts") && !/(?:^pack|\bindex)\.ts$/.test(path),
+  );
 
   test("each file is one registered rule of its name", () => {
-    expect(pack.rules.map(({ id }) => id).sort()).toEqual(files.sort());
-    for (const name of files) {
-      expect(readFileSync(join(RULES, pack.id, `${name}.ts`), "utf8")).toContain(`id: "${name}"`);
+    const names = files.map((path) => basename(path, ".ts"));
+    expect(pack.rules.map(({ id }) => id).sort()).toEqual([...names].sort());
+    for (const path of files) {
+      expect(readFileSync(join(RULES, pack.id, path), "utf8")).toContain(`id: "${basename(path, ".ts")}"`);
     }
   });
 
@@ -62,11 +65,17 @@ describe.each(BUNDLED_PACKS.map((pack) => ({ pack })))("$pack.id", ({ pack }) =>
     for (const rule of merged.rules) {
       for (const example of rule.flags) {
         const found = checkDraft(readExample(example).draft, rules, { today: "2026-11-22" });
-        expect(found.map((finding) => finding.rule)).toContain(rule.id);
+        expect(
+          found.map((finding) => finding.rule),
+          example,
+        ).toContain(rule.id);
       }
       for (const example of rule.passes) {
-        const found = checkDraft(draftOf(example), rules, { today: "2026-11-22" });
-        expect(found.filter((finding) => finding.rule === rule.id)).toEqual([]);
+        const found = checkDraft(exampleDraft(example), rules, { today: "2026-11-22" });
+        expect(
+          found.filter((finding) => finding.rule === rule.id),
+          example,
+        ).toEqual([]);
       }
     }
   });

@@ -1,16 +1,16 @@
-import type { DetectorName } from "../../model/rule-pack.ts";
+import type { DetectorName } from "../../model/detector-names.ts";
 import type { Detector } from "../passage.ts";
-import { bankCard } from "./bank-card.ts";
-import { bareSecrecyWord } from "./bare-secrecy-word.ts";
-import { idNumber } from "./id-number.ts";
-import { internalMark } from "./internal-mark.ts";
-import { mobilePhone, officeMobilePhone } from "./mobile-phone.ts";
-import { nonpublicNote } from "./nonpublic-note.ts";
-import { oldIdNumber, possibleOldIdNumber } from "./old-id-number.ts";
-import { onRequestNote } from "./on-request-note.ts";
-import { secrecyMark } from "./secrecy-mark.ts";
-import { tradeSecretMark } from "./trade-secret-mark.ts";
-import { workSecretMark } from "./work-secret-mark.ts";
+import { bankCard } from "./persons/bank-card.ts";
+import { bareSecrecyWord } from "./marks/bare-secrecy-word.ts";
+import { idNumber } from "./persons/id-number.ts";
+import { internalMark } from "./marks/internal-mark.ts";
+import { mobilePhone, officeMobilePhone } from "./persons/mobile-phone.ts";
+import { nonpublicNote } from "./marks/nonpublic-note.ts";
+import { oldIdNumber, possibleOldIdNumber } from "./persons/old-id-number.ts";
+import { onRequestNote } from "./marks/on-request-note.ts";
+import { secrecyMark } from "./marks/secrecy-mark.ts";
+import { tradeSecretMark } from "./marks/trade-secret-mark.ts";
+import { workSecretMark } from "./marks/work-secret-mark.ts";
 
 /** Every detector by the name that rules use. */
 export const DETECTOR_TABLE: Readonly<Record<DetectorName, Detector>> = {

@@ -1,0 +1,31 @@
+import { DIGIT } from "../../../text/fold-table.ts";
+import { slice } from "../../../text/fold.ts";
+import { isOf, wordsBefore, type Passage, type Span } from "../../passage.ts";
+
+/** Labels of numbers that belong to a thing and not to a person: a mark may stand between, and a bracket. */
+const LABELS = [
+  ..."编号 编码 代码 序号 单号 单据号 订单号 流水号 索引号 备案号 许可证号 登记号 注册号 批号 文号 档案号 档号".split(
+    " ",
+  ),
+  ..."案号 条码 条形码 追溯码 标识码 序列号 发票号 发票号码 票据号 票据号码 凭证号 交易号 识别号 合同号".split(" "),
+  ..."运单号 网安备 准字[a-z]? isbn [¥￥$]".split(" "),
+];
+/** Words that are a label only right before a number. */
+const NEAR_LABELS = "订单 流水 备案 合同 发票 运单 合计 金额".split(" ");
+const OTHER_LABEL = new RegExp(`(?:(?:${LABELS.join("|")})[^\\d\\n]{0,3}|(?:${NEAR_LABELS.join("|")})[: ]{0,2})$`);
+/** What follows an amount, a code or the name of a file. */
+const OTHER_TAIL = /^(?:\.\d| ?[万亿]?元|%|[a-wyz_]|\.(?:s?html?|pdf|docx?|xlsx?|jpe?g|png))/;
+const LABEL_REACH = 12;
+const ADDRESS_REACH = 60;
+
+/** Whether a number of digits is something else than a person's: an amount, a code, a part of an address on the web. */
+export function isOtherNumber(passage: Passage, { start, end }: Span): boolean {
+  const { text } = passage;
+  if (OTHER_LABEL.test(wordsBefore(passage, start, LABEL_REACH)) || OTHER_TAIL.test(slice(text, end, end + 6))) {
+    return true;
+  }
+  const before = slice(text, start - ADDRESS_REACH, start);
+  if (/(?:^|\D)0\.$/.test(before)) return true;
+  if (/[/=_&?#]$/.test(before) && /(?:https?:|www\.|[a-z0-9]\/|[?&=_])[^ \u4e00-\u9fff]*$/.test(before)) return true;
+  return isOf(text, start - 1, DIGIT) && !before.endsWith("86");
+}

@@ -1,0 +1,35 @@
+/** Detectors look at one passage. Marks and notes that say a document may not go out. */
+const MARK_DETECTORS = [
+  "secrecy-mark",
+  "bare-secrecy-word",
+  "internal-mark",
+  "work-secret-mark",
+  "trade-secret-mark",
+  "nonpublic-note",
+  "on-request-note",
+] as const;
+
+/** Numbers, addresses and facts that point at one person. */
+const PERSON_DETECTORS = [
+  "id-number",
+  "old-id-number",
+  "possible-old-id-number",
+  "mobile-phone",
+  "office-mobile-phone",
+  "bank-card",
+] as const;
+
+/** Faults of fact within one passage: dates, figures, numbers of documents. */
+const ACCURACY_DETECTORS = [] as const;
+
+/** Every detector; `lib/check/detectors/` holds one file each. */
+export const DETECTORS = [...MARK_DETECTORS, ...PERSON_DETECTORS, ...ACCURACY_DETECTORS] as const;
+
+/** See {@link DETECTORS}. */
+export type DetectorName = (typeof DETECTORS)[number];
+
+/** Examiners look at a draft as a whole; `lib/check/examiners/` holds one file each. */
+export const EXAMINERS = ["attribute-conflict"] as const;
+
+/** See {@link EXAMINERS}. */
+export type ExaminerName = (typeof EXAMINERS)[number];
