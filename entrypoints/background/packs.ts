@@ -1,3 +1,4 @@
+import { foldPattern } from "../../lib/check/fold-pattern.ts";
 import { mergePacks } from "../../lib/check/merge-packs.ts";
 import type { PackSummary } from "../../lib/messaging/protocol.ts";
 import { parseRulePack, type ParsedPack } from "../../lib/model/parse-rule-pack.ts";
@@ -87,5 +88,5 @@ function readJson(json: string): Result<ParsedPack> {
   } catch {
     return failure("这不是规则包文件（JSON 读不出来），没有导入。");
   }
-  return parseRulePack(value);
+  return parseRulePack(value, foldPattern);
 }

@@ -2,7 +2,7 @@ import type { Rule, RulePack } from "../model/rule-pack.ts";
 import { createFoldBuffer, foldText, type FoldBuffer } from "../text/fold.ts";
 import { DETECTOR_TABLE } from "./detectors/table.ts";
 import { examinerOf } from "./examiners/examiner-of.ts";
-import { foldPattern } from "./fold-pattern.ts";
+import { boundRepeats, foldPattern } from "./fold-pattern.ts";
 import type { Detector, Examiner, Trigger } from "./passage.ts";
 import { createTermMatcher, type TermMatcher } from "./term-matcher.ts";
 
@@ -65,7 +65,7 @@ export function compileRules(pack: RulePack, ownWords: readonly string[] = []): 
   return {
     list,
     patterns: pack.rules.flatMap(({ match }, owner) =>
-      match.by === "pattern" ? [{ owner, pattern: new RegExp(foldPattern(match.pattern), "giu") }] : [],
+      match.by === "pattern" ? [{ owner, pattern: new RegExp(boundRepeats(foldPattern(match.pattern)), "giu") }] : [],
     ),
     matcher: createTermMatcher(terms),
     owners: Uint16Array.from(owners),

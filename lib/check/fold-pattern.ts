@@ -1,3 +1,4 @@
+import { LONGEST_REPEAT } from "../model/longest-repeat.ts";
 import { foldText } from "../text/fold.ts";
 
 /**
@@ -12,5 +13,17 @@ export function foldPattern(pattern: string): string {
       : folded === ""
         ? character
         : folded;
+  });
+}
+
+/** Escapes and classes as they are, and the signs of repetitions without an upper bound between them. */
+const ENDLESS = /\\(?:u\{|[pP]\{|[^])|\[(?:\\[^]|[^\]\\])*\]|([*+])|\{(\d+),\}/g;
+
+/** The same expression with an upper bound on every repetition. */
+export function boundRepeats(pattern: string): string {
+  return pattern.replace(ENDLESS, (all: string, sign: string | undefined, least: string | undefined) => {
+    if (sign === undefined && least === undefined) return all;
+    const from = sign === "*" ? 0 : sign === "+" ? 1 : Number(least);
+    return `{${from},${Math.max(from, LONGEST_REPEAT)}}`;
   });
 }

@@ -21,9 +21,13 @@ const FrameSchema = RulePackSchema.extend({ rules: z.array(z.unknown()), adjust:
 
 /**
  * Reads a pack from outside, e.g. an imported JSON file. Each rule is read by itself: a broken one is named and left out,
- * the rest works. A failure means that there is no pack at all.
+ * the rest works. A failure means that there is no pack at all. `rewrite` is what the engine makes of an expression before
+ * it runs, so that the risk of what runs is looked at.
  */
-export function parseRulePack(value: unknown): Result<ParsedPack> {
+export function parseRulePack(
+  value: unknown,
+  rewrite: (pattern: string) => string = (pattern) => pattern,
+): Result<ParsedPack> {
   const frame = FrameSchema.safeParse(value);
   if (!frame.success) {
     return failure(`规则包的${whereIn(frame.error)}有误：${whatIn(frame.error)}。请对照导出的规则包改正后再导入。`);
@@ -32,7 +36,7 @@ export function parseRulePack(value: unknown): Result<ParsedPack> {
   const refused: RefusedRule[] = [];
   for (const [index, candidate] of frame.data.rules.entries()) {
     const name = nameOf(candidate) ?? `第${index + 1}条`;
-    const rule = readRule(candidate, rules);
+    const rule = readRule(candidate, rules, rewrite);
     if (typeof rule === "string") refused.push({ rule: name, reason: `规则“${name}”没有采用：${rule}` });
     else rules.push(rule);
   }
@@ -49,13 +53,13 @@ export function parseRulePack(value: unknown): Result<ParsedPack> {
 }
 
 /** The rule, or why it is refused. */
-function readRule(candidate: unknown, known: readonly Rule[]): Rule | string {
+function readRule(candidate: unknown, known: readonly Rule[], rewrite: (pattern: string) => string): Rule | string {
   const parsed = RuleSchema.safeParse(candidate);
   if (!parsed.success) return whyRefused(candidate, parsed.error);
   const rule = parsed.data;
   if (known.some(({ id }) => id === rule.id)) return "编号与前面的规则重复。请换一个编号。";
   if (rule.match.by !== "pattern") return rule;
-  const risk = riskOfPattern(rule.match.pattern);
+  const risk = riskOfPattern(rule.match.pattern) ?? riskOfPattern(rewrite(rule.match.pattern));
   return risk === undefined ? rule : `表达式（match.pattern）${risk}`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { foldPattern } from "../../../lib/check/fold-pattern.ts";
 import { parseRulePack } from "../../../lib/model/parse-rule-pack.ts";
-import { riskOfPattern } from "../../../lib/model/pattern-risk.ts";
 import { national } from "../../../rules/national/pack.ts";
 
 const [first, second] = national.rules;
@@ -61,37 +61,10 @@ test.each([undefined, null, "text", [], {}, { ...national, id: "No Good" }, { ..
   },
 );
 
-describe("riskOfPattern", () => {
-  test.each([
-    "(a+)+",
-    "(a*)*b",
-    "(?:a|b)*c",
-    "((a+)b?)+",
-    ".*x.*y",
-    "[^a]+b[^a]+",
-    "(a+){2,}",
-    "(x)\\1",
-    "a*",
-    "(",
-    "[",
-    "\\",
-  ])("refuses %s", (expression) => {
-    expect(riskOfPattern(expression)).toMatch(/请/);
-  });
-
-  test.each([
-    "内部(?:文件|资料)",
-    "第\\d+号",
-    "[(（](?:讨论稿|送审稿)[)）]",
-    "a{1,5}b{1,5}",
-    "\\d{3,}元",
-    "(?:甲|乙){1,3}",
-    "\\(+内部",
-  ])("lets pass %s", (expression) => {
-    expect(riskOfPattern(expression)).toBeUndefined();
-  });
-
-  test("refuses what is very long", () => {
-    expect(riskOfPattern("内".repeat(501))).toMatch(/太长/);
-  });
+test("the risk of what the engine makes of an expression is looked at", () => {
+  // 內 is read as 内, so that the two repetitions meet.
+  const rules = [pattern("内+內+件")];
+  const pack = { id: "own", title: "本局规则", agency: "某局", version: "1", rules };
+  expect(parseRulePack(pack)).toMatchObject({ value: { refused: [] } });
+  expect(parseRulePack(pack, foldPattern)).toMatchObject({ value: { refused: [{ rule: "own-pattern" }] } });
 });
