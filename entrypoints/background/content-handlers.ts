@@ -3,6 +3,7 @@ import { failure, success } from "../../lib/model/result.ts";
 import { newId } from "../../lib/platform/new-id.ts";
 import { profiles } from "../../lib/portals/index.ts";
 import { profilesForHost } from "../../lib/portals/match.ts";
+import { loadPanel } from "./load-panel.ts";
 import { replaceInPage } from "./replace-in-page.ts";
 import type { Services } from "./services.ts";
 
@@ -32,6 +33,9 @@ export function contentHandlers({
       // No setting holds an agency's own word list yet.
       const forHost = profilesForHost(new URL(origin), profiles);
       return success({ ...inForce.value, person, words: [], profiles: forHost });
+    },
+    async "panel.load"(_nothing, from) {
+      return (await sites.isOn(from.origin)) ? loadPanel(from) : OFF;
     },
     async "register.append"({ entries }, from) {
       const written = await recorder.record(entries, (await settings.read()).settings.person);

@@ -3,7 +3,7 @@ import { send } from "../../lib/messaging/send.ts";
 import type { ReplaceByApi } from "../../lib/page/editors/surface.ts";
 import { createTurns } from "../../lib/platform/turns.ts";
 import type { Desk } from "./desk.ts";
-import type { OverlayView } from "./overlay-view.tsx";
+import type { OverlayView } from "./overlay-view.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** What the presses in the overlay do. */

@@ -12,7 +12,11 @@ export interface Settling {
 }
 
 /** Creates it; `later` is to be called after each review, `now` when the page goes away. */
-export function settle(desk: Desk, recorder: Recorder, portal: () => string): Settling {
+export function settle(
+  desk: Desk,
+  recorder: Recorder,
+  place: () => { readonly portal: string; readonly bare: boolean },
+): Settling {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: string | undefined;
   let reported = false;
@@ -23,7 +27,9 @@ export function settle(desk: Desk, recorder: Recorder, portal: () => string): Se
       tallies.reduce((sum, tally) => sum + (tally.outcome === outcome ? tally.count : 0), 0);
     const [block, ask, advise] = [count("block"), count("ask"), count("advise")];
     const held = review.holding() > 0;
-    void send("page.report", { portal: portal(), editing: desk.isArticlePage(), block, ask, advise, held });
+    const { portal, bare } = place();
+    const status = { portal, editing: desk.isArticlePage(), block, ask, advise, held };
+    void send("page.report", bare ? { ...status, bare } : status);
     reported = true;
   };
   const record = (): void => {

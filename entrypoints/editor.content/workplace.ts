@@ -2,7 +2,8 @@ import { Desk } from "./desk.ts";
 import { draftFacts } from "./draft-facts.ts";
 import { Gatekeeper } from "./gatekeeper.ts";
 import { overlayActions } from "./overlay-actions.ts";
-import { OverlayView } from "./overlay-view.tsx";
+import { OverlayScreen } from "./overlay-screen.ts";
+import { OverlayView } from "./overlay-view.ts";
 import { Recorder } from "./recorder.ts";
 import { settle } from "./settle.ts";
 
@@ -33,16 +34,19 @@ export function createWorkplace(raise: () => void, signal: AbortSignal): Workpla
     () => draftFacts(desk, portal()),
     (notice) => view.set({ notice }),
   );
-  const settled = settle(desk, recorder, portal);
+  const settled = settle(desk, recorder, () => ({ portal: portal(), bare: screen.isBare() }));
   const gate = new Gatekeeper(
     desk,
     recorder,
     () => view.set({ open: true, held: true }),
     () => view.set({ notice: "刚刚检查完，请再按一次“发布”。" }),
   );
-  const view: OverlayView = new OverlayView(
-    () => desk,
-    overlayActions({ desk, recorder, raise, view: () => view, onApproved: () => desk.refresh() }),
-  );
+  const actions = overlayActions({ desk, recorder, raise, view: () => view, onApproved: () => desk.refresh() });
+  const screen = new OverlayScreen(actions, signal);
+  const view = new OverlayView(() => desk, screen);
+  screen.onLoaded = () => {
+    view.draw();
+    settled.later();
+  };
   return { desk, gate, view, leave: settled.now, recorder };
 }

@@ -7,7 +7,11 @@ import { sitePattern } from "../../lib/platform/site-pattern.ts";
 export interface CurrentSite {
   readonly tab: number;
   readonly shown: PopupSite;
+  /** What is wrong on its page. */
+  readonly trouble?: string | undefined;
 }
+
+const BARE = "检查面板没有加载成功，发布前的拦截仍然有效。请先保存草稿，再刷新页面。";
 
 /** Reads the site of the tab in front. */
 export async function currentSite(): Promise<CurrentSite> {
@@ -22,7 +26,7 @@ export async function currentSite(): Promise<CurrentSite> {
   const needsReload = page.ok && page.value.status === null;
   const status = page.ok ? page.value.status : null;
   const draft = status?.editing ? { draft: { block: status.block, ask: status.ask } } : {};
-  return { tab: id, shown: { kind: "on", origin, needsReload, ...draft } };
+  return { tab: id, shown: { kind: "on", origin, needsReload, ...draft }, trouble: status?.bare ? BARE : undefined };
 }
 
 /** Asks the browser for the site (this must run inside the press) and switches it on; a sentence where that failed. */

@@ -39,7 +39,7 @@ async function refresh(): Promise<void> {
       site={site.shown}
       today={daySummary(log.events, day)}
       person={person}
-      error={error ?? (settings.ok ? undefined : settings.error)}
+      error={error ?? (settings.ok ? site.trouble : settings.error)}
       busy={busy}
       onEnable={act(() => enableSite(site))}
       onDisable={act(() => disableSite(site))}

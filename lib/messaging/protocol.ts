@@ -43,6 +43,8 @@ interface PageStatus {
   readonly advise: number;
   /** Whether publishing is held. */
   readonly held: boolean;
+  /** The panel could not be loaded: only a bare notice stands in the page. */
+  readonly bare?: boolean | undefined;
 }
 
 /** Whether a site is switched on, and whether the browser lets us onto it. It works where both are true. */
@@ -79,6 +81,8 @@ export interface ContentToBackground {
   "page.opened": { request: Nothing; reply: { tab: number; frame: number } };
   /** The rules in force, the person and the portal profiles; refused where the site is not switched on. */
   "pack.get": { request: Nothing; reply: PackInForce };
+  /** Runs the overlay's script in the sender's frame, where an article was found; refused where the browser would not. */
+  "panel.load": { request: Nothing; reply: Nothing };
   /**
    * Records what happened. The same entry twice is recorded once, so a failed call may be repeated as it was. `notice`
    * is a sentence where the log could not be written and the entries wait in the outbox: they need not be sent again.

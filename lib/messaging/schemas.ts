@@ -15,6 +15,7 @@ const origin = z
 export const CONTENT_SCHEMAS: SchemasOf<keyof ContentToBackground> = {
   "page.opened": nothing,
   "pack.get": nothing,
+  "panel.load": nothing,
   "register.append": z.strictObject({ entries: z.array(EntrySchema).min(1).max(100) }),
   "publish.seen": z.strictObject({ evidence: z.string().max(200) }),
   "editor.replace": z.strictObject({
@@ -46,6 +47,7 @@ export const CONTENT_SCHEMAS: SchemasOf<keyof ContentToBackground> = {
     ask: index,
     advise: index,
     held: z.boolean(),
+    bare: z.boolean().optional(),
   }),
 };
 

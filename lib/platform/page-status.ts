@@ -10,6 +10,7 @@ const StatusSchema = z.strictObject({
   ask: count,
   advise: count,
   held: z.boolean(),
+  bare: z.boolean().optional(),
 });
 
 /** Counts of findings, never their text; see `PageStatus` of the messages. */
@@ -32,9 +33,10 @@ export function createPageStatuses(): PageStatuses {
     return all.length === 0 ? null : all.reduce(together);
   };
   const showBadge = async (tab: number): Promise<void> => {
-    const block = (await of(tab))?.block ?? 0;
+    const { block = 0, bare } = (await of(tab)) ?? {};
+    const text = block > 0 ? String(block) : bare ? "!" : "";
     // The tab may be gone by now; a badge is not worth an error.
-    await browser.action?.setBadgeText({ tabId: tab, text: block > 0 ? String(block) : "" }).catch(() => undefined);
+    await browser.action?.setBadgeText({ tabId: tab, text }).catch(() => undefined);
   };
   return {
     of,
@@ -56,5 +58,6 @@ function together(a: Status, b: Status): Status {
     ask: a.ask + b.ask,
     advise: a.advise + b.advise,
     held: a.held || b.held,
+    bare: a.bare === true || b.bare === true || undefined,
   };
 }

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { sampleFaults } from "../portal/sample.ts";
 import { EditorPage } from "./editor-page.ts";
 import { expect, test } from "./fixtures.ts";
@@ -94,6 +95,7 @@ test("an editor that appears late is found", async ({ page, portal }) => {
 });
 
 test("a page without an article is left alone", async ({ page, portal }) => {
+  const ours = await watchScripts(page);
   await page.goto(`${portal.url}/oa/login`);
   await page.locator("#user").fill(mobile);
   await page.locator("#q").fill(mobile);
@@ -104,6 +106,10 @@ test("a page without an article is left alone", async ({ page, portal }) => {
   await page.waitForURL(/user=/);
   // Nothing of ours is in the page: only what the portal itself put there.
   expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  // The panel's script is run where there is an article only.
+  expect([...ours]).toEqual(["editor.js"]);
+  await new EditorPage(page, "contenteditable").open(portal.url);
+  await expect.poll(() => [...ours]).toEqual(["editor.js", "panel.js"]);
 });
 
 test("a search by title, beside no article, is left alone", async ({ page, portal }) => {
@@ -117,3 +123,14 @@ test("a search by title, beside no article, is left alone", async ({ page, porta
   expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 });
+
+/** The extension's scripts that run in this page from now on, by file name. */
+async function watchScripts(page: Page): Promise<ReadonlySet<string>> {
+  const names = new Set<string>();
+  const session = await page.context().newCDPSession(page);
+  session.on("Debugger.scriptParsed", ({ url }) => {
+    if (url.startsWith("chrome-extension:")) names.add(url.slice(url.lastIndexOf("/") + 1));
+  });
+  await session.send("Debugger.enable");
+  return names;
+}

@@ -12,17 +12,27 @@ interface Permissions {
 }
 
 /** Runs a browser with a copy of the built extension in it whose permissions are others; everything else is as built. */
-export async function withPermissions(
+export function withPermissions(
   change: (asBuilt: Permissions) => Partial<Permissions>,
+  use: (launched: Launched) => Promise<void>,
+): Promise<void> {
+  return withVariant(async (folder) => {
+    const file = join(folder, "manifest.json");
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own build wrote it.
+    const manifest = JSON.parse(await readFile(file, "utf8")) as Permissions;
+    await writeFile(file, JSON.stringify({ ...manifest, ...change(manifest) }));
+  }, use);
+}
+
+/** Runs a browser with a copy of the built extension in it that `change` has changed, in the folder it is given. */
+export async function withVariant(
+  change: (folder: string) => Promise<void>,
   use: (launched: Launched) => Promise<void>,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "gongkai-"));
   try {
     await cp(DEMO_BUILD, folder, { recursive: true });
-    const file = join(folder, "manifest.json");
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own build wrote it.
-    const manifest = JSON.parse(await readFile(file, "utf8")) as Permissions;
-    await writeFile(file, JSON.stringify({ ...manifest, ...change(manifest) }));
+    await change(folder);
     const launched = await launch({
       extension: folder,
       headless: true,

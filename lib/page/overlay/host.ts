@@ -18,16 +18,10 @@ export interface Host {
  * What has ranges in the highlight registry must have a host of its own: the registry is the page's too, and from a range
  * it can walk to all that is in the same root.
  */
-export function createHost(document: Document, css: string, signal: AbortSignal): Host {
+export function createHost(document: Document, signal: AbortSignal): Host {
   const element = document.createElement("div");
   element.style.cssText = "all:initial!important;position:fixed!important;z-index:2147483647!important;top:0;left:0";
   const root = element.attachShadow({ mode: "closed" });
-  const view = document.defaultView;
-  if (view && css !== "") {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  }
   let attached = false;
   const attach = (): void => {
     if (!attached) keepAttached(document, element, signal);
@@ -41,6 +35,15 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
     element.showPopover();
   };
   return { element, root, attach, raise };
+}
+
+/** Gives a root its styles: by a sheet of the document's own, without an element. */
+export function styleRoot(root: ShadowRoot, css: string): void {
+  const view = root.ownerDocument.defaultView;
+  if (!view) return;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
 }
 
 function keepAttached(document: Document, element: HTMLElement, signal: AbortSignal): void {

@@ -19,6 +19,7 @@ const refuse = () => failure("不该到这里");
 const handlers: Handlers = {
   "page.opened": refuse,
   "pack.get": (_request, from) => failure(JSON.stringify(from)),
+  "panel.load": refuse,
   "register.append": ({ entries }) => success({ saved: entries.length, notice: null }),
   "editor.replace": () => {
     throw new TypeError("a text of the draft");

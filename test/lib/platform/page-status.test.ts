@@ -27,3 +27,15 @@ it("knows nothing of a tab whose page is new, closed or not ours", async () => {
   expect(await statuses.of(1)).toBeNull();
   expect(await statuses.of(9)).toBeNull();
 });
+
+it("marks the button where a frame's panel could not be loaded, unless there is a number to show", async () => {
+  const statuses = createPageStatuses();
+  await statuses.report(1, 0, shell);
+  await statuses.report(1, 2, { ...shell, editing: true, bare: true });
+  expect((await statuses.of(1))?.bare).toBe(true);
+  expect(held.badges.get(1)).toBe("!");
+  await statuses.report(1, 2, { ...form, bare: true });
+  expect(held.badges.get(1)).toBe("2");
+  await statuses.report(1, 2, { ...shell, editing: true });
+  expect(held.badges.get(1)).toBe("");
+});

@@ -1,5 +1,4 @@
 import { defineContentScript } from "#imports";
-import css from "../../components/overlay/overlay.css?inline";
 import { listen } from "../../lib/messaging/listen.ts";
 import { send } from "../../lib/messaging/send.ts";
 import { awaitBody } from "../../lib/page/editors/await-body.ts";
@@ -26,8 +25,8 @@ export default defineContentScript({
     if (isEditorFrame(window)) return;
     const life = new AbortController();
     const { signal } = life;
-    const host = createHost(document, css, signal);
-    const copies = createHost(document, "", signal);
+    const host = createHost(document, signal);
+    const copies = createHost(document, signal);
     const workplace = createWorkplace(() => host.raise(), signal);
     const { desk, view, recorder } = workplace;
 
@@ -43,12 +42,12 @@ export default defineContentScript({
       void send("page.opened", {}).then((reply) => (recorder.place = reply.ok ? reply.value : undefined));
       await loadRules();
       if (signal.aborted) return;
-      view.mount(host.root);
       const nameField = desk.profile ? nameByProfile(desk.profile) : nameByLabel;
       const found = (surface: Surface, gone: AbortSignal): void => {
         // Only now: a page without an article gets nothing of ours.
         host.attach();
         copies.attach();
+        view.mount(host.root);
         desk.add(surface, gone);
       };
       const search = { document, layer: copies.root, nameField, found: desk.profile ? found : awaitBody(found) };

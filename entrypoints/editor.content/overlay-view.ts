@@ -1,38 +1,33 @@
-import { render } from "preact";
-import { Overlay } from "../../components/overlay/Overlay.tsx";
-import type { OverlayActions, OverlayState } from "../../components/overlay/overlay-state.ts";
+import type { OverlayState } from "../../components/overlay/overlay-state.ts";
 import { PanelFocus } from "../../lib/page/overlay/panel-focus.ts";
 import { isShortcut } from "../../lib/page/overlay/shortcut.ts";
 import type { Desk } from "./desk.ts";
-import { overlayItem } from "./overlay-item.ts";
+import type { OverlayScreen } from "./overlay-screen.ts";
+import { overlayState, type Shown } from "./overlay-state.ts";
 
 /** Time between two drawings of the panel while someone types, in milliseconds. */
 const CALM = 200;
-
-type Shown = Pick<OverlayState, "open" | "held" | "notice" | "asleepReason" | "current">;
 
 /** Shows the desk in the overlay: what is drawn is computed from the review and a few facts about the panel itself. */
 export class OverlayView {
   private shown: Shown = { open: false, held: false };
   private readonly refusals = new Map<string, string>();
   private mending: string | undefined;
-  private root: HTMLElement | undefined;
   private focus: PanelFocus | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private drawnAt = -CALM;
   private readonly desk: () => Desk;
-  private readonly actions: OverlayActions;
+  private readonly screen: OverlayScreen;
 
-  constructor(desk: () => Desk, actions: OverlayActions) {
+  constructor(desk: () => Desk, screen: OverlayScreen) {
     this.desk = desk;
-    this.actions = actions;
+    this.screen = screen;
   }
 
-  /** Begins to draw, in the closed root. */
+  /** An article is here: begins to draw, in the closed root. A second call does nothing. */
   mount(root: ShadowRoot): void {
-    this.focus = new PanelFocus(root);
-    this.root = root.appendChild(document.createElement("div"));
-    this.draw();
+    this.focus ??= new PanelFocus(root);
+    void this.screen.load(root);
   }
 
   /** Changes what is known of the panel itself. */
@@ -41,11 +36,12 @@ export class OverlayView {
     this.shown = { ...this.shown, ...change };
     this.draw();
     if (leaving) this.focus?.leave();
+    if (change.open === true) this.screen.again();
   }
 
   /** Alt+G, pressed anywhere in the page: into the panel, and out of it again. Other keys are the page's. */
   onKey(event: KeyboardEvent): void {
-    if (!isShortcut(event) || !this.root?.firstChild) return;
+    if (!isShortcut(event) || !this.screen.isReady() || !this.state()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (this.shown.open && this.focus?.isInside()) this.set({ open: false });
@@ -75,21 +71,16 @@ export class OverlayView {
     else this.timer = setTimeout(() => this.draw(), CALM);
   }
 
-  private draw(): void {
-    const desk = this.desk();
+  /** Draws now. */
+  draw(): void {
     clearTimeout(this.timer);
     this.drawnAt = performance.now();
-    if (!this.root) return;
-    if (!desk.isArticlePage() && this.shown.asleepReason === undefined) return render(null, this.root);
-    const items = desk.review.items().map((item) => {
-      const { key } = item;
-      return overlayItem(item, desk.titles, this.mending === key, this.refusals.get(key));
-    });
-    const phase =
-      this.shown.asleepReason !== undefined ? "asleep" : !desk.pack ? "checking" : items.length ? "found" : "clean";
-    const passed = items.filter((item) => item.overridden && item.outcome === "block").length;
-    const person = desk.pack?.person ?? { name: "", department: "", role: "" };
-    const held = this.shown.held && desk.review.holding() > 0;
-    render(<Overlay state={{ ...this.shown, held, phase, items, passed, person }} actions={this.actions} />, this.root);
+    // Before it can draw, there is nothing to compute for.
+    if (this.screen.isReady() || this.screen.isBare()) this.screen.draw(this.state());
+  }
+
+  private state(): OverlayState | undefined {
+    const { mending, refusals } = this;
+    return overlayState(this.desk(), this.shown, { mending, refusals });
   }
 }

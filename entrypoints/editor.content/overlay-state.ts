@@ -1,0 +1,29 @@
+import type { OverlayState } from "../../components/overlay/overlay-state.ts";
+import type { Desk } from "./desk.ts";
+import { overlayItem } from "./overlay-item.ts";
+
+/** What is known of the panel itself. */
+export type Shown = Pick<OverlayState, "open" | "held" | "notice" | "asleepReason" | "current">;
+
+/** How the mends of single findings stand, by the findings' keys. */
+export interface Mends {
+  /** The one that the editor is being asked for. */
+  readonly mending: string | undefined;
+  /** Why the editor did not take one. */
+  readonly refusals: ReadonlyMap<string, string>;
+}
+
+/** All that the overlay shows of a desk; `undefined` where there is no article. */
+export function overlayState(desk: Desk, shown: Shown, { mending, refusals }: Mends): OverlayState | undefined {
+  if (!desk.isArticlePage() && shown.asleepReason === undefined) return undefined;
+  const items = desk.review.items().map((item) => {
+    const { key } = item;
+    return overlayItem(item, desk.titles, mending === key, refusals.get(key));
+  });
+  const phase =
+    shown.asleepReason !== undefined ? "asleep" : !desk.pack ? "checking" : items.length ? "found" : "clean";
+  const passed = items.filter((item) => item.overridden && item.outcome === "block").length;
+  const person = desk.pack?.person ?? { name: "", department: "", role: "" };
+  const held = shown.held && desk.review.holding() > 0;
+  return { ...shown, held, phase, items, passed, person };
+}
