@@ -15,6 +15,11 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
+/** Whether the node is a comment. */
+export function isComment(node: Node): node is Comment {
+  return node.nodeType === 8;
+}
+
 /** Whether the element is an `iframe`. */
 export function isFrame(element: Element): element is HTMLIFrameElement {
   return element.nodeName === "IFRAME";

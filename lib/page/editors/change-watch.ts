@@ -1,5 +1,8 @@
 import type { SurfaceListener } from "./surface.ts";
 
+/** The attributes that hide text, hold text or say where a cell stands. */
+export const READ_ATTRIBUTES = ["style", "hidden", "alt", "title", "href", "colspan", "rowspan", "scope"];
+
 /** What a root tells: as a surface does, but for where the caret is. */
 export interface RootListener extends Pick<SurfaceListener, "changed" | "key"> {
   /** The person pressed into the text. */
@@ -55,7 +58,12 @@ export class ChangeWatch {
     const { listener } = this;
     if (!root || !listener) return;
     this.observer = new MutationObserver((changes) => this.changed(changes));
-    this.observer.observe(root, { subtree: true, childList: true, characterData: true });
+    this.observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: READ_ATTRIBUTES,
+    });
     this.listening = new AbortController();
     const { signal } = this.listening;
     const document = root.ownerDocument;

@@ -1,5 +1,6 @@
-import type { Block } from "../../model/draft.ts";
-import { readParagraphs, type KnownParagraphs, type Paragraph } from "./read-paragraphs.ts";
+import type { Block, HiddenPlace } from "../../model/draft.ts";
+import type { KnownParagraphs, Paragraph } from "./known-paragraphs.ts";
+import { readParagraphs } from "./read-paragraphs.ts";
 
 /** What is written under one root, with the way back from an offset to the text node it came from. */
 export interface PageText {
@@ -15,8 +16,8 @@ export interface PageText {
 /**
  * Reads a root in one walk over its text nodes: what the check sees and what a mark is drawn on come from the same walk,
  * so that they cannot disagree. A block element borders a block, `<br>` is `\n`; characters are kept one for one (a line
- * break in the source counts as the space it shows as). Blocks without a visible character are left out. What is `known`
- * is not walked again.
+ * break in the source counts as the space it shows as). Blocks without a visible character are left out. What goes out in
+ * attributes and comments comes as blocks without nodes, last. What is `known` is not walked again.
  */
 export function readPageText(root: Node, known?: KnownParagraphs): PageText {
   const paragraphs = readParagraphs(root, known);
@@ -58,6 +59,15 @@ export function rangeOver(page: PageText, start: number, end: number): Range | u
   range.setStart(first.node, first.offset);
   range.setEnd(last.node, last.offset + 1);
   return range;
+}
+
+/** Where the block at `offset` hides, if it does, and the node whose attribute or comment it is, if it is one. */
+export function hiddenAt(
+  { paragraphs, starts }: PageText,
+  offset: number,
+): { readonly hidden: HiddenPlace | undefined; readonly holder: Node | undefined } {
+  const { block, holder } = paragraphs[lastAtMost(starts.length, (at) => starts[at], offset)] ?? {};
+  return { hidden: block?.hidden, holder };
 }
 
 /** The offset in the text of a place in one of its text nodes; `undefined` for any other node. */

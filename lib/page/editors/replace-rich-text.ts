@@ -1,4 +1,5 @@
-import { offsetOf, rangeOver, readPageText, type PageText } from "./page-text.ts";
+import { hiddenAt, offsetOf, rangeOver, readPageText, type PageText } from "./page-text.ts";
+import { whyNotMended } from "./hidden-mend.ts";
 import { shiftCaret, trimMend } from "./shift-caret.ts";
 import type { Mend, MendResult } from "./surface.ts";
 
@@ -12,7 +13,6 @@ const SELECTION_TRIES = 5;
 const MODEL_SETTLES = 500;
 
 const MOVED = "这处文字已经变动，没有替换。请看一下最新的检查结果。";
-const UNCHANGED = "这个编辑器没有接受替换。请在正文中手工改好。";
 
 /**
  * Puts a mend into a rich-text editor through its own model and reads it back. Never edits the editor's DOM: the text is
@@ -22,8 +22,11 @@ const UNCHANGED = "这个编辑器没有接受替换。请在正文中手工改�
 export async function replaceInRichText(root: HTMLElement, asked: Mend, byApi?: ByApi): Promise<MendResult> {
   const shown = readPageText(root);
   if (shown.text.slice(asked.start, asked.end) !== asked.expected) return { done: false, why: MOVED };
+  const { hidden, holder } = hiddenAt(shown, asked.start);
+  const why = whyNotMended(hidden);
+  if (holder) return { done: false, why };
   const selection = root.ownerDocument.getSelection();
-  if (!selection) return { done: false, why: UNCHANGED };
+  if (!selection) return { done: false, why };
   const restoreScroll = rememberScroll(root);
 
   // UEditor takes its selection away when it loses the focus, and puts it back when it gets it: only then is there a caret.
@@ -39,7 +42,7 @@ export async function replaceInRichText(root: HTMLElement, asked: Mend, byApi?: 
   const step = trimMend(mend);
   const caret = caretIn(before, root, selection);
   const range = await selectFirmly(root, before, step, selection);
-  if (!range) return { done: false, why: UNCHANGED };
+  if (!range) return { done: false, why };
 
   const wanted = before.text.slice(0, mend.start) + mend.replacement + before.text.slice(mend.end);
   const throughApi = byApi !== undefined && (await byApi(selection.toString(), step.replacement));
@@ -47,7 +50,7 @@ export async function replaceInRichText(root: HTMLElement, asked: Mend, byApi?: 
   const after = await settled(root, wanted);
   if (caret !== undefined) placeCaret(after, selection, sameOffset(wanted, shiftCaret(caret, mend), after.text));
   restoreScroll();
-  if (!sameText(after.text, wanted)) return { done: false, why: UNCHANGED };
+  if (!sameText(after.text, wanted)) return { done: false, why };
   return { done: true, undoable: throughApi || byApi === undefined };
 }
 

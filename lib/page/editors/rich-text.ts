@@ -4,8 +4,8 @@ import { Painter } from "../marks/painter.ts";
 import { pointAt } from "../marks/point-at.ts";
 import { ChangeWatch } from "./change-watch.ts";
 import { apiFamilyOf } from "./family.ts";
-import { NO_TEXT, offsetOf, readPageText, rangeOver, type PageText } from "./page-text.ts";
-import { KnownParagraphs } from "./read-paragraphs.ts";
+import { hiddenAt, NO_TEXT, offsetOf, readPageText, rangeOver, type PageText } from "./page-text.ts";
+import { KnownParagraphs } from "./known-paragraphs.ts";
 import { replaceInRichText } from "./replace-rich-text.ts";
 import type { Mark, Mend, MendResult, ReplaceByApi, Surface, SurfaceListener, SurfaceText } from "./surface.ts";
 import { watchShown } from "./watch-shown.ts";
@@ -52,8 +52,10 @@ export class RichText implements Surface {
   }
 
   reveal(start: number, end: number): void {
-    const range = rangeOver(this.readPage(), start, end);
+    const page = this.readPage();
+    const range = rangeOver(page, start, end) ?? rangeAround(hiddenAt(page, start).holder);
     if (range) pointAt(range, this.pointer);
+    else this.anchor.scrollIntoView({ block: "nearest" });
   }
 
   replace(mend: Mend, byApi: ReplaceByApi): Promise<MendResult> {
@@ -100,6 +102,14 @@ export class RichText implements Surface {
     if (!root) return NO_TEXT;
     return (this.page ??= readPageText(root, this.known));
   }
+}
+
+/** Around the picture, the link or the comment that holds a hidden text. */
+function rangeAround(holder: Node | undefined): Range | undefined {
+  if (!holder?.parentNode) return undefined;
+  const range = holder.ownerDocument?.createRange();
+  range?.selectNode(holder);
+  return range;
 }
 
 /** The element whose content is edited: the anchor itself, or the body of the document inside an editor's frame. */

@@ -1,3 +1,4 @@
+import { isElement } from "../dom.ts";
 import type { Painter } from "./painter.ts";
 
 /** How long a place that was gone to stays pointed out, in milliseconds. */
@@ -5,7 +6,8 @@ const POINTED_FOR = 2000;
 
 /** Brings a range into the middle of the view, in its frame and in those around it, and points it out for a moment. */
 export function pointAt(range: Range, painter: Painter): void {
-  const holder = range.startContainer.parentElement;
+  const { startContainer: start } = range;
+  const holder = isElement(start) ? start : start.parentElement;
   holder?.scrollIntoView({ block: "center", inline: "nearest" });
   const view = holder?.ownerDocument.defaultView;
   const box = range.getBoundingClientRect();
