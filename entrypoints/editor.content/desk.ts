@@ -1,11 +1,12 @@
 import { compileRules } from "../../lib/check/check-draft.ts";
-import { FormReview } from "../../lib/check/form-review.ts";
+import { FormReview, marksOf } from "../../lib/check/form-review.ts";
 import { createIncrementalCheck } from "../../lib/check/incremental.ts";
 import type { PackInForce } from "../../lib/messaging/protocol.ts";
 import type { PortalProfile } from "../../lib/model/portal-profile.ts";
 import { beforeNextPicture } from "../../lib/page/before-picture.ts";
 import { isOneLine } from "../../lib/page/editors/await-body.ts";
 import type { Surface } from "../../lib/page/editors/surface.ts";
+import { partOf } from "../../lib/page/forms/part-of.ts";
 import { readFields } from "../../lib/page/forms/read-fields.ts";
 import { today } from "../../lib/platform/today.ts";
 
@@ -44,7 +45,7 @@ export class Desk {
 
   /** Checks by these rules from now on. */
   useRules(pack: PackInForce, profile: PortalProfile | undefined): void {
-    const rules = compileRules(pack.pack, pack.words);
+    const rules = compileRules(pack.pack);
     this.pack = pack;
     this.titles = new Map(pack.pack.rules.map(({ id, title }) => [id, title]));
     this.profile = profile;
@@ -78,9 +79,10 @@ export class Desk {
         // An editor has hidden the field it stands for.
         if (this.review.remove(id)) surface.paint([]);
       } else {
-        const draft = { kind: "article", ...fields, blocks: surface.read().blocks } as const;
+        const part = partOf(surface.field, isOneLine(surface));
+        const draft = { kind: "article", ...fields, ...(part && { part }), blocks: surface.read().blocks } as const;
         const findings = this.review.update(id, surface.field, draft, { today: today() });
-        if (findings) surface.paint(findings.map(({ start, end, outcome }) => ({ start, end, outcome })));
+        if (findings) surface.paint(marksOf(findings));
       }
     }
     this.listener.reviewed();

@@ -1,5 +1,7 @@
 import type { Approval, OverlayActions } from "../../components/overlay/overlay-state.ts";
+import { mendsOf } from "../../lib/check/form-review.ts";
 import { send } from "../../lib/messaging/send.ts";
+import { mendAll } from "../../lib/page/editors/mend-all.ts";
 import type { ReplaceByApi } from "../../lib/page/editors/surface.ts";
 import { createTurns } from "../../lib/platform/turns.ts";
 import type { Desk } from "./desk.ts";
@@ -32,16 +34,15 @@ export function overlayActions({ desk, recorder, view, raise, onApproved }: Over
     const item = itemOf(key);
     const surface = item && desk.surface(item.fieldId);
     if (!item?.finding.fix || !surface) return false;
-    const { rule, category, outcome, start, end } = item.finding;
+    const { rule, category, outcome } = item.finding;
     view().mend(key);
-    const mend = { start, end, expected: item.hit, replacement: item.finding.fix.replacement };
-    const result = await surface.replace(mend, byApi);
-    view().mend(key, result.done ? undefined : result.why);
+    const result = await mendAll(surface, mendsOf(item, item.finding.fix), byApi);
+    view().mend(key, result.why);
     desk.refresh();
-    if (!result.done) return false;
+    if (result.done === 0) return false;
     void recorder.note({ type: "FindingMended", tally: { rule, category, outcome, field: item.field, count: 1 } });
     if (!result.undoable) view().set({ notice: "已替换。这个编辑器不能用 Ctrl+Z 撤回这一步，需要时请手工改回。" });
-    return true;
+    return result.why === undefined;
   };
   /** From the end backwards, so that a mend moves none of those to come; stops where the editor refuses. */
   const fixAll = async (keys: readonly string[]): Promise<void> => {

@@ -1,10 +1,22 @@
 import type { Draft, LocalDate } from "../model/draft.ts";
 import { draftText } from "../model/draft.ts";
 import type { Tally } from "../model/event.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Fix } from "../model/finding.ts";
 
 /** Finds what is in one draft; the incremental check of one field. */
 export type CheckField = (draft: Draft, context: { today: LocalDate }) => Finding[];
+
+/** A part of a field's text: UTF-16 offsets, end exclusive. */
+interface FoundPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One place to be mended: what stands there and what comes in its place. */
+interface PlaceMend extends FoundPlace {
+  readonly expected: string;
+  readonly replacement: string;
+}
 
 /** One finding in one field of a form. */
 export interface ReviewItem {
@@ -14,8 +26,10 @@ export interface ReviewItem {
   /** The form's name of the field: 正文, 标题. */
   readonly field: string;
   readonly finding: Finding;
-  /** The found text. */
+  /** The found text; of a finding with several places, the first. */
   readonly hit: string;
+  /** All its places in the field's text, in order: one, those of a whole table column, or none where something is missing. */
+  readonly places: readonly FoundPlace[];
   /** The field's text, which the finding's offsets count into. */
   readonly text: string;
   readonly overridden: boolean;
@@ -78,7 +92,17 @@ export class FormReview {
         const name = `${fieldId}/${finding.rule}/${hit}`;
         const nth = seen.get(name) ?? 0;
         seen.set(name, nth + 1);
-        return { key: `${name}/${nth}`, fieldId, field: field.name, finding, hit, text: field.text, overridden };
+        const places = placesOf(finding);
+        return {
+          key: `${name}/${nth}`,
+          fieldId,
+          field: field.name,
+          finding,
+          hit,
+          places,
+          text: field.text,
+          overridden,
+        };
       });
     });
   }
@@ -86,7 +110,7 @@ export class FormReview {
   /** The finding that the character before or after `offset` of a field's text belongs to. */
   itemAt(fieldId: string, offset: number): ReviewItem | undefined {
     return this.items().find(
-      (item) => item.fieldId === fieldId && item.finding.start <= offset && offset <= item.finding.end,
+      (item) => item.fieldId === fieldId && item.places.some(({ start, end }) => start <= offset && offset <= end),
     );
   }
 
@@ -124,6 +148,27 @@ export class FormReview {
   private isApproved(): boolean {
     return this.fields.size > 0 && [...this.fields.values()].every(({ approved, text }) => approved === text);
   }
+}
+
+/** What is to be drawn on, in the order of the text: the places of one column stand between those of others. */
+export function marksOf(findings: readonly Finding[]): (FoundPlace & Pick<Finding, "outcome">)[] {
+  const marks = findings.flatMap((finding) =>
+    placesOf(finding).map((place) => ({ ...place, outcome: finding.outcome })),
+  );
+  return marks.sort((one, other) => one.start - other.start);
+}
+
+/** Every place of a finding, in the order of the text; none where something is missing. */
+function placesOf({ start, end, more = [] }: Finding): FoundPlace[] {
+  return start === end ? [] : [{ start, end }, ...more];
+}
+
+/** One of a finding's mends at every place of it. */
+export function mendsOf({ places, text }: ReviewItem, { replacement, more = [] }: Fix): PlaceMend[] {
+  return places.flatMap(({ start, end }, index) => {
+    const own = index === 0 ? replacement : more[index - 1];
+    return own === undefined ? [] : [{ start, end, expected: text.slice(start, end), replacement: own }];
+  });
 }
 
 /** Same blocks (by identity: a reader answers the same ones until the text changes) and same form fields. */

@@ -6,7 +6,7 @@ export type ArticleFields = Pick<Draft, "title" | "source" | "author" | "date" |
 
 const READ = ["title", "source", "author", "date", "column", "attribute"] as const;
 
-/** Reads the article's fields where a profile says they are. A field that is not there, or twice, is left out. */
+/** Reads the article's fields where a profile says they are: empty ones too. One that is not there, or twice, is left out. */
 export function readFields(document: Document, profile: PortalProfile | undefined): ArticleFields {
   const fields: { -readonly [K in keyof ArticleFields]: ArticleFields[K] } = {};
   if (!profile) return fields;
@@ -14,7 +14,7 @@ export function readFields(document: Document, profile: PortalProfile | undefine
     const selector = profile.fields[key];
     if (selector === undefined) continue;
     const value = valueOf([...document.querySelectorAll(selector)]);
-    if (value !== undefined && value !== "") fields[key] = value;
+    if (value !== undefined) fields[key] = value;
   }
   return fields;
 }
