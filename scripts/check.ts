@@ -4,17 +4,9 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { checkDraft, compileRules } from "../lib/check/check-draft.ts";
 import { packInForce } from "../lib/check/merge-packs.ts";
-import type { Draft } from "../lib/model/draft.ts";
-import type { Finding } from "../lib/model/finding.ts";
 import { BUNDLED_PACKS } from "../rules/index.ts";
+import { aboutFrom, isDraftLine, printed, textBlocks, type DraftLine } from "./check-lines.ts";
 import { draftFromHtml } from "./draft-from-html.ts";
-
-interface Source {
-  readonly id: string;
-  readonly text?: string;
-  readonly html?: string;
-  readonly meta?: Pick<Draft, "title" | "source" | "author" | "date">;
-}
 
 class CallError extends Error {}
 
@@ -40,9 +32,9 @@ function main(): void {
   for (const source of [...jsonl.flatMap(readLines), ...files.map(readDraft)]) {
     const html = source.html === undefined ? undefined : draftFromHtml(source.html);
     const blocks = html?.blocks ?? textBlocks(source.text ?? "");
-    const findings = checkDraft({ kind: "unknown", ...source.meta, blocks }, rules, { today });
-    const shown = findings.map((finding) => ({ ...finding, ...html?.inDomText(finding.start, finding.end) }));
-    process.stdout.write(`${JSON.stringify({ id: source.id, findings: shown.map(withoutFix) })}\n`);
+    const findings = checkDraft({ ...aboutFrom(source.meta), blocks }, rules, { today });
+    const shown = findings.map((finding) => printed(finding, html?.inDomText));
+    process.stdout.write(`${JSON.stringify({ id: source.id, findings: shown })}\n`);
   }
 }
 
@@ -70,39 +62,24 @@ function readFile(file: string): string {
   }
 }
 
-function readDraft(file: string): Source {
+function readDraft(file: string): DraftLine {
   const content = readFile(file);
   return /\.html?$/i.test(file) ? { id: file, html: content } : { id: file, text: content };
 }
 
-function readLines(file: string): Source[] {
+function readLines(file: string): DraftLine[] {
   return readFile(file)
     .split("\n")
     .flatMap((line, index) => (line.trim() === "" ? [] : [readLine(line, `文件“${file}”第${index + 1}行`)]));
 }
 
-function readLine(line: string, where: string): Source {
+function readLine(line: string, where: string): DraftLine {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
     throw new CallError(`${where}不是 JSON，请改正这一行。`);
   }
-  if (!isSource(value)) throw new CallError(`${where}应有 id，以及 text 或 html 之一，都是文字；请补上。`);
+  if (!isDraftLine(value)) throw new CallError(`${where}应有 id，以及 text 或 html 之一，都是文字；请补上。`);
   return value;
-}
-
-function isSource(value: unknown): value is Source {
-  if (typeof value !== "object" || value === null || !("id" in value) || typeof value.id !== "string") return false;
-  const text = "text" in value ? value.text : undefined;
-  const html = "html" in value ? value.html : undefined;
-  return typeof text === "string" || typeof html === "string";
-}
-
-function textBlocks(text: string): Draft["blocks"] {
-  return text.split("\n").map((line) => ({ kind: "paragraph", text: line }));
-}
-
-function withoutFix({ fix: _fix, ...finding }: Finding): Omit<Finding, "fix"> {
-  return finding;
 }

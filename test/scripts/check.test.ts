@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { aboutFrom } from "../../scripts/check-lines.ts";
 import { draftFromHtml } from "../../scripts/draft-from-html.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gongkai-check-"));
@@ -49,6 +50,26 @@ describe("npm run check", () => {
     ]);
   });
 
+  test("a table's column is one finding with its places; what hides says where", () => {
+    const id = "341525196803120040";
+    const html = `<table><tr><th>身份证号</th></tr>${`<tr><td>${id}</td></tr>`.repeat(3)}</table><p>甲<!-- 机密★1年 --></p>`;
+    const { lines } = run(["--jsonl", "-"], JSON.stringify({ id: "1", html }));
+    const column = {
+      rule: "id-number",
+      start: 4,
+      end: 22,
+      more: [22, 40].map((start) => ({ start, end: start + 18 })),
+    };
+    const comment = { rule: "secrecy-mark", start: 59, end: 59, hidden: "comment" };
+    expect(lines).toEqual([{ id: "1", findings: [expect.objectContaining(column), expect.objectContaining(comment)] }]);
+    const [shown] = lines as [{ findings: object[] }];
+    const keys = ["rule", "category", "outcome", "start", "end", "message", "basis"];
+    expect(shown.findings.map((finding) => Object.keys(finding).sort())).toEqual([
+      [...keys, "more"].sort(),
+      [...keys, "hidden"].sort(),
+    ]);
+  });
+
   test("standard input", () => {
     expect(run(["-"], "机密★").lines).toEqual([{ id: "-", findings: [mark(0, 3)] }]);
   });
@@ -67,7 +88,44 @@ describe("npm run check", () => {
   });
 });
 
+describe("aboutFrom", () => {
+  test.each([
+    ["nothing", undefined, { kind: "unknown" }],
+    ["a title alone says nothing of the rest", { title: "甲" }, { kind: "unknown", title: "甲" }],
+    [
+      "one field of a form: the others are empty",
+      { source: "甲" },
+      { kind: "unknown", title: "", source: "甲", author: "", date: "" },
+    ],
+    [
+      "kind, column and attribute",
+      { kind: "guide", column: "乙", attribute: "主动公开" },
+      { kind: "guide", column: "乙", attribute: "主动公开" },
+    ],
+    ["nothing else", { kind: "x", title: 1, blocks: [] }, { kind: "unknown" }],
+  ])("%s", (_, meta, about) => {
+    expect(aboutFrom(meta)).toEqual(about);
+  });
+});
+
 describe("draftFromHtml", () => {
+  test("text without a place in the DOM's text has the place of what holds it", () => {
+    const { blocks, inDomText } = draftFromHtml('<p>甲乙<img alt="丙"></p>丁<!--戊--><p><a href="/己">庚</a></p>');
+    const text = blocks.map((block) => block.text).join("\n");
+    expect(text).toBe("甲乙\n丁\n庚\n丙\n戊\n/己");
+    const spanOf = (part: string) => {
+      const start = text.indexOf(part);
+      return inDomText(start, start + part.length);
+    };
+    expect(["丙", "戊", "/己"].map(spanOf)).toEqual([2, 3, 3].map((start) => ({ start, end: start })));
+    expect([inDomText(0, 0), inDomText(2, 3), inDomText(0, text.length)]).toEqual([
+      { start: 0, end: 0 },
+      { start: 0, end: 0 },
+      { start: 0, end: 4 },
+    ]);
+    expect(draftFromHtml("").inDomText(0, 0)).toEqual({ start: 0, end: 0 });
+  });
+
   test("offsets count the DOM's text, over tags, breaks and blanks between blocks", () => {
     const { blocks, inDomText } = draftFromHtml(
       "<div>\n  <p>甲<b>乙</b></p>\n<table><tr><td>丙<br>丁</td></tr></table></div>",
