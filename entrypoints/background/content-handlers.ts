@@ -3,36 +3,32 @@ import { failure, success } from "../../lib/model/result.ts";
 import { newId } from "../../lib/platform/new-id.ts";
 import { profiles } from "../../lib/portals/index.ts";
 import { profilesForHost } from "../../lib/portals/match.ts";
+import { rulesInForce } from "./in-force.ts";
 import { loadPanel } from "./load-panel.ts";
 import { replaceInPage } from "./replace-in-page.ts";
 import type { Services } from "./services.ts";
+import { waiverHandlers, waiversFor } from "./waiver-handlers.ts";
 
 const OFF = failure("此网站没有启用公开助手。");
 
 /** What a page's script may ask. */
-export function contentHandlers({
-  settings,
-  packs,
-  recorder,
-  sites,
-  gate,
-  statuses,
-  releases,
-}: Services): ContentHandlers {
+export function contentHandlers(services: Services): ContentHandlers {
+  const { settings, recorder, sites, gate, statuses, releases } = services;
   return {
+    ...waiverHandlers(services),
     async "page.opened"(_nothing, { tab, frame }) {
       await gate.forget(tab, frame);
       await statuses.forget(tab, frame);
       return success({ tab, frame });
     },
-    async "pack.get"(_nothing, { origin }) {
-      if (!(await sites.isOn(origin))) return OFF;
-      const { person, pack } = (await settings.read()).settings;
-      const inForce = await packs.inForceOrNational(pack);
+    async "pack.get"(_nothing, from) {
+      if (!(await sites.isOn(from.origin))) return OFF;
+      const { person } = (await settings.read()).settings;
+      const inForce = await rulesInForce(services);
       if (!inForce.ok) return inForce;
-      // No setting holds an agency's own word list yet.
-      const forHost = profilesForHost(new URL(origin), profiles);
-      return success({ ...inForce.value, person, words: [], profiles: forHost });
+      const forHost = profilesForHost(new URL(from.origin), profiles);
+      const waived = await waiversFor(services, from);
+      return success({ ...inForce.value, ...waived, person, profiles: forHost });
     },
     async "panel.load"(_nothing, from) {
       return (await sites.isOn(from.origin)) ? loadPanel(from) : OFF;

@@ -16,6 +16,8 @@ export interface Packs {
   inForceOrNational(id: string): Promise<Result<ParsedPack>>;
   /** Keeps a pack that came as JSON text. An id of a bundled pack is refused: its rules must stay what they are. */
   import(json: string, current: string): Promise<Result<{ summary: PackSummary } & Pick<ParsedPack, "refused">>>;
+  /** Takes an imported pack away. Refused for one that is in force (`current`), or that the one in force stands on. */
+  remove(id: string, current: string): Promise<Result<Record<string, never>>>;
   /** All packs, also those that cannot be read any more. `current` is the id in force. */
   list(current: string): Promise<PackSummary[]>;
 }
@@ -60,6 +62,14 @@ export function createPacks(store: PackStore): Packs {
       }
       await store.put(pack.id, json);
       return success({ summary: summaryOf(pack, "imported", current), refused });
+    },
+    async remove(id, current) {
+      if (BUNDLED_PACKS.some((pack) => pack.id === id)) return failure("内置规则不能移除。");
+      const inUse = await read(current);
+      const isBase = inUse.ok && inUse.value.pack.extends === id;
+      if (id === current || isBase) return failure("这套规则正在使用，没有移除。请先改用另一套规则。");
+      await store.remove(id);
+      return success({});
     },
     async list(current) {
       const bundled = BUNDLED_PACKS.map(({ id }) => ({ id, from: "bundled" as const }));

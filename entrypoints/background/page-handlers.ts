@@ -3,8 +3,11 @@ import { tellTabs } from "../../lib/messaging/tell.ts";
 import { failure, success } from "../../lib/model/result.ts";
 import { allEvents, heads } from "../../lib/register/read.ts";
 import { verify } from "../../lib/register/verify.ts";
+import { rulesInForce } from "./in-force.ts";
 import type { Services } from "./services.ts";
 import { disableSite, enableSite, siteState } from "./site-switch.ts";
+import { allowListHandlers } from "./waiver-handlers.ts";
+import { wordListHandlers } from "./word-list-handlers.ts";
 
 /** What the popup, the dashboard and the options page may ask. */
 export function pageHandlers(services: Services): PageHandlers {
@@ -29,13 +32,26 @@ export function pageHandlers(services: Services): PageHandlers {
       await tellTabs("pack.changed", {});
       return success(saved);
     },
-    "pack.read": async () => packs.inForceOrNational(await packInForce()),
+    async "settings.masks"({ masks }) {
+      const saved = await settings.change((now) => ({ ...now, masks }));
+      await tellTabs("pack.changed", {});
+      return success(saved);
+    },
+    async "pack.read"() {
+      const written = await packs.inForceOrNational(await packInForce());
+      const inForce = await rulesInForce(services);
+      if (!written.ok) return written;
+      return inForce.ok ? success({ ...inForce.value, written: written.value.pack }) : inForce;
+    },
     async "pack.import"({ json }) {
       const current = await packInForce();
       const imported = await packs.import(json, current);
       if (imported.ok && imported.value.summary.inForce) await tellTabs("pack.changed", {});
       return imported;
     },
+    "pack.remove": async ({ id }) => packs.remove(id, await packInForce()),
+    ...wordListHandlers(services),
+    ...allowListHandlers(services),
     "pack.list": async () => success({ packs: await packs.list(await packInForce()) }),
   };
 }

@@ -9,6 +9,7 @@ import { createRecorder, type Recorder } from "../../lib/register/recorder.ts";
 import { createPackStore } from "../../lib/settings/pack-store.ts";
 import { createSettingsStore, type SettingsStore } from "../../lib/settings/settings-store.ts";
 import { createPacks, type Packs } from "./packs.ts";
+import { createWordListStore, type WordListStore } from "../../lib/settings/word-list-store.ts";
 import { createReleases, type Releases } from "./releases.ts";
 
 /** All that the handlers use. */
@@ -17,6 +18,7 @@ export interface Services {
   readonly packs: Packs;
   readonly db: Register;
   readonly recorder: Recorder;
+  readonly wordLists: WordListStore;
   readonly sites: Sites;
   readonly gate: GateRules;
   readonly statuses: PageStatuses;
@@ -38,6 +40,7 @@ export function createServices(db: Register = new Register()): Services {
     recorder: createRecorder({
       db,
       outbox,
+    wordLists: createWordListStore(),
       now: () => new Date(),
       newId,
       onWaiting: async ({ entry, from }) => (from ? releases.note(from, [entry]) : undefined),

@@ -4,6 +4,7 @@ import { DETECTOR_TABLE } from "./detectors/table.ts";
 import { examinerOf } from "./examiners/examiner-of.ts";
 import { boundRepeats, foldPattern } from "./fold-pattern.ts";
 import type { Detector, Examiner, Trigger } from "./passage.ts";
+import { termsExcept } from "./terms-except.ts";
 import { createTermMatcher, type TermMatcher } from "./term-matcher.ts";
 
 /** A rule as the engine runs it: its own words are found by the common matcher. */
@@ -55,8 +56,9 @@ export function compileRules(pack: RulePack, ownWords: readonly string[] = []): 
     }
   };
   pack.rules.forEach(({ match }, owner) => {
-    if (match.by === "terms") add(match.terms, owner);
-    else add(list[owner]?.trigger?.words ?? [], owner);
+    const { trigger } = list[owner] ?? {};
+    if (trigger !== undefined) add(trigger.words, owner);
+    else if (match.by === "terms") add(match.terms, owner);
   });
   if (ownWords.length > 0) {
     add(ownWords, list.length);
@@ -75,9 +77,10 @@ export function compileRules(pack: RulePack, ownWords: readonly string[] = []): 
 }
 
 function compileRule({ match, flags: _flags, passes: _passes, ...rule }: Rule): CompiledRule {
-  if (match.by === "terms" || match.by === "pattern") return { rule };
-  if (match.by === "detector") {
-    const detector = DETECTOR_TABLE[match.detector];
+  if (match.by === "pattern" || (match.by === "terms" && match.except === undefined)) return { rule };
+  if (match.by === "detector" || match.by === "terms") {
+    const detector =
+      match.by === "detector" ? DETECTOR_TABLE[match.detector] : termsExcept(match.terms, match.except ?? []);
     return { rule, detector, trigger: detector };
   }
   const examiner = examinerOf(match);

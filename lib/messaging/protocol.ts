@@ -1,9 +1,13 @@
 // Types only: content scripts import this file and must not carry zod. The schemas are in schemas.ts.
+import type { Outcome } from "../model/category.ts";
 import type { Entry, Person } from "../model/event.ts";
+import type { Citation } from "../model/finding.ts";
 import type { ParsedPack, RefusedRule } from "../model/parse-rule-pack.ts";
 import type { PortalProfile } from "../model/portal-profile.ts";
 import type { Result } from "../model/result.ts";
+import type { RulePack } from "../model/rule-pack.ts";
 import type { Settings } from "../model/settings.ts";
+import type { WordList } from "../model/word-list.ts";
 
 /** A request that carries nothing. */
 type Nothing = Record<string, never>;
@@ -11,7 +15,6 @@ type Nothing = Record<string, never>;
 /** All that a page's check needs, as data. `profiles` are those for the sender's host; the page tells which fits. */
 export interface PackInForce extends ParsedPack {
   readonly person: Person;
-  readonly words: readonly string[];
   readonly profiles: readonly PortalProfile[];
 }
 
@@ -83,6 +86,21 @@ export interface ContentToBackground {
   "pack.get": { request: Nothing; reply: PackInForce };
   /** Runs the overlay's script in the sender's frame, where an article was found; refused where the browser would not. */
   "panel.load": { request: Nothing; reply: Nothing };
+/** One of the agency's own word lists as a list shows it. */
+export interface WordListSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly outcome: Outcome;
+  readonly basis: Citation;
+  readonly on: boolean;
+  /** How many. */
+  readonly words: number;
+  /** How many. */
+  readonly except: number;
+  /** Why it could not be read, where it could not. */
+  readonly broken?: string;
+}
+
   /**
    * Records what happened. The same entry twice is recorded once, so a failed call may be repeated as it was. `notice`
    * is a sentence where the log could not be written and the entries wait in the outbox: they need not be sent again.
@@ -118,8 +136,11 @@ export interface PageToBackground {
   "settings.get": { request: Nothing; reply: { settings: Settings; notice: string | null } };
   /** Saves the person and the pack in force; sites change by `site.*` only. */
   "settings.save": { request: { person: Person; pack: string }; reply: Settings };
-  /** The rules in force and what was left out of them; the national ones where the chosen pack broke. */
-  "pack.read": { request: Nothing; reply: ParsedPack };
+  /**
+   * The rules in force, as pages get them, and what was left out of them; `written` is the chosen pack as it was written,
+   * without the agency's masks and word lists. The national ones where the chosen pack broke.
+   */
+  "pack.read": { request: Nothing; reply: ParsedPack & { written: RulePack } };
   /** Checks a pack (JSON text) and keeps it beside the bundled ones; the same id replaces the imported one. */
   "pack.import": { request: { json: string }; reply: { summary: PackSummary; refused: readonly RefusedRule[] } };
   /** All packs to choose from. */
@@ -132,6 +153,8 @@ export interface BackgroundToTab {
   "pack.changed": Nothing;
   /** This origin was switched off: take everything of ours off the page. */
   "site.disabled": { origin: string };
+  /** Which mask is offered first, by the rule's id; the other choices go. */
+  "settings.masks": { request: { masks: Readonly<Record<string, string>> }; reply: Settings };
 }
 
 /** Every message to the background, by name. */
@@ -146,6 +169,16 @@ export type ReplyOf<N extends MessageName> = ToBackground[N]["reply"];
 
 /** Where a content script's message came from, as the browser says. */
 export interface ContentSender {
+  /** The agency's own word lists, also those that cannot be read any more. */
+  "words.list": { request: Nothing; reply: { lists: readonly WordListSummary[] } };
+  /** A whole list. */
+  "words.read": { request: { id: string }; reply: WordList };
+  /** Keeps a list, in place of an earlier one of its id. */
+  "words.save": { request: WordList; reply: WordListSummary };
+  /** Puts a list in force or out of it. */
+  "words.switch": { request: { id: string; on: boolean }; reply: Nothing };
+  /** Takes a list away. */
+  "words.remove": { request: { id: string }; reply: Nothing };
   readonly tab: number;
   /** 0 for the tab's page, positive for a frame in it. */
   readonly frame: number;

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { EntrySchema, PersonSchema } from "../model/event.ts";
+import { RuleIdSchema } from "../model/rule-pack.ts";
+import { WordListSchema } from "../model/word-list.ts";
 import type { ContentToBackground, MessageName, PageToBackground, RequestOf } from "./protocol.ts";
 
 type SchemasOf<Names extends MessageName> = { readonly [N in Names]: z.ZodType<RequestOf<N>> };
@@ -7,6 +9,7 @@ type SchemasOf<Names extends MessageName> = { readonly [N in Names]: z.ZodType<R
 const nothing = z.strictObject({});
 const index = z.int().min(0);
 const origin = z
+const listId = z.string().min(1).max(100);
   .string()
   .max(300)
   .regex(/^https?:\/\/[^/?#\s@]+$/);
@@ -65,3 +68,10 @@ export const PAGE_SCHEMAS: SchemasOf<keyof PageToBackground> = {
   "pack.import": z.strictObject({ json: z.string().max(5_000_000) }),
   "pack.list": nothing,
 };
+  "settings.masks": z.strictObject({ masks: z.record(RuleIdSchema, z.string().max(50)) }),
+  "pack.remove": z.strictObject({ id: z.string().min(1).max(100) }),
+  "words.list": nothing,
+  "words.read": z.strictObject({ id: listId }),
+  "words.save": WordListSchema,
+  "words.switch": z.strictObject({ id: listId, on: z.boolean() }),
+  "words.remove": z.strictObject({ id: listId }),

@@ -7,7 +7,7 @@ import { DRAFT_KINDS } from "./draft.ts";
 export const RuleIdSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
 /** See {@link Citation} in finding.ts. */
-const CitationSchema = z.strictObject({ document: z.string().min(2), clause: z.string().min(1) });
+export const CitationSchema = z.strictObject({ document: z.string().min(2), clause: z.string().min(1) });
 
 /** Something a draft of a kind must speak of, e.g. 办理时限, and the words that show that it does. */
 const ElementSchema = z.strictObject({ name: z.string().min(2), words: z.array(z.string().min(2)).min(1) });
@@ -21,7 +21,12 @@ const HeadersSchema = z.array(z.string().min(2)).min(1);
  * some headers (`beside`: only in a table that has a column under one of these, too).
  */
 const MatcherSchema = z.discriminatedUnion("by", [
-  z.strictObject({ by: z.literal("terms"), terms: z.array(z.string().min(2)).min(1) }),
+  z.strictObject({
+    by: z.literal("terms"),
+    terms: z.array(z.string().min(2)).min(1),
+    /** Longer phrases that are fine: a term inside one of these is not raised. */
+    except: z.array(z.string().min(2)).optional(),
+  }),
   z.strictObject({ by: z.literal("pattern"), pattern: z.string().min(1) }),
   z.strictObject({ by: z.literal("detector"), detector: z.enum(DETECTORS) }),
   z.strictObject({ by: z.literal("examiner"), examiner: z.enum(EXAMINERS) }),

@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { PersonSchema } from "./event.ts";
+import { RuleIdSchema } from "./rule-pack.ts";
 
-/** What the person set: who they are, their agency's pack, the sites switched on. */
+/** What the person set: who they are, their agency's pack, the sites switched on, the masks they want first. */
 export const SettingsSchema = z.strictObject({
   person: PersonSchema,
   /** Id of the pack in force: a bundled one or an imported one. */
   pack: z.string(),
   /** Origins switched on, e.g. `https://www.example.gov.cn`. */
   sites: z.array(z.string()),
+  /** Which mask is offered first: its label by the rule's id. */
+  masks: z.record(RuleIdSchema, z.string()).default({}),
 });
 
 /** See {@link SettingsSchema}. */
@@ -18,4 +21,5 @@ export const DEFAULT_SETTINGS: Settings = {
   person: { name: "", department: "", role: "" },
   pack: "national",
   sites: [],
+  masks: {},
 };

@@ -10,6 +10,8 @@ export interface PackStore {
   all(): Promise<ReadonlyMap<string, string>>;
   /** Keeps a pack's text under its id, in place of an earlier one. */
   put(id: string, json: string): Promise<void>;
+  /** Takes a pack away. */
+  remove(id: string): Promise<void>;
 }
 
 /** Opens the imported packs; the background is the only writer. A broken store is kept aside and read as empty. */
@@ -27,5 +29,10 @@ export function createPackStore(): PackStore {
   return {
     all: async () => new Map(Object.entries(await read())),
     put: (id, json) => inTurn(async () => packs.setValue({ ...(await read()), [id]: json })),
+    remove: (id) =>
+      inTurn(async () => {
+        const { [id]: _removed, ...rest } = await read();
+        await packs.setValue(rest);
+      }),
   };
 }

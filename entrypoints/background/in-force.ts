@@ -1,0 +1,26 @@
+import { withMaskChoices } from "../../lib/check/mask-choices.ts";
+import { withWordLists } from "../../lib/check/word-lists/word-list-rules.ts";
+import type { ParsedPack } from "../../lib/model/parse-rule-pack.ts";
+import { success, type Result } from "../../lib/model/result.ts";
+import type { Services } from "./services.ts";
+
+/** Why a word list that is stored cannot be used. */
+export const BROKEN_LIST = "这份词表读不出来，检查时会跳过，原内容还在。请移除后重新导入。";
+
+/**
+ * The rules that drafts are checked by: the chosen pack (where it broke, the national one), with the masks that the agency
+ * wants first and its own word lists.
+ */
+export async function rulesInForce({
+  settings,
+  packs,
+  wordLists,
+}: Pick<Services, "settings" | "packs" | "wordLists">): Promise<Result<ParsedPack>> {
+  const { pack: id, masks } = (await settings.read()).settings;
+  const inForce = await packs.inForceOrNational(id);
+  if (!inForce.ok) return inForce;
+  const { lists, broken } = await wordLists.read();
+  const pack = withWordLists(withMaskChoices(inForce.value.pack, masks), lists);
+  const refused = broken.map((list) => ({ rule: list, reason: BROKEN_LIST }));
+  return success({ pack, refused: [...inForce.value.refused, ...refused] });
+}
