@@ -17,6 +17,18 @@ const PERSON_DETECTORS = [
   "mobile-phone",
   "office-mobile-phone",
   "bank-card",
+  "passport",
+  "plate-number",
+  "possible-plate-number",
+  "home-address",
+  "possible-home-address",
+  "social-security-number",
+  "personal-email",
+  "personal-account",
+  "medical-privacy",
+  "informant",
+  "possible-informant",
+  "minor",
 ] as const;
 
 /** Faults of fact within one passage: dates, figures, numbers of documents. */
@@ -29,7 +41,15 @@ export const DETECTORS = [...MARK_DETECTORS, ...PERSON_DETECTORS, ...ACCURACY_DE
 export type DetectorName = (typeof DETECTORS)[number];
 
 /** Examiners look at a draft as a whole; `lib/check/examiners/` holds one file each. */
-export const EXAMINERS = ["attribute-conflict"] as const;
+export const EXAMINERS = [
+  "attribute-conflict",
+  "passport-cells",
+  "social-security-cells",
+  "home-address-cells",
+  "personal-account-cells",
+  "informant-cells",
+  "medical-cells",
+] as const;
 
 /** See {@link EXAMINERS}. */
 export type ExaminerName = (typeof EXAMINERS)[number];

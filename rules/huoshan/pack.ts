@@ -1,6 +1,7 @@
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { sensitiveInformation } from "./sensitive-information.ts";
 
+const COMPLAINTS = "霍山县医保局政府信息公开投诉举报受理制度";
 const REVIEW = "霍山县医保局政府信息公开保密审查制度";
 
 function by(rule: string, clause: string) {
@@ -31,5 +32,23 @@ export const huoshan = {
     by("mobile-phone", "第八条"),
     by("office-mobile-phone", "第八条"),
     by("bank-card", "第八条"),
+    by("passport", "第八条"),
+    by("plate-number", "第八条"),
+    by("possible-plate-number", "第八条"),
+    by("home-address", "第八条"),
+    by("possible-home-address", "第八条"),
+    by("social-security-number", "第八条"),
+    by("personal-email", "第八条"),
+    by("personal-account", "第八条"),
+    by("medical-privacy", "第八条"),
+    by("minor", "第八条"),
+    by("passport-cells", "第八条"),
+    by("social-security-cells", "第八条"),
+    by("home-address-cells", "第八条"),
+    by("personal-account-cells", "第八条"),
+    by("medical-cells", "第八条"),
+    { rule: "informant", basis: [{ document: COMPLAINTS, clause: "第六条" }] },
+    { rule: "possible-informant", basis: [{ document: COMPLAINTS, clause: "第六条" }] },
+    { rule: "informant-cells", basis: [{ document: COMPLAINTS, clause: "第六条" }] },
   ],
 } satisfies RulePack;

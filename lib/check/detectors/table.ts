@@ -8,6 +8,15 @@ import { mobilePhone, officeMobilePhone } from "./persons/mobile-phone.ts";
 import { nonpublicNote } from "./marks/nonpublic-note.ts";
 import { oldIdNumber, possibleOldIdNumber } from "./persons/old-id-number.ts";
 import { onRequestNote } from "./marks/on-request-note.ts";
+import { passport } from "./persons/passport.ts";
+import { plateNumber, possiblePlateNumber } from "./persons/plate-number.ts";
+import { homeAddress, possibleHomeAddress } from "./persons/home-address.ts";
+import { socialSecurityNumber } from "./persons/social-security-number.ts";
+import { personalEmail } from "./persons/personal-email.ts";
+import { personalAccount } from "./persons/personal-account.ts";
+import { medicalPrivacy } from "./persons/medical-privacy.ts";
+import { informant, possibleInformant } from "./persons/informant.ts";
+import { minor } from "./persons/minor.ts";
 import { secrecyMark } from "./marks/secrecy-mark.ts";
 import { tradeSecretMark } from "./marks/trade-secret-mark.ts";
 import { workSecretMark } from "./marks/work-secret-mark.ts";
@@ -27,4 +36,16 @@ export const DETECTOR_TABLE: Readonly<Record<DetectorName, Detector>> = {
   "mobile-phone": mobilePhone,
   "office-mobile-phone": officeMobilePhone,
   "bank-card": bankCard,
+  passport,
+  "plate-number": plateNumber,
+  "possible-plate-number": possiblePlateNumber,
+  "home-address": homeAddress,
+  "possible-home-address": possibleHomeAddress,
+  "social-security-number": socialSecurityNumber,
+  "personal-email": personalEmail,
+  "personal-account": personalAccount,
+  "medical-privacy": medicalPrivacy,
+  informant,
+  "possible-informant": possibleInformant,
+  minor,
 };

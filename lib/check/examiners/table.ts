@@ -1,8 +1,22 @@
 import type { ExaminerName } from "../../model/detector-names.ts";
 import type { Examiner } from "../passage.ts";
 import { attributeConflict } from "./attribute-conflict.ts";
+import { medicalCells } from "./persons/medical-cells.ts";
+import {
+  homeAddressCells,
+  informantCells,
+  passportCells,
+  personalAccountCells,
+  socialSecurityCells,
+} from "./persons/person-cells.ts";
 
 /** Every examiner by the name that rules use. */
 export const EXAMINER_TABLE: Readonly<Record<ExaminerName, Examiner>> = {
   "attribute-conflict": attributeConflict,
+  "passport-cells": passportCells,
+  "social-security-cells": socialSecurityCells,
+  "home-address-cells": homeAddressCells,
+  "personal-account-cells": personalAccountCells,
+  "informant-cells": informantCells,
+  "medical-cells": medicalCells,
 };

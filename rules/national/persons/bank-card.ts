@@ -14,6 +14,7 @@ export const bankCard = {
   ],
   match: { by: "detector", detector: "bank-card" },
   fix: { by: "mask", label: "只留末四位", keepStart: 0, keepEnd: 4 },
+  otherFixes: [{ by: "delete", label: "删去号码" }],
   flags: [
     "卡号〔6217001234567890122〕已打款",
     "退款至〔6222 0200 0011 1122 222〕",

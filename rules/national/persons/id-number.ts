@@ -15,6 +15,10 @@ export const idNumber = {
   ],
   match: { by: "detector", detector: "id-number" },
   fix: { by: "mask", label: "遮盖号码", keepStart: 6, keepEnd: 0 },
+  otherFixes: [
+    { by: "mask", label: "只留前六位和末四位", keepStart: 6, keepEnd: 4 },
+    { by: "delete", label: "删去号码" },
+  ],
   flags: [
     "李某，身份证号〔34152519900307123X〕，已享受救助。",
     "证号：〔371302 19851112 4567〕",

@@ -13,6 +13,7 @@ export const mobilePhone = {
   ],
   match: { by: "detector", detector: "mobile-phone" },
   fix: { by: "mask", label: "遮盖中间四位", keepStart: 3, keepEnd: 4 },
+  otherFixes: [{ by: "delete", label: "删去号码" }],
   flags: [
     "张某（〔13812345678〕）反映报销进度",
     "请与王某〔139 8765 4321〕接洽",

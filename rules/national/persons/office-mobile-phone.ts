@@ -13,6 +13,7 @@ export const officeMobilePhone = {
   ],
   match: { by: "detector", detector: "office-mobile-phone" },
   fix: { by: "mask", label: "遮盖中间四位", keepStart: 3, keepEnd: 4 },
+  otherFixes: [{ by: "delete", label: "删去号码" }],
   flags: [
     "监督电话：〔13812345678〕",
     "咨询电话0564-5021234、〔139-8765-4321〕",

@@ -13,6 +13,10 @@ export const oldIdNumber = {
   ],
   match: { by: "detector", detector: "old-id-number" },
   fix: { by: "mask", label: "遮盖号码", keepStart: 6, keepEnd: 0 },
+  otherFixes: [
+    { by: "mask", label: "只留前六位和末三位", keepStart: 6, keepEnd: 3 },
+    { by: "delete", label: "删去号码" },
+  ],
   flags: ["身份证号：〔341525650312123〕", "公民身份号码（旧）〔110101 580228 001〕"],
   passes: ["订单341525650312123已完成", "身份证号：341525651312123", "身份证号：341525*********"],
 } satisfies Rule;

@@ -14,6 +14,10 @@ export const possibleOldIdNumber = {
   ],
   match: { by: "detector", detector: "possible-old-id-number" },
   fix: { by: "mask", label: "遮盖号码", keepStart: 6, keepEnd: 0 },
+  otherFixes: [
+    { by: "mask", label: "只留前六位和末三位", keepStart: 6, keepEnd: 3 },
+    { by: "delete", label: "删去号码" },
+  ],
   flags: ["李某〔341525650312123〕，已享受救助", "王某（〔371302 580228 001〕）"],
   passes: [
     "订单341525650312123已完成",

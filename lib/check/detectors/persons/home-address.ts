@@ -1,0 +1,104 @@
+import { slice } from "../../../text/fold.ts";
+import { lineAt, type Anchor, type Detector, type Hit, type Passage } from "../../passage.ts";
+import { readAddress } from "./address.ts";
+import { labelledDetector, type ReadValue } from "./labelled-values.ts";
+import { NAME, NAME_ENDS } from "./person-name.ts";
+
+/** Words that only go before a person's home. */
+const HOME =
+  "家住 家庭住址 家庭地址 家庭详细地址 家庭所在地 住址 现住 现住址 现住地 现居住 现居 居住地址 居住地 居住于 居住在 实际居住地 常住地址 暂住 租住 住在 户籍地址 户籍所在地 户籍地 户口所在地 户籍住址 身份证地址 身份证住址 家在 常住户口所在地 经常居住地 收货地址 收件地址".split(
+    " ",
+  );
+/** Words that go before an office's address as well. */
+const ANY = "地址 住所 住所地 通讯地址 联系地址 邮寄地址 通信地址 住".split(" ").filter((word) => word.length > 1);
+
+const LEAD = /^(?:地址|地|址|所)?(?:\([^()]{0,8}\))?[ :为是在于,"“]{0,4}/;
+const OFFICE =
+  /公司|企业|单位|医院|药[房店]|诊所|门诊|卫生[室院]|中心|商店|超市|局|委员会|政府|机构|学校|经营|法定代表人|信用代码|负责人|大厅|窗口|注册|营业|办公|联系电话|邮编|邮政/;
+const PERSON = new RegExp(
+  `身份证|公民身份|性别|[,、 (]男|[,、 (]女|村民|居民|户主|患者|参保人|申请人|出生|岁|民族|姓名[:： ]{0,2}${NAME}`,
+);
+
+/** Reads an address behind its label. */
+export const readHome: ReadValue = (behind) => {
+  const lead = LEAD.exec(behind)?.[0].length ?? 0;
+  const value = readAddress(behind.slice(lead));
+  return value && { ...value, start: lead, end: lead + value.end };
+};
+
+/** Labels of a home's address where it stands alone in a table cell. */
+export const HOME_LABEL =
+  /^(?!.*(?:单位|企业|机构|办公|经营|注册|公司|医院|药店)).{0,6}(?:住址|家庭.{0,4}地址|居住地址?|户籍(?:所在)?地址?|常住地址?)(?:\(.{0,12}\))?:?$/;
+
+/** The address of a person's home, as far as 组, 栋, 室 or 门牌, behind a word that says that it is one. */
+export const homeAddress = labelledDetector({
+  labels: HOME,
+  read: readHome,
+  isLabel: (before) => !/(?:单位|企业|公司|机构|医院)$/.test(before),
+});
+
+const labelled = labelledDetector({
+  labels: ANY,
+  read: readHome,
+  isLabel: (before) => !OFFICE.test(before) && PERSON.test(before),
+});
+
+/** Parts of an address without a label: where these stand, what goes before them is read. */
+const NUMERALS = Array.from("0123456789一二三四五六七八九十");
+const HAMLETS = Array.from("冲庄湾畈岗塝洼屋塘店堰桥河坊院楼铺山岭坡咀嘴圩墩郢家村下上老新中前后东西南北大小").map(
+  (word) => `${word}组`,
+);
+const PARTS = [
+  "单元",
+  "村民组",
+  "居民组",
+  "号楼",
+  "村民小组",
+  ...HAMLETS,
+  ...NUMERALS.flatMap((n) => [`${n}组`, `${n}栋`, `${n}幢`, `${n}室`]),
+];
+const BACK = 48;
+const NAMED_BEFORE = new RegExp(
+  `(?:^|[,、。;:()\\s“"]|患者|村民|居民|参保人|户主|申请人)${NAME}(?: ?[,、:(]{1,2} ?| )(?:(?:男|女)[,、]{0,2})?(?:\\d{1,3}岁[,、]?)?(?:系|是|为|住|家|现住)?$`,
+);
+const NAMED_AFTER = new RegExp(`^(?:的)?(?:村民|居民|住户|群众|户主)?[ :,(（]{0,2}${NAME}${NAME_ENDS}`);
+
+/** An address without a label of its own, right beside a full name; or behind 地址, where the line speaks of a person. */
+export const possibleHomeAddress: Detector = {
+  words: [...ANY, ...PARTS],
+  readsProse: true,
+  find(passage, anchors) {
+    const hits = [
+      ...labelled.find(
+        passage,
+        anchors.filter(({ word }) => word < ANY.length),
+      ),
+    ];
+    for (const anchor of anchors) {
+      if (anchor.word < ANY.length || anchor.start < (hits.at(-1)?.end ?? 0)) continue;
+      const hit = besideName(passage, anchor);
+      if (hit !== undefined) hits.push(hit);
+    }
+    return hits.sort((a, b) => a.start - b.start);
+  },
+};
+
+function besideName({ text }: Passage, anchor: Anchor): Hit | undefined {
+  const line = lineAt(text, anchor.start, BACK * 2);
+  const from = Math.max(line.start, anchor.start - BACK);
+  const before = slice(text, from, anchor.end);
+  // Where the run of an address begins: behind the last mark or the word that leads to it.
+  const lead =
+    /^.*(?:[,、。;:"“”()!?|/<>]|(?:救助|慰问|走访|看望|帮扶|位于|来自|查明|经查|[系是住在于])(?=[\u4e00-\u9fff]{2})| (?=[\u4e00-\u9fff]{2}))/.exec(
+      before,
+    )?.[0].length ?? 0;
+  const start = from + lead;
+  const value = readAddress(slice(text, start, Math.min(line.end, start + BACK * 2)));
+  if (value === undefined || start + value.end < anchor.end) return undefined;
+  const end = start + value.end;
+  if (OFFICE.test(slice(text, Math.max(line.start, start - 12), end + 2))) return undefined;
+  const isNamed =
+    NAMED_BEFORE.test(slice(text, Math.max(line.start, start - 24), start)) ||
+    NAMED_AFTER.test(slice(text, end, Math.min(line.end, end + 12)));
+  return isNamed ? { ...value, start, end } : undefined;
+}

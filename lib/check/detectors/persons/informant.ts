@@ -1,0 +1,84 @@
+import { slice } from "../../../text/fold.ts";
+import { lineAt, type Anchor, type Detector, type Hit, type Passage } from "../../passage.ts";
+import { valueOf, type ReadValue } from "./labelled-values.ts";
+import { NAME, NAME_ENDS } from "./person-name.ts";
+
+const ROLES = "举报人 投诉人 反映人 检举人 控告人 信访人 来访人 来信人 线索提供人 爆料人 报案人".split(" ");
+const REACH = 60;
+
+/** Names that hide somebody, and no unit or address. */
+const BLANK = "(?![ _]*(?:不详|未留|匿名|保密|略|无|空|某|\\*|—|请|应|须|可以|填写))";
+const readName = valueOf(new RegExp(`^((?:的?(?:姓名|名字))?(?:名叫|叫)?[:为是 “"(]{0,3})(${NAME})${NAME_ENDS}`));
+const readUnit = valueOf(
+  new RegExp(
+    `^((?:的|所在)?(?:工作)?(?:单位|住址|地址|家庭住址|家庭地址|联系地址|所在单位)(?:及职务)?(?:[:为是]) ?${BLANK})([\\u4e00-\\u9fff\\da-z\\-()# ]{4,40})`,
+  ),
+);
+const readTelephone = valueOf(
+  new RegExp(
+    `^((?:的)?(?:联系)?(?:电话|手机|手机号|手机号码|电话号码|号码|联系方式|联系电话)(?:[:为是 ]{1,2}))(\\(?0?\\d{2,4}\\)?[- ]?\\d{3,4}[- ]?\\d{4}|\\d{11})(?![\\d*])`,
+  ),
+);
+
+const readNameHidden: ReadValue = (behind) => {
+  const value = readName(behind);
+  return value && { ...value, replacement: "某某" };
+};
+
+/** Who gave the information, or where that person works, lives or is called, behind 举报人 and the like. */
+const readInformant: ReadValue = (behind) => readNameHidden(behind) ?? readTelephone(behind) ?? readUnit(behind);
+
+/** Reads the same alone in a table cell. */
+export const informantValue: ReadValue = (cell) =>
+  readInformant(`:${cell}`) && { start: 0, end: cell.trimEnd().length };
+
+/** Labels of such a cell. */
+export const INFORMANT_LABEL =
+  /^(?:\(?\d{0,2}[.、)]?)(?:举报|投诉|反映|检举|控告|信访|来访|来信|线索提供)人(?:员)?(?:的?(?:姓名|名称|电话|联系电话|联系方式|手机|手机号码?|单位|工作单位|住址|地址|家庭住址|身份证号码?))?(?:\(.{0,6}\))?:?$/;
+
+/** Who gave information: 举报人 with a name, a unit, an address or a telephone number. */
+export const informant: Detector = {
+  words: ROLES,
+  readsProse: true,
+  find({ text }, anchors) {
+    const hits: Hit[] = [];
+    for (const { start, end } of anchors) {
+      if (end < (hits.at(-1)?.end ?? 0) || slice(text, start - 1, start) === "被") continue;
+      const value = readInformant(slice(text, end, lineAt(text, end, REACH).end));
+      if (value === undefined) continue;
+      hits.push({ ...value, start: end + value.start, end: end + value.end });
+      const more = furtherOf(slice(text, end + value.end, lineAt(text, end + value.end, REACH).end));
+      if (more !== undefined) hits.push({ start: end + value.end + more.start, end: end + value.end + more.end });
+    }
+    return hits;
+  },
+};
+
+/** Behind the name: 「举报人王小明，工作单位：某某」. */
+const furtherOf: ReadValue = (behind) => {
+  const lead = /^[,、(;: ]{1,2}/.exec(behind)?.[0].length ?? 0;
+  const value = lead === 0 ? undefined : (readTelephone(behind.slice(lead)) ?? readUnit(behind.slice(lead)));
+  return value && { start: lead + value.start, end: lead + value.end };
+};
+
+const ACTS = ["举报", "投诉", "反映", "检举", "控告", "来信", "来访", "来电", "信访"];
+const WHO = new RegExp(
+  `(?:^|[,、。;:\\s]|[据经对接到]|根据|接到|收到|群众|村民|居民|职工|市民|网友|网民|员工|患者|家属)(${NAME})(?:同志|本人|等人|等)?(?:(?:于|在).{2,14})?(?:实名|电话|书面|网上|署名|来信|来电|来访|向.{2,12})?$`,
+);
+const OFFICIAL = /主任|局长|书记|代表|委员|记者|干部|科长|院长/;
+
+/** A full name right before 举报, 投诉 or 反映: who did that. */
+export const possibleInformant: Detector = {
+  words: ACTS,
+  readsProse: true,
+  find: (passage, anchors) => anchors.flatMap((anchor) => namedBefore(passage, anchor) ?? []),
+};
+
+function namedBefore({ text }: Passage, { start, end }: Anchor): Hit | undefined {
+  if (/^[人电者信箱热]/.test(slice(text, end, end + 1))) return undefined;
+  const before = slice(text, Math.max(lineAt(text, start, REACH).start, start - 40), start);
+  const [all = "", name = ""] = WHO.exec(before) ?? [];
+  if (name === "" || OFFICIAL.test(before.slice(-16))) return undefined;
+  const from = start - all.length + all.indexOf(name);
+  return { start: from, end: from + name.length, replacement: "某某" };
+}

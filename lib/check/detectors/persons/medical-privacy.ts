@@ -1,0 +1,104 @@
+import { slice, type FoldBuffer } from "../../../text/fold.ts";
+import { codesOf, codeAt, type Detector, type Hit, type Span } from "../../passage.ts";
+import { EVIDENCE, PAPERS } from "./medical-terms.ts";
+import { NAME, NAME_ENDS } from "./person-name.ts";
+
+/** Words that only stand where somebody's illness or treatment may be told. */
+const WORDS =
+  "诊断 确诊 患有 罹患 身患 患上 查出 检出 患了 手术 化疗 放疗 透析 移植 血透 病历 病案 处方 病史 病种 疾病名称 病情 因病 因患 入院 住院 出院 确诊为 突发 截肢 残疾 剖宫产 检查报告 切除术 置换术 引产".split(
+    " ",
+  );
+const SENTENCE_ENDS = codesOf("。!?\n");
+/** How far a sentence is read to either side of a word. */
+const REACH = 90;
+/** Name and illness further apart than this are not said of each other. */
+const APART = 45;
+
+/** Words before a name that make it a patient's, and such as go before anybody's name. */
+const ROLE =
+  "患者(?:家属)?|病人|病患|伤者|死者|逝者|参保(?:人员|患者|职工|居民|群众|对象|人)|(?:医疗)?救助(?:对象|人员|人)|(?:被保险|申请|受益|投保|申办)人|低保(?:户|对象|人员)|五保户|特困(?:户|人员)|困难(?:群众|职工|户|家庭)|脱贫户|脱贫人口|监测(?:对象|户)|残疾人|村民|居民|市民|群众|学生|职工|员工|工人|农民|党员|户主|户|本人|妻子?|丈夫|儿子|女儿|母亲|父亲|爷爷|奶奶|孙子|孙女|之子|之女|配偶|老人|女子|男子|男童|女童|儿童|孩子|婴儿|产妇|孕妇|当事人|姓名";
+const MARK = `(?:^|[,，、。;；:()\\s“"「])`;
+const NAMED = new RegExp(
+  [
+    `(?:${ROLE})(?:姓名)?(?:名叫|叫)?[:为是 “"(]{0,2}(${NAME})${NAME_ENDS}`,
+    `${MARK}(?:\\d{1,3}[.、]?)?(${NAME})(?=(?:同志)? ?(?:[,、(] ?(?:男|女|\\d{1,3}岁|系|现年|今年|因|于|经|患|被?确诊|诊断|身份证|家住|住)|男|女|因|患|罹|身患|被?确诊|经?(?:医院)?诊断|查出|于|在.{2,14}(?:确诊|住院|手术|诊断)|突发|的(?:病|处方|诊断|住院|检查|手术)|感染|[:：]))`,
+  ].join("|"),
+  "g",
+);
+const NAMED_PAPERS = new RegExp(`(?:^|[^\\u4e00-\\u9fff]|${ROLE}|[将把对到了阅供交附])(${NAME})(${PAPERS})`, "g");
+/** People who treat and write, and are named with honour. */
+const NOT_A_PATIENT =
+  /医[生师]|主任|教授|专家|院[长士]|护[士理]|团队|记者|局长|书记|大夫|主刀|通讯员|编辑|作者|党委|调研|慰问|走访|看望|科长|所长|县长|市长|为患者|为病人|给患者/;
+/** Between an illness and the name of who has it. */
+const OF_WHOM = /^的?(?:患者|病人|参保|群众|村民|居民|职工)/;
+const NO_ILLNESS = /^(?:突发|因)(?:公共)?(?:卫生)?事件|大病保险|慢性?病(?:待遇|门诊|证)|疾病预防|职业病防治/;
+
+/** An illness, a diagnosis, an operation or a paper of treatment said of somebody named in full, in one sentence. */
+export const medicalPrivacy: Detector = {
+  words: WORDS,
+  readsProse: true,
+  find({ text }, anchors) {
+    const hits: Hit[] = [];
+    let reached = 0;
+    for (const { start } of anchors) {
+      if (start < reached) continue;
+      const sentence = sentenceAt(text, start);
+      reached = sentence.end;
+      for (const hit of saidOfSomebody(slice(text, sentence.start, sentence.end))) {
+        const span = { start: sentence.start + hit.start, end: sentence.start + hit.end };
+        if (span.start >= (hits.at(-1)?.end ?? 0)) hits.push({ ...hit, ...span });
+      }
+    }
+    return hits;
+  },
+};
+
+function sentenceAt(text: FoldBuffer, position: number): Span {
+  let start = position;
+  while (start > 0 && position - start < REACH && !SENTENCE_ENDS.has(codeAt(text, start - 1))) start -= 1;
+  let end = position;
+  while (end < text.length && end - position < REACH && !SENTENCE_ENDS.has(codeAt(text, end))) end += 1;
+  return { start, end };
+}
+
+function saidOfSomebody(sentence: string): Hit[] {
+  const hits = papersIn(sentence);
+  const names = namesIn(sentence);
+  if (names.length === 0) return hits;
+  const evidence = [...sentence.matchAll(EVIDENCE)].filter(([said]) => !NO_ILLNESS.test(said));
+  for (const named of names) {
+    const after = evidence.find(({ index }) => index >= named.end - 1 && index - named.end < APART);
+    if (after !== undefined) hits.push(hitOf(sentence, named, named.start, after.index + after[0].length));
+    const before = evidence.find(
+      ({ index, 0: said }) =>
+        index + said.length <= named.start && OF_WHOM.test(sentence.slice(index + said.length, named.start)),
+    );
+    if (after === undefined && before !== undefined) hits.push(hitOf(sentence, named, before.index, named.end));
+  }
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+function papersIn(sentence: string): Hit[] {
+  return [...sentence.matchAll(NAMED_PAPERS)].map(({ 0: all, 1: name = "", 2: paper = "", index }) => {
+    const end = index + all.length - paper.length;
+    return hitOf(sentence, { start: end - name.length, end }, end - name.length, index + all.length);
+  });
+}
+
+function namesIn(sentence: string): Span[] {
+  return [...sentence.matchAll(NAMED)].flatMap(({ 0: all, 1: first, 2: second, index }): Span[] => {
+    const name = first ?? second ?? "";
+    const start = index + all.length - name.length;
+    const end = start + name.length;
+    const isStaff =
+      NOT_A_PATIENT.test(sentence.slice(Math.max(0, start - 8), start)) ||
+      NOT_A_PATIENT.test(sentence.slice(end, end + 5));
+    return isStaff ? [] : [{ start, end }];
+  });
+}
+
+/** With the name made 王某, since a name that nobody knows tells nobody's illness. */
+function hitOf(sentence: string, name: Span, start: number, end: number): Hit {
+  const hidden = `${sentence.charAt(name.start)}某`;
+  return { start, end, replacement: sentence.slice(start, name.start) + hidden + sentence.slice(name.end, end) };
+}
