@@ -1,9 +1,11 @@
 import type { About, Block, LocalDate } from "../model/draft.ts";
-import { DIGIT, isHan } from "../text/fold-table.ts";
-import { slice, fold, sourceEnd, sourceStart, type FoldBuffer } from "../text/fold.ts";
+import { DIGIT, FOLD_TABLE, IRREGULAR, SPECIAL } from "../text/fold-table.ts";
+import { slice, fold, sourceEnd, sourceStart } from "../text/fold.ts";
 import type { CompiledRules } from "./compile-rules.ts";
 import { longNumbers, type LongNumber } from "./long-numbers.ts";
-import { codeAt, isOf, type Anchor, type Hit, type Passage, type Place } from "./passage.ts";
+import { keepOwnSightings } from "./own-sightings.ts";
+import type { Anchor, Hit, Passage, Place } from "./passage.ts";
+import type { Sightings } from "./term-matcher.ts";
 
 /** A finding of one block, its offsets counted from the block's own start, in its own text. */
 export interface BlockFinding extends Hit {
@@ -20,21 +22,12 @@ interface BlockNote {
 
 /** All that a block says: pure in the block, its place, what is known of the draft, the rules and the day, so it can be kept. */
 export interface BlockResult {
-  /** Of the block's text. */
-  readonly length: number;
   readonly findings: readonly BlockFinding[];
   readonly notes: readonly BlockNote[];
   /** Begins or ends with a digit: a number may be split between this block and the next. */
   readonly startsWithDigit: boolean;
   readonly endsWithDigit: boolean;
 }
-
-const NO_NUMBERS: readonly LongNumber[] = [];
-const NO_FINDINGS: readonly BlockFinding[] = [];
-const NO_NOTES: readonly BlockNote[] = [];
-const NO_ANCHORS: readonly Anchor[] = [];
-
-const ENUMERATION_COMMA = 0x3001;
 
 /** What a check of one block may know of its draft. */
 export interface Surroundings {
@@ -43,95 +36,130 @@ export interface Surroundings {
   readonly today: LocalDate;
 }
 
-/** Checks one block. */
+const NO_NUMBERS: readonly LongNumber[] = [];
+const NO_ANCHORS: readonly Anchor[] = [];
+
+/** Results of blocks that say nothing, by the digits at their end and start. */
+const quiet = (startsWithDigit: boolean, endsWithDigit: boolean): BlockResult => ({
+  findings: [],
+  notes: [],
+  startsWithDigit,
+  endsWithDigit,
+});
+const QUIET = [quiet(false, false), quiet(false, true)] as const;
+const QUIET_FROM_DIGIT = [quiet(true, false), quiet(true, true)] as const;
+
+/**
+ * Checks one block. One pass over its text says which rules it concerns; the usual block concerns none, and is not even
+ * folded.
+ */
 export function checkBlock(block: Block, surroundings: Surroundings, rules: CompiledRules): BlockResult {
-  const { buffer, list, owners, words, patterns, matcher } = rules;
-  fold(block.text, buffer);
+  const { matcher, buffer, patterns } = rules;
+  let { text } = block;
+  const met = matcher.scan(text);
+  const isIrregular = (met.seen & IRREGULAR) !== 0;
+  if (isIrregular) {
+    fold(text, buffer);
+    text = slice(buffer, 0, buffer.length);
+    matcher.scan(text);
+  }
+  const inForce = rules.inForce(surroundings.about.kind);
+  if (met.count > 0) keepOwnSightings(met, text, rules, inForce);
+  const isRead =
+    (met.seen & inForce.classes) !== 0 ||
+    (inForce.readsNumbers && met.hasLongNumber) ||
+    (inForce.readsCells && block.cell !== undefined);
+  const none = (isDigit(text, 0) ? QUIET_FROM_DIGIT : QUIET)[isDigit(text, text.length - 1) ? 1 : 0];
+  if (met.count === 0 && !isRead && patterns.length === 0) return none;
+  if (!isIrregular) fold(text, buffer);
+  return readBlock(block, surroundings, rules, met, none);
+}
+
+/** Asks all that the block concerns. It stands folded in the buffer. */
+function readBlock(
+  block: Block,
+  surroundings: Surroundings,
+  rules: CompiledRules,
+  met: Sightings,
+  none: BlockResult,
+): BlockResult {
+  const { buffer, list, patterns } = rules;
   const findings: BlockFinding[] = [];
   const notes: BlockNote[] = [];
   const raise = (owner: number, hit: Hit): void => {
     const start = sourceStart(buffer, hit.start);
     findings.push({ ...hit, owner, start, end: sourceEnd(buffer, hit.end, block.text) });
   };
-
-  let anchors: Anchor[][] | undefined;
-  matcher.findTerms(buffer, (term, start, end) => {
-    const owner = owners[term] ?? 0;
-    if (list[owner]?.trigger === undefined) raise(owner, { start, end });
-    else {
-      anchors ??= [];
-      (anchors[owner] ??= []).push({ start, end, word: words[term] ?? 0 });
-    }
-  });
-
-  const { seen } = buffer;
-  const numbers = (seen & DIGIT) === 0 ? NO_NUMBERS : longNumbers(buffer);
-  const isCell = block.cell !== undefined;
-  if (anchors !== undefined || seen !== 0 || isCell) {
+  const anchors = anchorsOf(met, rules, raise);
+  const numbers = met.hasLongNumber ? longNumbers(buffer) : NO_NUMBERS;
+  const asked = askedOf(block, anchors, numbers, surroundings, rules);
+  if (asked.length > 0) {
     const passage: Passage = { ...surroundings, text: buffer, source: block.text, ...shapeOf(block), numbers };
-    for (let owner = 0; owner < list.length; owner += 1) {
-      const { trigger, detector, examiner } = list[owner] ?? {};
-      if (trigger === undefined) continue;
-      const all = anchors?.[owner];
-      const own =
-        all === undefined
-          ? NO_ANCHORS
-          : detector !== undefined && detector.readsProse !== true
-            ? setOff(buffer, all)
-            : byStart(all);
-      const isNeeded =
-        own.length > 0 ||
-        (trigger.reads !== undefined && (seen & trigger.reads) === trigger.reads) ||
-        (numbers.length > 0 && trigger.readsNumbers === true) ||
-        (isCell && examiner?.readsCells === true);
-      if (!isNeeded) continue;
+    for (const owner of asked) {
+      const { detector, examiner } = list[owner] ?? {};
+      const own = anchors.get(owner) ?? NO_ANCHORS;
       if (detector !== undefined) for (const hit of detector.find(passage, own)) raise(owner, hit);
       const note = examiner?.note(passage, own);
       if (note !== undefined) notes.push({ owner, note });
     }
   }
   if (patterns.length > 0) findPatterns(slice(buffer, 0, buffer.length), rules, raise);
-  return {
-    length: block.text.length,
-    findings: findings.length === 0 ? NO_FINDINGS : findings.sort(byPlaceThenRule),
-    notes: notes.length === 0 ? NO_NOTES : notes,
-    startsWithDigit: isOf(buffer, 0, DIGIT),
-    endsWithDigit: isOf(buffer, buffer.length - 1, DIGIT),
-  };
+  if (findings.length === 0 && notes.length === 0) return none;
+  return { ...none, findings: findings.sort(byPlaceThenRule), notes };
+}
+
+/** The words met, by their rule; those of rules that are nothing but a list of terms are raised at once. */
+function anchorsOf(
+  { count, terms, starts, ends }: Sightings,
+  { list, owners, words }: CompiledRules,
+  raise: (owner: number, hit: Hit) => void,
+): ReadonlyMap<number, Anchor[]> {
+  const anchors = new Map<number, Anchor[]>();
+  for (let index = 0; index < count; index += 1) {
+    const term = terms[index] ?? 0;
+    const owner = owners[term] ?? 0;
+    const span = { start: starts[index] ?? 0, end: ends[index] ?? 0 };
+    if (list[owner]?.trigger === undefined) raise(owner, span);
+    else {
+      const anchor: Anchor = { ...span, word: words[term] ?? 0 };
+      const known = anchors.get(owner);
+      if (known === undefined) anchors.set(owner, [anchor]);
+      else known.push(anchor);
+    }
+  }
+  return anchors;
+}
+
+/** The detectors and examiners that the block concerns, in the order of their rules. */
+function askedOf(
+  { cell }: Block,
+  anchors: ReadonlyMap<number, Anchor[]>,
+  numbers: readonly LongNumber[],
+  { about }: Surroundings,
+  { list, inForce, buffer: { seen } }: CompiledRules,
+): readonly number[] {
+  const asked = [...anchors.keys()];
+  for (const owner of inForce(about.kind).readers) {
+    const { trigger, examiner } = list[owner] ?? {};
+    const isAsked =
+      (trigger?.reads !== undefined && (seen & trigger.reads) === trigger.reads) ||
+      (numbers.length > 0 && trigger?.readsNumbers === true) ||
+      (cell !== undefined && examiner?.readsCells === true);
+    if (isAsked && !anchors.has(owner)) asked.push(owner);
+  }
+  return asked.sort((a, b) => a - b);
 }
 
 function shapeOf({ kind, cell }: Block): Pick<Passage, "kind" | "cell"> {
   return cell === undefined ? { kind } : { kind, cell };
 }
 
-function byStart(anchors: Anchor[]): readonly Anchor[] {
-  return anchors.length === 1 ? anchors : anchors.sort((a, b) => a.start - b.start);
+function isDigit(text: string, at: number): boolean {
+  return ((FOLD_TABLE[text.charCodeAt(at)] ?? 0) & (DIGIT * SPECIAL)) !== 0;
 }
 
 function byPlaceThenRule(a: BlockFinding, b: BlockFinding): number {
   return a.start - b.start || a.end - b.end || a.owner - b.owner;
-}
-
-/**
- * The words that may be a mark or a note, by start. With Chinese characters or 「、」 on both sides a word is a part of a
- * sentence, unless it touches another: the usual case, and no detector is asked for it.
- */
-function setOff(text: FoldBuffer, anchors: Anchor[]): readonly Anchor[] {
-  const isFree = ({ start, end }: Anchor): boolean => !isAmid(codeAt(text, start - 1)) || !isAmid(codeAt(text, end));
-  if (anchors.length === 1) return anchors.some(isFree) ? anchors : NO_ANCHORS;
-  const sorted = anchors.sort((a, b) => a.start - b.start);
-  const touching = new Set<Anchor>();
-  for (const [index, anchor] of sorted.entries()) {
-    for (let next = index + 1, other = sorted[next]; other !== undefined && other.start <= anchor.end; next += 1) {
-      if (other.start === anchor.end) touching.add(anchor).add(other);
-      other = sorted[next + 1];
-    }
-  }
-  return sorted.filter((anchor) => touching.has(anchor) || isFree(anchor));
-}
-
-function isAmid(code: number): boolean {
-  return isHan(code) || code === ENUMERATION_COMMA;
 }
 
 function findPatterns(folded: string, { patterns }: CompiledRules, raise: (owner: number, hit: Hit) => void): void {

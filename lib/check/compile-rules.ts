@@ -1,14 +1,16 @@
+import type { DraftKind } from "../model/draft.ts";
 import type { Rule, RulePack } from "../model/rule-pack.ts";
 import { createFoldBuffer, foldText, type FoldBuffer } from "../text/fold.ts";
 import { DETECTOR_TABLE } from "./detectors/table.ts";
 import { examinerOf } from "./examiners/examiner-of.ts";
 import { boundRepeats, foldPattern } from "./fold-pattern.ts";
 import type { Detector, Examiner, Trigger } from "./passage.ts";
+import { rulesByKind, type RulesInForce } from "./rules-in-force.ts";
 import { termsExcept } from "./terms-except.ts";
 import { createTermMatcher, type TermMatcher } from "./term-matcher.ts";
 
 /** A rule as the engine runs it: its own words are found by the common matcher. */
-interface CompiledRule {
+export interface CompiledRule {
   readonly rule: Omit<Rule, "match" | "flags" | "passes">;
   readonly detector?: Detector;
   readonly examiner?: Examiner;
@@ -26,6 +28,9 @@ export interface CompiledRules {
   readonly owners: Uint16Array;
   /** For each term, its index among the rule's own words. */
   readonly words: Uint32Array;
+  /** For each rule, 1 where its detector takes only words set off from the Chinese text around them. */
+  readonly takesSetOff: Uint8Array;
+  readonly inForce: (kind: DraftKind) => RulesInForce;
   readonly buffer: FoldBuffer;
 }
 
@@ -72,6 +77,10 @@ export function compileRules(pack: RulePack, ownWords: readonly string[] = []): 
     matcher: createTermMatcher(terms),
     owners: Uint16Array.from(owners),
     words: Uint32Array.from(words),
+    takesSetOff: Uint8Array.from(list, ({ detector }) =>
+      detector !== undefined && detector.readsProse !== true ? 1 : 0,
+    ),
+    inForce: rulesByKind(list),
     buffer: createFoldBuffer(),
   };
 }

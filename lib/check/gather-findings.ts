@@ -36,22 +36,23 @@ export function gatherFindings(draft: Draft, gathered: Gathered, rules: Compiled
     if (result.endsWithDigit && results[block + 1]?.startsWithDigit === true) {
       for (const found of splitNumbers(draft, block, gathered, rules)) add(found, { block, offset });
     }
-    offset += result.length + 1;
+    offset += (draft.blocks[block]?.text.length ?? 0) + 1;
   }
-  if (conclusions.length > 0) addConclusions(gathered, rules, add);
+  if (conclusions.length > 0) addConclusions(draft, gathered, rules, add);
   return findings.length < 2 ? findings.map(({ finding }) => finding) : joinGroups(withoutWeaker(findings));
 }
 
 function addConclusions(
+  { blocks }: Draft,
   { results, conclusions }: Gathered,
   rules: CompiledRules,
   add: (found: BlockFinding, place: BlockPlace) => void,
 ): void {
   const offsets: number[] = [];
   let offset = 0;
-  for (const { length } of results) {
+  for (const { text } of blocks) {
     offsets.push(offset);
-    offset += length + 1;
+    offset += text.length + 1;
   }
   const categoryOf = (owner: number): string | undefined => rules.list[owner]?.rule.category;
   for (const [index, { owner, span, more = [], ...rest }] of conclusions.entries()) {

@@ -1,20 +1,42 @@
-import { CLASSES, NOISE, SPACE, isHan } from "../text/fold-table.ts";
-import type { FoldBuffer } from "../text/fold.ts";
+import { DIGIT, FOLD_TABLE, NOISE, SPACE, SPECIAL, isHan } from "../text/fold-table.ts";
+import { FIRST_NODE, buildTrie, edgeHash, pairHash, type TermTrie } from "./term-trie.ts";
 
-/** Called for each occurrence of each term: its index in the list given, and its folded positions, end exclusive. */
-type OnTerm = (term: number, start: number, end: number) => void;
+/** What one pass over a text saw. Reused: good until the matcher's next pass. Offsets are those of the text given. */
+export interface Sightings {
+  /** How many terms were met; only so many entries of the lists below count. They come by start, then by end. */
+  count: number;
+  /** Indexes into the list of terms. */
+  terms: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  /** Class bits of all characters together; `IRREGULAR` among them says that this text must be folded first. */
+  seen: number;
+  /** Whether the text may hold a long number: never false where it does. */
+  hasLongNumber: boolean;
+}
 
-/** Finds all of a list of terms in one pass over a folded text. */
+/** Finds all of a list of terms, and whether a text concerns the detectors at all, in one pass. */
 export interface TermMatcher {
-  findTerms(text: FoldBuffer, onTerm: OnTerm): void;
+  /**
+   * Reads a text as it would be folded. Only what folds one for one is read right: a text with an irregular character
+   * must be folded and be given as such.
+   */
+  scan(text: string): Sightings;
 }
 
 /** A gap inside a spaced-out term is this many characters at most. */
 const WIDEST_GAP = 3;
+const GAP_BITS = (SPACE | NOISE) * SPECIAL;
+
+/** See `long-numbers.ts`: eleven digits, no further from each other than this, each but the last with a pair of its own. */
+const DIGIT_BIT = DIGIT * SPECIAL;
+const ZERO = 0x30;
+const PAIRS_OF_NUMBER = 10;
+const WIDEST_STEP = 5;
 
 /**
  * Builds the matcher for `terms`, already folded; those under two characters are left out. A two-character filter (one
- * bit a pair, about 1 in 32 set) turns most positions away; the rest walk a flat trie whose edges are one hash table.
+ * bit a pair) turns most positions away; the rest are looked up in a trie.
  *
  * A term is also found spaced out, as in 「内 部 文 件」 or 「内-部·文*件」: one to three spaces or noise marks between all of
  * its characters, everywhere equally many. A term of two characters must then stand apart from Chinese characters on
@@ -22,123 +44,116 @@ const WIDEST_GAP = 3;
  */
 export function createTermMatcher(terms: readonly string[]): TermMatcher {
   const trie = buildTrie(terms);
-  const { filter, filterMask, edgeMask, edgeNode, edgeCode, edgeTo, firstTerm, nextTerm } = trie;
+  const sightings: Sightings = { count: 0, seen: 0, hasLongNumber: false, ...roomFor(256) };
+  let candidates = new Int32Array(1024);
+  return {
+    scan(text) {
+      if (candidates.length < text.length) candidates = new Int32Array(text.length * 2);
+      sightings.count = 0;
+      sightings.hasLongNumber = false;
+      const count = findCandidates(trie, text, candidates, sightings);
+      if (count > 0) lookAt(trie, text, candidates, count, sightings);
+      return sightings;
+    },
+  };
+}
 
-  function child(node: number, code: number): number {
-    for (let slot = edgeSlot(node, code) & edgeMask; ; slot = (slot + 1) & edgeMask) {
-      const to = edgeTo[slot] ?? 0;
-      if (to === 0 || (edgeNode[slot] === node && edgeCode[slot] === code)) return to;
-    }
+/**
+ * Where something may begin: its second character. All are found first and looked at after, which is faster than in
+ * turns. Answers how many.
+ */
+function findCandidates({ filter, filterMask }: TermTrie, text: string, found: Int32Array, seen: Sightings): number {
+  const { length } = text;
+  let count = 0;
+  let before = entryAt(text, 0);
+  let classes = before;
+  for (let index = 1; index < length; index += 1) {
+    const entry = FOLD_TABLE[text.charCodeAt(index)] ?? 0;
+    const hash = pairHash(before, entry);
+    const bits = filter[hash & filterMask] ?? 0;
+    found[count] = index;
+    // Written at every position, kept only where both bits are set: no branch to mispredict.
+    count += (bits >>> (hash >>> 22)) & (bits >>> (hash >>> 27)) & 1;
+    classes |= entry;
+    before = entry;
   }
+  seen.seen = classes >>> 16;
+  return count;
+}
 
-  function walk(text: FoldBuffer, start: number, gap: number, onTerm: OnTerm): void {
-    const { codes, length } = text;
-    let node = child(0, codes[start] ?? 0);
-    let depth = 1;
-    for (let at = start; node !== 0; depth += 1) {
-      for (let term = firstTerm[node] ?? -1; term >= 0; term = nextTerm[term] ?? -1) {
-        if (gap === 0 || depth > 2 || standsApart(text, start, at + 1)) onTerm(term, start, at + 1);
-      }
-      at += gap + 1;
-      if (at >= length || (gap > 0 && (!isHan(codes[at] ?? 0) || gapAfter(text, at - gap) !== gap))) return;
-      node = child(node, codes[at] ?? 0);
+/** What really begins at the candidates. */
+function lookAt(trie: TermTrie, text: string, candidates: Int32Array, count: number, seen: Sightings): void {
+  let pairs = 0;
+  let last = 0;
+  for (let index = 0; index < count; index += 1) {
+    const at = candidates[index] ?? 0;
+    const first = FOLD_TABLE[text.charCodeAt(at - 1)] ?? 0;
+    if ((first & DIGIT_BIT) !== 0) {
+      pairs = at - last <= WIDEST_STEP ? pairs + 1 : 1;
+      last = at;
+      if (pairs >= PAIRS_OF_NUMBER) seen.hasLongNumber = true;
+      if (trie.firstDigits[(first & 0xffff) - ZERO] !== true) continue;
     }
-  }
-
-  /** Where a term may begin, of the last text: found first and walked after, which is faster than in turns. */
-  let candidates = new Uint32Array(256);
-
-  function findTerms(text: FoldBuffer, onTerm: OnTerm): void {
-    const { codes, length } = text;
-    if (candidates.length < length) candidates = new Uint32Array(length * 2);
-    const found = candidates;
-    let count = 0;
-    let before = codes[0] ?? 0;
-    for (let index = 1; index < length; index += 1) {
-      const code = codes[index] ?? 0;
-      const hash = pairHash(before, code) & filterMask;
-      found[count] = index - 1;
-      // Written at every position, kept only where the filter's bit is set: no branch to mispredict.
-      count += ((filter[hash >>> 5] ?? 0) >>> (hash & 31)) & 1;
-      before = code;
-    }
-    for (let index = 0; index < count; index += 1) walk(text, found[index] ?? 0, 0, onTerm);
-    if ((text.seen & (SPACE | NOISE)) !== 0) findSpacedTerms(text, onTerm);
-  }
-
-  function findSpacedTerms(text: FoldBuffer, onTerm: OnTerm): void {
-    const { codes, specials, specialCount } = text;
-    for (let index = 0; index < specialCount; index += 1) {
-      const at = specials[index] ?? 0;
-      if (((CLASSES[codes[at] ?? 0] ?? 0) & (SPACE | NOISE)) === 0) continue;
-      const first = codes[at - 1] ?? 0;
-      if (at === 0 || !isHan(first)) continue;
+    walk(trie, text, at, 0, seen);
+    if ((entryAt(text, at) & GAP_BITS) !== 0 && isHan(first)) {
       const gap = gapAfter(text, at);
-      const hash = pairHash(first, codes[at + gap] ?? 0) & filterMask;
-      if (gap > 0 && ((filter[hash >>> 5] ?? 0) & (1 << (hash & 31))) !== 0) walk(text, at - 1, gap, onTerm);
+      if (gap > 0) walk(trie, text, at, gap, seen);
     }
   }
+}
 
-  return { findTerms };
+/** Follows the trie from the character before `second`, over gaps of the width given. */
+function walk(trie: TermTrie, text: string, second: number, gap: number, seen: Sightings): void {
+  const { edgeMask, edgeFrom, edgeCode, lastTerm, sameTerm } = trie;
+  const { length } = text;
+  let node = entryAt(text, second - 1) & 0xffff;
+  for (let at = second + gap, depth = 2; at < length; at += gap + 1, depth += 1) {
+    const code = (FOLD_TABLE[text.charCodeAt(at)] ?? 0) & 0xffff;
+    if (gap > 0 && (!isHan(code) || gapAfter(text, at - gap) !== gap)) return;
+    let slot = edgeHash(node, code) & edgeMask;
+    for (let from = edgeFrom[slot]; from !== node || edgeCode[slot] !== code; from = edgeFrom[slot]) {
+      if (from === 0) return;
+      slot = (slot + 1) & edgeMask;
+    }
+    for (let term = lastTerm[slot] ?? 0; term > 0; term = sameTerm[term - 1] ?? 0) {
+      if (gap === 0 || depth > 2 || standsApart(text, second - 1, at + 1)) add(seen, term - 1, second - 1, at + 1);
+    }
+    node = slot + FIRST_NODE;
+  }
+}
+
+function add(seen: Sightings, term: number, start: number, end: number): void {
+  if (seen.count === seen.terms.length) Object.assign(seen, roomFor(seen.count * 2, seen));
+  seen.terms[seen.count] = term;
+  seen.starts[seen.count] = start;
+  seen.ends[seen.count] = end;
+  seen.count += 1;
+}
+
+type Lists = Pick<Sightings, "terms" | "starts" | "ends">;
+
+function roomFor(size: number, old?: Lists): Lists {
+  const lists = { terms: new Int32Array(size), starts: new Int32Array(size), ends: new Int32Array(size) };
+  if (old !== undefined) {
+    lists.terms.set(old.terms);
+    lists.starts.set(old.starts);
+    lists.ends.set(old.ends);
+  }
+  return lists;
+}
+
+/** The fold table's entry for a character, 0 outside of the text. */
+function entryAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? (FOLD_TABLE[text.charCodeAt(at)] ?? 0) : 0;
 }
 
 /** How many spaces and noise marks stand from `at` on, 0 when more than a term may have inside. */
-function gapAfter({ codes, length }: FoldBuffer, at: number): number {
+function gapAfter(text: string, at: number): number {
   let gap = 0;
-  while (at + gap < length && ((CLASSES[codes[at + gap] ?? 0] ?? 0) & (SPACE | NOISE)) !== 0) gap += 1;
+  while (gap <= WIDEST_GAP && (entryAt(text, at + gap) & GAP_BITS) !== 0) gap += 1;
   return gap <= WIDEST_GAP ? gap : 0;
 }
 
-function standsApart({ codes, length }: FoldBuffer, start: number, end: number): boolean {
-  return (start === 0 || !isHan(codes[start - 1] ?? 0)) && (end >= length || !isHan(codes[end] ?? 0));
-}
-
-function pairHash(first: number, second: number): number {
-  const mixed = Math.imul(first, 0x9e3779b1) + second;
-  return mixed ^ (mixed >>> 15);
-}
-
-function edgeSlot(node: number, code: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) + Math.imul(code, 0xc2b2ae35);
-  return mixed ^ (mixed >>> 16);
-}
-
-function powerOfTwo(atLeast: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(atLeast, 64)));
-}
-
-function buildTrie(terms: readonly string[]) {
-  const characters = terms.reduce((sum, term) => sum + term.length, 0);
-  const edgeMask = powerOfTwo(characters * 2) - 1;
-  const edgeNode = new Uint32Array(edgeMask + 1);
-  const edgeCode = new Uint16Array(edgeMask + 1);
-  /** 0 is no edge: the root is nobody's child. */
-  const edgeTo = new Uint32Array(edgeMask + 1);
-  const filterMask = powerOfTwo(terms.length * 32) - 1;
-  const filter = new Int32Array((filterMask + 1) >>> 5);
-  const firstTerm = new Int32Array(characters + 1).fill(-1);
-  const nextTerm = new Int32Array(terms.length).fill(-1);
-  let nodes = 1;
-  for (let term = 0; term < terms.length; term += 1) {
-    const text = terms[term] ?? "";
-    if (text.length < 2) continue;
-    let node = 0;
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index);
-      let slot = edgeSlot(node, code) & edgeMask;
-      while (edgeTo[slot] !== 0 && (edgeNode[slot] !== node || edgeCode[slot] !== code)) slot = (slot + 1) & edgeMask;
-      if (edgeTo[slot] === 0) {
-        edgeNode[slot] = node;
-        edgeCode[slot] = code;
-        edgeTo[slot] = nodes;
-        nodes += 1;
-      }
-      node = edgeTo[slot] ?? 0;
-    }
-    nextTerm[term] = firstTerm[node] ?? -1;
-    firstTerm[node] = term;
-    const hash = pairHash(text.charCodeAt(0), text.charCodeAt(1)) & filterMask;
-    filter[hash >>> 5] = (filter[hash >>> 5] ?? 0) | (1 << (hash & 31));
-  }
-  return { filter, filterMask, edgeMask, edgeNode, edgeCode, edgeTo, firstTerm, nextTerm };
+function standsApart(text: string, start: number, end: number): boolean {
+  return !isHan(entryAt(text, start - 1)) && !isHan(entryAt(text, end));
 }

@@ -9,14 +9,17 @@ export const STAR = 8;
 /** A line end. */
 export const LINE = 16;
 
+/** What is left out of the folded text, or begins a pair that is or that folds to one character. No folded code is of it. */
+export const IRREGULAR = 128;
+
 /** A table entry from here on is a character of some class: the class bits above, the folded code in the low 16 bits. */
 export const SPECIAL = 0x10000;
 
 /** Class bits by folded code, 0 for most. */
 export const CLASSES = new Uint8Array(0x10000);
 
-/** Folded code by UTF-16 code, plus {@link SPECIAL} times its class bits; 0 where it is dropped or begins a pair. */
-export const FOLD_TABLE = new Uint32Array(0x10000);
+/** Folded code by UTF-16 code, plus {@link SPECIAL} times its class bits. */
+export const FOLD_TABLE = new Int32Array(0x10000);
 
 const SPACES = "\t\u0020\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164";
 const LINES = "\n\u000b\u000c\u0085\u2028\u2029";
@@ -87,10 +90,9 @@ function buildTables(): void {
     const folded = FOLD_TABLE[code] ?? 0;
     FOLD_TABLE[code] = folded + SPECIAL * (CLASSES[folded] ?? 0);
   }
-  for (const code of codesOf(INVISIBLE)) FOLD_TABLE[code] = 0;
+  for (const code of codesOf(INVISIBLE)) FOLD_TABLE[code] = code + SPECIAL * IRREGULAR;
   // High surrogates: the pair decides, see foldPair.
-  FOLD_TABLE[0xd835] = 0;
-  FOLD_TABLE[0xdb40] = 0;
+  for (const code of [0xd835, 0xdb40]) FOLD_TABLE[code] = code + SPECIAL * IRREGULAR;
 }
 
 /** Each first character of a pair to its second. */
@@ -110,7 +112,7 @@ function classify(characters: string, bit: number): void {
 buildTables();
 
 /**
- * What a code without a table entry stands for, with its next unit: `undefined` when it alone is dropped, 0 when the
+ * What an irregular code stands for, with its next unit: `undefined` when it alone is dropped, 0 when the
  * pair is dropped, -1 when it stays as it is, else the one code that the pair folds to.
  */
 export function foldPair(high: number, low: number): number | undefined {

@@ -1,4 +1,4 @@
-import { FOLD_TABLE, SPECIAL, foldPair } from "./fold-table.ts";
+import { FOLD_TABLE, IRREGULAR, SPECIAL, foldPair } from "./fold-table.ts";
 
 /**
  * A text with its noise folded away: full width made half, compatibility forms made plain, upper case made lower,
@@ -45,9 +45,8 @@ export function fold(text: string, buffer: FoldBuffer): void {
   for (; index < size; index += 1) {
     const entry = FOLD_TABLE[text.charCodeAt(index)] ?? 0;
     codes[index] = entry;
-    // One comparison for the plain character: 0 wraps around to the top.
-    if ((entry - 1) >>> 0 < SPECIAL - 1) continue;
-    if (entry === 0) break;
+    if (entry < SPECIAL) continue;
+    if (entry >= SPECIAL * IRREGULAR) break;
     specials[special] = index;
     special += 1;
     seen |= entry;
@@ -71,7 +70,7 @@ function foldMapped(text: string, buffer: FoldBuffer, from: number): void {
     const code = text.charCodeAt(index);
     let entry = FOLD_TABLE[code] ?? 0;
     const source = index;
-    if (entry === 0) {
+    if (entry >= SPECIAL * IRREGULAR) {
       const next = text.charCodeAt(index + 1);
       const pair = foldPair(code, next);
       if (pair === undefined) continue;
@@ -134,11 +133,14 @@ export function foldText(text: string): string {
   return slice(scratch, 0, scratch.length);
 }
 
+/** Class bits that do not hinder a character from being its own folded form. */
+const PLAIN_CLASSES = SPECIAL * (IRREGULAR - 1);
+
 /** Whether folding leaves the text as it is: nearly all terms are so. */
 function isPlain(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (FOLD_TABLE[code] !== code) return false;
+    if (((FOLD_TABLE[code] ?? 0) & ~PLAIN_CLASSES) !== code) return false;
   }
   return true;
 }

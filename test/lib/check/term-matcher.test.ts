@@ -3,14 +3,15 @@ import { createTermMatcher } from "../../../lib/check/term-matcher.ts";
 import { createFoldBuffer, fold, foldText, sourceEnd, sourceStart } from "../../../lib/text/fold.ts";
 import { seededRandom } from "../../corpus/random.ts";
 
+const buffer = createFoldBuffer();
+
 function matches(terms: readonly string[], text: string): string[] {
-  const buffer = createFoldBuffer();
-  const found: string[] = [];
   fold(text, buffer);
-  createTermMatcher(terms.map(foldText)).findTerms(buffer, (term, start, end) => {
-    found.push(`${terms[term] ?? "?"}@${sourceStart(buffer, start)}-${sourceEnd(buffer, end, text)}`);
-  });
-  return found.sort();
+  const { count, terms: met, starts, ends } = createTermMatcher(terms.map(foldText)).scan(foldText(text));
+  return Array.from({ length: count }, (_, index) => {
+    const start = sourceStart(buffer, starts[index] ?? 0);
+    return `${terms[met[index] ?? 0] ?? "?"}@${start}-${sourceEnd(buffer, ends[index] ?? 0, text)}`;
+  }).sort();
 }
 
 function oracle(terms: readonly string[], text: string): string[] {

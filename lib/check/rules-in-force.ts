@@ -1,0 +1,41 @@
+import type { DraftKind } from "../model/draft.ts";
+import type { CompiledRule } from "./compile-rules.ts";
+
+/** Which rules hold for one kind of draft, by their index in the compiled list: those of other kinds cost it nothing. */
+export interface RulesInForce {
+  /** 1 where the rule holds. */
+  readonly holds: Uint8Array;
+  /** Those in force whose detector or examiner is asked where classes, long numbers or cells are met, and not only words. */
+  readonly readers: readonly number[];
+  /** The class bits that they read, together. */
+  readonly classes: number;
+  readonly readsNumbers: boolean;
+  readonly readsCells: boolean;
+}
+
+/** Finds out which rules hold, once for each kind. */
+export function rulesByKind(list: readonly CompiledRule[]): (kind: DraftKind) => RulesInForce {
+  const known = new Map<DraftKind, RulesInForce>();
+  return (kind) => {
+    const found = known.get(kind) ?? rulesFor(list, kind);
+    known.set(kind, found);
+    return found;
+  };
+}
+
+function rulesFor(list: readonly CompiledRule[], kind: DraftKind): RulesInForce {
+  const holds = Uint8Array.from(list, ({ rule: { kinds, exceptKinds } }) =>
+    exceptKinds?.includes(kind) === true || kinds?.includes(kind) === false ? 0 : 1,
+  );
+  const readers = [...list.entries()].filter(([owner, { trigger, examiner }]) => {
+    const isReader = trigger?.reads !== undefined || trigger?.readsNumbers === true || examiner?.readsCells === true;
+    return isReader && holds[owner] === 1;
+  });
+  return {
+    holds,
+    readers: readers.map(([owner]) => owner),
+    classes: readers.reduce((all, [, { trigger }]) => all | (trigger?.reads ?? 0), 0),
+    readsNumbers: readers.some(([, { trigger }]) => trigger?.readsNumbers === true),
+    readsCells: readers.some(([, { examiner }]) => examiner?.readsCells === true),
+  };
+}

@@ -1,0 +1,108 @@
+import { FOLD_TABLE, LINE, NOISE, SPACE, SPECIAL, isHan } from "../text/fold-table.ts";
+
+/**
+ * All terms in one hash table of edges. The node of a single character is its code; every other node is the slot of the
+ * edge that leads to it plus {@link FIRST_NODE}. So a term of two characters takes one edge and is looked up at once.
+ */
+export interface TermTrie {
+  /**
+   * Two bits of a word for each pair of characters that something may begin with: a term, a spaced-out one, a long
+   * number. See {@link pairHash}.
+   */
+  readonly filter: Int32Array;
+  readonly filterMask: number;
+  readonly edgeMask: number;
+  /** The node that the edge starts from, 0 for an empty slot. */
+  readonly edgeFrom: Int32Array;
+  readonly edgeCode: Uint16Array;
+  /** By slot: one of the terms that end there, plus 1; 0 for none. */
+  readonly lastTerm: Int32Array;
+  /** By term: another one with the same text, plus 1; 0 for none. */
+  readonly sameTerm: Int32Array;
+  /** By digit, whether terms begin with it: only then is a number more than a number. */
+  readonly firstDigits: readonly boolean[];
+}
+
+/** Nodes below are single characters. */
+export const FIRST_NODE = 0x10000;
+
+/** Filter words at least; with many terms one a term. More would make fewer false candidates, and leave the fast cache. */
+const FEWEST_FILTER_WORDS = 4096;
+
+/** Characters that may stand between those of a spaced-out term, and behind a digit of a long number. */
+const GAPS = specialCodes(SPACE | NOISE);
+const GAPS_OF_NUMBERS = specialCodes(SPACE | NOISE | LINE);
+const DIGITS = "0123456789";
+
+/**
+ * Hash of a pair of entries of the fold table: the lowest bits say which word of the filter, the next five and the
+ * highest five which bits of it.
+ */
+export function pairHash(first: number, second: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) + second;
+  return mixed ^ (mixed >>> 15);
+}
+
+/** Hash of an edge. */
+export function edgeHash(from: number, code: number): number {
+  const mixed = Math.imul(from, 0x9e3779b1) + Math.imul(code, 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}
+
+/** Builds the trie of terms, already folded; those under two characters are left out. */
+export function buildTrie(terms: readonly string[]): TermTrie {
+  let edges = 0;
+  for (const term of terms) edges += Math.max(0, term.length - 1);
+  const edgeMask = powerOfTwo(edges * 1.5) - 1;
+  const edgeFrom = new Int32Array(edgeMask + 1);
+  const edgeCode = new Uint16Array(edgeMask + 1);
+  const lastTerm = new Int32Array(edgeMask + 1);
+  const sameTerm = new Int32Array(terms.length);
+  const filterMask = powerOfTwo(Math.max(terms.length, FEWEST_FILTER_WORDS)) - 1;
+  const filter = new Int32Array(filterMask + 1);
+  const admit = (first: number, second: number): void => {
+    const hash = pairHash(FOLD_TABLE[first] ?? 0, FOLD_TABLE[second] ?? 0);
+    filter[hash & filterMask] = (filter[hash & filterMask] ?? 0) | (1 << (hash >>> 22)) | (1 << (hash >>> 27));
+  };
+  const isFirst = new Uint8Array(FIRST_NODE);
+  for (let term = 0; term < terms.length; term += 1) {
+    const text = terms[term] ?? "";
+    if (text.length < 2) continue;
+    const first = text.charCodeAt(0);
+    admit(first, text.charCodeAt(1));
+    isFirst[first] = 1;
+    let slot = 0;
+    let node = first;
+    for (let index = 1; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      slot = edgeHash(node, code) & edgeMask;
+      while (edgeFrom[slot] !== 0 && (edgeFrom[slot] !== node || edgeCode[slot] !== code)) slot = (slot + 1) & edgeMask;
+      edgeFrom[slot] = node;
+      edgeCode[slot] = code;
+      node = slot + FIRST_NODE;
+    }
+    sameTerm[term] = lastTerm[slot] ?? 0;
+    lastTerm[slot] = term + 1;
+  }
+  for (let code = 0; code < FIRST_NODE; code += 1) {
+    if (isFirst[code] === 1 && isHan(code)) for (const gap of GAPS) admit(code, gap);
+  }
+  for (const digit of codesOf(DIGITS)) for (const next of [...codesOf(DIGITS), ...GAPS_OF_NUMBERS]) admit(digit, next);
+  const firstDigits = codesOf(DIGITS).map((digit) => isFirst[digit] === 1);
+  return { filter, filterMask, edgeMask, edgeFrom, edgeCode, lastTerm, sameTerm, firstDigits };
+}
+
+function codesOf(text: string): number[] {
+  return text.split("").map((character) => character.charCodeAt(0));
+}
+
+/** The folded codes of some classes. */
+function specialCodes(classes: number): number[] {
+  const codes = new Set<number>();
+  for (const entry of FOLD_TABLE) if ((entry & (classes * SPECIAL)) !== 0) codes.add(entry & 0xffff);
+  return [...codes];
+}
+
+function powerOfTwo(atLeast: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(atLeast, 64)));
+}
