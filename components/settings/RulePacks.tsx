@@ -19,12 +19,22 @@ export interface RulePacksProps {
   readonly onChoose: (id: string) => Answer;
   /** Read in a pack from a file's text. */
   readonly onImport: (text: string, fileName: string) => Answer;
+  /** Take an imported pack away. */
+  readonly onRemove: (id: string) => Answer;
   /** Save the pack in force as a file. */
   readonly onExport: () => Answer;
 }
 
 /** Which rules are in force, and how they come in and go out as files. */
-export function RulePacks({ packs, pack, refused, onChoose, onImport, onExport }: RulePacksProps): JSX.Element {
+export function RulePacks({
+  packs,
+  pack,
+  refused,
+  onChoose,
+  onImport,
+  onRemove,
+  onExport,
+}: RulePacksProps): JSX.Element {
   const [action, run] = useAction();
   const file = useRef<HTMLInputElement>(null);
   // Shown as chosen while it is being saved; then what is in force shows.
@@ -47,22 +57,33 @@ export function RulePacks({ packs, pack, refused, onChoose, onImport, onExport }
       <fieldset>
         <legend class="muted">选择本单位使用的规则，新打开的稿件按它检查。</legend>
         {packs.map((each) => (
-          <label class="pack" key={each.id}>
-            <input
-              type="radio"
-              name="pack"
-              value={each.id}
-              checked={each.id === (choosing ?? pack)}
-              onChange={() => run(() => choose(each.id), `已改用“${each.title}”。`)}
-            />
-            <span>
-              <span class="pack-title">{each.title}</span>
-              {each.imported && <span class="tag">导入</span>}
-              <span class="muted">
-                {each.agency}，版本 {each.version}，{each.rules} 条规则
+          <div class="pack-line" key={each.id}>
+            <label class="pack">
+              <input
+                type="radio"
+                name="pack"
+                value={each.id}
+                checked={each.id === (choosing ?? pack)}
+                onChange={() => run(() => choose(each.id), `已改用“${each.title}”。`)}
+              />
+              <span>
+                <span class="pack-title">{each.title}</span>
+                {each.imported && <span class="tag">导入</span>}
+                <span class="muted">
+                  {each.agency}，版本 {each.version}，{each.rules} 条规则
+                </span>
               </span>
-            </span>
-          </label>
+            </label>
+            {each.imported && each.id !== pack && (
+              <Button
+                tone="danger"
+                label={`移除 ${each.title}`}
+                onPress={() => run(() => onRemove(each.id), `已移除“${each.title}”。`)}
+              >
+                移除
+              </Button>
+            )}
+          </div>
         ))}
       </fieldset>
       <RefusedRules refused={refused} />

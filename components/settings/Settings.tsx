@@ -1,11 +1,14 @@
 import type { JSX } from "preact";
 import type { Person } from "../../lib/model/event.ts";
 import { Notice } from "../ui/Notice.tsx";
+import type { MaskGroup } from "../../lib/check/mask-choices.ts";
 import { DataSafety } from "./DataSafety.tsx";
+import { Masks } from "./Masks.tsx";
 import { PersonForm } from "./PersonForm.tsx";
 import { RulePacks } from "./RulePacks.tsx";
-import type { Answer, PackSummary, RefusedRule } from "./settings-state.ts";
+import type { Answer, PackSummary, RefusedRule, WordListSummary } from "./settings-state.ts";
 import { Sites } from "./Sites.tsx";
+import { WordLists, type WordListActions } from "./WordLists.tsx";
 
 /** Props of {@link Settings}. */
 export interface SettingsProps {
@@ -17,6 +20,12 @@ export interface SettingsProps {
   readonly pack: string;
   /** Rules of the pack in force that cannot run. */
   readonly refused: readonly RefusedRule[];
+  /** The agency's own word lists. */
+  readonly wordLists: readonly WordListSummary[];
+  /** What can be done with them. */
+  readonly wordListActions: WordListActions;
+  /** The masks to choose from. */
+  readonly maskGroups: readonly MaskGroup[];
   /** Origins switched on. */
   readonly sites: readonly string[];
   /** What went wrong while reading, in a sentence. */
@@ -27,6 +36,10 @@ export interface SettingsProps {
   readonly onChoosePack: (id: string) => Answer;
   /** Read in a pack from a file's text. */
   readonly onImportPack: (text: string, fileName: string) => Answer;
+  /** Take an imported pack away. */
+  readonly onRemovePack: (id: string) => Answer;
+  /** Offer this mask first for these rules. */
+  readonly onChooseMask: (rules: readonly string[], label: string) => Answer;
   /** Save the pack in force as a file. */
   readonly onExportPack: () => Answer;
   /** Switch a site off. */
@@ -48,8 +61,11 @@ export function Settings(props: SettingsProps): JSX.Element {
         refused={props.refused}
         onChoose={props.onChoosePack}
         onImport={props.onImportPack}
+        onRemove={props.onRemovePack}
         onExport={props.onExportPack}
       />
+      <WordLists lists={props.wordLists} actions={props.wordListActions} />
+      <Masks groups={props.maskGroups} onChoose={props.onChooseMask} />
       <Sites sites={props.sites} onDisable={props.onDisableSite} />
       <DataSafety />
     </main>

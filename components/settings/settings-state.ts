@@ -1,3 +1,5 @@
+import type { Outcome } from "../../lib/model/category.ts";
+import type { Citation } from "../../lib/model/finding.ts";
 import type { Result } from "../../lib/model/result.ts";
 
 /** A rule pack as the list shows it. */
@@ -10,6 +12,22 @@ export interface PackSummary {
   readonly rules: number;
   /** Read in from a file, not delivered with the product. */
   readonly imported: boolean;
+}
+
+/** One of the agency's own word lists. */
+export interface WordListSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly outcome: Outcome;
+  readonly basis: Citation;
+  /** Whether it is in force. */
+  readonly on: boolean;
+  /** How many. */
+  readonly words: number;
+  /** How many. */
+  readonly except: number;
+  /** Why it could not be read, where it could not. */
+  readonly broken?: string;
 }
 
 /** A rule that cannot run, e.g. for a faulty pattern, and why. */

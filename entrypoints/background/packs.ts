@@ -1,12 +1,11 @@
-import { foldPattern } from "../../lib/check/fold-pattern.ts";
 import { mergePacks } from "../../lib/check/merge-packs.ts";
 import type { PackSummary } from "../../lib/messaging/protocol.ts";
-import { parseRulePack, type ParsedPack } from "../../lib/model/parse-rule-pack.ts";
+import type { ParsedPack } from "../../lib/model/parse-rule-pack.ts";
 import { failure, success, type Result } from "../../lib/model/result.ts";
-import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { DEFAULT_SETTINGS } from "../../lib/model/settings.ts";
 import type { PackStore } from "../../lib/settings/pack-store.ts";
 import { BUNDLED_PACKS } from "../../rules/index.ts";
+import { brokenSummary, readJson, summaryOf } from "./read-pack.ts";
 
 /** The bundled packs and those the agency imported. */
 export interface Packs {
@@ -78,25 +77,9 @@ export function createPacks(store: PackStore): Packs {
         [...bundled, ...imported].map(async ({ id, from }): Promise<PackSummary> => {
           const pack = await inForce(id);
           if (pack.ok) return summaryOf(pack.value.pack, from, current);
-          return { ...BROKEN, id, title: id, inForce: id === current, broken: pack.error };
+          return brokenSummary(id, current, pack.error);
         }),
       );
     },
   };
-}
-
-const BROKEN = { agency: "", version: "", rules: 0, from: "imported" } as const;
-
-function summaryOf({ id, title, agency, version, rules }: RulePack, from: PackSummary["from"], current: string) {
-  return { id, title, agency, version, rules: rules.length, from, inForce: id === current };
-}
-
-function readJson(json: string): Result<ParsedPack> {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return failure("这不是规则包文件（JSON 读不出来），没有导入。");
-  }
-  return parseRulePack(value, foldPattern);
 }

@@ -1,7 +1,8 @@
 import type { PageHandlers, WordListSummary } from "../../lib/messaging/protocol.ts";
 import { tellTabs } from "../../lib/messaging/tell.ts";
 import { failure, success } from "../../lib/model/result.ts";
-import { MOST_WORDS, type WordList } from "../../lib/model/word-list.ts";
+import type { WordList } from "../../lib/model/word-list.ts";
+import { MOST_WORDS } from "../../lib/model/word-limits.ts";
 import { BROKEN_LIST } from "./in-force.ts";
 import type { Services } from "./services.ts";
 

@@ -1,12 +1,14 @@
 import { render } from "preact";
+import { saveFile } from "../../components/ui/save-file.ts";
 import { Settings } from "../../components/settings/Settings.tsx";
 import "../../components/settings/settings.css";
 import "../../components/ui/base.css";
+import { maskGroups } from "../../lib/check/mask-choices.ts";
 import { send } from "../../lib/messaging/send.ts";
 import type { RefusedRule } from "../../lib/model/parse-rule-pack.ts";
 import { success, type Result } from "../../lib/model/result.ts";
 import { DEFAULT_SETTINGS } from "../../lib/model/settings.ts";
-import { saveFile } from "./save-file.ts";
+import { wordListActions } from "./word-lists.ts";
 
 const root = document.getElementById("app");
 
@@ -15,15 +17,16 @@ let refusedAtImport: readonly RefusedRule[] = [];
 
 /** Reads everything anew and draws it. */
 async function refresh(): Promise<void> {
-  const [stored, list, inForce] = await Promise.all([
+  const [stored, list, inForce, words] = await Promise.all([
     send("settings.get", {}),
     send("pack.list", {}),
     send("pack.read", {}),
+    send("words.list", {}),
   ]);
   const settings = stored.ok ? stored.value.settings : DEFAULT_SETTINGS;
   const packs = list.ok ? list.value.packs : [];
   const refused = [...(inForce.ok ? inForce.value.refused : []), ...refusedAtImport];
-  const failed = [stored, list, inForce].find((reply) => !reply.ok);
+  const failed = [stored, list, inForce, words].find((reply) => !reply.ok);
   const broken = packs.flatMap((pack) => (pack.broken === undefined ? [] : [`${pack.title}：${pack.broken}`]));
   const notice = stored.ok ? stored.value.notice : null;
   /** What was done shows at once, whatever it answered. */
@@ -53,8 +56,19 @@ async function refresh(): Promise<void> {
         return then(Promise.resolve(reply));
       }}
       onExportPack={() => {
-        if (inForce.ok) saveFile(`规则-${inForce.value.pack.id}.json`, JSON.stringify(inForce.value.pack, null, 2));
+        if (inForce.ok) {
+          const { written } = inForce.value;
+          saveFile(`规则-${written.id}.json`, JSON.stringify(written, null, 2), "application/json");
+        }
         return Promise.resolve(inForce.ok ? success({}) : inForce);
+      }}
+      onRemovePack={(id) => then(send("pack.remove", { id }))}
+      wordLists={words.ok ? words.value.lists : []}
+      wordListActions={wordListActions(then)}
+      maskGroups={inForce.ok ? maskGroups(inForce.value.written, settings.masks) : []}
+      onChooseMask={(rules, label) => {
+        const chosen = Object.fromEntries(rules.map((rule) => [rule, label]));
+        return then(send("settings.masks", { masks: { ...settings.masks, ...chosen } }));
       }}
       onDisableSite={(origin) => then(send("site.disable", { origin }))}
     />,

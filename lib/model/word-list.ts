@@ -1,12 +1,7 @@
 import { z } from "zod";
 import { OUTCOMES } from "./category.ts";
 import { CitationSchema } from "./rule-pack.ts";
-
-/** Most words of all an agency's lists together. */
-export const MOST_WORDS = 60_000;
-
-/** Longest word, in characters. */
-export const LONGEST_WORD = 40;
+import { LONGEST_WORD, MOST_WORDS } from "./word-limits.ts";
 
 /** Most phrases of a list that are fine although they hold one of its words. */
 const MOST_EXCEPTIONS = 2000;

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { Settings, type SettingsProps } from "../../components/settings/Settings.tsx";
 import { failure, success } from "../../lib/model/result.ts";
+import { MASKS, WORD_LIST_ACTIONS } from "../gallery/settings-samples.ts";
 import { mount, type Mounted } from "./mount.ts";
 
 const done = () => vi.fn().mockResolvedValue(success(undefined));
@@ -15,10 +16,15 @@ function settings(parts: Partial<SettingsProps> = {}): Mounted & { readonly prop
     ],
     pack: "national",
     refused: [],
+    wordLists: [],
+    wordListActions: WORD_LIST_ACTIONS,
+    maskGroups: [],
     sites: ["https://www.example.gov.cn"],
     onSavePerson: done(),
     onChoosePack: done(),
     onImportPack: done(),
+    onRemovePack: done(),
+    onChooseMask: done(),
     onExportPack: done(),
     onDisableSite: done(),
     ...parts,
@@ -82,6 +88,24 @@ describe("settings", () => {
       "旧版手机号码（old-phone）：缺少右括号。",
     );
     expect(settings().root.querySelector("[role=alert]")).toBeNull();
+  });
+
+  it("takes away an imported pack that is not in force", async () => {
+    const shown = settings();
+    await shown.press("移除 霍山规则");
+    expect(shown.props.onRemovePack).toHaveBeenCalledExactlyOnceWith("huoshan");
+    expect(settings({ pack: "huoshan" }).names()).not.toContain("移除 霍山规则");
+  });
+
+  it("offers masks by kind, shown on an example, and chooses one for all the kind's rules", async () => {
+    const shown = settings({ maskGroups: MASKS });
+    expect(shown.text()).toContain("13805641234 138****1234");
+    expect(shown.field("遮盖中间四位").checked).toBe(true);
+    shown.field("只留末四位").click();
+    const rules = ["mobile-phone", "office-mobile-phone"];
+    expect(shown.props.onChooseMask).toHaveBeenCalledExactlyOnceWith(rules, "只留末四位");
+    await vi.waitFor(() => expect(outcome(shown, "masks")).toBe("手机号码先用“只留末四位”。"));
+    expect(settings().root.querySelector("[aria-labelledby=masks]")).toBeNull();
   });
 
   it("switches a site off", async () => {

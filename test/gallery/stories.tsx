@@ -6,6 +6,8 @@ import { Popup, type PopupProps } from "../../components/popup/Popup.tsx";
 import { Settings, type SettingsProps } from "../../components/settings/Settings.tsx";
 import { items, NO_ACTIONS, state } from "./overlay-samples.ts";
 import { checks, RULE_TITLES } from "./register-samples.ts";
+import { MASKS, WORD_LIST_ACTIONS, WORD_LISTS } from "./settings-samples.ts";
+import { SETTINGS_STORIES } from "./settings-stories.tsx";
 
 /** One screen in one state. */
 export interface Story {
@@ -56,7 +58,7 @@ function dashboard(parts: Partial<DashboardProps>, press: readonly string[] = []
   return { on: "dashboard", view: <Dashboard {...props} />, press };
 }
 
-function settings(parts: Partial<SettingsProps>): Story {
+function settings(parts: Partial<SettingsProps>, press: readonly string[] = []): Story {
   const props: SettingsProps = {
     person: PERSON,
     packs: [
@@ -73,15 +75,20 @@ function settings(parts: Partial<SettingsProps>): Story {
     ],
     pack: "huoshan",
     refused: [],
+    wordLists: WORD_LISTS.slice(0, 2),
+    wordListActions: WORD_LIST_ACTIONS,
+    maskGroups: MASKS,
     sites: ["https://www.ahhuoshan.gov.cn", "http://10.12.3.4:8080"],
     onSavePerson: done,
     onChoosePack: done,
     onImportPack: done,
+    onRemovePack: done,
+    onChooseMask: done,
     onExportPack: done,
     onDisableSite: done,
     ...parts,
   };
-  return { on: "settings", view: <Settings {...props} /> };
+  return { on: "settings", view: <Settings {...props} />, press };
 }
 
 const NONE = { checked: 0, found: 0, mended: 0, held: 0, overridden: 0, published: 0, released: 0 };
@@ -153,7 +160,15 @@ export const STORIES: Readonly<Record<string, Story>> = {
     },
   }),
   "settings-typical": settings({}),
-  "settings-empty": settings({ person: { name: "", department: "", role: "" }, sites: [], pack: "national" }),
+  "settings-empty": settings({
+    person: { name: "", department: "", role: "" },
+    sites: [],
+    pack: "national",
+    wordLists: [],
+    maskGroups: [],
+  }),
+  "settings-words": settings({ wordLists: WORD_LISTS }, ["移除"]),
+  ...SETTINGS_STORIES,
   "settings-refused": settings({
     refused: [{ rule: "old-phone", title: "旧版手机号码", reason: "表达式不完整：第 12 个字符处缺少右括号。" }],
   }),

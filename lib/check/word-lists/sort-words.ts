@@ -1,4 +1,4 @@
-import { LONGEST_WORD } from "../../model/word-list.ts";
+import { LONGEST_WORD } from "../../model/word-limits.ts";
 import { foldText } from "../../text/fold.ts";
 
 /** A file's words, sorted out: which can be used, and what was left out and why. */

@@ -44,6 +44,13 @@ const handlers: Handlers = {
 beforeEach(resetBrowser);
 
 describe("answer", () => {
+  "pack.remove": refuse,
+  "settings.masks": refuse,
+  "words.list": refuse,
+  "words.read": refuse,
+  "words.save": refuse,
+  "words.switch": refuse,
+  "words.remove": refuse,
   it("gives a content script's frame, as the browser says, to the handler", async () => {
     const reply = await answer(handlers, { name: "pack.get", data: {} }, CONTENT);
     const from = { tab: 12, frame: 3, origin: "https://cms.gov.cn", url: "https://cms.gov.cn/edit" };

@@ -1,0 +1,31 @@
+import { foldPattern } from "../../lib/check/fold-pattern.ts";
+import type { PackSummary } from "../../lib/messaging/protocol.ts";
+import { parseRulePack, type ParsedPack } from "../../lib/model/parse-rule-pack.ts";
+import { failure, type Result } from "../../lib/model/result.ts";
+import type { RulePack } from "../../lib/model/rule-pack.ts";
+
+/** A pack as the list shows it; `current` is the id in force. */
+export function summaryOf(
+  { id, title, agency, version, rules }: RulePack,
+  from: PackSummary["from"],
+  current: string,
+): PackSummary {
+  return { id, title, agency, version, rules: rules.length, from, inForce: id === current };
+}
+
+/** An imported pack that cannot be read any more, with the reason. */
+export function brokenSummary(id: string, current: string, broken: string): PackSummary {
+  const inForce = id === current;
+  return { id, title: id, agency: "", version: "", rules: 0, from: "imported", inForce, broken };
+}
+
+/** Reads a pack's JSON text. */
+export function readJson(json: string): Result<ParsedPack> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return failure("这不是规则包文件（JSON 读不出来），没有导入。");
+  }
+  return parseRulePack(value, foldPattern);
+}
