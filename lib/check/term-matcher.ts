@@ -13,6 +13,9 @@ export interface Sightings {
   seen: number;
   /** Whether the text may hold a long number: never false where it does. */
   hasLongNumber: boolean;
+  /** How many pairs of a number stood near each other so far, and where the last one was. */
+  digitPairs: number;
+  lastDigitPair: number;
 }
 
 /** Finds all of a list of terms, and whether a text concerns the detectors at all, in one pass. */
@@ -23,6 +26,11 @@ export interface TermMatcher {
    */
   scan(text: string): Sightings;
 }
+
+/** A text is read in stretches of so many characters. */
+const STRETCH = 4096;
+/** Of one stretch. */
+const CANDIDATES = new Int32Array(STRETCH);
 
 /** A gap inside a spaced-out term is this many characters at most. */
 const WIDEST_GAP = 3;
@@ -44,54 +52,54 @@ const WIDEST_STEP = 5;
  */
 export function createTermMatcher(terms: readonly string[]): TermMatcher {
   const trie = buildTrie(terms);
-  const sightings: Sightings = { count: 0, seen: 0, hasLongNumber: false, ...roomFor(256) };
-  let candidates = new Int32Array(1024);
+  const seen: Sightings = { count: 0, seen: 0, hasLongNumber: false, digitPairs: 0, lastDigitPair: 0, ...roomFor(256) };
   return {
     scan(text) {
-      if (candidates.length < text.length) candidates = new Int32Array(text.length * 2);
-      sightings.count = 0;
-      sightings.hasLongNumber = false;
-      const count = findCandidates(trie, text, candidates, sightings);
-      if (count > 0) lookAt(trie, text, candidates, count, sightings);
-      return sightings;
+      seen.count = 0;
+      seen.seen = entryAt(text, 0) >>> 16;
+      seen.hasLongNumber = false;
+      seen.digitPairs = 0;
+      for (let from = 1; from < text.length; from += STRETCH) {
+        const count = findCandidates(trie, text, from, seen);
+        if (count > 0) lookAt(trie, text, count, seen);
+      }
+      return seen;
     },
   };
 }
 
 /**
- * Where something may begin: its second character. All are found first and looked at after, which is faster than in
- * turns. Answers how many.
+ * Where something may begin in a stretch of the text: its second character. All are found first and looked at after,
+ * which is faster than in turns. Answers how many.
  */
-function findCandidates({ filter, filterMask }: TermTrie, text: string, found: Int32Array, seen: Sightings): number {
-  const { length } = text;
+function findCandidates({ filter, filterMask }: TermTrie, text: string, from: number, seen: Sightings): number {
+  const end = Math.min(text.length, from + STRETCH);
   let count = 0;
-  let before = entryAt(text, 0);
-  let classes = before;
-  for (let index = 1; index < length; index += 1) {
+  let before = entryAt(text, from - 1);
+  let classes = 0;
+  for (let index = from; index < end; index += 1) {
     const entry = FOLD_TABLE[text.charCodeAt(index)] ?? 0;
     const hash = pairHash(before, entry);
     const bits = filter[hash & filterMask] ?? 0;
-    found[count] = index;
+    CANDIDATES[count] = index;
     // Written at every position, kept only where both bits are set: no branch to mispredict.
     count += (bits >>> (hash >>> 22)) & (bits >>> (hash >>> 27)) & 1;
     classes |= entry;
     before = entry;
   }
-  seen.seen = classes >>> 16;
+  seen.seen |= classes >>> 16;
   return count;
 }
 
 /** What really begins at the candidates. */
-function lookAt(trie: TermTrie, text: string, candidates: Int32Array, count: number, seen: Sightings): void {
-  let pairs = 0;
-  let last = 0;
+function lookAt(trie: TermTrie, text: string, count: number, seen: Sightings): void {
   for (let index = 0; index < count; index += 1) {
-    const at = candidates[index] ?? 0;
+    const at = CANDIDATES[index] ?? 0;
     const first = FOLD_TABLE[text.charCodeAt(at - 1)] ?? 0;
     if ((first & DIGIT_BIT) !== 0) {
-      pairs = at - last <= WIDEST_STEP ? pairs + 1 : 1;
-      last = at;
-      if (pairs >= PAIRS_OF_NUMBER) seen.hasLongNumber = true;
+      seen.digitPairs = at - seen.lastDigitPair <= WIDEST_STEP ? seen.digitPairs + 1 : 1;
+      seen.lastDigitPair = at;
+      if (seen.digitPairs >= PAIRS_OF_NUMBER) seen.hasLongNumber = true;
       if (trie.firstDigits[(first & 0xffff) - ZERO] !== true) continue;
     }
     walk(trie, text, at, 0, seen);

@@ -60,9 +60,6 @@ function* codesOf(ranges: string): Generator<number> {
 
 function buildTables(): void {
   for (let code = 1; code < 0x10000; code += 1) FOLD_TABLE[code] = code;
-  const foldAll = (ranges: string, to: string): void => {
-    for (const code of codesOf(ranges)) FOLD_TABLE[code] = to.charCodeAt(0);
-  };
   for (const code of codesOf(COMPATIBLE)) {
     const plain = String.fromCharCode(code).normalize("NFKC");
     if (plain.length === 1) FOLD_TABLE[code] = plain.charCodeAt(0);
@@ -93,6 +90,11 @@ function buildTables(): void {
   for (const code of codesOf(INVISIBLE)) FOLD_TABLE[code] = code + SPECIAL * IRREGULAR;
   // High surrogates: the pair decides, see foldPair.
   for (const code of [0xd835, 0xdb40]) FOLD_TABLE[code] = code + SPECIAL * IRREGULAR;
+}
+
+/** Every character of the ranges to one. */
+function foldAll(ranges: string, to: string): void {
+  for (const code of codesOf(ranges)) FOLD_TABLE[code] = to.charCodeAt(0);
 }
 
 /** Each first character of a pair to its second. */
