@@ -74,12 +74,27 @@ function What({
       return <>按“发布”，放行{fact.tallies.length > 0 && `；当时另有 ${list(fact.tallies)}`}</>;
     case "ArticlePublished":
       return <>已发布：{fact.evidence}</>;
+    case "FindingWaived":
+      return (
+        <>
+          说明不用改（{SCOPES[fact.scope]}）：{list([fact.tally])}，理由：{fact.reason}
+        </>
+      );
+    case "WaiverWithdrawn":
+      return (
+        <>
+          撤回“不用改”（{SCOPES[fact.scope]}）：{list([fact.tally])}
+        </>
+      );
+    case "AllowanceWithdrawn":
     case "SiteEnabled":
     case "SiteDisabled":
       break;
   }
   return null;
 }
+
+const SCOPES = { draft: "本稿", agency: "本单位以后都不提示" };
 
 function titleOf(tally: Tally, ruleTitles: FactsProps["ruleTitles"]): string {
   return ruleTitles[tally.rule] ?? CATEGORY_TITLES[tally.category];

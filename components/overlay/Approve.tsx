@@ -16,6 +16,8 @@ export interface ApproveProps {
   readonly count: number;
   /** Let them pass. */
   readonly onApprove: (approval: Approval) => void;
+  /** What is approved, where it is not publishing. */
+  readonly words?: { readonly ask: string; readonly explain: string; readonly confirm: string };
   /** It was pressed while something lay over it. */
   readonly onCovered?: (() => void) | undefined;
 }
@@ -25,7 +27,7 @@ type Fault = { readonly field?: keyof Approval; readonly text: string };
 const COVERED: Fault = { text: "页面上有别的内容挡住了这个按钮，没有记录。请核对上面的内容，再按一次。" };
 
 /** The way on where publishing is held: a named person and a reason. Folded until asked for; Enter does not confirm. */
-export function Approve({ person, count, onApprove, onCovered }: ApproveProps): JSX.Element {
+export function Approve({ person, count, words, onApprove, onCovered }: ApproveProps): JSX.Element {
   const trusted = useTrusted();
   const [fault, setFault] = useState<Fault>();
   const name = useRef<HTMLInputElement>(null);
@@ -57,9 +59,12 @@ export function Approve({ person, count, onApprove, onCovered }: ApproveProps): 
   });
   return (
     <details class="approve">
-      <summary>仍要发布</summary>
+      <summary>{words?.ask ?? "仍要发布"}</summary>
       <div class="form">
-        <p>由负责人批准后，可以按现在的内容发布这 {count} 处。姓名、职务、时间和理由会写入记录，不能删改。</p>
+        <p>
+          {words?.explain ?? `由负责人批准后，可以按现在的内容发布这 ${count} 处。`}
+          姓名、职务、时间和理由会写入记录，不能删改。
+        </p>
         <div class="pair">
           <label>
             批准人姓名
@@ -92,7 +97,7 @@ export function Approve({ person, count, onApprove, onCovered }: ApproveProps): 
           {fault?.text}
         </p>
         <button type="button" class="confirm" ref={button} onClick={trusted(confirm)}>
-          批准发布并记录
+          {words?.confirm ?? "批准发布并记录"}
         </button>
       </div>
     </details>

@@ -27,7 +27,7 @@ export interface GroupProps {
 export function Group({ outcome, items, current, actions }: GroupProps): JSX.Element | null {
   const trusted = useTrusted();
   const [limit, setLimit] = useState(STEP);
-  const own = items.filter((item) => item.outcome === outcome);
+  const own = items.filter((item) => item.outcome === outcome && !item.settled);
   if (own.length === 0) return null;
   const open = own.filter((item) => !item.overridden).length;
   let room = limit;

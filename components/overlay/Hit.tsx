@@ -1,29 +1,32 @@
 import type { JSX } from "preact";
-import type { OverlayItem } from "./overlay-state.ts";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { HIDDEN_PLACES } from "../ui/hidden-places.ts";
+import { Mends } from "./Mends.tsx";
+import type { OverlayActions, OverlayItem } from "./overlay-state.ts";
 import { useTrusted } from "./trusted.ts";
+import { Waive } from "./Waive.tsx";
 
 /** Props of {@link Hit}. */
 export interface HitProps {
   /** What was found. */
   readonly item: OverlayItem;
+  /** Keys of all with the same text, this one included. */
+  readonly alike: readonly string[];
   /** Its mark was pressed in the text. */
   readonly current: boolean;
-  /** Show it in the page. */
-  readonly onGo: (key: string) => void;
-  /** Mend it. */
-  readonly onFix: (key: string) => void;
+  /** What a press does. */
+  readonly actions: OverlayActions;
 }
 
-/** One place: its words, and what can be done there. */
-export function Hit({ item, current, onGo, onFix }: HitProps): JSX.Element {
+/** One place, or the places of one table column: its words, and what can be done there. */
+export function Hit({ item, alike, current, actions }: HitProps): JSX.Element {
   const trusted = useTrusted();
+  const [waiving, setWaiving] = useState(false);
   const { before, hit, after } = item.excerpt;
   const card = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
     if (current) card.current?.scrollIntoView({ block: "nearest" });
   }, [current]);
-  const mending = item.status === "mending";
   return (
     <li class={`hit${item.overridden ? " passed" : ""}${current ? " current" : ""}`} ref={card}>
       {hit !== "" && (
@@ -33,26 +36,22 @@ export function Hit({ item, current, onGo, onFix }: HitProps): JSX.Element {
           {after}
         </p>
       )}
+      {item.places > 1 && <p class="where">同一列共 {item.places} 处</p>}
+      {item.hidden && <p class="where">在{HIDDEN_PLACES[item.hidden]}，页面上看不到，发布后仍能被查到</p>}
       {item.status === "refused" && <p class="refused">{item.note ?? "编辑器没有接受这次修改，请到原处手工改好。"}</p>}
       <div class="acts">
         {item.overridden && <span class="tag">已批准</span>}
-        {item.fix && !item.overridden && (
-          <button
-            type="button"
-            class="mend"
-            aria-disabled={mending}
-            onClick={trusted(() => {
-              if (!mending) onFix(item.key);
-            })}
-          >
-            {mending ? "正在修改……" : item.fix.label}
-            {!mending && item.fix.replacement !== "" && <span>{item.fix.replacement}</span>}
-          </button>
-        )}
-        <button type="button" class="text go" onClick={trusted(() => onGo(item.key))}>
+        {!item.overridden && <Mends item={item} onFix={actions.fix} />}
+        <button type="button" class="text go" onClick={trusted(() => actions.go(item.key))}>
           到{item.field}中查看<span class="unseen">：{item.title}</span>
         </button>
+        {item.waivable.length > 0 && !waiving && (
+          <button type="button" class="text" onClick={trusted(() => setWaiving(true))}>
+            不用改<span class="unseen">：{item.title}</span>
+          </button>
+        )}
       </div>
+      {waiving && <Waive keys={alike} scopes={item.waivable} actions={actions} onCancel={() => setWaiving(false)} />}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { Hit } from "./Hit.tsx";
 import { mendableTogether, type SameKind } from "./kinds.ts";
-import type { OverlayActions } from "./overlay-state.ts";
+import type { OverlayActions, OverlayItem } from "./overlay-state.ts";
 import { useTrusted } from "./trusted.ts";
 
 /** Props of {@link Kind}. */
@@ -14,6 +14,12 @@ export interface KindProps {
   readonly current: string | undefined;
   /** What a press does. */
   readonly actions: OverlayActions;
+}
+
+/** Keys of those with the same text in the same field: one word is said for all of them. */
+function alike({ field, excerpt, key }: OverlayItem, items: readonly OverlayItem[]): readonly string[] {
+  if (excerpt.hit === "") return [key];
+  return items.filter((one) => one.field === field && one.excerpt.hit === excerpt.hit).map((one) => one.key);
 }
 
 /** All findings of one rule: what and why is said once, then come the places. */
@@ -41,7 +47,7 @@ export function Kind({ kind, shown, current, actions }: KindProps): JSX.Element 
       )}
       <ul>
         {kind.items.slice(0, shown).map((item) => (
-          <Hit key={item.key} item={item} current={item.key === current} onGo={actions.go} onFix={actions.fix} />
+          <Hit key={item.key} alike={alike(item, kind.items)} current={item.key === current} {...{ item, actions }} />
         ))}
       </ul>
     </li>

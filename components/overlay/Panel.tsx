@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { Approve } from "./Approve.tsx";
 import { Group } from "./Group.tsx";
 import { OverlayNotice } from "./OverlayNotice.tsx";
+import { Settled } from "./Settled.tsx";
 import type { OverlayActions, OverlayState } from "./overlay-state.ts";
 import type { OpenCounts } from "./summary.ts";
 import { useTrusted } from "./trusted.ts";
@@ -51,6 +52,7 @@ export function Panel({ state, counts, sentence, actions }: PanelProps): JSX.Ele
           {(["block", "ask", "advise"] as const).map((outcome) => (
             <Group key={outcome} outcome={outcome} items={state.items} current={state.current} actions={actions} />
           ))}
+          <Settled items={state.items} onGo={actions.go} onWithdraw={actions.withdraw} />
         </div>
       ) : (
         state.phase === "clean" && <p class="empty">本工具只核对已设定的规则，不能代替保密审查。</p>

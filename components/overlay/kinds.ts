@@ -22,7 +22,7 @@ export function kinds(items: readonly OverlayItem[]): SameKind[] {
 
 /** Items of one kind that one press can mend: at least two, and all by the same mend; else none. */
 export function mendableTogether(items: readonly OverlayItem[]): readonly OverlayItem[] {
-  const open = items.filter((item) => item.fix && item.status === "open" && !item.overridden);
+  const open = items.filter((item) => item.fix && item.status === "open" && !item.overridden && !item.settled);
   const label = open[0]?.fix?.label;
   return open.length > 1 && open.every((item) => item.fix?.label === label) ? open : [];
 }

@@ -1,6 +1,18 @@
 import type { Category, Outcome } from "../../lib/model/category.ts";
 import type { Person } from "../../lib/model/event.ts";
+import type { HiddenPlace } from "../../lib/model/draft.ts";
 import type { Citation, Fix } from "../../lib/model/finding.ts";
+import type { WaiverScope } from "../../lib/model/waiver.ts";
+
+/** That a finding needs no change, as a person said. */
+export interface SettledNote {
+  readonly scope: WaiverScope;
+  readonly reason: string;
+  /** Who said so; empty where they have not entered their name. */
+  readonly by: string;
+  /** Id of the entry in the agency's list, where that is what settles it. */
+  readonly entry?: string | undefined;
+}
 
 /** One finding as a card shows it. */
 export interface OverlayItem {
@@ -17,8 +29,18 @@ export interface OverlayItem {
   readonly basis: readonly Citation[];
   /** The found text between some words of its surroundings, all shown as plain text. */
   readonly excerpt: { readonly before: string; readonly hit: string; readonly after: string };
-  /** What the mend button puts in place of the hit. */
+  /** How many places it has: more than one where a whole table column is one finding, 0 where something is missing. */
+  readonly places: number;
+  /** Where its text hides, if it does. */
+  readonly hidden?: HiddenPlace | undefined;
+  /** What the mend button puts in place of the hit, at every place. */
   readonly fix?: Fix | undefined;
+  /** Other mends to choose from. */
+  readonly otherFixes: readonly Fix[];
+  /** For what a person may say that it needs no change; empty where it takes an approval. */
+  readonly waivable: readonly WaiverScope[];
+  /** They said so: it is shown apart, and no longer counted. */
+  readonly settled?: SettledNote | undefined;
   /** `mending` while the editor is being asked, `refused` where it did not take the mend. */
   readonly status: "open" | "mending" | "refused";
   /** A sentence for `refused`: what to do instead. */
@@ -55,6 +77,14 @@ export interface Approval {
   readonly reason: string;
 }
 
+/** What a person says of findings that need no change. The reason is trimmed and has at least 4 characters. */
+export interface WaiverRequest {
+  /** Findings of one rule with the same text. */
+  readonly keys: readonly string[];
+  readonly scope: WaiverScope;
+  readonly reason: string;
+}
+
 /** What a person can do in the overlay. Each is called only for a press that the browser itself vouches for. */
 export interface OverlayActions {
   /** Open the panel. */
@@ -63,10 +93,14 @@ export interface OverlayActions {
   readonly close: () => void;
   /** Show this item in the page. */
   readonly go: (key: string) => void;
-  /** Put the item's replacement into the editor. */
-  readonly fix: (key: string) => void;
+  /** Put one of the item's replacements into the editor: 0 is its `fix`, then come `otherFixes`. */
+  readonly fix: (key: string, choice: number) => void;
   /** Put in the replacements of several items of one rule, by one press. Left out, the button is not shown. */
   readonly fixAll?: ((keys: readonly string[]) => void) | undefined;
+  /** Say that findings need no change; answers a sentence where that cannot be. */
+  readonly waive: (waiver: WaiverRequest) => string | undefined;
+  /** Take that back. */
+  readonly withdraw: (key: string) => void;
   /** Let the draft pass as it stands. */
   readonly override: (approval: Approval) => void;
   /** Letting pass was pressed while something lay over the button: bring us back on top. */

@@ -7,7 +7,7 @@ export type OpenCounts = Readonly<Record<Outcome, number>>;
 /** Counts what is still open. */
 export function openCounts(items: readonly OverlayItem[]): OpenCounts {
   const counts = { block: 0, ask: 0, advise: 0 };
-  for (const item of items) if (!item.overridden) counts[item.outcome] += 1;
+  for (const item of items) if (!item.overridden && !item.settled) counts[item.outcome] += 1;
   return counts;
 }
 
@@ -22,7 +22,9 @@ export function summary(state: OverlayState, counts: OpenCounts): string {
   }
   const rest = alsoFound(counts, "还有 ");
   if (state.passed > 0) return `${state.passed} 处已由负责人批准，可以再按“发布”${rest && `；${rest}`}。`;
-  return rest ? `没有发现不能发布的内容；${rest}。` : "没有发现需要处理的内容。";
+  if (rest) return `没有发现不能发布的内容；${rest}。`;
+  const settled = state.items.filter((item) => item.settled).length;
+  return settled > 0 ? `没有还要处理的内容，${settled} 处已说明不用改。` : "没有发现需要处理的内容。";
 }
 
 function alsoFound(counts: OpenCounts, lead: string): string {

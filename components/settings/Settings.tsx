@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Person } from "../../lib/model/event.ts";
 import { Notice } from "../ui/Notice.tsx";
 import type { MaskGroup } from "../../lib/check/mask-choices.ts";
+import { AllowList, type AllowListProps } from "./AllowList.tsx";
 import { DataSafety } from "./DataSafety.tsx";
 import { Masks } from "./Masks.tsx";
 import { PersonForm } from "./PersonForm.tsx";
@@ -26,6 +27,8 @@ export interface SettingsProps {
   readonly wordListActions: WordListActions;
   /** The masks to choose from. */
   readonly maskGroups: readonly MaskGroup[];
+  /** What the agency's people are no more asked about. */
+  readonly allowList: AllowListProps;
   /** Origins switched on. */
   readonly sites: readonly string[];
   /** What went wrong while reading, in a sentence. */
@@ -66,6 +69,7 @@ export function Settings(props: SettingsProps): JSX.Element {
       />
       <WordLists lists={props.wordLists} actions={props.wordListActions} />
       <Masks groups={props.maskGroups} onChoose={props.onChooseMask} />
+      <AllowList {...props.allowList} />
       <Sites sites={props.sites} onDisable={props.onDisableSite} />
       <DataSafety />
     </main>

@@ -6,23 +6,27 @@ import { createSites, type Sites } from "../../lib/platform/sites.ts";
 import { Register } from "../../lib/register/db.ts";
 import { createOutbox } from "../../lib/register/outbox.ts";
 import { createRecorder, type Recorder } from "../../lib/register/recorder.ts";
+import { createAllowStore, type AllowStore } from "../../lib/settings/allow-store.ts";
 import { createPackStore } from "../../lib/settings/pack-store.ts";
 import { createSettingsStore, type SettingsStore } from "../../lib/settings/settings-store.ts";
-import { createPacks, type Packs } from "./packs.ts";
 import { createWordListStore, type WordListStore } from "../../lib/settings/word-list-store.ts";
+import { createWaiverStore, type WaiverStore } from "../../lib/settings/waiver-store.ts";
+import { createPacks, type Packs } from "./packs.ts";
 import { createReleases, type Releases } from "./releases.ts";
 
 /** All that the handlers use. */
 export interface Services {
   readonly settings: SettingsStore;
   readonly packs: Packs;
+  readonly wordLists: WordListStore;
   readonly db: Register;
   readonly recorder: Recorder;
-  readonly wordLists: WordListStore;
   readonly sites: Sites;
   readonly gate: GateRules;
   readonly statuses: PageStatuses;
   readonly releases: Releases;
+  readonly waivers: WaiverStore;
+  readonly allowed: AllowStore;
 }
 
 /** Creates the services upon the browser's storage; what they need to know of the build is said here only. */
@@ -36,11 +40,11 @@ export function createServices(db: Register = new Register()): Services {
   return {
     settings,
     packs: createPacks(createPackStore()),
+    wordLists: createWordListStore(),
     db,
     recorder: createRecorder({
       db,
       outbox,
-    wordLists: createWordListStore(),
       now: () => new Date(),
       newId,
       onWaiting: async ({ entry, from }) => (from ? releases.note(from, [entry]) : undefined),
@@ -49,5 +53,7 @@ export function createServices(db: Register = new Register()): Services {
     gate: createGateRules(firefox),
     statuses: createPageStatuses(),
     releases,
+    waivers: createWaiverStore(() => new Date()),
+    allowed: createAllowStore(),
   };
 }

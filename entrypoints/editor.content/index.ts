@@ -28,15 +28,22 @@ export default defineContentScript({
     const host = createHost(document, signal);
     const copies = createHost(document, signal);
     const workplace = createWorkplace(() => host.raise(), signal);
-    const { desk, view, recorder } = workplace;
+    const { desk, view, recorder, waivers } = workplace;
 
     listenFirst(workplace, host.element, signal);
 
     const loadRules = async (): Promise<void> => {
       const reply = await send("pack.get", {});
       if (signal.aborted) return;
-      if (reply.ok) desk.useRules(reply.value, profileFor(new URL(location.href), reply.value.profiles));
-      else view.set({ asleepReason: reply.error });
+      if (!reply.ok) return view.set({ asleepReason: reply.error });
+      waivers.take(reply.value);
+      desk.useRules(reply.value, profileFor(new URL(location.href), reply.value.profiles));
+    };
+    const loadAllowed = async (): Promise<void> => {
+      const reply = await send("pack.get", {});
+      if (signal.aborted || !reply.ok) return;
+      waivers.take(reply.value);
+      desk.refresh();
     };
     const begin = async (): Promise<void> => {
       void send("page.opened", {}).then((reply) => (recorder.place = reply.ok ? reply.value : undefined));
@@ -60,7 +67,10 @@ export default defineContentScript({
       // Frees what this page held and told.
       void send("page.opened", {});
     };
-    signal.addEventListener("abort", listen({ "pack.changed": loadRules, "site.disabled": end }));
+    signal.addEventListener(
+      "abort",
+      listen({ "pack.changed": loadRules, "allowed.changed": loadAllowed, "site.disabled": end }),
+    );
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin, { signal });
     else void begin();
   },

@@ -1,5 +1,6 @@
 import type { OverlayState } from "../../components/overlay/overlay-state.ts";
 import type { Desk } from "./desk.ts";
+import type { Waivers } from "./waivers.ts";
 import { overlayItem } from "./overlay-item.ts";
 
 /** What is known of the panel itself. */
@@ -14,11 +15,21 @@ export interface Mends {
 }
 
 /** All that the overlay shows of a desk; `undefined` where there is no article. */
-export function overlayState(desk: Desk, shown: Shown, { mending, refusals }: Mends): OverlayState | undefined {
+export function overlayState(
+  { desk, waivers }: { readonly desk: Desk; readonly waivers: Waivers },
+  shown: Shown,
+  { mending, refusals }: Mends,
+): OverlayState | undefined {
   if (!desk.isArticlePage() && shown.asleepReason === undefined) return undefined;
-  const items = desk.review.items().map((item) => {
+  const found = desk.review.items();
+  const settled = waivers.settled(found);
+  const items = found.map((item) => {
     const { key } = item;
-    return overlayItem(item, desk.titles, mending === key, refusals.get(key));
+    return overlayItem(item, desk.titles, {
+      mending: mending === key,
+      note: refusals.get(key),
+      settled: settled.get(key),
+    });
   });
   const phase =
     shown.asleepReason !== undefined ? "asleep" : !desk.pack ? "checking" : items.length ? "found" : "clean";

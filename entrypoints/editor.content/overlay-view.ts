@@ -4,6 +4,7 @@ import { isShortcut } from "../../lib/page/overlay/shortcut.ts";
 import type { Desk } from "./desk.ts";
 import type { OverlayScreen } from "./overlay-screen.ts";
 import { overlayState, type Shown } from "./overlay-state.ts";
+import type { Waivers } from "./waivers.ts";
 
 /** Time between two drawings of the panel while someone types, in milliseconds. */
 const CALM = 200;
@@ -16,11 +17,12 @@ export class OverlayView {
   private focus: PanelFocus | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private drawnAt = -CALM;
-  private readonly desk: () => Desk;
+  private readonly of: () => { readonly desk: Desk; readonly waivers: Waivers };
   private readonly screen: OverlayScreen;
 
-  constructor(desk: () => Desk, screen: OverlayScreen) {
-    this.desk = desk;
+  /** `of` is what is shown, and `screen` what it is shown on. */
+  constructor(of: () => { readonly desk: Desk; readonly waivers: Waivers }, screen: OverlayScreen) {
+    this.of = of;
     this.screen = screen;
   }
 
@@ -81,6 +83,6 @@ export class OverlayView {
 
   private state(): OverlayState | undefined {
     const { mending, refusals } = this;
-    return overlayState(this.desk(), this.shown, { mending, refusals });
+    return overlayState(this.of(), this.shown, { mending, refusals });
   }
 }

@@ -1,6 +1,8 @@
 import { send } from "../../lib/messaging/send.ts";
+import type { Outcome } from "../../lib/model/category.ts";
 import type { Desk } from "./desk.ts";
 import type { Recorder } from "./recorder.ts";
+import type { Waivers } from "./waivers.ts";
 
 /** A draft is recorded when no one has typed for this long, in milliseconds. */
 const QUIET = 1500;
@@ -15,19 +17,20 @@ export interface Settling {
 export function settle(
   desk: Desk,
   recorder: Recorder,
-  place: () => { readonly portal: string; readonly bare: boolean },
+  place: () => { readonly portal: string; readonly bare: boolean; readonly waivers: Waivers },
 ): Settling {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: string | undefined;
   let reported = false;
   const report = (): void => {
     const { review } = desk;
-    const tallies = review.tallies();
-    const count = (outcome: string): number =>
-      tallies.reduce((sum, tally) => sum + (tally.outcome === outcome ? tally.count : 0), 0);
+    const { portal, bare, waivers } = place();
+    const items = review.items();
+    const settled = waivers.settled(items);
+    const count = (outcome: Outcome): number =>
+      items.filter(({ key, finding }) => finding.outcome === outcome && !settled.has(key)).length;
     const [block, ask, advise] = [count("block"), count("ask"), count("advise")];
     const held = review.holding() > 0;
-    const { portal, bare } = place();
     const status = { portal, editing: desk.isArticlePage(), block, ask, advise, held };
     void send("page.report", bare ? { ...status, bare } : status);
     reported = true;

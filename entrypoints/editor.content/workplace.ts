@@ -6,6 +6,7 @@ import { OverlayScreen } from "./overlay-screen.ts";
 import { OverlayView } from "./overlay-view.ts";
 import { Recorder } from "./recorder.ts";
 import { settle } from "./settle.ts";
+import { Waivers } from "./waivers.ts";
 
 /** The parts that work on one page's article, joined: what one learns, the others show, hold and record. */
 export interface Workplace {
@@ -15,6 +16,7 @@ export interface Workplace {
   /** Records at once what was waiting for typing to settle: the page goes away. */
   readonly leave: () => void;
   readonly recorder: Recorder;
+  readonly waivers: Waivers;
 }
 
 /** Joins the parts. Nothing runs before the desk has rules and fields. `raise` lifts our host over all of the page. */
@@ -34,19 +36,20 @@ export function createWorkplace(raise: () => void, signal: AbortSignal): Workpla
     () => draftFacts(desk, portal()),
     (notice) => view.set({ notice }),
   );
-  const settled = settle(desk, recorder, () => ({ portal: portal(), bare: screen.isBare() }));
+  const waivers = new Waivers(() => desk);
+  const settled = settle(desk, recorder, () => ({ portal: portal(), bare: screen.isBare(), waivers }));
   const gate = new Gatekeeper(
     desk,
     recorder,
     () => view.set({ open: true, held: true }),
     () => view.set({ notice: "刚刚检查完，请再按一次“发布”。" }),
   );
-  const actions = overlayActions({ desk, recorder, raise, view: () => view, onApproved: () => desk.refresh() });
+  const actions = overlayActions({ desk, waivers, recorder, raise, view: () => view });
   const screen = new OverlayScreen(actions, signal);
-  const view = new OverlayView(() => desk, screen);
+  const view: OverlayView = new OverlayView(() => ({ desk, waivers }), screen);
   screen.onLoaded = () => {
     view.draw();
     settled.later();
   };
-  return { desk, gate, view, leave: settled.now, recorder };
+  return { desk, gate, view, leave: settled.now, recorder, waivers };
 }

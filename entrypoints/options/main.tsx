@@ -17,16 +17,17 @@ let refusedAtImport: readonly RefusedRule[] = [];
 
 /** Reads everything anew and draws it. */
 async function refresh(): Promise<void> {
-  const [stored, list, inForce, words] = await Promise.all([
+  const [stored, list, inForce, words, allowed] = await Promise.all([
     send("settings.get", {}),
     send("pack.list", {}),
     send("pack.read", {}),
     send("words.list", {}),
+    send("allowed.list", {}),
   ]);
   const settings = stored.ok ? stored.value.settings : DEFAULT_SETTINGS;
   const packs = list.ok ? list.value.packs : [];
   const refused = [...(inForce.ok ? inForce.value.refused : []), ...refusedAtImport];
-  const failed = [stored, list, inForce, words].find((reply) => !reply.ok);
+  const failed = [stored, list, inForce, words, allowed].find((reply) => !reply.ok);
   const broken = packs.flatMap((pack) => (pack.broken === undefined ? [] : [`${pack.title}：${pack.broken}`]));
   const notice = stored.ok ? stored.value.notice : null;
   /** What was done shows at once, whatever it answered. */
@@ -69,6 +70,11 @@ async function refresh(): Promise<void> {
       onChooseMask={(rules, label) => {
         const chosen = Object.fromEntries(rules.map((rule) => [rule, label]));
         return then(send("settings.masks", { masks: { ...settings.masks, ...chosen } }));
+      }}
+      allowList={{
+        entries: allowed.ok ? allowed.value.entries : [],
+        ruleTitles: new Map(inForce.ok ? inForce.value.pack.rules.map(({ id, title }) => [id, title]) : []),
+        onWithdraw: (id) => then(send("allowed.withdraw", { id })),
       }}
       onDisableSite={(origin) => then(send("site.disable", { origin }))}
     />,

@@ -7,6 +7,7 @@ import type { PortalProfile } from "../model/portal-profile.ts";
 import type { Result } from "../model/result.ts";
 import type { RulePack } from "../model/rule-pack.ts";
 import type { Settings } from "../model/settings.ts";
+import type { Allowance, AllowEntry, DraftWaiver } from "../model/waiver.ts";
 import type { WordList } from "../model/word-list.ts";
 
 /** A request that carries nothing. */
@@ -16,6 +17,10 @@ type Nothing = Record<string, never>;
 export interface PackInForce extends ParsedPack {
   readonly person: Person;
   readonly profiles: readonly PortalProfile[];
+  /** The texts that the agency's people are no more asked about. */
+  readonly allowed: readonly AllowEntry[];
+  /** What was waived of the draft under the sender's address; `key` makes and keeps its digests. */
+  readonly draft: { readonly key: string; readonly waivers: readonly DraftWaiver[] };
 }
 
 /** Editors whose own API must be called for their undo to work (OVERLAY.md 4.3). */
@@ -34,6 +39,9 @@ interface HeldPath {
   readonly urlFilter: string;
   readonly method: "post" | "put";
 }
+
+/** A waiver as a page sends it: who and when is filled in by the background. `draft` is the draft's key. */
+type KeptWaiver = Pick<DraftWaiver, "token" | "title" | "reason"> & { readonly draft: string };
 
 /** What one frame has found so far: counts of findings by outcome, never their text. */
 interface PageStatus {
@@ -78,14 +86,6 @@ export interface PackSummary {
   readonly broken?: string;
 }
 
-/** Asked by the script in a switched-on site's page; refused from anywhere else. */
-export interface ContentToBackground {
-  /** First word of every frame's new page: frees what an earlier page of this frame (or of its children) held. Answers where it is. */
-  "page.opened": { request: Nothing; reply: { tab: number; frame: number } };
-  /** The rules in force, the person and the portal profiles; refused where the site is not switched on. */
-  "pack.get": { request: Nothing; reply: PackInForce };
-  /** Runs the overlay's script in the sender's frame, where an article was found; refused where the browser would not. */
-  "panel.load": { request: Nothing; reply: Nothing };
 /** One of the agency's own word lists as a list shows it. */
 export interface WordListSummary {
   readonly id: string;
@@ -101,6 +101,14 @@ export interface WordListSummary {
   readonly broken?: string;
 }
 
+/** Asked by the script in a switched-on site's page; refused from anywhere else. */
+export interface ContentToBackground {
+  /** First word of every frame's new page: frees what an earlier page of this frame (or of its children) held. Answers where it is. */
+  "page.opened": { request: Nothing; reply: { tab: number; frame: number } };
+  /** The rules in force, the person and the portal profiles; refused where the site is not switched on. */
+  "pack.get": { request: Nothing; reply: PackInForce };
+  /** Runs the overlay's script in the sender's frame, where an article was found; refused where the browser would not. */
+  "panel.load": { request: Nothing; reply: Nothing };
   /**
    * Records what happened. The same entry twice is recorded once, so a failed call may be repeated as it was. `notice`
    * is a sentence where the log could not be written and the entries wait in the outbox: they need not be sent again.
@@ -114,6 +122,14 @@ export interface WordListSummary {
   "gate.hold": { request: { paths: readonly HeldPath[] }; reply: Nothing };
   /** Frees what this frame held. */
   "gate.release": { request: Nothing; reply: Nothing };
+  /** Keeps that one finding of a draft needs no change, in place of the same said before. */
+  "waiver.keep": { request: KeptWaiver; reply: Nothing };
+  /** Takes that back. */
+  "waiver.drop": { request: Pick<KeptWaiver, "draft" | "token">; reply: Nothing };
+  /** Puts a text on the agency's list of what needs no change; refused for what may not be stored. */
+  "allowed.add": { request: Allowance; reply: Nothing };
+  /** Takes an entry off that list; that it was, the page records. */
+  "allowed.remove": { request: { id: string }; reply: Nothing };
   /** Tells what this frame shows, for the toolbar button and the popup. */
   "page.report": { request: PageStatus; reply: Nothing };
 }
@@ -134,6 +150,8 @@ export interface PageToBackground {
   "register.pending": { request: Nothing; reply: { count: number } };
   /** The settings; `notice` is a sentence where the stored ones could not be read. */
   "settings.get": { request: Nothing; reply: { settings: Settings; notice: string | null } };
+  /** Which mask is offered first, by the rule's id; the other choices go. */
+  "settings.masks": { request: { masks: Readonly<Record<string, string>> }; reply: Settings };
   /** Saves the person and the pack in force; sites change by `site.*` only. */
   "settings.save": { request: { person: Person; pack: string }; reply: Settings };
   /**
@@ -143,18 +161,34 @@ export interface PageToBackground {
   "pack.read": { request: Nothing; reply: ParsedPack & { written: RulePack } };
   /** Checks a pack (JSON text) and keeps it beside the bundled ones; the same id replaces the imported one. */
   "pack.import": { request: { json: string }; reply: { summary: PackSummary; refused: readonly RefusedRule[] } };
+  /** Takes an imported pack away; refused while it is in force or another stands on it. */
+  "pack.remove": { request: { id: string }; reply: Nothing };
+  /** The agency's list of what needs no change. */
+  "allowed.list": { request: Nothing; reply: { entries: readonly AllowEntry[] } };
+  /** Takes an entry off it, and records that. */
+  "allowed.withdraw": { request: { id: string }; reply: Nothing };
   /** All packs to choose from. */
   "pack.list": { request: Nothing; reply: { packs: readonly PackSummary[] } };
+  /** The agency's own word lists, also those that cannot be read any more. */
+  "words.list": { request: Nothing; reply: { lists: readonly WordListSummary[] } };
+  /** A whole list. */
+  "words.read": { request: { id: string }; reply: WordList };
+  /** Keeps a list, in place of an earlier one of its id. */
+  "words.save": { request: WordList; reply: WordListSummary };
+  /** Puts a list in force or out of it. */
+  "words.switch": { request: { id: string; on: boolean }; reply: Nothing };
+  /** Takes a list away. */
+  "words.remove": { request: { id: string }; reply: Nothing };
 }
 
 /** Told to the scripts in pages; no reply. */
 export interface BackgroundToTab {
   /** The rules, the person or the profiles changed: ask `pack.get` again. */
   "pack.changed": Nothing;
+  /** The agency's list of what needs no change is another: ask `pack.get` again, the rules are the same. */
+  "allowed.changed": Nothing;
   /** This origin was switched off: take everything of ours off the page. */
   "site.disabled": { origin: string };
-  /** Which mask is offered first, by the rule's id; the other choices go. */
-  "settings.masks": { request: { masks: Readonly<Record<string, string>> }; reply: Settings };
 }
 
 /** Every message to the background, by name. */
@@ -169,16 +203,6 @@ export type ReplyOf<N extends MessageName> = ToBackground[N]["reply"];
 
 /** Where a content script's message came from, as the browser says. */
 export interface ContentSender {
-  /** The agency's own word lists, also those that cannot be read any more. */
-  "words.list": { request: Nothing; reply: { lists: readonly WordListSummary[] } };
-  /** A whole list. */
-  "words.read": { request: { id: string }; reply: WordList };
-  /** Keeps a list, in place of an earlier one of its id. */
-  "words.save": { request: WordList; reply: WordListSummary };
-  /** Puts a list in force or out of it. */
-  "words.switch": { request: { id: string; on: boolean }; reply: Nothing };
-  /** Takes a list away. */
-  "words.remove": { request: { id: string }; reply: Nothing };
   readonly tab: number;
   /** 0 for the tab's page, positive for a frame in it. */
   readonly frame: number;

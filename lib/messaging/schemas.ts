@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EntrySchema, PersonSchema } from "../model/event.ts";
 import { RuleIdSchema } from "../model/rule-pack.ts";
+import { AllowanceSchema, DraftWaiverSchema } from "../model/waiver.ts";
 import { WordListSchema } from "../model/word-list.ts";
 import type { ContentToBackground, MessageName, PageToBackground, RequestOf } from "./protocol.ts";
 
@@ -8,11 +9,14 @@ type SchemasOf<Names extends MessageName> = { readonly [N in Names]: z.ZodType<R
 
 const nothing = z.strictObject({});
 const index = z.int().min(0);
-const origin = z
 const listId = z.string().min(1).max(100);
+const origin = z
   .string()
   .max(300)
   .regex(/^https?:\/\/[^/?#\s@]+$/);
+
+const draftKey = z.string().regex(/^[0-9a-f]{64}$/);
+const waiver = DraftWaiverSchema.pick({ token: true, title: true, reason: true }).extend({ draft: draftKey });
 
 /** What a content script may ask, by name. Background only: holds zod. */
 export const CONTENT_SCHEMAS: SchemasOf<keyof ContentToBackground> = {
@@ -43,6 +47,10 @@ export const CONTENT_SCHEMAS: SchemasOf<keyof ContentToBackground> = {
       .max(20),
   }),
   "gate.release": nothing,
+  "waiver.keep": waiver,
+  "waiver.drop": waiver.pick({ draft: true, token: true }),
+  "allowed.add": AllowanceSchema,
+  "allowed.remove": z.strictObject({ id: z.uuid() }),
   "page.report": z.strictObject({
     portal: z.string().max(100),
     editing: z.boolean(),
@@ -64,14 +72,16 @@ export const PAGE_SCHEMAS: SchemasOf<keyof PageToBackground> = {
   "register.pending": nothing,
   "settings.get": nothing,
   "settings.save": z.strictObject({ person: PersonSchema, pack: z.string().min(1).max(100) }),
+  "settings.masks": z.strictObject({ masks: z.record(RuleIdSchema, z.string().max(50)) }),
   "pack.read": nothing,
   "pack.import": z.strictObject({ json: z.string().max(5_000_000) }),
-  "pack.list": nothing,
-};
-  "settings.masks": z.strictObject({ masks: z.record(RuleIdSchema, z.string().max(50)) }),
   "pack.remove": z.strictObject({ id: z.string().min(1).max(100) }),
+  "pack.list": nothing,
+  "allowed.list": nothing,
+  "allowed.withdraw": z.strictObject({ id: z.uuid() }),
   "words.list": nothing,
   "words.read": z.strictObject({ id: listId }),
   "words.save": WordListSchema,
   "words.switch": z.strictObject({ id: listId, on: z.boolean() }),
   "words.remove": z.strictObject({ id: listId }),
+};

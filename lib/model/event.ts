@@ -42,12 +42,21 @@ const TallySchema = z.strictObject({
 
 const tallies = z.array(TallySchema).max(500);
 
+const scope = z.enum(["draft", "agency"]);
+const reason = z.string().min(4).max(200);
+
 /** What happened, by kind. New kinds are added; old ones never change meaning. */
 const FactSchema = z.discriminatedUnion("type", [
   /** A draft was checked and the result differs from the last one recorded for it. */
   z.strictObject({ type: z.literal("DraftChecked"), draft: DraftRefSchema, pack: z.string(), tallies }),
   /** The person pressed a mend and the editor took it. */
   z.strictObject({ type: z.literal("FindingMended"), draft: DraftRefSchema, tally: TallySchema }),
+  /** A person said that findings need no change, in this draft or for the agency from now on; the reason quotes nothing found. */
+  z.strictObject({ type: z.literal("FindingWaived"), draft: DraftRefSchema, tally: TallySchema, scope, reason }),
+  /** That was taken back. */
+  z.strictObject({ type: z.literal("WaiverWithdrawn"), draft: DraftRefSchema, tally: TallySchema, scope }),
+  /** What had been said for the agency was taken back in the settings. */
+  z.strictObject({ type: z.literal("AllowanceWithdrawn"), rule: RuleIdSchema, category: z.enum(CATEGORIES) }),
   /** Publishing was pressed while something held. */
   z.strictObject({ type: z.literal("PublishHeld"), draft: DraftRefSchema, tallies }),
   /** A named person let it pass in spite of findings, with a reason. Bound to the text as it stood. */

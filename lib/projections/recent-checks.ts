@@ -84,6 +84,9 @@ function statusAfter(status: CheckStatus, { fact }: LoggedEvent): CheckStatus {
     case "ArticlePublished":
       return "published";
     case "FindingMended":
+    case "FindingWaived":
+    case "WaiverWithdrawn":
+    case "AllowanceWithdrawn":
     case "SiteEnabled":
     case "SiteDisabled":
       break;

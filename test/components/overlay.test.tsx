@@ -12,6 +12,8 @@ function spies() {
     go: vi.fn<OverlayActions["go"]>(),
     fix: vi.fn<OverlayActions["fix"]>(),
     fixAll: vi.fn<NonNullable<OverlayActions["fixAll"]>>(),
+    waive: vi.fn<OverlayActions["waive"]>(),
+    withdraw: vi.fn<OverlayActions["withdraw"]>(),
     override: vi.fn<OverlayActions["override"]>(),
     dismissNotice: vi.fn<OverlayActions["dismissNotice"]>(),
   };
@@ -103,7 +105,7 @@ describe("panel", () => {
     await shown.press("到正文中查看");
     expect(actions.go).toHaveBeenCalledExactlyOnceWith("item-0");
     await shown.press("遮盖号码");
-    expect(actions.fix).toHaveBeenCalledExactlyOnceWith("item-0");
+    expect(actions.fix).toHaveBeenCalledExactlyOnceWith("item-0", 0);
   });
 
   it("mends all places of one rule, where the page can", async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { Settings, type SettingsProps } from "../../components/settings/Settings.tsx";
 import { failure, success } from "../../lib/model/result.ts";
-import { MASKS, WORD_LIST_ACTIONS } from "../gallery/settings-samples.ts";
+import { ALLOW_LIST, MASKS, WORD_LIST_ACTIONS } from "../gallery/settings-samples.ts";
 import { mount, type Mounted } from "./mount.ts";
 
 const done = () => vi.fn().mockResolvedValue(success(undefined));
@@ -19,6 +19,7 @@ function settings(parts: Partial<SettingsProps> = {}): Mounted & { readonly prop
     wordLists: [],
     wordListActions: WORD_LIST_ACTIONS,
     maskGroups: [],
+    allowList: { entries: [], ruleTitles: new Map(), onWithdraw: done() },
     sites: ["https://www.example.gov.cn"],
     onSavePerson: done(),
     onChoosePack: done(),
@@ -34,6 +35,19 @@ function settings(parts: Partial<SettingsProps> = {}): Mounted & { readonly prop
 
 const outcome = (shown: Mounted, section: string): string =>
   shown.root.querySelector(`[aria-labelledby=${section}] output`)?.textContent ?? "";
+
+describe("the list of what needs no change", () => {
+  it("says what, why, by whom and when, and takes an entry back", async () => {
+    const onWithdraw = done();
+    const shown = settings({ allowList: { ...ALLOW_LIST, onWithdraw } });
+    const section = shown.root.querySelector("[aria-labelledby=allowed]");
+    expect(section?.textContent).toContain("hsxybj@163.com（个人邮箱）");
+    expect(section?.textContent).toContain("理由：办公用信息，可以公开李明，2026-03-02 09:20:00");
+    await shown.press("撤回 hsxybj@163.com");
+    expect(onWithdraw).toHaveBeenCalledExactlyOnceWith("00000000-0000-4000-8000-000000000001");
+    await vi.waitFor(() => expect(outcome(shown, "allowed")).toContain("以后照常提示"));
+  });
+});
 
 describe("settings", () => {
   it("saves who sits here, trimmed, and says so", async () => {

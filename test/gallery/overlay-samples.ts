@@ -7,13 +7,15 @@ export const NO_ACTIONS: OverlayActions = {
   go() {},
   fix() {},
   fixAll() {},
+  waive: () => undefined,
+  withdraw() {},
   override() {},
   dismissNotice() {},
 };
 
 const SYSTEM = "霍山县医疗保障局政府信息公开保密审查制度";
 
-const SAMPLES: readonly Omit<OverlayItem, "key" | "status" | "overridden">[] = [
+const SAMPLES: readonly Omit<OverlayItem, "key" | "status" | "overridden" | "places" | "otherFixes" | "waivable">[] = [
   {
     field: "正文",
     title: "身份证号码",
@@ -73,7 +75,9 @@ export function items(count: number, parts: Partial<OverlayItem> = {}): OverlayI
   return Array.from({ length: count }, (_, index) => {
     const sample = SAMPLES[index % SAMPLES.length];
     if (!sample) throw new Error("no samples");
-    return { ...sample, key: `item-${index}`, status: "open", overridden: false, ...parts };
+    const waivable = sample.outcome === "block" ? [] : (["draft", "agency"] as const);
+    const plain = { places: 1, otherFixes: [], waivable, status: "open", overridden: false } as const;
+    return { ...plain, ...sample, key: `item-${index}`, ...parts };
   });
 }
 

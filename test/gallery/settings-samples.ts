@@ -1,3 +1,4 @@
+import type { AllowListProps } from "../../components/settings/AllowList.tsx";
 import type { MaskGroup } from "../../lib/check/mask-choices.ts";
 import type { WordReview } from "../../lib/check/word-lists/review-words.ts";
 import type { WordListSummary } from "../../components/settings/settings-state.ts";
@@ -102,4 +103,30 @@ export const WORD_LIST_ACTIONS: WordListActions = {
   onSwitch: done,
   onExport: done,
   onRemove: done,
+};
+
+const SAID = { by: { name: "李明", department: "办公室", role: "科员" }, at: "2026-03-02T01:20:00.000Z" };
+
+/** The agency's list of what needs no change, with a long entry. */
+export const ALLOW_LIST: AllowListProps = {
+  entries: [
+    {
+      ...SAID,
+      id: "00000000-0000-4000-8000-000000000001",
+      rule: "personal-email",
+      category: "personal-email",
+      text: "hsxybj@163.com",
+      reason: "办公用信息，可以公开",
+    },
+    {
+      ...SAID,
+      id: "00000000-0000-4000-8000-000000000002",
+      rule: "gone",
+      category: "outdated-law",
+      text: LONG,
+      reason: "引用文件原文，不作改动",
+    },
+  ],
+  ruleTitles: new Map([["personal-email", "个人邮箱"]]),
+  onWithdraw: async () => ({ ok: true, value: undefined }),
 };

@@ -6,7 +6,7 @@ import { Popup, type PopupProps } from "../../components/popup/Popup.tsx";
 import { Settings, type SettingsProps } from "../../components/settings/Settings.tsx";
 import { items, NO_ACTIONS, state } from "./overlay-samples.ts";
 import { checks, RULE_TITLES } from "./register-samples.ts";
-import { MASKS, WORD_LIST_ACTIONS, WORD_LISTS } from "./settings-samples.ts";
+import { ALLOW_LIST, MASKS, WORD_LIST_ACTIONS, WORD_LISTS } from "./settings-samples.ts";
 import { SETTINGS_STORIES } from "./settings-stories.tsx";
 
 /** One screen in one state. */
@@ -78,6 +78,7 @@ function settings(parts: Partial<SettingsProps>, press: readonly string[] = []):
     wordLists: WORD_LISTS.slice(0, 2),
     wordListActions: WORD_LIST_ACTIONS,
     maskGroups: MASKS,
+    allowList: ALLOW_LIST,
     sites: ["https://www.ahhuoshan.gov.cn", "http://10.12.3.4:8080"],
     onSavePerson: done,
     onChoosePack: done,

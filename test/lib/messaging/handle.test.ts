@@ -20,6 +20,12 @@ const handlers: Handlers = {
   "page.opened": refuse,
   "pack.get": (_request, from) => failure(JSON.stringify(from)),
   "panel.load": refuse,
+  "waiver.keep": refuse,
+  "waiver.drop": refuse,
+  "allowed.add": refuse,
+  "allowed.remove": refuse,
+  "allowed.list": refuse,
+  "allowed.withdraw": refuse,
   "register.append": ({ entries }) => success({ saved: entries.length, notice: null }),
   "editor.replace": () => {
     throw new TypeError("a text of the draft");
@@ -38,12 +44,6 @@ const handlers: Handlers = {
   "settings.save": refuse,
   "pack.read": refuse,
   "pack.import": refuse,
-  "pack.list": refuse,
-};
-
-beforeEach(resetBrowser);
-
-describe("answer", () => {
   "pack.remove": refuse,
   "settings.masks": refuse,
   "words.list": refuse,
@@ -51,6 +51,12 @@ describe("answer", () => {
   "words.save": refuse,
   "words.switch": refuse,
   "words.remove": refuse,
+  "pack.list": refuse,
+};
+
+beforeEach(resetBrowser);
+
+describe("answer", () => {
   it("gives a content script's frame, as the browser says, to the handler", async () => {
     const reply = await answer(handlers, { name: "pack.get", data: {} }, CONTENT);
     const from = { tab: 12, frame: 3, origin: "https://cms.gov.cn", url: "https://cms.gov.cn/edit" };

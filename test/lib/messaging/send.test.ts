@@ -81,6 +81,7 @@ describe("listen", () => {
     const heard: unknown[] = [];
     const stop = listen({
       "pack.changed": () => heard.push("pack"),
+      "allowed.changed": () => heard.push("allowed"),
       "site.disabled": ({ origin }) => heard.push(origin),
     });
     await say({ name: "pack.changed", data: {} });

@@ -1,0 +1,82 @@
+import type { Outcome } from "../model/category.ts";
+import type { Category } from "../model/category.ts";
+import type { Finding } from "../model/finding.ts";
+import { foldText } from "../text/fold.ts";
+
+/** The part of a finding in a form that a waiver is about. */
+export interface Waivable {
+  readonly key: string;
+  readonly field: string;
+  readonly finding: Pick<Finding, "rule" | "category" | "outcome">;
+  /** Its places in `text`; none where something is missing. */
+  readonly places: readonly { readonly start: number; readonly end: number }[];
+  readonly text: string;
+}
+
+/** What a waiver is bound to: where the text changes, the finding is open again. */
+export interface WaiverMatter {
+  readonly rule: string;
+  readonly category: Category;
+  readonly field: string;
+  /** The found text of all its places, folded and without spaces; empty where something is missing. */
+  readonly text: string;
+  /** Which of several that are alike in the field, from 0: one more of them is not waived with the others. */
+  readonly nth: number;
+}
+
+/** One text that the agency's people are no more asked about. */
+interface Allowed {
+  readonly rule: string;
+  readonly text: string;
+}
+
+/** What the waivers of one form are, by the findings' keys; those that hold publishing are never among them. */
+export function settle<A extends Allowed, W>(
+  items: readonly Waivable[],
+  allowed: readonly A[],
+  waived: (matter: WaiverMatter) => W | undefined,
+): ReadonlyMap<string, { readonly entry: A } | { readonly waiver: W }> {
+  const settled = new Map<string, { readonly entry: A } | { readonly waiver: W }>();
+  for (const { key, matter } of matters(items)) {
+    const entry = allowed.find(({ rule, text }) => text !== "" && rule === matter.rule && text === matter.text);
+    if (entry) {
+      settled.set(key, { entry });
+      continue;
+    }
+    const waiver = waived(matter);
+    if (waiver !== undefined) settled.set(key, { waiver });
+  }
+  return settled;
+}
+
+/** What a waiver of each finding would be bound to, in the order of the findings, without those that hold publishing. */
+export function matters(items: readonly Waivable[]): { readonly key: string; readonly matter: WaiverMatter }[] {
+  const seen = new Map<string, number>();
+  return items.flatMap(({ key, field, finding: { rule, category, outcome }, places, text }) => {
+    if (!isWaivable(outcome)) return [];
+    const found = places.map(({ start, end }) => normalised(text.slice(start, end))).join("\n");
+    const alike = `${field}/${rule}/${found}`;
+    const nth = seen.get(alike) ?? 0;
+    seen.set(alike, nth + 1);
+    return [{ key, matter: { rule, category, field, text: found, nth } }];
+  });
+}
+
+/** Whether a person may say that such a finding needs no change; what holds publishing takes a named approval. */
+export function isWaivable(outcome: Outcome): boolean {
+  return outcome !== "block";
+}
+
+/** Whether a sentence quotes the found text, which is stored nowhere. */
+export function quotes(sentence: string, found: string): boolean {
+  const said = normalised(sentence);
+  return normalisedLines(found).some((line) => line.length > 1 && said.includes(line));
+}
+
+function normalisedLines(text: string): string[] {
+  return text.split("\n").map(normalised);
+}
+
+function normalised(text: string): string {
+  return foldText(text).replace(/\s+/g, "");
+}
