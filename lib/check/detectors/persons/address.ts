@@ -5,14 +5,15 @@ const AND = "[ \\-、和]{0,2}";
 /** A part of an address finer than a village or a street: 组, 栋, 单元, 室, 户, 门牌. */
 const FINE = new RegExp(
   [
-    `(?:\\d{1,4}|[a-z]\\d{0,3}|[一二三四五六七八九十百东西南北甲乙丙丁]{1,4}) ?(?:号楼|#楼?|号院|栋|幢|座|号房|排|弄|单元|门洞)`,
+    `(?:\\d{1,4}|[a-wyz]\\d{0,3}|[一二三四五六七八九十百东西南北甲乙丙丁]{1,4}) ?(?:号楼|#楼?|号院|栋|幢|座|号房|排|弄|单元|门洞)`,
     `${COUNT}(?:${AND}(?:号?楼|层))`,
     `[a-z]?\\d{1,5} ?(?:室|户(?![籍口数])|舍|房(?![间屋产]))`,
     `(?:门牌)?(?:第)?${COUNT}(?:\\-\\d{1,3})? ?号(?!线|文|令|公告|通知|码|召|称)(?:附\\d+号?)?`,
     `(?:第)?${COUNT} ?(?:村民|居民)?小?组(?![织成合建长员])`,
     `(?:村民|居民)小?组(?![织成合建长员])`,
-    `(?<=[村区])[\\u4e00-\\u9fff]{1,5}?(?<!工作|领导|专班|检查|评审|两委|党)小?组(?![织成合建长员])`,
-    `(?<=[栋幢座楼区苑园元庭府城院]) ?\\d{1,3}(?:\\-\\d{1,4}){0,3}(?![\\d年月日人元%个.])`,
+    `(?<=[村区)])[\\u4e00-\\u9fff]{1,5}?(?<!工作|领导|专班|检查|评审|两委|党)小?组(?![织成合建长员])`,
+    `[东西南北中左右]{1,2}边?户`,
+    `(?<=[栋幢座楼区苑园元庭府城院]) ?\\d{1,3}(?:\\-\\d{1,4}){0,3}(?! ?[室户房舍号]|[\\d年月日人元%个.])`,
     `(?<=[\\u4e00-\\u9fff])\\d{1,3}(?:\\-\\d{1,4}){1,3}(?![\\d年月日.])`,
   ].join("|"),
   "g",
@@ -39,15 +40,15 @@ export function readAddress(text: string): Value | undefined {
     end = part.index + part[0].length;
   }
   if (first < 0 || !PLACE.test(run.slice(0, first + 1)) || NOT_A_HOME.test(run.slice(0, end))) return undefined;
-  return { start: 0, end, replacement: coarse(run.slice(0, end), first) };
+  const kept = coarse(run.slice(0, first));
+  return { start: 0, end, ...(kept > 0 && { keeps: kept }) };
 }
 
-/** The address without its fine parts; empty when nothing coarse is in it. */
-function coarse(address: string, fine: number): string {
-  const head = address.slice(0, fine);
+/** How much of what goes before the fine parts is coarse. */
+function coarse(head: string): number {
   for (const shape of KEPT) {
     const kept = shape.exec(head)?.[0];
-    if (kept !== undefined) return kept.trim();
+    if (kept !== undefined) return kept.length;
   }
-  return "";
+  return 0;
 }

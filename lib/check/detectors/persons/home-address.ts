@@ -1,7 +1,7 @@
 import { slice } from "../../../text/fold.ts";
 import { lineAt, type Anchor, type Detector, type Hit, type Passage } from "../../passage.ts";
 import { readAddress } from "./address.ts";
-import { labelledDetector, type ReadValue } from "./labelled-values.ts";
+import { hitAt, labelledDetector, type ReadValue } from "./labelled-values.ts";
 import { NAME, NAME_ENDS } from "./person-name.ts";
 
 /** Words that only go before a person's home. */
@@ -9,10 +9,12 @@ const HOME =
   "家住 家庭住址 家庭地址 家庭详细地址 家庭所在地 住址 现住 现住址 现住地 现居住 现居 居住地址 居住地 居住于 居住在 实际居住地 常住地址 暂住 租住 住在 户籍地址 户籍所在地 户籍地 户口所在地 户籍住址 身份证地址 身份证住址 家在 常住户口所在地 经常居住地 收货地址 收件地址".split(
     " ",
   );
+/** 「，住某地」 as documents write it. */
+const LIVES = [",住", ";住", "、住", ")住", " 住"];
 /** Words that go before an office's address as well. */
 const ANY = "地址 住所 住所地 通讯地址 联系地址 邮寄地址 通信地址 住".split(" ").filter((word) => word.length > 1);
 
-const LEAD = /^(?:地址|地|址|所)?(?:\([^()]{0,8}\))?[ :为是在于,"“]{0,4}/;
+const LEAD = /^(?:居住|居|住)?(?:所在地|地址|地|址|所)?(?:\([^()]{0,8}\))?[ :为是在于,"“]{0,4}/;
 const OFFICE =
   /公司|企业|单位|医院|药[房店]|诊所|门诊|卫生[室院]|中心|商店|超市|局|委员会|政府|机构|学校|经营|法定代表人|信用代码|负责人|大厅|窗口|注册|营业|办公|联系电话|邮编|邮政/;
 const PERSON = new RegExp(
@@ -31,16 +33,22 @@ export const HOME_LABEL =
   /^(?!.*(?:单位|企业|机构|办公|经营|注册|公司|医院|药店)).{0,6}(?:住址|家庭.{0,4}地址|居住地址?|户籍(?:所在)?地址?|常住地址?)(?:\(.{0,12}\))?:?$/;
 
 /** The address of a person's home, as far as 组, 栋, 室 or 门牌, behind a word that says that it is one. */
-export const homeAddress = labelledDetector({
-  labels: HOME,
-  read: readHome,
-  isLabel: (before) => !/(?:单位|企业|公司|机构|医院)$/.test(before),
-});
+export const homeAddress = labelledDetector(
+  {
+    labels: HOME,
+    read: readHome,
+    isLabel: (before) => !/(?:单位|企业|公司|机构|医院)$/.test(before),
+  },
+  { labels: LIVES, read: (behind) => (/^[院房宿宅建户所址]/.test(behind) ? undefined : readHome(behind)) },
+);
+
+/** One of many homes in a house, or a village's: no office's. */
+const RESIDENTIAL = /单元|户|(?:小区|花园|家园|公寓|新村).*室|组$/;
 
 const labelled = labelledDetector({
   labels: ANY,
   read: readHome,
-  isLabel: (before) => !OFFICE.test(before) && PERSON.test(before),
+  isLabel: (before, value) => !OFFICE.test(before) && (PERSON.test(before) || RESIDENTIAL.test(value)),
 });
 
 /** Parts of an address without a label: where these stand, what goes before them is read. */
@@ -83,7 +91,8 @@ export const possibleHomeAddress: Detector = {
   },
 };
 
-function besideName({ text }: Passage, anchor: Anchor): Hit | undefined {
+function besideName(passage: Passage, anchor: Anchor): Hit | undefined {
+  const { text } = passage;
   const line = lineAt(text, anchor.start, BACK * 2);
   const from = Math.max(line.start, anchor.start - BACK);
   const before = slice(text, from, anchor.end);
@@ -100,5 +109,5 @@ function besideName({ text }: Passage, anchor: Anchor): Hit | undefined {
   const isNamed =
     NAMED_BEFORE.test(slice(text, Math.max(line.start, start - 24), start)) ||
     NAMED_AFTER.test(slice(text, end, Math.min(line.end, end + 12)));
-  return isNamed ? { ...value, start, end } : undefined;
+  return isNamed ? hitAt(passage, { start, end }, value) : undefined;
 }

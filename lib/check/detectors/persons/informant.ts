@@ -1,6 +1,6 @@
 import { slice } from "../../../text/fold.ts";
 import { lineAt, type Anchor, type Detector, type Hit, type Passage } from "../../passage.ts";
-import { valueOf, type ReadValue } from "./labelled-values.ts";
+import { hitAt, valueOf, type ReadValue } from "./labelled-values.ts";
 import { NAME, NAME_ENDS } from "./person-name.ts";
 
 const ROLES = "举报人 投诉人 反映人 检举人 控告人 信访人 来访人 来信人 线索提供人 爆料人 报案人".split(" ");
@@ -22,7 +22,7 @@ const readTelephone = valueOf(
 
 const readNameHidden: ReadValue = (behind) => {
   const value = readName(behind);
-  return value && { ...value, replacement: "某某" };
+  return value && { ...value, adds: "某某" };
 };
 
 /** Who gave the information, or where that person works, lives or is called, behind 举报人 and the like. */
@@ -40,13 +40,14 @@ export const INFORMANT_LABEL =
 export const informant: Detector = {
   words: ROLES,
   readsProse: true,
-  find({ text }, anchors) {
+  find(passage, anchors) {
+    const { text } = passage;
     const hits: Hit[] = [];
     for (const { start, end } of anchors) {
       if (end < (hits.at(-1)?.end ?? 0) || slice(text, start - 1, start) === "被") continue;
       const value = readInformant(slice(text, end, lineAt(text, end, REACH).end));
       if (value === undefined) continue;
-      hits.push({ ...value, start: end + value.start, end: end + value.end });
+      hits.push(hitAt(passage, { start: end + value.start, end: end + value.end }, value));
       const more = furtherOf(slice(text, end + value.end, lineAt(text, end + value.end, REACH).end));
       if (more !== undefined) hits.push({ start: end + value.end + more.start, end: end + value.end + more.end });
     }
@@ -63,7 +64,7 @@ const furtherOf: ReadValue = (behind) => {
 
 const ACTS = ["举报", "投诉", "反映", "检举", "控告", "来信", "来访", "来电", "信访"];
 const WHO = new RegExp(
-  `(?:^|[,、。;:\\s]|[据经对接到]|根据|接到|收到|群众|村民|居民|职工|市民|网友|网民|员工|患者|家属)(${NAME})(?:同志|本人|等人|等)?(?:(?:于|在).{2,14})?(?:实名|电话|书面|网上|署名|来信|来电|来访|向.{2,12})?$`,
+  `(?:^|[,、。;:\\s]|[据经对接到]|根据|接到|收到|群众|村民|居民|职工|市民|网友|网民|员工|患者|家属)(${NAME})(?:同志|本人|等人|等)?(?:(?:于|在).{2,14})?的?(?:实名|电话|书面|网上|署名|来信|来电|来访|向.{2,12})?$`,
 );
 const OFFICIAL = /主任|局长|书记|代表|委员|记者|干部|科长|院长/;
 

@@ -1,9 +1,12 @@
 import { slice } from "../../../text/fold.ts";
-import { lineAt, type Anchor, type Detector, type Hit, type Passage, type Span } from "../../passage.ts";
+import { lineAt, sourceSpan, type Anchor, type Detector, type Hit, type Passage, type Span } from "../../passage.ts";
 
 /** A value found in a text: where it stands in that text, and what may be put in its place. */
 export interface Value extends Span {
-  readonly replacement?: string;
+  /** How many of its first characters a mend keeps as they are written. */
+  readonly keeps?: number;
+  /** What a mend puts behind those. */
+  readonly adds?: string;
 }
 
 /** Reads the value that stands at the start of a folded text, behind a colon or a bracket; the text is what follows a label. */
@@ -23,33 +26,48 @@ export function valueOf(pattern: RegExp): ReadValue {
   };
 }
 
-/** The values behind the labels that were met, each once. `isLabel` looks at what stands before a label on its line. */
+/** The values behind the labels that were met, each once. */
 function valuesBehind(
   passage: Passage,
   anchors: readonly Anchor[],
   read: ReadValue,
-  isLabel: (before: string) => boolean = () => true,
+  isLabel: LabelGroup["isLabel"] = () => true,
 ): Hit[] {
   const hits: Hit[] = [];
   let reached = 0;
   for (const { start, end } of anchors) {
     const line = lineAt(passage.text, end, REACH);
     const value = end < reached ? undefined : read(slice(passage.text, end, line.end));
-    if (value === undefined || !isLabel(slice(passage.text, Math.max(line.start, start - REACH), start))) continue;
+    if (value === undefined) continue;
     const span = { start: end + value.start, end: end + value.end };
+    const before = slice(passage.text, Math.max(line.start, start - REACH), start);
+    if (!isLabel(before, slice(passage.text, span.start, span.end))) continue;
     if (span.start < reached) continue;
     reached = span.end;
-    hits.push({ ...value, ...span });
+    hits.push(hitAt(passage, span, value));
   }
   return hits;
+}
+
+/** A value as a hit at its place in the passage. */
+export function hitAt(passage: Passage, { start, end }: Span, { keeps, adds = "" }: Value): Hit {
+  if (keeps === undefined) return adds === "" ? { start, end } : { start, end, replacement: adds };
+  return { start, end, replacement: asWritten(passage, start, start + keeps) + adds };
+}
+
+/** A folded part as the block has it. */
+export function asWritten(passage: Passage, start: number, end: number): string {
+  if (end <= start) return "";
+  const span = sourceSpan(passage, { start, end });
+  return passage.source.slice(span.start, span.end);
 }
 
 /** Labels with what reads the values behind them. */
 export interface LabelGroup {
   readonly labels: readonly string[];
   readonly read: ReadValue;
-  /** See {@link valuesBehind}. */
-  readonly isLabel?: (before: string) => boolean;
+  /** Looks at what stands before the label on its line, and at the value. */
+  readonly isLabel?: (before: string, value: string) => boolean;
 }
 
 /** A detector of values behind labels; what a group finds goes before what a later one does. */

@@ -1,14 +1,16 @@
 import { slice, type FoldBuffer } from "../../../text/fold.ts";
-import { codesOf, codeAt, type Detector, type Hit, type Span } from "../../passage.ts";
-import { EVIDENCE, PAPERS } from "./medical-terms.ts";
+import { codesOf, codeAt, type Detector, type Hit, type Passage, type Span } from "../../passage.ts";
+import { asWritten } from "./labelled-values.ts";
+import { EVIDENCE, ILLNESS, PAPERS } from "./medical-terms.ts";
 import { NAME, NAME_ENDS } from "./person-name.ts";
 
 /** Words that only stand where somebody's illness or treatment may be told. */
 const WORDS =
-  "诊断 确诊 患有 罹患 身患 患上 查出 检出 患了 手术 化疗 放疗 透析 移植 血透 病历 病案 处方 病史 病种 疾病名称 病情 因病 因患 入院 住院 出院 确诊为 突发 截肢 残疾 剖宫产 检查报告 切除术 置换术 引产".split(
+  "诊断 确诊 患有 罹患 身患 患上 查出 检出 患了 手术 化疗 放疗 透析 移植 血透 病历 病案 处方 病史 病种 疾病名称 病情 因病 因患 入院 住院 出院 确诊为 突发 截肢 残疾 剖宫产 高血压 糖尿病 尿毒症 恶性肿瘤 白血病 精神障碍 精神分裂 精神病 艾滋病 肺结核 脑梗 心梗 梗死 梗塞 冠心病 心脏病 肝硬化 肾病 肝病 肾衰 抑郁症 癫痫 中风 脑出血 脑溢血 瘫痪 偏瘫 白内障 哮喘 乙肝 梅毒 综合征 综合症 癌症 肿瘤 肺癌 肝癌 胃癌 肠癌 腺癌 颈癌 食管癌 食道癌 肝炎 肺炎 肾炎 腺炎 尾炎 关节炎 损伤 骨折 烧伤 检查报告 切除术 置换术 引产".split(
     " ",
   );
 const SENTENCE_ENDS = codesOf("。!?\n");
+const GOES_ON = /^ ?(?:初步|入院|出院|临床|门诊|主要)?(?:诊断|病种|病情|手术|处方)(?:名称|结果)?[:为]/;
 /** How far a sentence is read to either side of a word. */
 const REACH = 90;
 /** Name and illness further apart than this are not said of each other. */
@@ -21,7 +23,8 @@ const MARK = `(?:^|[,，、。;；:()\\s“"「])`;
 const NAMED = new RegExp(
   [
     `(?:${ROLE})(?:姓名)?(?:名叫|叫)?[:为是 “"(]{0,2}(${NAME})${NAME_ENDS}`,
-    `${MARK}(?:\\d{1,3}[.、]?)?(${NAME})(?=(?:同志)? ?(?:[,、(] ?(?:男|女|\\d{1,3}岁|系|现年|今年|因|于|经|患|被?确诊|诊断|身份证|家住|住)|男|女|因|患|罹|身患|被?确诊|经?(?:医院)?诊断|查出|于|在.{2,14}(?:确诊|住院|手术|诊断)|突发|的(?:病|处方|诊断|住院|检查|手术)|感染|[:：]))`,
+    `${MARK}(?:\\d{1,3}[.、]?)?(${NAME})(?=(?:同志)? ?(?:[,、(] ?(?:男|女|\\d{1,3}岁|系|现年|今年|因|于|经|患|被?确诊|诊断|身份证|家住|住)|男|女|因|患|罹|身患|被?确诊|经?(?:医院)?诊断|查出|于|在.{2,14}(?:确诊|住院|手术|诊断)|突发|[,、(: ]{1,2}${ILLNESS}(?=[,、;)。]|$)|[,、(] ?\\d{4}[年.\\-]|的(?:病|处方|诊断|住院|检查|手术)|感染|[:：]))`,
+    `[为给替对](${NAME})(?=(?:同志)?(?:成功)?(?:做|行|实施|施行|进行|开展|切除|植入))`,
   ].join("|"),
   "g",
 );
@@ -33,20 +36,26 @@ const NOT_A_PATIENT =
 const OF_WHOM = /^的?(?:患者|病人|参保|群众|村民|居民|职工)/;
 const NO_ILLNESS = /^(?:突发|因)(?:公共)?(?:卫生)?事件|大病保险|慢性?病(?:待遇|门诊|证)|疾病预防|职业病防治/;
 
+/** What is told of whom, in a sentence. */
+interface Told extends Span {
+  readonly name: Span;
+}
+
 /** An illness, a diagnosis, an operation or a paper of treatment said of somebody named in full, in one sentence. */
 export const medicalPrivacy: Detector = {
   words: WORDS,
   readsProse: true,
-  find({ text }, anchors) {
+  find(passage, anchors) {
+    const { text } = passage;
     const hits: Hit[] = [];
     let reached = 0;
     for (const { start } of anchors) {
       if (start < reached) continue;
       const sentence = sentenceAt(text, start);
       reached = sentence.end;
-      for (const hit of saidOfSomebody(slice(text, sentence.start, sentence.end))) {
-        const span = { start: sentence.start + hit.start, end: sentence.start + hit.end };
-        if (span.start >= (hits.at(-1)?.end ?? 0)) hits.push({ ...hit, ...span });
+      for (const told of toldOfSomebody(slice(text, sentence.start, sentence.end))) {
+        const hit = hitOf(passage, told, sentence.start);
+        if (hit.start >= (hits.at(-1)?.end ?? 0)) hits.push(hit);
       }
     }
     return hits;
@@ -55,39 +64,45 @@ export const medicalPrivacy: Detector = {
 
 function sentenceAt(text: FoldBuffer, position: number): Span {
   let start = position;
-  while (start > 0 && position - start < REACH && !SENTENCE_ENDS.has(codeAt(text, start - 1))) start -= 1;
+  while (start > 0 && position - start < REACH && !endsSentence(text, start - 1)) start -= 1;
   let end = position;
-  while (end < text.length && end - position < REACH && !SENTENCE_ENDS.has(codeAt(text, end))) end += 1;
+  while (end < text.length && end - position < REACH && !endsSentence(text, end)) end += 1;
   return { start, end };
 }
 
-function saidOfSomebody(sentence: string): Hit[] {
-  const hits = papersIn(sentence);
-  const names = namesIn(sentence);
-  if (names.length === 0) return hits;
-  const evidence = [...sentence.matchAll(EVIDENCE)].filter(([said]) => !NO_ILLNESS.test(said));
-  for (const named of names) {
-    const after = evidence.find(({ index }) => index >= named.end - 1 && index - named.end < APART);
-    if (after !== undefined) hits.push(hitOf(sentence, named, named.start, after.index + after[0].length));
-    const before = evidence.find(
-      ({ index, 0: said }) =>
-        index + said.length <= named.start && OF_WHOM.test(sentence.slice(index + said.length, named.start)),
-    );
-    if (after === undefined && before !== undefined) hits.push(hitOf(sentence, named, before.index, named.end));
-  }
-  return hits.sort((a, b) => a.start - b.start);
+/** A full stop, unless a form goes on behind it: 「男，66岁。诊断：」. */
+function endsSentence(text: FoldBuffer, at: number): boolean {
+  return SENTENCE_ENDS.has(codeAt(text, at)) && !GOES_ON.test(slice(text, at + 1, at + 10));
 }
 
-function papersIn(sentence: string): Hit[] {
+function toldOfSomebody(sentence: string): Told[] {
+  const all = papersIn(sentence);
+  const names = namesIn(sentence);
+  if (names.length === 0) return all;
+  const evidence = [...sentence.matchAll(EVIDENCE)].filter(([said]) => !NO_ILLNESS.test(said));
+  for (const name of names) {
+    const after = evidence.find(({ index }) => index >= name.end - 1 && index - name.end < APART);
+    if (after !== undefined) all.push({ name, start: name.start, end: after.index + after[0].length });
+    const before = evidence.find(
+      ({ index, 0: said }) =>
+        index + said.length <= name.start && OF_WHOM.test(sentence.slice(index + said.length, name.start)),
+    );
+    if (after === undefined && before !== undefined) all.push({ name, start: before.index, end: name.end });
+  }
+  return all.sort((a, b) => a.start - b.start);
+}
+
+function papersIn(sentence: string): Told[] {
   return [...sentence.matchAll(NAMED_PAPERS)].map(({ 0: all, 1: name = "", 2: paper = "", index }) => {
     const end = index + all.length - paper.length;
-    return hitOf(sentence, { start: end - name.length, end }, end - name.length, index + all.length);
+    const start = end - name.length;
+    return { name: { start, end }, start, end: index + all.length };
   });
 }
 
 function namesIn(sentence: string): Span[] {
-  return [...sentence.matchAll(NAMED)].flatMap(({ 0: all, 1: first, 2: second, index }): Span[] => {
-    const name = first ?? second ?? "";
+  return [...sentence.matchAll(NAMED)].flatMap(({ 0: all, 1: first, 2: second, 3: third, index }): Span[] => {
+    const name = first ?? second ?? third ?? "";
     const start = index + all.length - name.length;
     const end = start + name.length;
     const isStaff =
@@ -98,7 +113,9 @@ function namesIn(sentence: string): Span[] {
 }
 
 /** With the name made 王某, since a name that nobody knows tells nobody's illness. */
-function hitOf(sentence: string, name: Span, start: number, end: number): Hit {
-  const hidden = `${sentence.charAt(name.start)}某`;
-  return { start, end, replacement: sentence.slice(start, name.start) + hidden + sentence.slice(name.end, end) };
+function hitOf(passage: Passage, { name, start, end }: Told, from: number): Hit {
+  const hidden = `${asWritten(passage, from + name.start, from + name.start + 1)}某`;
+  const lead = asWritten(passage, from + start, from + name.start);
+  const rest = asWritten(passage, from + name.end, from + end);
+  return { start: from + start, end: from + end, replacement: lead + hidden + rest };
 }

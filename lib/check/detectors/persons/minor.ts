@@ -1,6 +1,7 @@
 import type { LocalDate } from "../../../model/draft.ts";
+import { isHan } from "../../../text/fold-table.ts";
 import { slice } from "../../../text/fold.ts";
-import { lineAt, type Anchor, type Detector, type Hit, type Passage } from "../../passage.ts";
+import { codeAt, lineAt, type Anchor, type Detector, type Hit, type Passage } from "../../passage.ts";
 import { NAME } from "./person-name.ts";
 
 /** 个人信息保护法第二十八条: under this age all that is known of a person is sensitive. */
@@ -16,7 +17,7 @@ const NAMED = new RegExp(
 
 /** The birth date or the age of a child, in one sentence with its full name. */
 export const minor: Detector = {
-  words: ["出生", "生于", "周岁", "岁,", "岁)", "岁。", "岁男", "岁女", "岁;", "岁、"],
+  words: ["出生", "生于", "周岁", "岁,", "岁)", "岁。", "岁男", "岁女", "岁;", "岁、", "日生"],
   readsProse: true,
   find(passage, anchors) {
     const hits: Hit[] = [];
@@ -30,7 +31,9 @@ export const minor: Detector = {
 
 function bornAt({ text, today }: Passage, { start, end }: Anchor): Hit | undefined {
   const line = lineAt(text, start, REACH);
-  const before = slice(text, line.start, start);
+  if (isHan(codeAt(text, end)) && slice(text, start, end) === "日生") return undefined;
+  const isBorn = slice(text, start, start + 1) === "日";
+  const before = slice(text, line.start, isBorn ? start + 1 : start);
   const behind = BORN_BEHIND.exec(slice(text, end, line.end));
   const match = behind ?? BORN_BEFORE.exec(before);
   if (match === null || !isChild(match, today)) return undefined;

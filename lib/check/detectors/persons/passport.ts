@@ -9,13 +9,14 @@ const PERMIT = `[cwlthm]${GAP}(?:[a-z]${GAP})?(?:\\d${GAP}){6,9}\\d|\\d(?:${GAP}
 const RESIDENCE = `[a-z]{3}${GAP}(?:\\d${GAP}){11}\\d`;
 const END = "(?![a-z0-9*]|[年月元])";
 
+const APART = `[,;、 ]{1,2}(?:证件|证|护照|通行证)?(?:号码|号)[ :为是]{1,3}`;
 /** A Chinese number behind any label. */
-const readChinese = valueOf(new RegExp(`^(${LEAD})(${CHINESE})${END}`));
+const readChinese = valueOf(new RegExp(`^(${LEAD}|${APART})(${CHINESE})${END}`));
 /** Another country's, only where the label says 号. */
 const readForeign = valueOf(
-  new RegExp(`^((?:证件)?(?:号码|号)(?:\\([^()]{0,8}\\))?[ :为是"“(]{0,4})(${FOREIGN})${END}`),
+  new RegExp(`^([ ("“]?(?:证件)?(?:号码|号)(?:\\([^()]{0,8}\\))?[ :为是"“(]{0,4})(${FOREIGN})${END}`),
 );
-const readPermit = valueOf(new RegExp(`^(${LEAD})(${PERMIT}|${RESIDENCE})${END}`));
+const readPermit = valueOf(new RegExp(`^(${LEAD}|${APART})(${PERMIT}|${RESIDENCE})${END}`));
 const readAlone = valueOf(new RegExp(`^( *)(${FOREIGN})${END}`));
 
 /** Reads the number of a paper for crossing a border that stands alone in a table cell. */

@@ -1,5 +1,6 @@
 import { slice } from "../../../text/fold.ts";
 import { lineAt, type Anchor, type Detector, type Hit, type Passage } from "../../passage.ts";
+import { asWritten } from "./labelled-values.ts";
 
 /** Where anybody may have a mailbox. */
 const DOMAINS =
@@ -50,7 +51,8 @@ function mailboxAt(passage: Passage, { start, end }: Anchor): Hit | undefined {
   const from = line.start + before.length - match.length + match.indexOf(name);
   const said = `${place.label}${before.slice(0, before.length - match.length)}`;
   if (!isPersons(name, said)) return undefined;
-  return { start: from, end, replacement: `${slice(text, from, from + 1)}***${slice(text, from + name.length, end)}` };
+  const replacement = `${asWritten(passage, from, from + 1)}***${asWritten(passage, from + name.length, end)}`;
+  return { start: from, end, replacement };
 }
 
 function isPersons(name: string, before: string): boolean {

@@ -17,6 +17,8 @@ const PLATE = new RegExp(
 const LONGEST = 24;
 const REACH = 40;
 
+/** What goes before a code or the number of a paper. */
+const NO_PLATE = /[a-z0-9第]$|(?:证|文|编|许可|备案|案|批)号?码?[:为 (]{0,2}$/;
 /** What makes it a vehicle's. */
 const VEHICLE = /车|牌|驾驶|号牌|司机|停放|行驶|肇事|轿|挂靠/;
 /** Vehicles of an office, and tables of them: they are public. */
@@ -33,7 +35,7 @@ function plates(passage: Passage, anchors: readonly Anchor[], of: "private" | "o
     const end = start + length;
     const before = wordsBefore(passage, start, REACH);
     const after = slice(text, end, Math.min(lineAt(text, end, REACH).end, end + 12));
-    if (/[a-z0-9第]$/.test(before) || /^ ?(?:号(?!牌|车|小|的车)|类|型|元)/.test(after)) continue;
+    if (NO_PLATE.test(before) || /^ ?(?:号(?!牌|车|小|的车)|类|型|元)/.test(after)) continue;
     const isPrivate = VEHICLE.test(before + after) && !OFFICIAL.test(before + after);
     if (isPrivate === (of === "private")) found.push({ start, end });
   }

@@ -1,6 +1,6 @@
 import { foldText, slice } from "../../../text/fold.ts";
-import type { ReadValue, Value } from "../../detectors/persons/labelled-values.ts";
-import { condense, sourceSpan, type Conclusion, type Examiner } from "../../passage.ts";
+import { hitAt, type ReadValue } from "../../detectors/persons/labelled-values.ts";
+import { condense, sourceSpan, type Conclusion, type Examiner, type Hit } from "../../passage.ts";
 
 /** A header stands in the first rows. */
 const HEADER_ROWS = 3;
@@ -14,7 +14,7 @@ interface CellNote {
   /** Present where the cell is a header or a label of such values. */
   readonly isLabel?: true;
   /** The value in the cell, and whether the cell before says what it is. */
-  readonly value?: Value & { readonly isLabelled: boolean };
+  readonly value?: Hit & { readonly isLabelled: boolean };
 }
 
 /**
@@ -37,9 +37,9 @@ export function labelledCells(label: RegExp, read: ReadValue): Examiner<CellNote
       const lead = shown.length - shown.trimStart().length;
       const value = read(shown.trim());
       if (value === undefined) return undefined;
-      const span = sourceSpan(passage, { start: lead + value.start, end: lead + value.end });
+      const hit = hitAt(passage, { start: lead + value.start, end: lead + value.end }, value);
       const isLabelled = place.label !== "" && label.test(foldText(place.label).replace(/[ \n]/g, ""));
-      return { table, row, column, value: { ...value, ...span, isLabelled } };
+      return { table, row, column, value: { ...hit, ...sourceSpan(passage, hit), isLabelled } };
     },
     conclude(notes, { part }) {
       if (part !== undefined) return [];
