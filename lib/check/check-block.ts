@@ -5,7 +5,9 @@ import type { CompiledRules } from "./compile-rules.ts";
 import { longNumbers, type LongNumber } from "./long-numbers.ts";
 import { keepOwnSightings } from "./own-sightings.ts";
 import type { Anchor, Hit, Passage, Place } from "./passage.ts";
+import { placeFinding, type PlacedFinding } from "./placed-finding.ts";
 import type { Sightings } from "./term-matcher.ts";
+import { withoutWeaker } from "./weaker.ts";
 
 /** A finding of one block, its offsets counted from the block's own start, in its own text. */
 export interface BlockFinding extends Hit {
@@ -23,6 +25,8 @@ interface BlockNote {
 /** All that a block says: pure in the block, its place, what is known of the draft, the rules and the day, so it can be kept. */
 export interface BlockResult {
   readonly findings: readonly BlockFinding[];
+  /** The findings as a person sees them: offsets from the block's start, none twice. */
+  readonly placed: readonly PlacedFinding[];
   readonly notes: readonly BlockNote[];
   /** Begins or ends with a digit: a number may be split between this block and the next. */
   readonly startsWithDigit: boolean;
@@ -42,6 +46,7 @@ const NO_ANCHORS: readonly Anchor[] = [];
 /** Results of blocks that say nothing, by the digits at their end and start. */
 const quiet = (startsWithDigit: boolean, endsWithDigit: boolean): BlockResult => ({
   findings: [],
+  placed: [],
   notes: [],
   startsWithDigit,
   endsWithDigit,
@@ -68,7 +73,8 @@ export function checkBlock(block: Block, surroundings: Surroundings, rules: Comp
   const isRead =
     (met.seen & inForce.classes) !== 0 ||
     (inForce.readsNumbers && met.hasLongNumber) ||
-    (inForce.readsCells && block.cell !== undefined);
+    (inForce.readsCells && block.cell !== undefined) ||
+    block.hidden !== undefined;
   const none = (isDigit(text, 0) ? QUIET_FROM_DIGIT : QUIET)[isDigit(text, text.length - 1) ? 1 : 0];
   if (met.count === 0 && !isRead && patterns.length === 0) return none;
   if (!isIrregular) fold(text, buffer);
@@ -105,7 +111,9 @@ function readBlock(
   }
   if (patterns.length > 0) findPatterns(slice(buffer, 0, buffer.length), rules, raise);
   if (findings.length === 0 && notes.length === 0) return none;
-  return { ...none, findings: findings.sort(byPlaceThenRule), notes };
+  findings.sort(byPlaceThenRule);
+  const placed = withoutWeaker(findings.map((found) => placeFinding(found, block, 0, rules)));
+  return { ...none, findings, placed, notes };
 }
 
 /** The words met, by their rule; those of rules that are nothing but a list of terms are raised at once. */
@@ -132,7 +140,7 @@ function anchorsOf(
 
 /** The detectors and examiners that the block concerns, in the order of their rules. */
 function askedOf(
-  { cell }: Block,
+  { cell, hidden }: Block,
   anchors: ReadonlyMap<number, Anchor[]>,
   numbers: readonly LongNumber[],
   { about }: Surroundings,
@@ -144,14 +152,15 @@ function askedOf(
     const isAsked =
       (trigger?.reads !== undefined && (seen & trigger.reads) === trigger.reads) ||
       (numbers.length > 0 && trigger?.readsNumbers === true) ||
-      (cell !== undefined && examiner?.readsCells === true);
+      (cell !== undefined && examiner?.readsCells === true) ||
+      (hidden !== undefined && trigger?.readsHidden === true);
     if (isAsked && !anchors.has(owner)) asked.push(owner);
   }
   return asked.sort((a, b) => a - b);
 }
 
-function shapeOf({ kind, cell }: Block): Pick<Passage, "kind" | "cell"> {
-  return cell === undefined ? { kind } : { kind, cell };
+function shapeOf({ kind, cell, hidden }: Block): Pick<Passage, "kind" | "cell" | "hidden"> {
+  return { kind, ...(cell && { cell }), ...(hidden && { hidden }) };
 }
 
 function isDigit(text: string, at: number): boolean {

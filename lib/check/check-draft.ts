@@ -20,5 +20,6 @@ export function checkDraft(draft: Draft, rules: CompiledRules, { today }: { read
   const results = blocks.map((block, index) =>
     checkBlock(block, { place: placeOf(blocks, index, edges), about, today }, rules),
   );
-  return gatherFindings(draft, { results, conclusions: conclude(results, rules, about, today), about, today }, rules);
+  const conclusions = conclude(results, rules, about, today);
+  return gatherFindings({ blocks, results, conclusions, about, today }, rules).findings;
 }

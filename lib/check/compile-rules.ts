@@ -95,3 +95,10 @@ function compileRule({ match, flags: _flags, passes: _passes, ...rule }: Rule): 
   const examiner = examinerOf(match);
   return { rule, examiner, trigger: examiner };
 }
+
+/** The rule with the index in the compiled list; throws where there is none. */
+export function ruleOf({ list }: CompiledRules, owner: number): CompiledRule {
+  const rule = list[owner];
+  if (rule === undefined) throw new RangeError(`no rule ${owner}`);
+  return rule;
+}

@@ -9,20 +9,26 @@ export interface RuleConclusion extends Conclusion {
   readonly owner: number;
 }
 
-/** What the examiners conclude from the notes of all blocks. */
+/** What the examiners in force conclude from the notes of all blocks, in the order of their rules. */
 export function conclude(
   results: readonly BlockResult[],
   rules: CompiledRules,
   about: About,
   today: LocalDate,
 ): readonly RuleConclusion[] {
-  const notes: Noted<unknown>[][] = rules.list.map(() => []);
+  const { list, inForce } = rules;
+  const { examiners } = inForce(about.kind);
+  const notes = new Map<number, Noted<unknown>[]>();
   for (let block = 0; block < results.length; block += 1) {
-    for (const { owner, note } of results[block]?.notes ?? []) notes[owner]?.push({ block, note });
+    const own = results[block]?.notes ?? [];
+    for (let index = 0; index < own.length; index += 1) {
+      const { owner = 0, note } = own[index] ?? {};
+      const known = notes.get(owner);
+      if (known === undefined) notes.set(owner, [{ block, note }]);
+      else known.push({ block, note });
+    }
   }
-  return rules.list.flatMap(({ examiner }, owner) =>
-    examiner === undefined
-      ? []
-      : examiner.conclude(notes[owner] ?? [], about, today).map((found) => ({ ...found, owner })),
+  return examiners.flatMap((owner) =>
+    (list[owner]?.examiner?.conclude(notes.get(owner) ?? [], about, today) ?? []).map((found) => ({ ...found, owner })),
   );
 }

@@ -4,7 +4,7 @@ import type { Tally } from "../model/event.ts";
 import type { Finding, Fix } from "../model/finding.ts";
 
 /** Finds what is in one draft; the incremental check of one field. */
-export type CheckField = (draft: Draft, context: { today: LocalDate }) => Finding[];
+export type CheckField = (draft: Draft, context: { today: LocalDate }) => readonly Finding[];
 
 /** A part of a field's text: UTF-16 offsets, end exclusive. */
 interface FoundPlace {

@@ -1,4 +1,4 @@
-import type { About, Block, CellPlace, LocalDate } from "../model/draft.ts";
+import type { About, Block, CellPlace, HiddenPlace, LocalDate } from "../model/draft.ts";
 import { CLASSES, LINE, NOISE, SPACE } from "../text/fold-table.ts";
 import { slice, sourceEnd, sourceStart, type FoldBuffer } from "../text/fold.ts";
 import type { LongNumber } from "./long-numbers.ts";
@@ -26,6 +26,8 @@ export interface Passage {
   readonly source: string;
   readonly kind: Block["kind"];
   readonly cell?: CellPlace;
+  /** Where the text hides, if it does: see {@link Block}. */
+  readonly hidden?: HiddenPlace;
   readonly place: Place;
   /** The draft's kind, fields and public attribute. */
   readonly about: About;
@@ -54,6 +56,8 @@ export interface Trigger {
   readonly reads?: number;
   /** It is also asked where there are long numbers. */
   readonly readsNumbers?: boolean;
+  /** It is also asked for every block that is not shown. */
+  readonly readsHidden?: boolean;
 }
 
 /** Finds one kind of text in one passage. Anchors, the words that were met, come sorted by start. */

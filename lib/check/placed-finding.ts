@@ -1,7 +1,7 @@
-import type { About, Draft } from "../model/draft.ts";
+import type { Block } from "../model/draft.ts";
 import type { Finding, Fix } from "../model/finding.ts";
 import type { BlockFinding } from "./check-block.ts";
-import type { CompiledRules } from "./compile-rules.ts";
+import { ruleOf, type CompiledRules } from "./compile-rules.ts";
 import { mend } from "./mend.ts";
 
 /** A finding that may be one of several places of the same. */
@@ -14,27 +14,16 @@ export interface PlacedFinding {
 /** This many numbers in one column of a table are one finding with one mend; fewer are looked at one by one. */
 const FEWEST_OF_COLUMN = 3;
 
-/** Where a finding of a block stands: the block's index and its offset in the draft's text. */
-export interface BlockPlace {
-  readonly block: number;
-  readonly offset: number;
-  /** Of a conclusion with several places. */
-  readonly group?: string;
-}
-
-/** The finding as a person sees it, or `undefined` where its rule does not hold for this kind of draft. */
+/** The finding of a block as a person sees it; its offsets count from `offset`. Of a conclusion with several places, `group`. */
 export function placeFinding(
   found: BlockFinding,
-  { block, offset, group }: BlockPlace,
-  { blocks }: Draft,
+  { text, hidden, cell }: Block,
+  offset: number,
   rules: CompiledRules,
-  about: About,
-): PlacedFinding | undefined {
-  const rule = rules.list[found.owner]?.rule;
-  if (rule === undefined || rule.exceptKinds?.includes(about.kind) === true) return undefined;
-  if (rule.kinds?.includes(about.kind) === false) return undefined;
+  group?: string,
+): PlacedFinding {
+  const { rule } = ruleOf(rules, found.owner);
   const { id, category, outcome, basis } = rule;
-  const { text = "", hidden, cell } = blocks[block] ?? {};
   const hit = text.slice(found.start, found.end);
   const fix = rule.fix && mend(rule.fix, hit, found.replacement);
   const otherFixes = rule.otherFixes?.flatMap((other) => mend(other, hit, found.replacement) ?? []) ?? [];
@@ -53,6 +42,11 @@ export function placeFinding(
   if (group !== undefined) return { finding, group: { name: group, fewest: 2 } };
   if (cell === undefined) return { finding };
   return { finding, group: { name: `${id}/${cell.table}/${cell.column}`, fewest: FEWEST_OF_COLUMN } };
+}
+
+/** The same finding further on in the text. */
+export function shiftFinding(finding: Finding, by: number): Finding {
+  return by === 0 ? finding : { ...finding, start: finding.start + by, end: finding.end + by };
 }
 
 /** Makes one finding of each group that is large enough; the rest stay as they are. Keeps the order. */

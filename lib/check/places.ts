@@ -47,6 +47,7 @@ export function labelOf(blocks: readonly Block[], index: number): string {
   return before?.kind === "cell" && before.text.length <= LONGEST_LABEL ? before.text.trim() : "";
 }
 
-function isBlank(block: Block | undefined): boolean {
+/** Whether nothing is written in a block. */
+export function isBlank(block: Block | undefined): boolean {
   return block === undefined || block.text.trim() === "";
 }

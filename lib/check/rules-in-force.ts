@@ -5,9 +5,11 @@ import type { CompiledRule } from "./compile-rules.ts";
 export interface RulesInForce {
   /** 1 where the rule holds. */
   readonly holds: Uint8Array;
-  /** Those in force whose detector or examiner is asked where classes, long numbers or cells are met, and not only words. */
+  /** Those in force whose detector or examiner is asked where classes, long numbers, cells or hidden blocks are met, and not only words. */
   readonly readers: readonly number[];
-  /** The class bits that they read, together. */
+  /** Those in force that have an examiner. */
+  readonly examiners: readonly number[];
+  /** The class bits that the readers read, together. */
   readonly classes: number;
   readonly readsNumbers: boolean;
   readonly readsCells: boolean;
@@ -28,12 +30,17 @@ function rulesFor(list: readonly CompiledRule[], kind: DraftKind): RulesInForce 
     exceptKinds?.includes(kind) === true || kinds?.includes(kind) === false ? 0 : 1,
   );
   const readers = [...list.entries()].filter(([owner, { trigger, examiner }]) => {
-    const isReader = trigger?.reads !== undefined || trigger?.readsNumbers === true || examiner?.readsCells === true;
+    const isReader =
+      trigger?.reads !== undefined ||
+      trigger?.readsNumbers === true ||
+      trigger?.readsHidden === true ||
+      examiner?.readsCells === true;
     return isReader && holds[owner] === 1;
   });
   return {
     holds,
     readers: readers.map(([owner]) => owner),
+    examiners: [...list.keys()].filter((owner) => list[owner]?.examiner !== undefined && holds[owner] === 1),
     classes: readers.reduce((all, [, { trigger }]) => all | (trigger?.reads ?? 0), 0),
     readsNumbers: readers.some(([, { trigger }]) => trigger?.readsNumbers === true),
     readsCells: readers.some(([, { examiner }]) => examiner?.readsCells === true),
