@@ -4,7 +4,7 @@ import { replaceInMainWorld } from "../../lib/page/editors/main-world.ts";
 
 /** Replaces text through the editor's own API: a function sent into the page's own world, in the frame that asked only. */
 export async function replaceInPage(
-  { editor, frame, expected, replacement }: Replacement,
+  { editor, frame, expected, replacement, steps }: Replacement,
   from: ContentSender,
 ): Promise<{ done: boolean; detail: string }> {
   try {
@@ -12,7 +12,7 @@ export async function replaceInPage(
       target: { tabId: from.tab, frameIds: [from.frame] },
       world: "MAIN",
       func: replaceInMainWorld,
-      args: [editor, frame, expected, replacement],
+      args: steps ? [editor, frame, expected, replacement, steps] : [editor, frame, expected, replacement],
     });
     return first?.result === true
       ? { done: true, detail: "" }

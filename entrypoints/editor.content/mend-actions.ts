@@ -6,8 +6,9 @@ import type { ReplaceByApi } from "../../lib/page/editors/surface.ts";
 import { createTurns } from "../../lib/platform/turns.ts";
 import type { OverlayParts } from "./overlay-actions.ts";
 
-const byApi: ReplaceByApi = async (family, frame, expected, replacement) => {
-  const reply = await send("editor.replace", { editor: family, frame, expected, replacement });
+const byApi: ReplaceByApi = async (family, frame, expected, replacement, steps) => {
+  const request = { editor: family, frame, expected, replacement, ...(steps && { steps }) };
+  const reply = await send("editor.replace", request);
   return reply.ok && reply.value.done;
 };
 

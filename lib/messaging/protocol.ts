@@ -32,6 +32,15 @@ export interface Replacement {
   readonly frame: number;
   readonly expected: string;
   readonly replacement: string;
+  /** Instead: several replacements as one step of the editor's undo, by the text nodes of its document in their order. */
+  readonly steps?: readonly {
+    readonly node: number;
+    readonly offset: number;
+    readonly endNode: number;
+    readonly endOffset: number;
+    readonly expected: string;
+    readonly replacement: string;
+  }[];
 }
 
 /** A publishing request to hold: a path on the sender's origin as a declarativeNetRequest `urlFilter`, and its method. */

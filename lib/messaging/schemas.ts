@@ -30,6 +30,19 @@ export const CONTENT_SCHEMAS: SchemasOf<keyof ContentToBackground> = {
     frame: z.int().min(-1).max(1000),
     expected: z.string().max(100_000),
     replacement: z.string().max(100_000),
+    steps: z
+      .array(
+        z.strictObject({
+          node: z.int().min(0),
+          offset: z.int().min(0),
+          endNode: z.int().min(0),
+          endOffset: z.int().min(0),
+          expected: z.string().max(10_000),
+          replacement: z.string().max(10_000),
+        }),
+      )
+      .max(10_000)
+      .exactOptional(),
   }),
   "gate.hold": z.strictObject({
     paths: z

@@ -83,6 +83,21 @@ export class EditorPage {
     await this.page.waitForTimeout(100);
   }
 
+  /** Pastes at the caret, as a person does who copied from a document. */
+  async paste(html: string, text: string): Promise<void> {
+    const { origin } = new URL(this.page.url());
+    await this.page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin });
+    await this.page.evaluate(
+      ([asHtml, asText]) => {
+        const blob = (type: string, content = ""): Blob => new Blob([content], { type });
+        const item = { "text/html": blob("text/html", asHtml), "text/plain": blob("text/plain", asText) };
+        return navigator.clipboard.write([new ClipboardItem(item)]);
+      },
+      [html, text] as const,
+    );
+    await this.page.keyboard.press("ControlOrMeta+v");
+  }
+
   /** Presses with the mouse into the middle of the first place where `text` stands. */
   async pressOn(text: string): Promise<void> {
     if (this.editor === "textarea") {

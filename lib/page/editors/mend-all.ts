@@ -6,21 +6,24 @@ export interface MendAllResult {
   readonly done: number;
   /** Why the rest were not, and what to do by hand; left out where all were. */
   readonly why?: string;
-  /** Whether the editor's own Ctrl+Z takes all of them back, each as one step. */
+  /** Whether the editor's own Ctrl+Z takes all of them back. */
   readonly undoable: boolean;
 }
 
 /**
  * Mends several places of one surface, from the last to the first, so that none moves
- * those to come. Each is read back; where the editor refuses one, the places before it are left alone.
+ * those to come; at once where the editor has a way. All is read back; where the editor refuses one, the places before it
+ * are left alone.
  */
 export async function mendAll(
-  surface: Pick<Surface, "replace">,
+  surface: Pick<Surface, "replace" | "replaceAtOnce">,
   places: readonly Mend[],
   byApi: ReplaceByApi,
 ): Promise<MendAllResult> {
-  let [done, undoable] = [0, true];
-  for (const mend of [...places].sort((one, other) => other.start - one.start)) {
+  const backwards = [...places].sort((one, other) => other.start - one.start);
+  let undoable = true;
+  let done = places.length > 1 ? ((await surface.replaceAtOnce?.(backwards, byApi)) ?? 0) : 0;
+  for (const mend of backwards.slice(done)) {
     const result = await surface.replace(mend, byApi);
     if (!result.done) {
       const left = places.length - done;

@@ -1,16 +1,17 @@
-import { hiddenAt, offsetOf, rangeOver, readPageText, type PageText } from "./page-text.ts";
+import { caretIn, placeCaret, rememberScroll } from "./caret.ts";
 import { whyNotMended } from "./hidden-mend.ts";
+import { hiddenAt, rangeOver, readPageText, type PageText } from "./page-text.ts";
+import { bare, sameOffset, sameText, unspaced } from "./same-text.ts";
+import { settled, wait } from "./settled.ts";
 import { shiftCaret, trimMend } from "./shift-caret.ts";
-import type { Mend, MendResult } from "./surface.ts";
+import type { ApiStep, Mend, MendResult } from "./surface.ts";
 
-/** Replaces the selected text through the editor's own API; false where that is not possible. */
-type ByApi = (expected: string, replacement: string) => Promise<boolean>;
+/** See {@link ReplaceByApi}, of one editor. */
+export type ByApi = (expected: string, replacement: string, steps?: readonly ApiStep[]) => Promise<boolean>;
 
 /** Time for an editor to take note of a selection it did not make, in milliseconds (60 was measured to be enough). */
 const SELECTION_SETTLES = 60;
 const SELECTION_TRIES = 5;
-/** Longest time for an editor to render what it was given, in milliseconds. */
-const MODEL_SETTLES = 500;
 
 const MOVED = "这处文字已经变动，没有替换。请看一下最新的检查结果。";
 
@@ -96,73 +97,4 @@ function typeOver(root: HTMLElement, range: Range, text: string): void {
   if (!target.dispatchEvent(event)) return;
   if (text === "") root.ownerDocument.execCommand("delete");
   else root.ownerDocument.execCommand("insertText", false, text);
-}
-
-/** Waits until the editor shows the wanted text, or its time is over; answers what it shows then. */
-async function settled(root: HTMLElement, wanted: string): Promise<PageText> {
-  const step = 20;
-  for (let waited = 0; ; waited += step) {
-    const page = readPageText(root);
-    if (sameText(page.text, wanted) || waited >= MODEL_SETTLES) return page;
-    await wait(root, step);
-  }
-}
-
-/** Characters that UEditor and others put beside a caret and take out when saving. */
-const FILLERS = /[\u200B\uFEFF]/g;
-
-/** Fillers, and a space typed at an edge that becomes a no-break one, do not make a different text. */
-function sameText(one: string, other: string): boolean {
-  return one === other || bare(one) === bare(other);
-}
-
-function bare(text: string): string {
-  return text.replace(FILLERS, "").replaceAll("\u00A0", " ");
-}
-
-/** Without spaces and line ends, which a selection tells otherwise than the text. */
-function unspaced(text: string): string {
-  return bare(text).replace(/\s/g, "");
-}
-
-/** The offset in `text` that has as many characters before it, fillers not counted, as `offset` has in `wanted`. */
-function sameOffset(wanted: string, offset: number, text: string): number {
-  if (wanted === text) return offset;
-  let left = bare(wanted.slice(0, offset)).length;
-  let at = 0;
-  while (left > 0 && at < text.length) if (bare(text.charAt(at++)) !== "") left--;
-  return at;
-}
-
-function caretIn(page: PageText, root: HTMLElement, selection: Selection): number | undefined {
-  const { focusNode, focusOffset } = selection;
-  if (!focusNode || !root.contains(focusNode)) return undefined;
-  return offsetOf(page, focusNode, focusOffset);
-}
-
-function placeCaret(page: PageText, selection: Selection, offset: number): void {
-  const behind = rangeOver(page, offset, offset + 1);
-  const ahead = offset > 0 ? rangeOver(page, offset - 1, offset) : undefined;
-  if (ahead) selection.collapse(ahead.endContainer, ahead.endOffset);
-  else if (behind) selection.collapse(behind.startContainer, behind.startOffset);
-}
-
-/** Applying must not scroll the page (a frequent complaint about other tools); answers a function that puts it back. */
-function rememberScroll(root: HTMLElement): () => void {
-  const kept: [Element, number][] = [];
-  for (let element: Element | null = root; element; element = element.parentElement) {
-    if (element.scrollTop > 0) kept.push([element, element.scrollTop]);
-  }
-  const view = root.ownerDocument.defaultView;
-  const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
-  return () => {
-    for (const [element, top] of kept) element.scrollTop = top;
-    view?.scrollTo(x, y);
-  };
-}
-
-function wait(root: HTMLElement, milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    (root.ownerDocument.defaultView?.top ?? globalThis).setTimeout(resolve, milliseconds);
-  });
 }

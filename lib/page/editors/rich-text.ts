@@ -6,7 +6,8 @@ import { ChangeWatch } from "./change-watch.ts";
 import { apiFamilyOf } from "./family.ts";
 import { hiddenAt, NO_TEXT, offsetOf, readPageText, rangeOver, type PageText } from "./page-text.ts";
 import { KnownParagraphs } from "./known-paragraphs.ts";
-import { replaceInRichText } from "./replace-rich-text.ts";
+import { replaceAtOnce } from "./replace-at-once.ts";
+import { replaceInRichText, type ByApi } from "./replace-rich-text.ts";
 import type { Mark, Mend, MendResult, ReplaceByApi, Surface, SurfaceListener, SurfaceText } from "./surface.ts";
 import { watchShown } from "./watch-shown.ts";
 
@@ -61,9 +62,12 @@ export class RichText implements Surface {
   replace(mend: Mend, byApi: ReplaceByApi): Promise<MendResult> {
     const root = this.root();
     if (!root) return Promise.resolve({ done: false, why: "编辑器已关闭，请重新打开后再试。" });
-    const family = apiFamilyOf(this.anchor);
-    const frame = [...this.anchor.ownerDocument.getElementsByTagName("iframe")].findIndex((one) => one === this.anchor);
-    return replaceInRichText(root, mend, family && ((expected, text) => byApi(family, frame, expected, text)));
+    return replaceInRichText(root, mend, this.api(byApi));
+  }
+
+  replaceAtOnce(mends: readonly Mend[], byApi: ReplaceByApi): Promise<number> {
+    const [root, api] = [this.root(), this.api(byApi)];
+    return root && api ? replaceAtOnce(root, mends, (steps) => api("", "", steps)) : Promise.resolve(0);
   }
 
   watch(listener: SurfaceListener, signal: AbortSignal): void {
@@ -84,6 +88,13 @@ export class RichText implements Surface {
       this.marks.clear();
       this.pointer.clear();
     });
+  }
+
+  /** The editor's own API, where it needs it to know of a change. */
+  private api(byApi: ReplaceByApi): ByApi | undefined {
+    const family = apiFamilyOf(this.anchor);
+    const frame = [...this.anchor.ownerDocument.getElementsByTagName("iframe")].findIndex((one) => one === this.anchor);
+    return family && ((expected, text, steps) => byApi(family, frame, expected, text, steps));
   }
 
   private caret(): number | undefined {

@@ -32,15 +32,27 @@ export type MendResult =
 /** Editors whose undo holds only what their own API did; a call in the page's world replaces the selected text. */
 export type ApiFamily = "ckeditor4" | "tinymce" | "ueditor" | "kindeditor";
 
+/** One of several replacements: its text nodes, counted in the order of the editor's document, and offsets into them. */
+export interface ApiStep {
+  readonly node: number;
+  readonly offset: number;
+  readonly endNode: number;
+  readonly endOffset: number;
+  readonly expected: string;
+  readonly replacement: string;
+}
+
 /**
  * Replaces the text selected in the page through the editor's own API. `frame` is the index of the editor's frame among
- * the page's `iframe` elements. Resolves to false where the API is not there or would not.
+ * the page's `iframe` elements. With `steps`, does these instead, as one step of the editor's undo, and stops at the first
+ * that no longer stands where it should. Resolves to false where the API is not there or would not.
  */
 export type ReplaceByApi = (
   family: ApiFamily,
   frame: number,
   expected: string,
   replacement: string,
+  steps?: readonly ApiStep[],
 ) => Promise<boolean>;
 
 /** Who is told what happens in a surface. */
@@ -67,6 +79,8 @@ export interface Surface {
   /** Brings the text into view and points at it for a moment. Moves neither focus nor caret. */
   reveal(start: number, end: number): void;
   replace(mend: Mend, byApi: ReplaceByApi): Promise<MendResult>;
+  /** Where the editor can: makes several mends, the last in the text first, as one step; answers how many are made. */
+  replaceAtOnce?(mends: readonly Mend[], byApi: ReplaceByApi): Promise<number>;
   /** Tells the listener what happens in it, until the signal ends. */
   watch(listener: SurfaceListener, signal: AbortSignal): void;
 }
