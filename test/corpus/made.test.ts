@@ -1,47 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { checkDraft, compileRules } from "../../lib/check/check-draft.ts";
-import { packInForce } from "../../lib/check/merge-packs.ts";
-import type { Block } from "../../lib/model/draft.ts";
-import type { Finding } from "../../lib/model/finding.ts";
-import { BUNDLED_PACKS } from "../../rules/index.ts";
 import { draftFromHtml } from "../../scripts/draft-from-html.ts";
-import { createDice, type Dice } from "./made/dice.ts";
-import { insert, type Inserted } from "./made/insert.ts";
+import { anyText, around, checkMade, findingsOf } from "./made/check-made.ts";
+import { createDice } from "./made/dice.ts";
+import { insert } from "./made/insert.ts";
 import { LOOK_ALIKES, OLD_NUMBER_LOOK_ALIKES } from "./made/look-alikes.ts";
 import { oldIdentityNumber } from "./made/numbers.ts";
 import { PLANT_KINDS } from "./made/plants.ts";
 import { escaped, tagged } from "./made/variants.ts";
-import { hasSharedTexts, publishedTexts, seedTexts } from "./published-texts.ts";
+import { hasSharedTexts } from "./published-texts.ts";
 
 const ROUNDS = 2500;
 const HTML_ROUNDS = 500;
 const LOOK_ALIKE_ROUNDS = 80;
 
-const huoshan = packInForce("huoshan", BUNDLED_PACKS);
-const rules = compileRules(huoshan ?? { id: "none", title: "", agency: "", version: "", rules: [] });
-const texts = hasSharedTexts ? [...seedTexts(), ...publishedTexts()].map(({ text }) => text) : [];
-
 if (!hasSharedTexts) console.log("已公开文本（../shared）不在，跳过 made.test.ts");
-
-/** Some lines of one of the texts. */
-function anyText(dice: Dice): string {
-  const text = texts[dice.below(texts.length)] ?? "";
-  const from = text.indexOf("\n", dice.below(text.length)) + 1;
-  return text.slice(from, from + 300 + dice.below(1500));
-}
-
-/** Lines become paragraphs; a line break within what was put in stays within its paragraph. */
-function check({ text, start, end }: Inserted): Finding[] {
-  const lines = text.slice(0, start).split("\n");
-  const rest = text.slice(end).split("\n");
-  const middle = (lines.pop() ?? "") + text.slice(start, end) + (rest.shift() ?? "");
-  const blocks = [...lines, middle, ...rest].map((line): Block => ({ kind: "paragraph", text: line }));
-  return checkDraft({ kind: "article", blocks }, rules, { today: "2026-11-22" });
-}
-
-function around({ text, start, end }: Inserted): string {
-  return JSON.stringify(`${text.slice(start - 15, start)}〖${text.slice(start, end)}〗${text.slice(end, end + 12)}`);
-}
 
 describe.skipIf(!hasSharedTexts)("made at random", () => {
   test.each(PLANT_KINDS)("$name is found with its exact span", ({ name, category, make, neighbours }) => {
@@ -49,7 +21,7 @@ describe.skipIf(!hasSharedTexts)("made at random", () => {
     const missed: string[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const made = insert(anyText(dice), make(dice), dice.pick(neighbours), dice);
-      const spans = check(made).filter((finding) => finding.category === category);
+      const spans = checkMade(made).filter((finding) => finding.category === category);
       if (!spans.some(({ start, end }) => start === made.start && end === made.end)) missed.push(around(made));
     }
     console.log(`${name}: ${ROUNDS - missed.length} / ${ROUNDS} found`, missed.slice(0, 5));
@@ -65,7 +37,7 @@ describe.skipIf(!hasSharedTexts)("made at random", () => {
       const markup = escaped(made.text.slice(0, made.start)) + "\u0001" + escaped(made.text.slice(made.end));
       const lines = markup.split("\n").map((line) => `<p>${line}</p>`);
       const { blocks, inDomText } = draftFromHtml(lines.join("\n").replace("\u0001", () => tagged(planted, dice)));
-      const found = checkDraft({ kind: "article", blocks }, rules, { today: "2026-11-22" });
+      const found = findingsOf(blocks);
       const spans = found.filter((finding) => finding.category === category);
       const end = made.start + planted.replaceAll("\n", "").length;
       const isFound = spans
@@ -84,7 +56,7 @@ describe.skipIf(!hasSharedTexts)("made at random", () => {
     for (const [name, make] of LOOK_ALIKES) {
       for (let round = 0; round < LOOK_ALIKE_ROUNDS; round += 1) {
         const made = insert(anyText(dice), make(dice), ["", ""], dice);
-        const found = check(made);
+        const found = checkMade(made);
         if (found.some(({ outcome }) => outcome === "block")) held.push(`${name}: ${around(made)}`);
         else if (found.length > 0) asked += 1;
       }
@@ -101,10 +73,10 @@ describe.skipIf(!hasSharedTexts)("made at random", () => {
     let wrong = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
       const made = insert(anyText(dice), oldIdentityNumber(dice), ["", ""], dice);
-      if (check(made).some(({ start, end }) => start === made.start && end === made.end)) found += 1;
+      if (checkMade(made).some(({ start, end }) => start === made.start && end === made.end)) found += 1;
       const make = OLD_NUMBER_LOOK_ALIKES[round % OLD_NUMBER_LOOK_ALIKES.length];
       const other = insert(anyText(dice), make?.(dice) ?? "", ["", ""], dice);
-      if (check(other).some(({ category }) => category === "id-number")) wrong += 1;
+      if (checkMade(other).some(({ category }) => category === "id-number")) wrong += 1;
     }
     console.log(`fifteen digits: ${found} / ${ROUNDS} found, ${wrong} / ${ROUNDS} others asked about`);
     expect(found).toBeGreaterThan(ROUNDS * 0.98);

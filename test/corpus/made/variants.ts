@@ -101,6 +101,17 @@ export const WORD_VARIANTS: readonly [Variant, ...Variant[]] = [
   both(compatible, otherSpaces),
 ];
 
+/** For values that no space may stand in: letters and digits, an address. */
+export const VALUE_VARIANTS: readonly [Variant, ...Variant[]] = [
+  asItIs,
+  asItIs,
+  asItIs,
+  fullWidth,
+  compatible,
+  strewn(INVISIBLE),
+  strewn(COMBINING),
+];
+
 function grouped(number: string, sizes: readonly number[], separator: string): string {
   let at = 0;
   const parts = sizes.map((size) => number.slice(at, (at += size)));
@@ -128,6 +139,13 @@ export function numberVariants(
     (number, dice) => Array.from(number).join(dice.letter(SPACES)),
   ];
 }
+
+/** For numbers with letters that may be parted in fours. */
+export const NUMBER_VARIANTS: readonly [Variant, ...Variant[]] = [
+  ...VALUE_VARIANTS,
+  (number, dice) => grouped(number, [dice.pick([1, 2, 4]), 4], dice.letter(SPACES)),
+  (number, dice) => grouped(number, [4], dice.letter(HYPHENS)),
+];
 
 /** A line break in the middle, as a `<br>` leaves it. */
 export const broken: Variant = (number, dice) => grouped(number, [4 + dice.below(number.length - 8)], "\n");
