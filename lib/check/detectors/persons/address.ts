@@ -13,7 +13,7 @@ const FINE = new RegExp(
     `(?:村民|居民)小?组(?![织成合建长员])`,
     `(?<=[村区)])[\\u4e00-\\u9fff]{1,5}?(?<!工作|领导|专班|检查|评审|两委|党)小?组(?![织成合建长员])`,
     `[东西南北中左右]{1,2}边?户`,
-    `(?<=[栋幢座楼区苑园元庭府城院]) ?\\d{1,3}(?:\\-\\d{1,4}){0,3}(?! ?[室户房舍号]|[\\d年月日人元%个.])`,
+    `(?<=[栋幢座楼区苑园元庭府城院]) ?\\d{1,4}(?:\\-\\d{1,4}){0,3}(?! ?[室户房舍号]|[\\d年月日人元%个.])`,
     `(?<=[\\u4e00-\\u9fff])\\d{1,3}(?:\\-\\d{1,4}){1,3}(?![\\d年月日.])`,
   ].join("|"),
   "g",
@@ -25,7 +25,7 @@ const NOT_A_HOME = /医院|病房|病区|宾馆|酒店|招待所|门诊|卫生�
 /** What an address is written with; a run of these is read. */
 const RUN = /^[\u4e00-\u9fff\da-z\-#· ]{2,60}(?:\([\u4e00-\u9fff\d]{1,12}\)[\u4e00-\u9fff\da-z\-#· ]{0,30})?/;
 /** Up to here an address points at nobody: 村, 社区, 街道, 镇 or 乡; else 路 or 街; else 县, 区 or 市. */
-const KEPT = [/^.*(?:[村寨](?!民|委|组)|社区|居委会|街道|[镇乡])/, /^.*?[路街巷道]/, /^.*[县区市]/];
+const KEPT = [/^.*(?:(?:(?<!新)村|寨)(?!民|委|组)|社区|居委会|街道|[镇乡])/, /^.*?[路街巷道]/, /^.*[县区市]/];
 
 /** Reads a home's address at the start of a text: as far as its finest part, and what is left of it when made coarse. */
 export function readAddress(text: string): Value | undefined {

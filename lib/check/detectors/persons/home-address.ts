@@ -1,8 +1,8 @@
 import { slice } from "../../../text/fold.ts";
-import { lineAt, type Anchor, type Detector, type Hit, type Passage } from "../../passage.ts";
+import { codesOf, lineAt, type Anchor, type Detector, type Hit, type Passage } from "../../passage.ts";
 import { readAddress } from "./address.ts";
 import { hitAt, labelledDetector, type ReadValue } from "./labelled-values.ts";
-import { NAME, NAME_ENDS } from "./person-name.ts";
+import { mayHoldName, NAME, NAME_ENDS } from "./person-name.ts";
 
 /** Words that only go before a person's home. */
 const HOME =
@@ -16,7 +16,7 @@ const ANY = "地址 住所 住所地 通讯地址 联系地址 邮寄地址 通�
 
 const LEAD = /^(?:居住|居|住)?(?:所在地|地址|地|址|所)?(?:\([^()]{0,8}\))?[ :为是在于,"“]{0,4}/;
 const OFFICE =
-  /公司|企业|单位|医院|药[房店]|诊所|门诊|卫生[室院]|中心|商店|超市|局|委员会|政府|机构|学校|经营|法定代表人|信用代码|负责人|大厅|窗口|注册|营业|办公|联系电话|邮编|邮政/;
+  /公司|企业|单位|医院|药[房店]|诊所|门诊|卫生[室院]|中心|商店|超市|局|委员会|政府|机构|学校|经营|法定代表人|信用代码|负责人|大厅|窗口|注册|营业|服务|受理|报名|邮寄|办公|联系电话|邮编|邮政/;
 const PERSON = new RegExp(
   `身份证|公民身份|性别|[,、 (]男|[,、 (]女|村民|居民|户主|患者|参保人|申请人|出生|岁|民族|姓名[:： ]{0,2}${NAME}`,
 );
@@ -53,9 +53,11 @@ const labelled = labelledDetector({
 
 /** Parts of an address without a label: where these stand, what goes before them is read. */
 const NUMERALS = Array.from("0123456789一二三四五六七八九十");
-const HAMLETS = Array.from("冲庄湾畈岗塝洼屋塘店堰桥河坊院楼铺山岭坡咀嘴圩墩郢家村下上老新中前后东西南北大小").map(
-  (word) => `${word}组`,
-);
+const HAMLETS = Array.from(
+  "堂口门铺寨寺棚窑凹滩洲沟湖泉井竹林树头面边角街场厂庙祠圩埂坝尖埠关阁园冲庄湾畈岗塝洼屋塘店堰桥河坊院楼铺山岭坡咀嘴圩墩郢家村下上老新中前后东西南北大小",
+).map((word) => `${word}组`);
+/** An estate with a number behind, as in 「阳光花园3-2-501」. */
+const ESTATES = Array.from("园区苑村庭府寓院城厦").flatMap((word) => Array.from("0123456789", (digit) => word + digit));
 const PARTS = [
   "单元",
   "村民组",
@@ -63,9 +65,18 @@ const PARTS = [
   "号楼",
   "村民小组",
   ...HAMLETS,
+  ...ESTATES,
+  ...Array.from("0123456789", (digit) => `${digit}号`),
   ...NUMERALS.flatMap((n) => [`${n}组`, `${n}栋`, `${n}幢`, `${n}室`]),
 ];
+/** A house's number and no document's. */
+const HOUSE = /[路街巷道村组里弄庄湾冲]\d{1,4}号$/;
 const BACK = 48;
+/** A unit, its head or its shop, in the same sentence. */
+const ORGANISATION =
+  /公司|企业|医院|药[房店]|诊所|门诊部|卫生[室院]|服务中心|商店|超市|法定代表人|负责人|经营|信用代码|营业|办公|大厅|窗口|邮编/;
+/** The last characters of what goes before a name, an address among it. */
+const LEADS = codesOf("者民户人的众组室号栋幢舍元");
 const NAMED_BEFORE = new RegExp(
   `(?:^|[,、。;:()\\s“"]|患者|村民|居民|参保人|户主|申请人)${NAME}(?: ?[,、:(]{1,2} ?| )(?:(?:男|女)[,、]{0,2})?(?:\\d{1,3}岁[,、]?)?(?:系|是|为|住|家|现住)?$`,
 );
@@ -93,7 +104,11 @@ export const possibleHomeAddress: Detector = {
 
 function besideName(passage: Passage, anchor: Anchor): Hit | undefined {
   const { text } = passage;
+  if (slice(text, anchor.end - 1, anchor.end) === "号" && !HOUSE.test(slice(text, anchor.start - 6, anchor.end)))
+    return undefined;
   const line = lineAt(text, anchor.start, BACK * 2);
+  const near = { start: Math.max(line.start, anchor.start - BACK - 24), end: Math.min(line.end, anchor.end + 24) };
+  if (!mayHoldName(text, near, LEADS)) return undefined;
   const from = Math.max(line.start, anchor.start - BACK);
   const before = slice(text, from, anchor.end);
   // Where the run of an address begins: behind the last mark or the word that leads to it.
@@ -105,7 +120,8 @@ function besideName(passage: Passage, anchor: Anchor): Hit | undefined {
   const value = readAddress(slice(text, start, Math.min(line.end, start + BACK * 2)));
   if (value === undefined || start + value.end < anchor.end) return undefined;
   const end = start + value.end;
-  if (OFFICE.test(slice(text, Math.max(line.start, start - 12), end + 2))) return undefined;
+  if (ORGANISATION.test(slice(text, Math.max(line.start, start - 20), end + 2).replace(/^.*[。;!?]/, "")))
+    return undefined;
   const isNamed =
     NAMED_BEFORE.test(slice(text, Math.max(line.start, start - 24), start)) ||
     NAMED_AFTER.test(slice(text, end, Math.min(line.end, end + 12)));

@@ -1,7 +1,7 @@
 import { slice } from "../../../text/fold.ts";
-import { lineAt, type Anchor, type Detector, type Hit, type Passage } from "../../passage.ts";
+import { codesOf, lineAt, type Anchor, type Detector, type Hit, type Passage } from "../../passage.ts";
 import { hitAt, valueOf, type ReadValue } from "./labelled-values.ts";
-import { NAME, NAME_ENDS } from "./person-name.ts";
+import { mayHoldName, NAME, NAME_ENDS } from "./person-name.ts";
 
 const ROLES = "举报人 投诉人 反映人 检举人 控告人 信访人 来访人 来信人 线索提供人 爆料人 报案人".split(" ");
 const REACH = 60;
@@ -66,6 +66,8 @@ const ACTS = ["举报", "投诉", "反映", "检举", "控告", "来信", "来�
 const WHO = new RegExp(
   `(?:^|[,、。;:\\s]|[据经对接到]|根据|接到|收到|群众|村民|居民|职工|市民|网友|网民|员工|患者|家属)(${NAME})(?:同志|本人|等人|等)?(?:(?:于|在).{2,14})?的?(?:实名|电话|书面|网上|署名|来信|来电|来访|向.{2,12})?$`,
 );
+/** The last characters of what goes before such a name. */
+const LEADS = codesOf("据经对接到众民工友员者属");
 const OFFICIAL = /主任|局长|书记|代表|委员|记者|干部|科长|院长/;
 
 /** A full name right before 举报, 投诉 or 反映: who did that. */
@@ -77,9 +79,11 @@ export const possibleInformant: Detector = {
 
 function namedBefore({ text }: Passage, { start, end }: Anchor): Hit | undefined {
   if (/^[人电者信箱热]/.test(slice(text, end, end + 1))) return undefined;
-  const before = slice(text, Math.max(lineAt(text, start, REACH).start, start - 40), start);
+  const from = Math.max(lineAt(text, start, 40).start, start - 40);
+  if (!mayHoldName(text, { start: from, end: start }, LEADS)) return undefined;
+  const before = slice(text, from, start);
   const [all = "", name = ""] = WHO.exec(before) ?? [];
   if (name === "" || OFFICIAL.test(before.slice(-16))) return undefined;
-  const from = start - all.length + all.indexOf(name);
-  return { start: from, end: from + name.length, replacement: "某某" };
+  const at = start - all.length + all.indexOf(name);
+  return { start: at, end: at + name.length, replacement: "某某" };
 }

@@ -2,11 +2,11 @@ import { slice, type FoldBuffer } from "../../../text/fold.ts";
 import { codesOf, codeAt, type Detector, type Hit, type Passage, type Span } from "../../passage.ts";
 import { asWritten } from "./labelled-values.ts";
 import { EVIDENCE, ILLNESS, PAPERS } from "./medical-terms.ts";
-import { NAME, NAME_ENDS } from "./person-name.ts";
+import { mayHoldName, NAME, NAME_ENDS } from "./person-name.ts";
 
 /** Words that only stand where somebody's illness or treatment may be told. */
 const WORDS =
-  "诊断 确诊 患有 罹患 身患 患上 查出 检出 患了 手术 化疗 放疗 透析 移植 血透 病历 病案 处方 病史 病种 疾病名称 病情 因病 因患 入院 住院 出院 确诊为 突发 截肢 残疾 剖宫产 高血压 糖尿病 尿毒症 恶性肿瘤 白血病 精神障碍 精神分裂 精神病 艾滋病 肺结核 脑梗 心梗 梗死 梗塞 冠心病 心脏病 肝硬化 肾病 肝病 肾衰 抑郁症 癫痫 中风 脑出血 脑溢血 瘫痪 偏瘫 白内障 哮喘 乙肝 梅毒 综合征 综合症 癌症 肿瘤 肺癌 肝癌 胃癌 肠癌 腺癌 颈癌 食管癌 食道癌 肝炎 肺炎 肾炎 腺炎 尾炎 关节炎 损伤 骨折 烧伤 检查报告 切除术 置换术 引产".split(
+  "诊断 确诊 患有 罹患 身患 患上 查出 检出 患了 手术 化疗 放疗 透析 移植 血透 病历 病案 处方 病史 病种 疾病名称 病情 因病 因患 入院 住院 出院 衰竭 帕金森 疾病 患者 突发 截肢 残疾 剖宫产 高血压 糖尿病 尿毒症 恶性肿瘤 白血病 精神障碍 精神分裂 精神病 艾滋病 肺结核 脑梗 心梗 梗死 梗塞 冠心病 心脏病 肝硬化 肾病 肝病 肾衰 抑郁症 癫痫 中风 脑出血 脑溢血 瘫痪 偏瘫 白内障 哮喘 乙肝 梅毒 综合征 综合症 癌症 肿瘤 肺癌 肝癌 胃癌 肠癌 腺癌 颈癌 食管癌 食道癌 肝炎 肺炎 肾炎 腺炎 尾炎 关节炎 损伤 骨折 烧伤 检查报告 切除术 置换术 引产".split(
     " ",
   );
 const SENTENCE_ENDS = codesOf("。!?\n");
@@ -14,11 +14,13 @@ const GOES_ON = /^ ?(?:初步|入院|出院|临床|门诊|主要)?(?:诊断|病�
 /** How far a sentence is read to either side of a word. */
 const REACH = 90;
 /** Name and illness further apart than this are not said of each other. */
-const APART = 45;
+const APART = 60;
 
 /** Words before a name that make it a patient's, and such as go before anybody's name. */
 const ROLE =
   "患者(?:家属)?|病人|病患|伤者|死者|逝者|参保(?:人员|患者|职工|居民|群众|对象|人)|(?:医疗)?救助(?:对象|人员|人)|(?:被保险|申请|受益|投保|申办)人|低保(?:户|对象|人员)|五保户|特困(?:户|人员)|困难(?:群众|职工|户|家庭)|脱贫户|脱贫人口|监测(?:对象|户)|残疾人|村民|居民|市民|群众|学生|职工|员工|工人|农民|党员|户主|户|本人|妻子?|丈夫|儿子|女儿|母亲|父亲|爷爷|奶奶|孙子|孙女|之子|之女|配偶|老人|女子|男子|男童|女童|儿童|孩子|婴儿|产妇|孕妇|当事人|姓名";
+/** The last characters of those, and of what else may stand right before a name. */
+const LEADS = codesOf("者属人病员工民众象户口童儿子女夫妻亲爷奶偶名妇婴事生农党为叫给替对将把到了阅供交附是");
 const MARK = `(?:^|[,，、。;；:()\\s“"「])`;
 const NAMED = new RegExp(
   [
@@ -52,7 +54,9 @@ export const medicalPrivacy: Detector = {
     for (const { start } of anchors) {
       if (start < reached) continue;
       const sentence = sentenceAt(text, start);
-      reached = sentence.end;
+      // What a long sentence has beyond its window is read from its own words.
+      reached = sentence.end - start >= REACH ? sentence.end - APART : sentence.end;
+      if (!mayHoldName(text, sentence, LEADS)) continue;
       for (const told of toldOfSomebody(slice(text, sentence.start, sentence.end))) {
         const hit = hitOf(passage, told, sentence.start);
         if (hit.start >= (hits.at(-1)?.end ?? 0)) hits.push(hit);
@@ -77,19 +81,25 @@ function endsSentence(text: FoldBuffer, at: number): boolean {
 
 function toldOfSomebody(sentence: string): Told[] {
   const all = papersIn(sentence);
-  const names = namesIn(sentence);
-  if (names.length === 0) return all;
-  const evidence = [...sentence.matchAll(EVIDENCE)].filter(([said]) => !NO_ILLNESS.test(said));
-  for (const name of names) {
-    const after = evidence.find(({ index }) => index >= name.end - 1 && index - name.end < APART);
-    if (after !== undefined) all.push({ name, start: name.start, end: after.index + after[0].length });
-    const before = evidence.find(
-      ({ index, 0: said }) =>
-        index + said.length <= name.start && OF_WHOM.test(sentence.slice(index + said.length, name.start)),
-    );
-    if (after === undefined && before !== undefined) all.push({ name, start: before.index, end: name.end });
+  for (const name of namesIn(sentence)) {
+    const after = illnessIn(sentence, name.end, name.end + APART);
+    if (after !== undefined) {
+      all.push({ name, start: name.start, end: after.end });
+      continue;
+    }
+    const before = illnessIn(sentence, Math.max(0, name.start - APART), name.start);
+    const isWhose = before !== undefined && OF_WHOM.test(sentence.slice(before.end, name.start));
+    if (isWhose) all.push({ name, start: before.start, end: name.end });
   }
   return all.sort((a, b) => a.start - b.start);
+}
+
+/** The first illness or treatment told of in a part of a sentence. */
+function illnessIn(sentence: string, from: number, to: number): Span | undefined {
+  for (const { 0: said, index } of sentence.slice(from, to).matchAll(EVIDENCE)) {
+    if (!NO_ILLNESS.test(said)) return { start: from + index, end: from + index + said.length };
+  }
+  return undefined;
 }
 
 function papersIn(sentence: string): Told[] {

@@ -1,14 +1,18 @@
+import { isHan } from "../../../text/fold-table.ts";
+import type { FoldBuffer } from "../../../text/fold.ts";
+import { codeAt, codesOf, type Span } from "../../passage.ts";
+
 /** Surnames of two characters, and the usual ones of one; those that are everyday words before all else are left out. */
 const DOUBLE = "欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|端木|百里|南宫";
 const SINGLE =
-  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱丘江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹欧耿关兰焦俞左柳甘祝包宁尚舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路辛靳柴蒙鲍华喻祁蒲滕屈饶牟艾尤穆卓吉缪芦麦褚娄窦戚岑卜晏席卫柏宗瞿桂佟臧闵苟邬卞姬仇栾隋刁沙荣巫寇桑郎甄丛仲虞敖巩佘苑迟邝权";
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱丘江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹欧耿关兰焦俞左柳甘祝包宁尚舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路辛靳柴蒙鲍华喻祁蒲滕屈饶牟艾尤穆卓吉缪芦麦褚娄窦戚岑卜晏席卫柏宗瞿桂佟臧闵苟邬卞姬仇栾隋刁沙荣巫寇桑郎甄丛仲虞敖巩佘苑迟邝权申常向";
 /** Words, illnesses, places and terms of address that begin with one of those. */
 const NO_NAMES =
-  "[黄][疸斑体]|白[内血癜细带天]|高[血龄度额危值尿脂热烧频端风质中校位发新速]|严[重格禁肃厉]|安[全排徽置装]|方[面便式案可能法向]|程[序度]|成[员功人年立本为]|金[额融寨安]|石[膏家]|江[苏西]|陈[述旧]|许[可多]|万[元一人户]|单[位独次个据]|余[额下人]|任[何意务职一期]|何[时种人地处]|于[是此入去本当上下今昨该次每早年]|包[括含干销]|尤[其为]|关[于系注心爱节]|康[复养]|文[件化号]|尚[未有需不]|施[工行救]|华[东北中南]|马上|毛发|左[右侧肺眼肾下上膝股肩肝]|唐[氏筛]|童年|雷同|曾[经因有于在患被]|周[期边围身末岁]|毕[业竟]|段落|梅毒|纪[检委律]|荣誉|陆续|范围|章程|卫[生健]|凌晨|夏[季天]|沈阳|郑州|兰州|苏[州醒]|徐州|温[州度泉]|武[汉警装]|齐全|吉林|付[费款出]|霍[山邱乱]|舒[城适]|叶[集酸]|孙[子女]|权[利益限威]|钱款|路[人口面]|宗旨|乔迁|盛大|易[于感]|祝[贺愿]|贺信|顾[客虑问]|谢[谢绝]|宁[波夏可]|鲁[东西]|钟[头表]|席[位间]|苗[木族]|古[代稀]|林[业区]|田[间地]|牛[奶皮]|龙[头岗]|史[上]|汤[药剂]|柴[油]|麦[子]|沙[眼土]|季[度节]|管[理道]|欧[洲美]|丁[香类]|司[法机]|仲[裁]|包[扎皮]|宋[代]|莫[名非]|邱[隘]|曲[张折]";
+  "[黄][疸斑体]|白[内血癜细带天]|高[血龄度额危值尿脂热烧频端风质中校位发新速]|严[重格禁肃厉]|安[全排徽置装]|方[面便式案可能法向]|程[序度]|成[员功人年立本为]|金[额融寨安]|石[膏家]|江[苏西]|陈[述旧]|许[可多]|万[元一人户]|单[位独次个据]|余[额下人]|任[何意务职一期]|何[时种人地处]|于[是此入去本当上下今昨该次每早年]|包[括含干销]|尤[其为]|关[于系注心爱节]|康[复养]|文[件化号]|尚[未有需不]|施[工行救]|华[东北中南]|马上|毛发|左[右侧肺眼肾下上膝股肩肝]|唐[氏筛]|童年|雷同|曾[经因有于在患被]|周[期边围身末岁]|毕[业竟]|段落|梅毒|纪[检委律]|荣誉|陆续|范围|章程|卫[生健]|凌晨|夏[季天]|沈阳|郑州|兰州|苏[州醒]|徐州|温[州度泉]|武[汉警装]|齐全|吉林|付[费款出]|霍[山邱乱]|舒[城适]|叶[集酸]|孙[子女][、,女的和患因在被有及等]|申[请报诉领办购论明]|常[见规年态用常住驻务]|向[来往前后上下本有县市区院医]|权[利益限威]|钱款|路[人口面]|宗旨|乔迁|盛大|易[于感]|祝[贺愿]|贺信|顾[客虑问]|谢[谢绝]|宁[波夏可]|鲁[东西]|钟[头表]|席[位间]|苗[木族]|古[代稀]|林[业区]|田[间地]|牛[奶皮]|龙[头岗]|史上|汤[药剂]|柴[油]|麦[子]|沙[眼土]|季[度节]|管[理道]|欧[洲美]|丁[香类]|司[法机]|仲[裁]|包[扎皮]|宋[代]|莫[名非]|邱[隘]|曲[张折]";
 const TITLES =
   "某|先生|女士|小姐|姓|氏|家|大[妈爷娘叔伯姐哥]|老[师人汉太先]|医[生师]|主任|局长|阿姨|奶奶|爷爷|师傅|同志|书记|院长|科长|处长|所长|教授|经理|总|队长|县长|市长|镇长|副";
 const GIVEN =
-  "(?![的了是与及或等被把将须需要请由从到后前时内外下者们病症炎癌瘤血压疗诊医药费额次个号县市区镇乡村局厂省部门科所室处位类种项度性某因患于经确入住该此这那您你我他她它不未没均都也就还又再并但而且则即若对给让着过去能应据证照账户])[\\u4e00-\\u9fff]";
+  "(?![的了是与及或等被把将须需要请由从到后前时内外下者们病症炎癌瘤血压疗诊医药费额次个号县市区镇乡村局厂省部门科所室处位类种项度性某因患于经确入住身该此这那您你我他她它不未没均都也就还又再并但而且则即若对给让着过去能应据证照账户])[\\u4e00-\\u9fff]";
 
 /** Source of an expression for a full Chinese name, one that nothing hides: 王小明, 王 明, not 王某, 王* or 王女士. */
 export const NAME = `(?!${NO_NAMES})(?:(?:${DOUBLE})|[${SINGLE}](?!${TITLES}))(?: {1,2}${GIVEN}(?![\\u4e00-\\u9fff])|(?:${GIVEN}){1,2})(?![某*×○〇])`;
@@ -22,4 +26,27 @@ const WHOLE_NAME = new RegExp(`^${NAME}$`);
 /** Whether a text, folded and without spaces around, is nothing but a full name. */
 export function isFullName(text: string): boolean {
   return text.length >= 2 && text.length <= 6 && WHOLE_NAME.test(text);
+}
+
+/** Whether a character, by its code, can begin a name. */
+const BEGINS = new Uint8Array(0x10000);
+for (const code of codesOf(SINGLE + DOUBLE)) BEGINS[code] = 1;
+/** The first characters of what may stand behind a name, see {@link NAME_ENDS}. */
+const ENDS = codesOf(
+  "男女因患于在被经的为有系是等向对反举投检实来确诊入住出今现同身查罹接进行做不突病家和与及名手电称要提所感死失去发",
+);
+
+/**
+ * A quick look before an expression is run: whether a full name may stand in a part of a text, behind one of `leads`
+ * (codes of characters), a mark or the part's start.
+ */
+export function mayHoldName(text: FoldBuffer, { start, end }: Span, leads: ReadonlySet<number>): boolean {
+  for (let at = Math.max(0, start); at < end - 1; at += 1) {
+    if (BEGINS[codeAt(text, at)] !== 1) continue;
+    const before = codeAt(text, at - 1);
+    if (at > start && isHan(before) && !leads.has(before)) continue;
+    const [third, fourth] = [codeAt(text, at + 2), codeAt(text, at + 3)];
+    if (!isHan(third) || !isHan(fourth) || ENDS.has(third) || ENDS.has(fourth)) return true;
+  }
+  return false;
 }
