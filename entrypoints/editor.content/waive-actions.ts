@@ -5,7 +5,7 @@ import type { Tally } from "../../lib/model/event.ts";
 import { createTurns } from "../../lib/platform/turns.ts";
 import type { OverlayParts } from "./overlay-actions.ts";
 
-const QUOTED = "理由会写入记录，请不要写出查到的内容，换个说法。";
+const QUOTED = "这条理由写出了查到的内容，不能写入记录，请换个说法。";
 const GONE = "稿件刚刚改动过，请看清现在的内容再按一次。";
 
 /** What the overlay does where a finding needs no change: it is recorded before it counts. */

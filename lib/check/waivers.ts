@@ -67,14 +67,25 @@ export function isWaivable(outcome: Outcome): boolean {
   return outcome !== "block";
 }
 
-/** Whether a sentence quotes the found text, which is stored nowhere. */
+/** This much of a longer text is a quotation, too. */
+const QUOTATION = 6;
+
+/** Whether a sentence quotes the found text, all of it or a good part, whatever stands between its words. */
 export function quotes(sentence: string, found: string): boolean {
-  const said = normalised(sentence);
-  return normalisedLines(found).some((line) => line.length > 1 && said.includes(line));
+  const said = bare(sentence);
+  return found.split("\n").some((line) => {
+    const words = bare(line);
+    const size = Math.min(words.length, QUOTATION);
+    // One character alone is in many a sentence.
+    if (size < 2) return false;
+    for (let at = 0; at + size <= words.length; at += 1) if (said.includes(words.slice(at, at + size))) return true;
+    return false;
+  });
 }
 
-function normalisedLines(text: string): string[] {
-  return text.split("\n").map(normalised);
+/** Letters and digits only. */
+function bare(text: string): string {
+  return foldText(text).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function normalised(text: string): string {

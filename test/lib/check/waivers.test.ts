@@ -61,6 +61,9 @@ it.each<[string, string, boolean]>([
   ["邮箱ａ@qq.com是公用的", "a@qq.com", true],
   ["邮箱 a @ qq.com 是公用的", "a@qq.com", true],
   ["张三已同意", "李四\n张三", true],
+  ["此件依申请公开，是误写", "（此件依申请公开）", true],
+  ["号码13805641是旧的", "13805641234", true],
+  ["号码138是旧的", "13805641234", false],
   ["办公用邮箱", "a@qq.com", false],
   ["已核对", "", false],
 ])("a reason that quotes what was found is known: %s", (sentence, text, expected) => {
