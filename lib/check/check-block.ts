@@ -109,7 +109,7 @@ function readBlock(
       if (note !== undefined) notes.push({ owner, note });
     }
   }
-  if (patterns.length > 0) findPatterns(slice(buffer, 0, buffer.length), rules, raise);
+  if (patterns.length > 0) findPatterns(slice(buffer, 0, buffer.length), surroundings, rules, raise);
   if (findings.length === 0 && notes.length === 0) return none;
   findings.sort(byPlaceThenRule);
   const placed = withoutWeaker(findings.map((found) => placeFinding(found, block, 0, rules)));
@@ -171,8 +171,15 @@ function byPlaceThenRule(a: BlockFinding, b: BlockFinding): number {
   return a.start - b.start || a.end - b.end || a.owner - b.owner;
 }
 
-function findPatterns(folded: string, { patterns }: CompiledRules, raise: (owner: number, hit: Hit) => void): void {
+function findPatterns(
+  folded: string,
+  { about }: Surroundings,
+  { patterns, inForce }: CompiledRules,
+  raise: (owner: number, hit: Hit) => void,
+): void {
+  const { holds } = inForce(about.kind);
   for (const { owner, pattern } of patterns) {
+    if (holds[owner] === 0) continue;
     for (const match of folded.matchAll(pattern)) {
       if (match[0] !== "") raise(owner, { start: match.index, end: match.index + match[0].length });
     }

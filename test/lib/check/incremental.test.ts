@@ -149,7 +149,7 @@ test.each(everyPack().map((pack) => [pack.id, pack] as const))(
   },
 );
 
-function cell(text: string): Block {
+function plainCell(text: string): Block {
   return { kind: "cell", text };
 }
 
@@ -162,9 +162,9 @@ const TODAY = { today: "2026-11-22" };
 test("a block is read again when its label or its place changes", () => {
   const check = createIncrementalCheck(compileRules(national));
   const read = (blocks: readonly Block[]) => check({ kind: "article", blocks }, TODAY).map((found) => found.rule);
-  const number = cell("13812345678");
-  expect(read([cell("监督电话"), number])).toEqual(["office-mobile-phone"]);
-  expect(read([cell("王某"), number])).toEqual(["mobile-phone"]);
+  const number = plainCell("13812345678");
+  expect(read([plainCell("监督电话"), number])).toEqual(["office-mobile-phone"]);
+  expect(read([plainCell("王某"), number])).toEqual(["mobile-phone"]);
 
   const filler = Array.from({ length: 6 }, () => paragraph("正文"));
   const mark = paragraph("本页为材料 内部资料");
