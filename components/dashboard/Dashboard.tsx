@@ -6,8 +6,17 @@ import type { RecentCheck } from "../../lib/projections/recent-checks.ts";
 import { Button } from "../ui/Button.tsx";
 import { DayStats } from "../ui/DayStats.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { Batch, type BatchActions, type BatchState } from "./Batch.tsx";
 import { Checks } from "./Checks.tsx";
 import { RecordCheck, type Verification } from "./RecordCheck.tsx";
+
+/** The two parts of the dashboard. */
+export type DashboardPart = "records" | "batch";
+
+const PARTS: readonly (readonly [DashboardPart, string])[] = [
+  ["records", "检查记录"],
+  ["batch", "批量检查"],
+];
 
 /** Props of {@link Dashboard}. */
 export interface DashboardProps {
@@ -21,6 +30,14 @@ export interface DashboardProps {
   readonly checks: readonly RecentCheck[] | undefined;
   /** Titles of the rules by id; a rule that is not there is called by its category. */
   readonly ruleTitles: Readonly<Record<string, string>>;
+  /** Which of the two parts shows. */
+  readonly part: DashboardPart;
+  /** Show the other. */
+  readonly onPart: (part: DashboardPart) => void;
+  /** How the batch stands. */
+  readonly batch: BatchState;
+  /** What can be done with it. */
+  readonly batchActions: BatchActions;
   /** How many events could not be saved yet. */
   readonly pending: number;
   /** How the last 记录校验 came out. */
@@ -50,6 +67,26 @@ export function Dashboard(props: DashboardProps): JSX.Element {
           有 {props.pending} 条记录还没有保存。请不要关闭浏览器；如果磁盘已满，请先清理磁盘，保存会自动继续。
         </Notice>
       )}
+      <nav class="tabs" aria-label="工作台">
+        {PARTS.map(([part, title]) => (
+          <button
+            key={part}
+            type="button"
+            aria-current={part === props.part ? "page" : undefined}
+            onClick={() => props.onPart(part)}
+          >
+            {title}
+          </button>
+        ))}
+      </nav>
+      {props.part === "batch" ? <Batch state={props.batch} actions={props.batchActions} /> : <Records {...props} />}
+    </main>
+  );
+}
+
+function Records(props: DashboardProps): JSX.Element {
+  return (
+    <>
       <section class="card" aria-labelledby="today">
         <h2 id="today">
           今天 <span class="muted">{props.date}</span>
@@ -58,6 +95,6 @@ export function Dashboard(props: DashboardProps): JSX.Element {
       </section>
       <Checks checks={props.checks} ruleTitles={props.ruleTitles} />
       <RecordCheck verification={props.verification} onVerify={props.onVerify} />
-    </main>
+    </>
   );
 }

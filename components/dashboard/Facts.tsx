@@ -99,3 +99,4 @@ const SCOPES = { draft: "本稿", agency: "本单位以后都不提示" };
 function titleOf(tally: Tally, ruleTitles: FactsProps["ruleTitles"]): string {
   return ruleTitles[tally.rule] ?? CATEGORY_TITLES[tally.category];
 }
+    case "BatchChecked":

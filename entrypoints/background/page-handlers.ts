@@ -24,6 +24,10 @@ export function pageHandlers(services: Services): PageHandlers {
       return success({ count: verdict.count, problems: verdict.ok ? [] : verdict.problems });
     },
     "register.pending": async () => success({ count: await recorder.drain() }),
+    async "batch.record"({ entry }) {
+      const written = await recorder.record([entry], (await settings.read()).settings.person);
+      return written.ok ? success({ notice: written.value.notice }) : written;
+    },
     "settings.get": async () => success(await settings.read()),
     async "settings.save"({ person, pack }) {
       const usable = await packs.inForce(pack);

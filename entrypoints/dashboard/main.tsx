@@ -1,7 +1,6 @@
 import { browser } from "#imports";
-import { liveQuery } from "dexie";
 import { render } from "preact";
-import { Dashboard } from "../../components/dashboard/Dashboard.tsx";
+import { Dashboard, type DashboardPart } from "../../components/dashboard/Dashboard.tsx";
 import "../../components/dashboard/dashboard.css";
 import type { Verification } from "../../components/dashboard/RecordCheck.tsx";
 import "../../components/ui/base.css";
@@ -10,8 +9,8 @@ import type { LoggedEvent, Person } from "../../lib/model/event.ts";
 import { today } from "../../lib/platform/today.ts";
 import { daySummary } from "../../lib/projections/day-summary.ts";
 import { recentChecks } from "../../lib/projections/recent-checks.ts";
-import { Register } from "../../lib/register/db.ts";
-import { allEvents } from "../../lib/register/read.ts";
+import { createBatch } from "./batch.ts";
+import { verifyLog, watchLog } from "./log.ts";
 
 /** Drafts listed at the most; older ones stay in the log. */
 const LISTED = 2000;
@@ -20,9 +19,21 @@ const root = document.getElementById("app");
 let events: readonly LoggedEvent[] | undefined;
 let person: Person = { name: "", department: "", role: "" };
 let ruleTitles: Record<string, string> = {};
+let part = partNamed();
 let pending = 0;
+const batch = createBatch(draw);
 let verification: Verification = { state: "not-run" };
 let error: string | undefined;
+
+/** The part that the address names, so that the browser's own way back leads back. */
+function partNamed(): DashboardPart {
+  return location.hash === "#batch" ? "batch" : "records";
+}
+
+addEventListener("hashchange", () => {
+  part = partNamed();
+  draw();
+});
 
 function draw(): void {
   if (!root) return;
@@ -34,6 +45,10 @@ function draw(): void {
       today={events && daySummary(events, date)}
       checks={events && recentChecks(events, LISTED)}
       ruleTitles={ruleTitles}
+      part={part}
+      onPart={(next) => void (location.hash = next)}
+      batch={batch.state()}
+      batchActions={batch.actions}
       pending={pending}
       verification={verification}
       error={error}
@@ -47,15 +62,9 @@ function draw(): void {
 async function verify(): Promise<void> {
   verification = { state: "running" };
   draw();
-  const reply = await send("register.verify", {});
-  if (!reply.ok) {
-    verification = { state: "not-run" };
-    error = reply.error;
-  } else {
-    const { count, problems } = reply.value;
-    const sentences = problems.map(({ sentence }) => sentence);
-    verification = problems.length > 0 ? { state: "broken", problems: sentences } : { state: "ok", count };
-  }
+  const verdict = await verifyLog();
+  verification = verdict.ok ? verdict.value : { state: "not-run" };
+  if (!verdict.ok) ({ error } = verdict);
   draw();
 }
 
@@ -70,18 +79,10 @@ async function start(): Promise<void> {
   if (rules.ok) ruleTitles = Object.fromEntries(rules.value.pack.rules.map(({ id, title }) => [id, title]));
   if (waiting.ok) pending = waiting.value.count;
   error = [settings, rules, waiting].find((reply) => !reply.ok)?.error;
-  const db = new Register();
-  // The register tells of what other pages and the background write, too.
-  liveQuery(() => allEvents(db)).subscribe({
-    next: (log) => {
-      events = log.events;
-      error = log.unreadable[0]?.sentence ?? error;
-      draw();
-    },
-    error: () => {
-      error = "记录暂时读不出来。请关闭后再打开本页；仍不行请重新启动浏览器。";
-      draw();
-    },
+  watchLog((log) => {
+    if (log.ok) ({ events } = log.value);
+    error = log.ok ? (log.value.unreadable[0]?.sentence ?? error) : log.error;
+    draw();
   });
 }
 

@@ -157,6 +157,8 @@ export interface PageToBackground {
   "register.verify": { request: Nothing; reply: { count: number; problems: readonly LogProblem[] } };
   /** How many entries wait to be written because writing failed; tries them once more. */
   "register.pending": { request: Nothing; reply: { count: number } };
+  /** Records that a batch was checked (a `BatchChecked` and nothing else); `notice` as for `register.append`. */
+  "batch.record": { request: { entry: Entry }; reply: { notice: string | null } };
   /** The settings; `notice` is a sentence where the stored ones could not be read. */
   "settings.get": { request: Nothing; reply: { settings: Settings; notice: string | null } };
   /** Which mask is offered first, by the rule's id; the other choices go. */

@@ -83,6 +83,9 @@ export const PAGE_SCHEMAS: SchemasOf<keyof PageToBackground> = {
   "site.state": z.strictObject({ origin }),
   "register.verify": nothing,
   "register.pending": nothing,
+  "batch.record": z.strictObject({
+    entry: EntrySchema.refine(({ fact }) => fact.type === "BatchChecked"),
+  }),
   "settings.get": nothing,
   "settings.save": z.strictObject({ person: PersonSchema, pack: z.string().min(1).max(100) }),
   "settings.masks": z.strictObject({ masks: z.record(RuleIdSchema, z.string().max(50)) }),

@@ -71,6 +71,14 @@ const FactSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("PublishReleased"), draft: DraftRefSchema, tallies }),
   /** The CMS showed that the article is out; `evidence` says by what sign. */
   z.strictObject({ type: z.literal("ArticlePublished"), draft: DraftRefSchema, evidence: z.string().max(200) }),
+  /** Files or articles were checked in one go, outside any form: counts only, no names. `unread` could not be read, or not all of it. */
+  z.strictObject({
+    type: z.literal("BatchChecked"),
+    pack: z.string(),
+    texts: z.int().min(1),
+    unread: z.int().min(0),
+    tallies,
+  }),
   z.strictObject({ type: z.literal("SiteEnabled"), origin: z.string().max(300) }),
   z.strictObject({ type: z.literal("SiteDisabled"), origin: z.string().max(300) }),
 ]);

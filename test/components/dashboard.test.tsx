@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { Dashboard, type DashboardProps } from "../../components/dashboard/Dashboard.tsx";
 import type { Verification } from "../../components/dashboard/RecordCheck.tsx";
+import { BATCH_ACTIONS } from "../gallery/batch-samples.ts";
 import { checks, RULE_TITLES } from "../gallery/register-samples.ts";
 import { mount, type Mounted } from "./mount.ts";
 
@@ -12,6 +13,10 @@ function dashboard(parts: Partial<DashboardProps> = {}): Mounted & { readonly pr
     today: { checked: 12, found: 27, mended: 19, held: 4, overridden: 1, published: 8, released: 7 },
     checks: checks(6),
     ruleTitles: RULE_TITLES,
+    part: "records",
+    onPart: vi.fn(),
+    batch: { phase: "idle", total: 0, texts: [] },
+    batchActions: BATCH_ACTIONS,
     pending: 0,
     verification: { state: "not-run" },
     onVerify: vi.fn(),

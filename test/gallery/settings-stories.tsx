@@ -10,6 +10,7 @@ export const SETTINGS_STORIES: Readonly<Record<string, Story>> = {
     on: "settings",
     view: (
       <main class="page settings">
+        <h1>公开助手设置</h1>
         <section class="card">
           <WordListForm
             read={READ_WORDS}
@@ -26,6 +27,7 @@ export const SETTINGS_STORIES: Readonly<Record<string, Story>> = {
     on: "settings",
     view: (
       <main class="page settings">
+        <h1>公开助手设置</h1>
         <section class="card">
           <WordListForm
             read={{ ...READ_WORDS, sorted: { ...READ_WORDS.sorted, duplicates: 0, tooShort: [], tooLong: [] } }}

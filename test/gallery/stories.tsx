@@ -4,6 +4,7 @@ import { Overlay } from "../../components/overlay/Overlay.tsx";
 import type { OverlayState } from "../../components/overlay/overlay-state.ts";
 import { Popup, type PopupProps } from "../../components/popup/Popup.tsx";
 import { Settings, type SettingsProps } from "../../components/settings/Settings.tsx";
+import { BATCH_ACTIONS, BATCHES } from "./batch-samples.ts";
 import { items, NO_ACTIONS, state } from "./overlay-samples.ts";
 import { checks, RULE_TITLES } from "./register-samples.ts";
 import { ALLOW_LIST, MASKS, WORD_LIST_ACTIONS, WORD_LISTS } from "./settings-samples.ts";
@@ -49,6 +50,10 @@ function dashboard(parts: Partial<DashboardProps>, press: readonly string[] = []
     today: TODAY,
     checks: checks(18),
     ruleTitles: RULE_TITLES,
+    part: "records",
+    onPart: nothing,
+    batch: { phase: "idle", total: 0, texts: [] },
+    batchActions: BATCH_ACTIONS,
     pending: 0,
     verification: { state: "not-run" },
     onVerify: nothing,
@@ -174,3 +179,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
     refused: [{ rule: "old-phone", title: "旧版手机号码", reason: "表达式不完整：第 12 个字符处缺少右括号。" }],
   }),
 };
+  ...Object.fromEntries(
+    Object.entries(BATCHES).map(([name, batch]) => [`dashboard-batch-${name}`, dashboard({ part: "batch", batch })]),
+  ),
+  "dashboard-batch-open": dashboard({ part: "batch", batch: BATCHES.done }, ["公示/2026年第一批医疗救助对象公示.docx"]),

@@ -46,6 +46,7 @@ const handlers: Handlers = {
   "pack.import": refuse,
   "pack.remove": refuse,
   "settings.masks": refuse,
+  "batch.record": refuse,
   "words.list": refuse,
   "words.read": refuse,
   "words.save": refuse,

@@ -1,0 +1,91 @@
+import { draftText, type Draft, type LocalDate } from "../../model/draft.ts";
+import type { CheckedText, TextFinding } from "../../model/checked-text.ts";
+import type { Finding } from "../../model/finding.ts";
+import { checkDraft } from "../check-draft.ts";
+import type { CompiledRules } from "../compile-rules.ts";
+import { titleOf } from "./split-articles.ts";
+
+/** How much of the text around a finding is shown, in characters. */
+const AROUND = 12;
+/** A longer find is cut. */
+const LONGEST_HIT = 80;
+
+/** A text of a batch as it was read. */
+export interface TextSource {
+  readonly name: string;
+  readonly draft: Draft;
+  /** For each block where it stands; those without are counted as paragraphs. */
+  readonly places?: readonly string[];
+  readonly notes?: readonly string[];
+}
+
+/** Checks a text of a batch, and says of each finding what a person needs to see. */
+export function checkText(
+  { name, draft, places = [], notes = [] }: TextSource,
+  rules: CompiledRules,
+  today: LocalDate,
+): CheckedText {
+  return describeText({ name, draft, places, notes }, checkDraft(draft, rules, { today }), rules);
+}
+
+/** The same of findings that are known already. */
+export function describeText(
+  { name, draft, places = [], notes = [] }: TextSource,
+  found: readonly Finding[],
+  rules: CompiledRules,
+): CheckedText {
+  const text = draftText(draft);
+  const titles = new Map(rules.list.map(({ rule }) => [rule.id, rule.title]));
+  const starts = startsOf(draft);
+  const findings = found.map((finding): TextFinding => {
+    const { rule, category, outcome, start, end, more = [], message, basis, hidden } = finding;
+    const block = blockAt(starts, start);
+    return {
+      rule,
+      title: titles.get(rule) ?? rule,
+      category,
+      outcome,
+      place: end === start ? "全文" : (places[block] ?? `第${block + 1}段`),
+      ...(hidden && { hidden }),
+      count: more.length + 1,
+      ...(end > start && { excerpt: excerptOf(text, start, end) }),
+      message,
+      basis,
+    };
+  });
+  const title = draft.title ?? titleOf(draft.blocks.find(({ text: line }) => line.trim() !== "")?.text ?? "");
+  return { name, title, notes, findings };
+}
+
+function excerptOf(text: string, start: number, end: number): NonNullable<TextFinding["excerpt"]> {
+  const hit = text.slice(start, end);
+  return {
+    before: flat(text.slice(Math.max(0, start - AROUND), start)),
+    hit: flat(hit.length > LONGEST_HIT ? `${hit.slice(0, LONGEST_HIT)}……` : hit),
+    after: flat(text.slice(end, end + AROUND)),
+  };
+}
+
+function flat(part: string): string {
+  return part.replaceAll("\n", " ");
+}
+
+function startsOf({ blocks }: Draft): readonly number[] {
+  let next = 0;
+  return blocks.map(({ text }) => {
+    const start = next;
+    next += text.length + 1;
+    return start;
+  });
+}
+
+/** The index of the last block that starts at the offset or before it. */
+function blockAt(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
