@@ -8,7 +8,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // 360 and 统信 browsers lag behind Chrome; the minimum versions below are meant.
-  vite: () => ({ build: { target: ["chrome105", "firefox147"] } }),
+  vite: () => ({
+    build: { target: ["chrome105", "firefox147"] },
+    // The worker that reads files loads each reader when it is needed.
+    worker: { format: "es" },
+    // Character maps of pdf.js, bundled as scripts: our pages may fetch nothing.
+    assetsInclude: ["**/*.bcmap"],
+  }),
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
   manifest: ({ mode, browser }) => ({
     name: "__MSG_name__",
@@ -29,6 +35,15 @@ export default defineConfig({
     // Nothing runs anywhere until a person switches a site on, and then on that site alone.
     optional_host_permissions: ["http://*/*", "https://*/*"],
     ...(mode === "demo" ? { host_permissions: LOOPBACK } : {}),
+    // Framed in a switched-on page when a file is chosen there: reads it where that page cannot look. Chrome gives it an
+    // address that is new with each start of the browser, Firefox one for each installation, so no site can ask for it.
+    web_accessible_resources: [
+      {
+        resources: ["attachment.html"],
+        matches: ["http://*/*", "https://*/*"],
+        ...(browser === "firefox" ? {} : { use_dynamic_url: true }),
+      },
+    ],
     content_security_policy: {
       extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'none'",
     },

@@ -23,6 +23,8 @@ export class Gatekeeper implements GateKeeper {
   private network: "open" | "moving" | "closed" = "open";
   private releasedAt = -ONE_RELEASE;
   isOurs: (event: Event) => boolean = () => false;
+  /** Whether a file of the form is still being checked or waits to be decided upon; then the person is told so. */
+  isWaiting: () => boolean = () => false;
 
   /** `showHeld` opens the panel; `showAgain` asks to press once more. */
   constructor(desk: Desk, recorder: Recorder, showHeld: () => void, showAgain: () => void) {
@@ -42,7 +44,7 @@ export class Gatekeeper implements GateKeeper {
 
   mayPublish(): boolean {
     this.desk.refresh();
-    return this.desk.review.holding() === 0 && this.network === "open";
+    return this.desk.review.holding() === 0 && this.network === "open" && !this.isWaiting();
   }
 
   carriesArticle(form: FormData): boolean {
@@ -54,7 +56,7 @@ export class Gatekeeper implements GateKeeper {
 
   onHeld(): void {
     // Nothing is left to mend, only the network has not followed yet: that is no finding.
-    if (this.desk.review.holding() === 0) return this.showAgain();
+    if (this.desk.review.holding() === 0) return this.isWaiting() ? undefined : this.showAgain();
     void this.recorder.note({ type: "PublishHeld", tallies: this.desk.review.tallies() });
     this.showHeld();
   }

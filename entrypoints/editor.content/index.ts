@@ -6,9 +6,11 @@ import { isEditorFrame } from "../../lib/page/editors/editor-frame.ts";
 import { findSurfaces } from "../../lib/page/editors/find-surfaces.ts";
 import { nameByLabel, nameByProfile } from "../../lib/page/editors/name-field.ts";
 import type { Surface } from "../../lib/page/editors/surface.ts";
+import { createFileHold } from "../../lib/page/files/hold-files.ts";
 import { watchPublished } from "../../lib/page/gate/published.ts";
 import { createHost } from "../../lib/page/overlay/host.ts";
 import { profileFor } from "../../lib/portals/match.ts";
+import { attachmentKeeper } from "./attachments.ts";
 import { listenFirst } from "./listen-first.ts";
 import { createWorkplace } from "./workplace.ts";
 
@@ -30,7 +32,8 @@ export default defineContentScript({
     const workplace = createWorkplace(() => host.raise(), signal);
     const { desk, view, recorder, waivers } = workplace;
 
-    listenFirst(workplace, host.element, signal);
+    const files = createFileHold(attachmentKeeper(workplace, host, signal));
+    listenFirst(workplace, files, host.element, signal);
 
     const loadRules = async (): Promise<void> => {
       const reply = await send("pack.get", {});

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ATTACHMENT_KINDS } from "./attachment.ts";
 import { CATEGORIES, OUTCOMES } from "./category.ts";
 import { RuleIdSchema } from "./rule-pack.ts";
 
@@ -45,6 +46,9 @@ const tallies = z.array(TallySchema).max(500);
 const scope = z.enum(["draft", "agency"]);
 const reason = z.string().min(4).max(200);
 
+/** A file that was chosen or dropped in the form: what it is and its size in bytes; not its name, which may hold one. */
+const attachment = { kind: z.enum(ATTACHMENT_KINDS), size: z.int().min(0) };
+
 /** What happened, by kind. New kinds are added; old ones never change meaning. */
 const FactSchema = z.discriminatedUnion("type", [
   /** A draft was checked and the result differs from the last one recorded for it. */
@@ -71,6 +75,23 @@ const FactSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("PublishReleased"), draft: DraftRefSchema, tallies }),
   /** The CMS showed that the article is out; `evidence` says by what sign. */
   z.strictObject({ type: z.literal("ArticlePublished"), draft: DraftRefSchema, evidence: z.string().max(200) }),
+  /** A file was checked; `read` is false where it, or a part of it, could not be read and a person was asked to. */
+  z.strictObject({
+    type: z.literal("AttachmentChecked"),
+    draft: DraftRefSchema,
+    ...attachment,
+    read: z.boolean(),
+    tallies,
+  }),
+  /** A named person let a file be used in spite of findings, with a reason. */
+  z.strictObject({
+    type: z.literal("AttachmentOverridden"),
+    draft: DraftRefSchema,
+    ...attachment,
+    tallies,
+    approver: PersonSchema.extend({ name: z.string().min(1).max(50), role: z.string().min(1).max(50) }),
+    reason: z.string().min(4).max(500),
+  }),
   /** Files or articles were checked in one go, outside any form: counts only, no names. `unread` could not be read, or not all of it. */
   z.strictObject({
     type: z.literal("BatchChecked"),

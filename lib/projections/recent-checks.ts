@@ -87,6 +87,8 @@ function statusAfter(status: CheckStatus, { fact }: LoggedEvent): CheckStatus {
     case "FindingWaived":
     case "WaiverWithdrawn":
     case "AllowanceWithdrawn":
+    case "AttachmentChecked":
+    case "AttachmentOverridden":
     case "SiteEnabled":
     case "SiteDisabled":
       break;

@@ -3,10 +3,11 @@ export interface Received {
   readonly method: string;
   readonly path: string;
   readonly fields: Readonly<Record<string, string>>;
+  readonly files?: readonly { readonly name: string; readonly size: number; readonly sha256: string }[];
 }
 
 /** What the portal received, in order. */
-async function received(url: string): Promise<Received[]> {
+export async function received(url: string): Promise<Received[]> {
   const response = await fetch(`${url}/api/log`);
   return (await response.json()) as Received[];
 }

@@ -12,7 +12,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { parseArgs } from "node:util";
 import { page, type Reply } from "./http.ts";
-import { readFields } from "./request.ts";
+import { readContent } from "./request.ts";
 import { notFoundPage } from "./pages/public.ts";
 import { answer } from "./routes.ts";
 import { type Article, createStore, type Store } from "./store.ts";
@@ -54,8 +54,8 @@ async function reply(store: Store, request: IncomingMessage): Promise<Reply> {
     return { status: 200, headers: { "content-type": file.type, "cache-control": "max-age=3600" }, body: file.body };
   }
   if (path === "/favicon.ico") return { status: 204, headers: {}, body: "" };
-  const fields = await readFields(request, query);
-  if (isLogged(method, path)) store.record({ method, path, fields });
+  const { fields, files } = await readContent(request, query);
+  if (isLogged(method, path)) store.record({ method, path, fields, ...(files.length > 0 && { files }) });
   return answer(method, { store, path, query, fields });
 }
 

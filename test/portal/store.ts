@@ -1,3 +1,4 @@
+import type { ReceivedFile } from "./request.ts";
 import { seedArticles } from "./seed.ts";
 
 /** What the article form sends, field by field, as it was received. */
@@ -25,6 +26,7 @@ interface LogEntry {
   readonly method: string;
   readonly path: string;
   readonly fields: Readonly<Record<string, string>>;
+  readonly files?: readonly ReceivedFile[];
 }
 
 /** The portal's memory: articles and the log of requests. */

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { HiddenPlace } from "../../../lib/model/draft.ts";
 import { HIDDEN_PLACES } from "../../ui/hidden-places.ts";
 import { Approve } from "../Approve.tsx";
 import { AcceptUntrusted, useTrusted } from "../trusted.ts";
@@ -13,6 +14,9 @@ export interface AttachmentsProps {
   /** Tests only: also act on presses made by script. */
   readonly acceptUntrusted?: boolean;
 }
+
+/** Of a cell the place says only where it is; other places say how it hides. */
+const UNSAID: ReadonlySet<HiddenPlace> = new Set(["hidden-sheet", "hidden-row", "hidden-column"]);
 
 const OVERRIDE = {
   ask: "仍然使用",
@@ -41,7 +45,9 @@ function Body({ state, actions }: Omit<AttachmentsProps, "acceptUntrusted">): JS
     <>
       <header class={`head${blocking > 0 ? " held" : ""}`}>
         <h2>公开助手 附件检查</h2>
-        <p role="status">{sentence(files, isChecking, blocking)}</p>
+        <p>
+          <output>{sentence(files, isChecking, blocking)}</output>
+        </p>
       </header>
       <div class="list">
         {files.map((file, index) => (
@@ -122,7 +128,7 @@ function Rule({ group }: { readonly group: readonly FoundInFile[] }): JSX.Elemen
             <p class="where">
               {place}
               {more > 0 && `等 ${more + 1} 处`}
-              {hidden && `（${HIDDEN_PLACES[hidden]}）`}
+              {hidden && UNSAID.has(hidden) && `（${HIDDEN_PLACES[hidden]}）`}
             </p>
             <p class="excerpt">
               {before}

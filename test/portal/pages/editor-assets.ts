@@ -20,6 +20,7 @@ export function editorScripts(options: FormOptions): Html {
   const classic = [
     "/assets/portal.js",
     "/assets/saving.js",
+    "/assets/uploading.js",
     ...(options.lab ? ["/assets/lab.js"] : []),
     ...files.scripts,
   ];

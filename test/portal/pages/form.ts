@@ -79,6 +79,7 @@ function form(fields: ArticleFields, options: FormOptions, id: number | undefine
           </td>
         </tr>
         ${row(options, "attachment", "附件", html`<input id="attachment" name="attachment" type="file" />`)}
+        ${row(options, "upload", "即时上传", html`<input id="upload" type="file" multiple /> <span id="drop-area" class="drop-area">文件拖到这里上传</span> <output id="uploaded"></output>`)}
       </table>
       <p class="buttons">${buttons(options)}</p>
       ${options.lab ? labSection(options) : raw("")}

@@ -1,0 +1,180 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Frame, Page } from "@playwright/test";
+import { idIn } from "../files/planted.ts";
+import { APPROVAL, expect, openDraft, test } from "./desk.ts";
+import { received, type Received } from "./portal-log.ts";
+
+const MADE = join(import.meta.dirname, "../files/made");
+const made = (name: string): string => join(MADE, name);
+
+/** The files that the portal got, by any way. */
+async function arrived(url: string): Promise<{ name: string; sha256: string }[]> {
+  return (await received(url)).flatMap(({ files = [] }: Received) =>
+    files.map(({ name, sha256 }) => ({ name, sha256 })),
+  );
+}
+
+function sha256(name: string): string {
+  return createHash("sha256")
+    .update(readFileSync(made(name)))
+    .digest("hex");
+}
+
+/** The frame of the extension's own page, once it shows. */
+async function checking(page: Page): Promise<Frame> {
+  let frame: Frame | undefined;
+  await expect
+    .poll(() => (frame = page.frames().find((one) => one.url().endsWith("/attachment.html"))) !== undefined)
+    .toBe(true);
+  if (!frame) throw new Error("no frame of ours");
+  return frame;
+}
+
+/** Presses with the mouse: Playwright's own click waits for a navigation that was held. */
+async function press(page: Page, frame: Frame, name: string): Promise<void> {
+  // The browser takes a moment to vouch that a button which has just come up is seen.
+  await page.waitForTimeout(500);
+  const box = await frame.getByRole("button", { name }).boundingBox();
+  if (!box) throw new Error(`${name} is not shown`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+async function gone(page: Page): Promise<void> {
+  await expect.poll(() => page.frames().some((one) => one.url().endsWith("/attachment.html"))).toBe(false);
+}
+
+/** Drops a file on the portal's area, as the browser would. */
+async function drop(page: Page, name: string): Promise<void> {
+  const bytes = readFileSync(made(name)).toString("base64");
+  const data = await page.evaluateHandle(
+    ([content, title]) => {
+      const transfer = new DataTransfer();
+      const array = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+      transfer.items.add(new File([array], title, { lastModified: 1_700_000_000_000 }));
+      return transfer;
+    },
+    [bytes, name] as const,
+  );
+  await page.locator("#drop-area").dispatchEvent("drop", { dataTransfer: data });
+}
+
+test("a clean file that uploads at once goes through unasked and unaltered", async ({ page, portal, register }) => {
+  await openDraft(page, portal.url, ["正文。"]);
+  await page.locator("#upload").setInputFiles(made("clean.docx"));
+  await expect.poll(() => arrived(portal.url)).toEqual([{ name: "clean.docx", sha256: sha256("clean.docx") }]);
+  await gone(page);
+  await expect
+    .poll(() => register.facts())
+    .toContainEqual(expect.objectContaining({ type: "AttachmentChecked", kind: "docx", read: true, tallies: [] }));
+  expect(await register.stored()).not.toContain("clean.docx");
+});
+
+test("a clean file in a plain field is sent with the form unaltered", async ({ page, portal }) => {
+  await openDraft(page, portal.url, ["正文。"]);
+  await page.locator("#attachment").setInputFiles(made("clean.pdf"));
+  await checking(page);
+  await gone(page);
+  await page.locator("#save-draft").click();
+  await expect.poll(() => arrived(portal.url)).toEqual([{ name: "clean.pdf", sha256: sha256("clean.pdf") }]);
+});
+
+test("what hides in a workbook is shown with its place, and the file does not reach the page", async ({
+  page,
+  portal,
+}) => {
+  await openDraft(page, portal.url, ["正文。"]);
+  await page.locator("#upload").setInputFiles(made("list.xlsx"));
+  const frame = await checking(page);
+  await expect(frame.getByText("没有交给网站")).toBeVisible();
+  const shown = (await frame.locator("body").textContent()) ?? "";
+  for (const place of ["cell", "comment", "hiddenSheet", "hiddenRow", "hiddenColumn", "property"] as const)
+    expect(shown, place).toContain(idIn(place));
+  expect(shown).toContain("工作表“底稿”B1");
+  expect(shown).toContain("工作表“名单”B2的批注");
+  expect(await arrived(portal.url)).toEqual([]);
+  await press(page, frame, "换一个文件");
+  await gone(page);
+  expect(await page.locator("#upload").evaluate((field: HTMLInputElement) => field.files?.length)).toBe(0);
+  expect(await arrived(portal.url)).toEqual([]);
+});
+
+test("a named person lets a file be used, and that is recorded", async ({ page, portal, register }) => {
+  await openDraft(page, portal.url, ["正文。"]);
+  await page.locator("#upload").setInputFiles(made("notice.docx"));
+  const frame = await checking(page);
+  await frame.getByText("仍然使用").click();
+  await press(page, frame, "批准使用并记录");
+  await expect(frame.getByRole("alert").getByText(/请/)).toBeVisible();
+  await frame.getByLabel("批准人姓名").fill(APPROVAL.name);
+  await frame.getByLabel("职务").fill(APPROVAL.role);
+  await frame.getByLabel(/理由/).fill(APPROVAL.reason);
+  await press(page, frame, "批准使用并记录");
+  await expect.poll(() => arrived(portal.url)).toEqual([{ name: "notice.docx", sha256: sha256("notice.docx") }]);
+  const facts = await register.facts();
+  expect(facts).toContainEqual(
+    expect.objectContaining({
+      type: "AttachmentOverridden",
+      kind: "docx",
+      reason: APPROVAL.reason,
+      approver: expect.objectContaining({ name: APPROVAL.name, role: APPROVAL.role }),
+    }),
+  );
+  const stored = await register.stored();
+  expect(stored).not.toContain("notice.docx");
+  expect(stored).not.toContain(idIn("body"));
+});
+
+test("a form with an unchecked file is not sent", async ({ page, portal }) => {
+  await openDraft(page, portal.url, ["正文。"]);
+  await page.locator("#attachment").setInputFiles(made("notice.docx"));
+  const frame = await checking(page);
+  await expect(frame.getByText("没有交给网站")).toBeVisible();
+  await page.locator("#save-draft").click({ noWaitAfter: true });
+  await page.locator("#publish").click({ noWaitAfter: true });
+  await page.waitForTimeout(300);
+  expect(await arrived(portal.url)).toEqual([]);
+  await press(page, frame, "换一个文件");
+  await gone(page);
+  await page.locator("#save-draft").click();
+  await expect.poll(async () => (await received(portal.url)).some(({ method }) => method === "POST")).toBe(true);
+  expect(await arrived(portal.url)).toEqual([]);
+});
+
+test("a dropped file is held, and the same file goes through when dropped again", async ({ page, portal }) => {
+  await openDraft(page, portal.url, ["正文。"]);
+  await drop(page, "clean.docx");
+  await checking(page);
+  await gone(page);
+  expect(await arrived(portal.url)).toEqual([]);
+  await drop(page, "clean.docx");
+  await expect.poll(() => arrived(portal.url)).toEqual([{ name: "clean.docx", sha256: sha256("clean.docx") }]);
+  await drop(page, "notice.docx");
+  const frame = await checking(page);
+  await expect(frame.getByText("没有交给网站")).toBeVisible();
+  expect(await arrived(portal.url)).toHaveLength(1);
+});
+
+test("the page can neither see nor reach the frame that reads the file", async ({ page, portal }) => {
+  await openDraft(page, portal.url, ["正文。"]);
+  await page.locator("#upload").setInputFiles(made("notice.docx"));
+  const frame = await checking(page);
+  await expect(frame.getByText("没有交给网站")).toBeVisible();
+  const reached = await page.evaluate(() => ({
+    frames: window.frames.length,
+    elements: document.querySelectorAll("iframe").length,
+    entries: performance.getEntries().filter(({ name }) => name.includes("attachment.html")).length,
+  }));
+  expect(reached).toEqual({ frames: 0, elements: 0, entries: 0 });
+  const address = frame.url();
+  const asked = await page.evaluate(
+    async (url) =>
+      fetch(url).then(
+        () => "there",
+        () => "refused",
+      ),
+    address,
+  );
+  expect(asked).toBe("refused");
+});
