@@ -2,7 +2,6 @@ import type { JSX } from "preact";
 import type { Fact, Tally } from "../../lib/model/event.ts";
 import { civilSecond } from "../../lib/projections/civil-time.ts";
 import type { RecentCheck } from "../../lib/projections/recent-checks.ts";
-import { ATTACHMENT_TITLES } from "../ui/attachment-titles.ts";
 import { CATEGORY_TITLES } from "../ui/category-titles.ts";
 
 /** Props of {@link Facts}. */
@@ -87,25 +86,6 @@ function What({
           撤回“不用改”（{SCOPES[fact.scope]}）：{list([fact.tally])}
         </>
       );
-    case "AttachmentChecked":
-      return (
-        <>
-          检查附件（{attachmentTitle(fact)}）：{list(fact.tallies) || "没有发现需要处理的内容"}
-          {!fact.read && "；有内容读不出来，由人核对"}
-        </>
-      );
-    case "AttachmentOverridden":
-      return (
-        <>
-          <strong>
-            {fact.approver.name}（{[fact.approver.department, fact.approver.role].filter(Boolean).join(" ")}
-            ）批准使用附件
-          </strong>
-          （{attachmentTitle(fact)}），理由：{fact.reason}
-          <br />
-          批准时仍有：{list(fact.tallies)}
-        </>
-      );
     case "AllowanceWithdrawn":
     case "BatchChecked":
     case "SiteEnabled":
@@ -116,13 +96,6 @@ function What({
 }
 
 const SCOPES = { draft: "本稿", agency: "本单位以后都不提示" };
-
-function attachmentTitle({
-  kind,
-  size,
-}: Extract<Fact, { type: "AttachmentChecked" | "AttachmentOverridden" }>): string {
-  return `${ATTACHMENT_TITLES[kind]}，${Math.max(1, Math.round(size / 1024))} KB`;
-}
 
 function titleOf(tally: Tally, ruleTitles: FactsProps["ruleTitles"]): string {
   return ruleTitles[tally.rule] ?? CATEGORY_TITLES[tally.category];

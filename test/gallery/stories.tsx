@@ -97,6 +97,13 @@ function settings(parts: Partial<SettingsProps>, press: readonly string[] = []):
   return { on: "settings", view: <Settings {...props} />, press };
 }
 
+const MASKS_BESIDE = [
+  { label: "只留后四位", replacement: "**************1234" },
+  { label: "删除号码", replacement: "" },
+];
+const SAID = { scope: "draft", reason: "已按程序审定，同意公开", by: "李明" } as const;
+const SAID_FOR_ALL = { scope: "agency", reason: "引用文件原文，不作改动", by: "", entry: "1" } as const;
+
 const NONE = { checked: 0, found: 0, mended: 0, held: 0, overridden: 0, published: 0, released: 0 };
 const LONG =
   "霍山县医疗保障局关于转发《安徽省医疗保障局等六部门关于进一步做好困难群众参加城乡居民基本医疗保险工作有关事项的通知》的通知".repeat(
@@ -138,6 +145,22 @@ export const STORIES: Readonly<Record<string, Story>> = {
     }),
   }),
   "panel-asleep": overlay({ phase: "asleep", asleepReason: "插件已更新，检查没有运行。请先保存草稿，再刷新本页。" }),
+  "panel-mends": overlay(
+    {
+      items: [
+        ...items(1, { places: 38, otherFixes: MASKS_BESIDE }),
+        ...items(2, { key: "b", hidden: "alternative-text", otherFixes: MASKS_BESIDE.slice(1) }).slice(1),
+      ],
+    },
+    ["其他改法：身份证号码"],
+  ),
+  "panel-waive": overlay({ items: items(5).slice(3) }, ["不用改：可能涉及工作秘密", "已核对，内容无误"]),
+  "panel-waive-fault": overlay({ items: items(5).slice(3) }, ["不用改：可能涉及工作秘密", "本稿不用改"]),
+  "panel-settled": overlay(
+    { items: [...items(4), ...items(5, { settled: SAID }).slice(3), ...items(10, { settled: SAID_FOR_ALL }).slice(9)] },
+    ["必须处理", "需要人判断", "已说明"],
+  ),
+  "panel-all-settled": overlay({ items: items(5, { settled: SAID }).slice(3) }),
   "popup-off": popup({}),
   "popup-on": popup({ site: { kind: "on", origin: "https://www.ahhuoshan.gov.cn", needsReload: false } }),
   "popup-draft": popup({
@@ -165,6 +188,10 @@ export const STORIES: Readonly<Record<string, Story>> = {
       ],
     },
   }),
+  ...Object.fromEntries(
+    Object.entries(BATCHES).map(([name, batch]) => [`dashboard-batch-${name}`, dashboard({ part: "batch", batch })]),
+  ),
+  "dashboard-batch-open": dashboard({ part: "batch", batch: BATCHES.done }, ["公示/2026年第一批医疗救助对象公示.docx"]),
   "settings-typical": settings({}),
   "settings-empty": settings({
     person: { name: "", department: "", role: "" },
@@ -179,7 +206,3 @@ export const STORIES: Readonly<Record<string, Story>> = {
     refused: [{ rule: "old-phone", title: "旧版手机号码", reason: "表达式不完整：第 12 个字符处缺少右括号。" }],
   }),
 };
-  ...Object.fromEntries(
-    Object.entries(BATCHES).map(([name, batch]) => [`dashboard-batch-${name}`, dashboard({ part: "batch", batch })]),
-  ),
-  "dashboard-batch-open": dashboard({ part: "batch", batch: BATCHES.done }, ["公示/2026年第一批医疗救助对象公示.docx"]),
