@@ -1,7 +1,10 @@
 import type { JSX } from "preact";
+import { Assessed } from "./Assessed.tsx";
 import type { Fact, Tally } from "../../lib/model/event.ts";
 import { civilSecond } from "../../lib/projections/civil-time.ts";
 import type { RecentCheck } from "../../lib/projections/recent-checks.ts";
+import { ATTACHMENT_TITLES } from "../ui/attachment-titles.ts";
+import { changedAfter } from "../../lib/projections/changed-after.ts";
 import { CATEGORY_TITLES } from "../ui/category-titles.ts";
 
 /** Props of {@link Facts}. */
@@ -33,7 +36,7 @@ export function Facts({ check, ruleTitles }: FactsProps): JSX.Element {
               <td class="time">{civilSecond(event.enteredAt)}</td>
               <td>{event.by.name || <span class="muted">未填姓名</span>}</td>
               <td>
-                <What fact={event.fact} ruleTitles={ruleTitles} />
+                <What fact={event.fact} ruleTitles={ruleTitles} changed={changedAfter(event, check.events)} />
               </td>
             </tr>
           ))}
@@ -46,8 +49,10 @@ export function Facts({ check, ruleTitles }: FactsProps): JSX.Element {
 function What({
   fact,
   ruleTitles,
+  changed,
 }: {
   readonly fact: Fact;
+  readonly changed: boolean;
   readonly ruleTitles: FactsProps["ruleTitles"];
 }): JSX.Element | null {
   const list = (tallies: readonly Tally[]): string =>
@@ -74,6 +79,8 @@ function What({
       return <>按“发布”，放行{fact.tallies.length > 0 && `；当时另有 ${list(fact.tallies)}`}</>;
     case "ArticlePublished":
       return <>已发布：{fact.evidence}</>;
+    case "RiskAssessed":
+      return <Assessed fact={fact} changed={changed} />;
     case "FindingWaived":
       return (
         <>
@@ -86,6 +93,25 @@ function What({
           撤回“不用改”（{SCOPES[fact.scope]}）：{list([fact.tally])}
         </>
       );
+    case "AttachmentChecked":
+      return (
+        <>
+          检查附件（{attachmentTitle(fact)}）：{list(fact.tallies) || "没有发现需要处理的内容"}
+          {!fact.read && "；有内容读不出来，由人核对"}
+        </>
+      );
+    case "AttachmentOverridden":
+      return (
+        <>
+          <strong>
+            {fact.approver.name}（{[fact.approver.department, fact.approver.role].filter(Boolean).join(" ")}
+            ）批准使用附件
+          </strong>
+          （{attachmentTitle(fact)}），理由：{fact.reason}
+          <br />
+          批准时仍有：{list(fact.tallies)}
+        </>
+      );
     case "AllowanceWithdrawn":
     case "BatchChecked":
     case "SiteEnabled":
@@ -96,6 +122,13 @@ function What({
 }
 
 const SCOPES = { draft: "本稿", agency: "本单位以后都不提示" };
+
+function attachmentTitle({
+  kind,
+  size,
+}: Extract<Fact, { type: "AttachmentChecked" | "AttachmentOverridden" }>): string {
+  return `${ATTACHMENT_TITLES[kind]}，${Math.max(1, Math.round(size / 1024))} KB`;
+}
 
 function titleOf(tally: Tally, ruleTitles: FactsProps["ruleTitles"]): string {
   return ruleTitles[tally.rule] ?? CATEGORY_TITLES[tally.category];
