@@ -20,6 +20,11 @@ const ESTATES = [
 const ROADS = ["文盛路", "中兴南路", "迎驾大道", "淠河路", "东大街", "南岳路"];
 const NUMERALS = Array.from("一二三四五六七八九");
 
+const ILLNESSES =
+  "慢性肾功能衰竭 急性心肌梗死 2型糖尿病 高血压3级 尿毒症 胃癌 右肺腺癌 乳腺恶性肿瘤 脑梗死 精神分裂症 急性白血病 肝硬化 慢性乙型肝炎 冠心病 股骨颈骨折 肺结核 艾滋病 帕金森病 系统性红斑狼疮性肾炎 先天性心脏病 脑出血 慢性阻塞性肺疾病 癫痫 类风湿性关节炎".split(
+    " ",
+  );
+
 function of(list: readonly string[], dice: Dice): string {
   return list[dice.below(list.length)] ?? "";
 }
@@ -67,20 +72,7 @@ export function homeAddress(dice: Dice): string {
 
 /** An illness. */
 export function illness(dice: Dice): string {
-  return dice.pick([
-    ...([
-      "慢性肾功能衰竭",
-      "急性心肌梗死",
-      "2型糖尿病",
-      "高血压3级",
-      "尿毒症",
-      "胃癌",
-      "右肺腺癌",
-      "乳腺恶性肿瘤",
-    ] as const),
-    ...["脑梗死", "精神分裂症", "急性白血病", "肝硬化", "慢性乙型肝炎", "冠心病", "股骨颈骨折", "肺结核", "艾滋病"],
-    ...["帕金森病", "系统性红斑狼疮性肾炎", "先天性心脏病", "脑出血", "慢性阻塞性肺疾病", "癫痫", "类风湿性关节炎"],
-  ]);
+  return of(ILLNESSES, dice);
 }
 
 const PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼皖皖皖";

@@ -1,7 +1,7 @@
 import { slice } from "../../../text/fold.ts";
 import { codesOf, lineAt, type Anchor, type Detector, type Hit, type Passage } from "../../passage.ts";
 import { hitAt, valueOf, type ReadValue } from "./labelled-values.ts";
-import { mayHoldName, NAME, NAME_ENDS } from "./person-name.ts";
+import { possibleNames, NAME, NAME_ENDS } from "./person-name.ts";
 
 const ROLES = "举报人 投诉人 反映人 检举人 控告人 信访人 来访人 来信人 线索提供人 爆料人 报案人".split(" ");
 const REACH = 60;
@@ -80,7 +80,7 @@ export const possibleInformant: Detector = {
 function namedBefore({ text }: Passage, { start, end }: Anchor): Hit | undefined {
   if (/^[人电者信箱热]/.test(slice(text, end, end + 1))) return undefined;
   const from = Math.max(lineAt(text, start, 40).start, start - 40);
-  if (!mayHoldName(text, { start: from, end: start }, LEADS)) return undefined;
+  if (possibleNames(text, { start: from, end: start }, LEADS).length === 0) return undefined;
   const before = slice(text, from, start);
   const [all = "", name = ""] = WHO.exec(before) ?? [];
   if (name === "" || OFFICIAL.test(before.slice(-16))) return undefined;

@@ -1,8 +1,9 @@
 import { slice, type FoldBuffer } from "../../../text/fold.ts";
 import { codesOf, codeAt, type Detector, type Hit, type Passage, type Span } from "../../passage.ts";
 import { asWritten } from "./labelled-values.ts";
-import { EVIDENCE, ILLNESS, PAPERS } from "./medical-terms.ts";
-import { mayHoldName, NAME, NAME_ENDS } from "./person-name.ts";
+import { EVIDENCE } from "./medical-terms.ts";
+import { endOfPatient, LEADS_TO_NAMES, papersAt } from "./patient-names.ts";
+import { possibleNames } from "./person-name.ts";
 
 /** Words that only stand where somebody's illness or treatment may be told. */
 const WORDS =
@@ -16,24 +17,6 @@ const REACH = 90;
 /** Name and illness further apart than this are not said of each other. */
 const APART = 60;
 
-/** Words before a name that make it a patient's, and such as go before anybody's name. */
-const ROLE =
-  "患者(?:家属)?|病人|病患|伤者|死者|逝者|参保(?:人员|患者|职工|居民|群众|对象|人)|(?:医疗)?救助(?:对象|人员|人)|(?:被保险|申请|受益|投保|申办)人|低保(?:户|对象|人员)|五保户|特困(?:户|人员)|困难(?:群众|职工|户|家庭)|脱贫户|脱贫人口|监测(?:对象|户)|残疾人|村民|居民|市民|群众|学生|职工|员工|工人|农民|党员|户主|户|本人|妻子?|丈夫|儿子|女儿|母亲|父亲|爷爷|奶奶|孙子|孙女|之子|之女|配偶|老人|女子|男子|男童|女童|儿童|孩子|婴儿|产妇|孕妇|当事人|姓名";
-/** The last characters of those, and of what else may stand right before a name. */
-const LEADS = codesOf("者属人病员工民众象户口童儿子女夫妻亲爷奶偶名妇婴事生农党为叫给替对将把到了阅供交附是");
-const MARK = `(?:^|[,，、。;；:()\\s“"「])`;
-const NAMED = new RegExp(
-  [
-    `(?:${ROLE})(?:姓名)?(?:名叫|叫)?[:为是 “"(]{0,2}(${NAME})${NAME_ENDS}`,
-    `${MARK}(?:\\d{1,3}[.、]?)?(${NAME})(?=(?:同志)? ?(?:[,、(] ?(?:男|女|\\d{1,3}岁|系|现年|今年|因|于|经|患|被?确诊|诊断|身份证|家住|住)|男|女|因|患|罹|身患|被?确诊|经?(?:医院)?诊断|查出|于|在.{2,14}(?:确诊|住院|手术|诊断)|突发|[,、(: ]{1,2}${ILLNESS}(?=[,、;)。]|$)|[,、(] ?\\d{4}[年.\\-]|的(?:病|处方|诊断|住院|检查|手术)|感染|[:：]))`,
-    `[为给替对](${NAME})(?=(?:同志)?(?:成功)?(?:做|行|实施|施行|进行|开展|切除|植入))`,
-  ].join("|"),
-  "g",
-);
-const NAMED_PAPERS = new RegExp(`(?:^|[^\\u4e00-\\u9fff]|${ROLE}|[将把对到了阅供交附])(${NAME})(${PAPERS})`, "g");
-/** People who treat and write, and are named with honour. */
-const NOT_A_PATIENT =
-  /医[生师]|主任|教授|专家|院[长士]|护[士理]|团队|记者|局长|书记|大夫|主刀|通讯员|编辑|作者|党委|调研|慰问|走访|看望|科长|所长|县长|市长|为患者|为病人|给患者/;
 /** Between an illness and the name of who has it. */
 const OF_WHOM = /^的?(?:患者|病人|参保|群众|村民|居民|职工)/;
 const NO_ILLNESS = /^(?:突发|因)(?:公共)?(?:卫生)?事件|大病保险|慢性?病(?:待遇|门诊|证)|疾病预防|职业病防治/;
@@ -56,8 +39,9 @@ export const medicalPrivacy: Detector = {
       const sentence = sentenceAt(text, start);
       // What a long sentence has beyond its window is read from its own words.
       reached = sentence.end - start >= REACH ? sentence.end - APART : sentence.end;
-      if (!mayHoldName(text, sentence, LEADS)) continue;
-      for (const told of toldOfSomebody(slice(text, sentence.start, sentence.end))) {
+      const starts = possibleNames(text, sentence, LEADS_TO_NAMES).map((at) => at - sentence.start);
+      if (starts.length === 0) continue;
+      for (const told of toldOfSomebody(slice(text, sentence.start, sentence.end), starts)) {
         const hit = hitOf(passage, told, sentence.start);
         if (hit.start >= (hits.at(-1)?.end ?? 0)) hits.push(hit);
       }
@@ -79,19 +63,20 @@ function endsSentence(text: FoldBuffer, at: number): boolean {
   return SENTENCE_ENDS.has(codeAt(text, at)) && !GOES_ON.test(slice(text, at + 1, at + 10));
 }
 
-function toldOfSomebody(sentence: string): Told[] {
-  const all = papersIn(sentence);
-  for (const name of namesIn(sentence)) {
-    const after = illnessIn(sentence, name.end, name.end + APART);
-    if (after !== undefined) {
-      all.push({ name, start: name.start, end: after.end });
-      continue;
-    }
-    const before = illnessIn(sentence, Math.max(0, name.start - APART), name.start);
-    const isWhose = before !== undefined && OF_WHOM.test(sentence.slice(before.end, name.start));
-    if (isWhose) all.push({ name, start: before.start, end: name.end });
-  }
-  return all.sort((a, b) => a.start - b.start);
+function toldOfSomebody(sentence: string, starts: readonly number[]): Told[] {
+  return starts.flatMap((start): Told[] => {
+    const papers = papersAt(sentence, start);
+    if (papers !== undefined) return [{ name: { start, end: papers.nameEnd }, start, end: papers.end }];
+    const end = endOfPatient(sentence, start);
+    if (end === undefined) return [];
+    const name = { start, end };
+    const after = illnessIn(sentence, end, end + APART);
+    if (after !== undefined) return [{ name, start, end: after.end }];
+    const before = illnessIn(sentence, Math.max(0, start - APART), start);
+    return before !== undefined && OF_WHOM.test(sentence.slice(before.end, start))
+      ? [{ name, start: before.start, end }]
+      : [];
+  });
 }
 
 /** The first illness or treatment told of in a part of a sentence. */
@@ -100,26 +85,6 @@ function illnessIn(sentence: string, from: number, to: number): Span | undefined
     if (!NO_ILLNESS.test(said)) return { start: from + index, end: from + index + said.length };
   }
   return undefined;
-}
-
-function papersIn(sentence: string): Told[] {
-  return [...sentence.matchAll(NAMED_PAPERS)].map(({ 0: all, 1: name = "", 2: paper = "", index }) => {
-    const end = index + all.length - paper.length;
-    const start = end - name.length;
-    return { name: { start, end }, start, end: index + all.length };
-  });
-}
-
-function namesIn(sentence: string): Span[] {
-  return [...sentence.matchAll(NAMED)].flatMap(({ 0: all, 1: first, 2: second, 3: third, index }): Span[] => {
-    const name = first ?? second ?? third ?? "";
-    const start = index + all.length - name.length;
-    const end = start + name.length;
-    const isStaff =
-      NOT_A_PATIENT.test(sentence.slice(Math.max(0, start - 8), start)) ||
-      NOT_A_PATIENT.test(sentence.slice(end, end + 5));
-    return isStaff ? [] : [{ start, end }];
-  });
 }
 
 /** With the name made 王某, since a name that nobody knows tells nobody's illness. */

@@ -37,16 +37,17 @@ const ENDS = codesOf(
 );
 
 /**
- * A quick look before an expression is run: whether a full name may stand in a part of a text, behind one of `leads`
+ * Where full names may begin in a part of a text, looked for quickly before an expression is run: behind one of `leads`
  * (codes of characters), a mark or the part's start.
  */
-export function mayHoldName(text: FoldBuffer, { start, end }: Span, leads: ReadonlySet<number>): boolean {
+export function possibleNames(text: FoldBuffer, { start, end }: Span, leads: ReadonlySet<number>): number[] {
+  const found: number[] = [];
   for (let at = Math.max(0, start); at < end - 1; at += 1) {
     if (BEGINS[codeAt(text, at)] !== 1) continue;
     const before = codeAt(text, at - 1);
     if (at > start && isHan(before) && !leads.has(before)) continue;
     const [third, fourth] = [codeAt(text, at + 2), codeAt(text, at + 3)];
-    if (!isHan(third) || !isHan(fourth) || ENDS.has(third) || ENDS.has(fourth)) return true;
+    if (!isHan(third) || !isHan(fourth) || ENDS.has(third) || ENDS.has(fourth)) found.push(at);
   }
-  return false;
+  return found;
 }

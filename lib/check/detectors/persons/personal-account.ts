@@ -1,9 +1,9 @@
 import { labelledDetector, valueOf, type ReadValue } from "./labelled-values.ts";
 
-const LABELS = ["微信", "vx", "wechat", "weixin", "扣扣", "抖音", "快手号", "支付宝", "陌陌"];
+const LABELS = ["微信", "vx", "wechat", "weixin", "扣扣", "抖音", "快手号", "支付宝", "陌陌", "v信", "微博"];
 const LEAD = `(?:账户|帐户|账号|帐号|号码|号|id|联系方式)?(?:\\([^()]{0,6}\\))?[ :为是"“(\\[]{1,4}|(?:账号|帐号|号码|号)|(?=[a-z][a-z\\-]*[0-9_][a-z0-9_\\-]{2,})`;
-/** A name of letters and digits with a letter first, or a number of QQ's: five to eleven digits, and no mobile number. */
-const VALUE = `[a-z][a-z0-9_\\-]{4,19}|(?!1[3-9]\\d{9})[1-9]\\d{4,10}`;
+/** A name of letters and digits with a letter first, or a number of QQ's: five to eleven digits, no mobile number and no hotline. */
+const VALUE = `[a-z][a-z0-9_\\-]{4,19}|(?!1[3-9]\\d{9}|12\\d{3}(?!\\d))[1-9]\\d{4,10}`;
 const END = "(?![a-z0-9_*@]|\\.[a-z]|[年月日万亿元人个条次家])";
 const readAccount = hidden(valueOf(new RegExp(`^(${LEAD})(${VALUE})${END}`)));
 const readQq = hidden(valueOf(new RegExp(`^(${LEAD}|)(?![a-z])(${VALUE})${END}`)));

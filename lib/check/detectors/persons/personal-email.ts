@@ -15,7 +15,11 @@ const PERSON =
   /(?:个人|本人|私人|患者|病人|参保人|申请人|当事人|举报人|投诉人|反映人|家属|家长|学生|姓名|户主|身份证)[^。;\n]{0,40}$/;
 /** Words with which an office gives out its own, or asks for letters. */
 const OFFICE =
-  /(?:联系|监督|投诉|举报|咨询|电子|单位|本局|我局|局|办公室|中心|公开|公示|意见|反馈|建议|报名|受理|办公|征集|官方|工作|报送|指定|采购|招标|纪检)(?:电子)?(?:邮箱|邮件|信箱|e-?mail)|(?:发送|发|寄|传|投递|反馈|报送|提交|邮件)(?:送|件)?(?:至|到|给)|(?:电子)?(?:邮箱|邮件地址|信箱)/;
+  /(?:监督|投诉|举报|咨询|单位|局|办公室|中心|公开|公示|意见|反馈|建议|报名|受理|办公|征集|官方|工作|报送|指定|采购|招标|纪检|信息)(?:电子)?(?:邮箱|邮件|信箱|e-?mail)|(?:发送|发|寄|传|投递|反馈|报送|提交|邮件)(?:送|件)?(?:至|到|给)/;
+/** A label that says nothing of whose it is. */
+const LABEL = /(?:邮箱|邮件|邮件地址|信箱|e-?mail|地址)[ :为是(]{0,3}$/;
+/** First letters and nothing else, as offices name their mailboxes. */
+const INITIALS = /^[bcdfghjklmnpqrstwxyz]{3,12}\d{0,3}$/;
 /** Parts before the @ that are an office's: what it does, or nothing but first letters. */
 const OFFICE_NAME =
   /xxgk|zwgk|ybj|yb[jz]?|yibao|ylbz|bgs|bgsh?|office|info|service|kefu|admin|webmaster|jubao|tousu|jiandu|jcs|rsk|jjzx|zxb|hr|zhaopin|zhaobiao|caigou|mail|public|gov|[jkszybt]$/;
@@ -25,6 +29,8 @@ const SURNAMES =
   "wang|li|zhang|liu|chen|yang|huang|zhao|wu|zhou|xu|sun|ma|zhu|hu|guo|he|gao|lin|luo|zheng|liang|xie|song|tang|han|feng|deng|cao|peng|zeng|xiao|tian|dong|yuan|pan|yu|jiang|cai|du|ye|cheng|su|wei|lu|lv|ding|ren|shen|yao|cui|zhong|tan|fan|jin|shi|liao|jia|xia|fu|bai|fang|zou|meng|xiong|qin|qiu|yin|xue|yan|duan|lei|hou|long|tao|he|gu|mao|hao|gong|shao|wan|qian|dai|mo|kong|xiang|kang|wen|niu|ge|xing|an|qi|ni";
 /** A full name in pinyin, a year or a number behind it: not an office's mailbox. */
 const NAME = new RegExp(`^(?:${SURNAMES})[._\\-]?${SYLLABLE}(?:[._\\-]?${SYLLABLE})?[._\\-]?\\d{0,8}$`);
+/** Initials with a year of birth. */
+const BORN = /^[a-z]{1,4}[._-]?(?:19[4-9]\d|20[01]\d)(?:\d{4})?$/;
 const NUMBER = /^(?:1[3-9]\d{9}|[1-9]\d{4,10})$/;
 
 /** Mailboxes at providers open to anybody, when they look like a person's or when no word says that an office gives them out. */
@@ -56,6 +62,8 @@ function mailboxAt(passage: Passage, { start, end }: Anchor): Hit | undefined {
 }
 
 function isPersons(name: string, before: string): boolean {
-  if (PERSON.test(before) || NUMBER.test(name) || (NAME.test(name) && !OFFICE_NAME.test(name))) return true;
-  return !OFFICE.test(before) && !OFFICE_NAME.test(name);
+  if (PERSON.test(before) || NUMBER.test(name)) return true;
+  if (OFFICE_NAME.test(name)) return false;
+  if (NAME.test(name) || BORN.test(name)) return true;
+  return !OFFICE.test(before) && !(LABEL.test(before) && INITIALS.test(name));
 }

@@ -12,7 +12,7 @@ const GAP = "[ \\-·.]?";
 const SIGN = "[0-9a-hj-np-z]";
 /** 小型新能源 with D, F and the like first, 大型新能源 with it last, 普通 with five signs of which two letters at most. */
 const PLATE = new RegExp(
-  `^.(?: ?).[ ·.\\-•:]{0,2}(?:[a-hjk]${GAP}${SIGN}(?:${GAP}\\d){4}|(?:\\d${GAP}){5}[a-hjk]|(?=(?:${GAP}${SIGN}){0,4}${GAP}\\d)(?:${SIGN}${GAP}){4}[0-9a-hj-np-z学警港澳挂领试超])(?![0-9a-z*]|[\\-.]\\d)`,
+  `^.(?: ?).[ ·.\\-:]{0,3}(?:[a-hjk]${GAP}${SIGN}(?:${GAP}\\d){4}|(?:\\d${GAP}){5}[a-hjk]|(?=(?:${GAP}${SIGN}){0,4}${GAP}\\d)(?:${SIGN}${GAP}){4}[0-9a-hj-np-z学警港澳挂领试超])(?![0-9a-z*]|[\\-.]\\d)`,
 );
 const LONGEST = 24;
 const REACH = 40;

@@ -2,7 +2,7 @@ import { LEAD, labelledDetector, valueOf } from "./labelled-values.ts";
 
 /** Labels that end in 号 or 编号: whatever has digits behind them is the person's. */
 const NUMBERS =
-  "社会保障卡号 社保卡号 社会保障号 社会保障号码 社会保险号 社保号 社保编号 社会保险编号 医保卡号 医保号 医保编号 医疗保险号 医疗保险卡号 医疗保险证号 医疗证号 合作医疗证号 农合证号 新农合证 医疗卡号 就诊卡号 就诊号 就诊编号 就诊流水号 门诊号 住院号 住院编号 住院流水号 病案号 病历号 病历编号 个人编号 个人社保编号 个人医保编号 个人代码 个人账号 参保号 参保编号 参保人编号 参保人员编号 人员编号 残疾证号 残疾人证号 残疾证编号 低保证号 低保证编号 特困证号 退休证号 优待证号".split(
+  "社会保障卡号 社保卡号 社会保障号 社会保障号码 社会保险号 社保号 社保编号 社会保险编号 医保卡号 医保号 医保编号 医疗保险号 医疗保险卡号 医疗保险证号 医疗证号 合作医疗证号 农合证号 新农合证 医疗卡号 就诊卡号 就诊号 就诊编号 就诊流水号 门诊号 住院号 住院编号 住院流水号 病案号 病历号 病历编号 个人编号 个人社保编号 个人医保编号 个人代码 个人账号 参保号 参保编号 参保人编号 参保人员编号 人员编号 残疾证号 残疾人证号 残疾证编号 低保证号 低保证编号 特困证号 退休证号 优待证号 住院登记号 就诊id 体检号 体检编号 检查号 影像号 病理号 标本号 处方号 处方编号 病案首页号".split(
     " ",
   );
 /** Things that have a number, which the label does not name. */
@@ -16,6 +16,11 @@ const END = "(?![a-z0-9*×]|\\.\\d|[万亿]?[元年月%])";
 const readBehindNumber = valueOf(new RegExp(`^(${LEAD})(${VALUE})${END}`));
 /** A card's number needs a word or a mark that leads to it: 「医保卡12月起」. */
 const readBehindCard = valueOf(new RegExp(`^((?=[ :(\\[【“号编卡证码])${LEAD})(${VALUE})${END}`));
+
+/** 残疾人证: an identity number, the class and the level, a letter for a paper that was issued anew. */
+const readDisability = valueOf(
+  new RegExp(`^(${LEAD})(\\d(?:${GAP}\\d){16}${GAP}[\\dx](?:${GAP}\\d){1,2}[a-z]?\\d?)${END}`),
+);
 
 /** Reads such a number alone in a table cell. */
 export const socialSecurityValue = valueOf(new RegExp(`^( *)(${VALUE})${END}`));
@@ -34,4 +39,5 @@ function isPersons(before: string): boolean {
 export const socialSecurityNumber = labelledDetector(
   { labels: NUMBERS, read: readBehindNumber, isLabel: isPersons },
   { labels: CARDS, read: readBehindCard, isLabel: isPersons },
+  { labels: ["残疾人证", "残疾证"], read: readDisability },
 );

@@ -7,21 +7,39 @@ const HEADER_ROWS = 3;
 const LONGEST_HEADER = 20;
 const LONGEST_VALUE = 120;
 
+/** Labels that are sure, those that only count in a table that has one `beside`, and those. */
+type Label = "sure" | "weak" | "beside";
+
+/** Labels of values, folded and without spaces. */
+export interface CellLabels {
+  readonly sure: RegExp;
+  readonly weak?: RegExp;
+  readonly beside?: RegExp;
+}
+
 interface CellNote {
   readonly table: number;
   readonly row: number;
   readonly column: number;
-  /** Present where the cell is a header or a label of such values. */
-  readonly isLabel?: true;
-  /** The value in the cell, and whether the cell before says what it is. */
-  readonly value?: Hit & { readonly isLabelled: boolean };
+  /** Present where the cell is a header or a label. */
+  readonly label?: Label;
+  /** The value in the cell, and what the cell before says that it is. */
+  readonly value?: Hit & { readonly behind?: Label };
 }
 
 /**
- * Values in table cells: under a header that `label` matches, or behind a cell that it matches. Each is a conclusion of its
- * own, since each has its own mend. Headers and labels are matched folded, without spaces.
+ * Values in table cells: under a header or behind a cell that `labels` match. Each is a conclusion of its own, since each
+ * has its own mend.
  */
-export function labelledCells(label: RegExp, read: ReadValue): Examiner<CellNote> {
+export function labelledCells(labels: CellLabels, read: ReadValue): Examiner<CellNote> {
+  const labelOf = (text: string): Label | undefined =>
+    labels.sure.test(text)
+      ? "sure"
+      : labels.weak?.test(text)
+        ? "weak"
+        : labels.beside?.test(text)
+          ? "beside"
+          : undefined;
   return {
     words: [],
     readsCells: true,
@@ -30,27 +48,33 @@ export function labelledCells(label: RegExp, read: ReadValue): Examiner<CellNote
       if (cell === undefined || text.length === 0 || text.length > LONGEST_VALUE) return undefined;
       const { table, row, column } = cell;
       const isShort = text.length <= LONGEST_HEADER && (cell.isHeader === true || row < HEADER_ROWS);
-      if (isShort && label.test(condense(text, { start: 0, end: text.length }).kept)) {
-        return { table, row, column, isLabel: true };
-      }
+      const label = isShort ? labelOf(condense(text, { start: 0, end: text.length }).kept) : undefined;
+      if (label !== undefined) return { table, row, column, label };
       const shown = slice(text, 0, text.length);
       const lead = shown.length - shown.trimStart().length;
       const value = read(shown.trim());
       if (value === undefined) return undefined;
       const hit = hitAt(passage, { start: lead + value.start, end: lead + value.end }, value);
-      const isLabelled = place.label !== "" && label.test(foldText(place.label).replace(/[ \n]/g, ""));
-      return { table, row, column, value: { ...hit, ...sourceSpan(passage, hit), isLabelled } };
+      const behind = place.label === "" ? undefined : labelOf(foldText(place.label).replace(/[ \n]/g, ""));
+      return { table, row, column, value: { ...hit, ...sourceSpan(passage, hit), ...(behind && { behind }) } };
     },
     conclude(notes, { part }) {
       if (part !== undefined) return [];
-      const headers = new Map<string, number>();
+      const headers = new Map<string, { readonly row: number; readonly label: Label }>();
+      const besides = new Set<number>();
       for (const { note } of notes) {
-        if (note.isLabel) headers.set(`${note.table}/${note.column}`, note.row);
+        const { table, row, column, label } = note;
+        if (label !== undefined) headers.set(`${table}/${column}`, { row, label });
+        if (label === "beside") besides.add(table);
       }
+      const holds = (label: Label | undefined, table: number): boolean =>
+        label === "sure" || (label === "weak" && besides.has(table));
       return notes.flatMap(({ block, note: { table, row, column, value } }): Conclusion[] => {
         if (value === undefined) return [];
         const header = headers.get(`${table}/${column}`);
-        if (!value.isLabelled && (header === undefined || header >= row)) return [];
+        if (!holds(value.behind, table) && !(header !== undefined && header.row < row && holds(header.label, table))) {
+          return [];
+        }
         const { start, end, replacement } = value;
         return [{ span: { block, start, end }, ...(replacement !== undefined && { replacement }) }];
       });
