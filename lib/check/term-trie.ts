@@ -64,13 +64,13 @@ export function buildTrie(terms: readonly string[]): TermTrie {
     const hash = pairHash(FOLD_TABLE[first] ?? 0, FOLD_TABLE[second] ?? 0);
     filter[hash & filterMask] = (filter[hash & filterMask] ?? 0) | (1 << (hash >>> 22)) | (1 << (hash >>> 27));
   };
-  const isFirst = new Uint8Array(FIRST_NODE);
+  const firsts = new Set<number>();
   for (let term = 0; term < terms.length; term += 1) {
     const text = terms[term] ?? "";
     if (text.length < 2) continue;
     const first = text.charCodeAt(0);
     admit(first, text.charCodeAt(1));
-    isFirst[first] = 1;
+    firsts.add(first);
     let slot = 0;
     let node = first;
     for (let index = 1; index < text.length; index += 1) {
@@ -84,11 +84,9 @@ export function buildTrie(terms: readonly string[]): TermTrie {
     sameTerm[term] = lastTerm[slot] ?? 0;
     lastTerm[slot] = term + 1;
   }
-  for (let code = 0; code < FIRST_NODE; code += 1) {
-    if (isFirst[code] === 1 && isHan(code)) for (const gap of GAPS) admit(code, gap);
-  }
+  for (const first of firsts) if (isHan(first)) for (const gap of GAPS) admit(first, gap);
   for (const digit of codesOf(DIGITS)) for (const next of [...codesOf(DIGITS), ...GAPS_OF_NUMBERS]) admit(digit, next);
-  const firstDigits = codesOf(DIGITS).map((digit) => isFirst[digit] === 1);
+  const firstDigits = codesOf(DIGITS).map((digit) => firsts.has(digit));
   return { filter, filterMask, edgeMask, edgeFrom, edgeCode, lastTerm, sameTerm, firstDigits };
 }
 

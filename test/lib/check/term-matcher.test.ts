@@ -97,3 +97,10 @@ test("terms under two characters are left out, the same term twice is found twic
   expect(matches(["内", ""], "内部")).toEqual([]);
   expect(matches(["内部", "内部"], "内部")).toHaveLength(2);
 });
+
+test("a term over the border of two stretches", () => {
+  for (let before = 4090; before < 4100; before += 1) {
+    expect(matches(["内部文件"], `${"字".repeat(before)}内部文件`)).toEqual([`内部文件@${before}-${before + 4}`]);
+    expect(matches(["内部"], `${"，".repeat(before)}内 部`)).toEqual([`内部@${before}-${before + 3}`]);
+  }
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { longNumbers } from "../../../lib/check/long-numbers.ts";
+import { createTermMatcher } from "../../../lib/check/term-matcher.ts";
 import { createFoldBuffer, fold } from "../../../lib/text/fold.ts";
 
 describe("each run of digits begins at most six readings", () => {
@@ -16,4 +17,26 @@ describe("each run of digits begins at most six readings", () => {
     fold("1 ".repeat(2000), buffer);
     expect(longNumbers(buffer)).toEqual([]);
   });
+});
+
+test("the first pass misses no long number", () => {
+  const matcher = createTermMatcher([]);
+  const random = seededRandom(17);
+  const pieces = ["1", "12", "138", "1234", "20000101", " ", " ", "-", ".", "·", "\n", "  ", "   -", "年", "，"];
+  const buffer = createFoldBuffer();
+  let found = 0;
+  for (let round = 0; round < 30_000; round += 1) {
+    const text = "字".repeat(random(2) * 4090) + Array.from({ length: random(24) }, () => pieces[random(15)]).join("");
+    fold(text, buffer);
+    if (longNumbers(buffer).length === 0) continue;
+    found += 1;
+    expect(matcher.scan(text).hasLongNumber).toBe(true);
+  }
+  expect(found).toBeGreaterThan(10_000);
+});
+
+test("a number of one text does not run on into the next", () => {
+  const matcher = createTermMatcher([]);
+  expect(matcher.scan("138123").hasLongNumber).toBe(false);
+  expect(matcher.scan("45678").hasLongNumber).toBe(false);
 });
