@@ -25,7 +25,11 @@ const NOT_A_HOME = /医院|病房|病区|宾馆|酒店|招待所|门诊|卫生�
 /** What an address is written with; a run of these is read. */
 const RUN = /^[\u4e00-\u9fff\da-z\-#· ]{2,60}(?:\([\u4e00-\u9fff\d]{1,12}\)[\u4e00-\u9fff\da-z\-#· ]{0,30})?/;
 /** Up to here an address points at nobody: 村, 社区, 街道, 镇 or 乡; else 路 or 街; else 县, 区 or 市. */
-const KEPT = [/^.*(?:(?:(?<!新)村|寨)(?!民|委|组)|社区|居委会|街道|[镇乡])/, /^.*?[路街巷道]/, /^.*[县区市]/];
+const KEPT = [
+  /^.*(?:(?:(?<!新)村|寨)(?!民|委|组)|社区|居委会|街道|[镇乡])/,
+  /^.*?[路街巷道]/,
+  /^.*(?:[县市]|(?<![小社园新东西南北])区)/,
+];
 
 /** Reads a home's address at the start of a text: as far as its finest part, and what is left of it when made coarse. */
 export function readAddress(text: string): Value | undefined {

@@ -1,6 +1,6 @@
 import { slice } from "../../../text/fold.ts";
-import { codesOf, lineAt, type Anchor, type Detector, type Hit, type Passage } from "../../passage.ts";
-import { hitAt, valueOf, type ReadValue } from "./labelled-values.ts";
+import { codesOf, lineAt, type Anchor, type Detector, type Hit, type Passage, type Span } from "../../passage.ts";
+import { hitAt, valueOf, type ReadValue, type Value } from "./labelled-values.ts";
 import { possibleNames, NAME, NAME_ENDS } from "./person-name.ts";
 
 const ROLES = "举报人 投诉人 反映人 检举人 控告人 信访人 来访人 来信人 线索提供人 爆料人 报案人".split(" ");
@@ -11,7 +11,7 @@ const BLANK = "(?![ _]*(?:不详|未留|匿名|保密|略|无|空|某|\\*|—|�
 const readName = valueOf(new RegExp(`^((?:的?(?:姓名|名字))?(?:名叫|叫)?[:为是 “"(]{0,3})(${NAME})${NAME_ENDS}`));
 const readUnit = valueOf(
   new RegExp(
-    `^((?:的|所在)?(?:工作)?(?:单位|住址|地址|家庭住址|家庭地址|联系地址|所在单位)(?:及职务)?(?:[:为是]) ?${BLANK})([\\u4e00-\\u9fff\\da-z\\-()# ]{4,40})`,
+    `^((?:的|所在)?(?:工作)?(?:单位|住址|地址|家庭住址|家庭地址|联系地址|所在单位)(?:及职务)?(?:[:为是]) ?${BLANK})((?:[\\u4e00-\\u9fff\\da-z\\-#]|\\([^()]{1,12}\\)){4,40})`,
   ),
 );
 const readTelephone = valueOf(
@@ -45,22 +45,27 @@ export const informant: Detector = {
     const hits: Hit[] = [];
     for (const { start, end } of anchors) {
       if (end < (hits.at(-1)?.end ?? 0) || slice(text, start - 1, start) === "被") continue;
-      const value = readInformant(slice(text, end, lineAt(text, end, REACH).end));
-      if (value === undefined) continue;
-      hits.push(hitAt(passage, { start: end + value.start, end: end + value.end }, value));
-      const more = furtherOf(slice(text, end + value.end, lineAt(text, end + value.end, REACH).end));
-      if (more !== undefined) hits.push({ start: end + value.end + more.start, end: end + value.end + more.end });
+      const behind = slice(text, end, lineAt(text, end, REACH).end);
+      const value = readInformant(behind);
+      const place = (one: Value): Span => ({ start: end + one.start, end: end + one.end });
+      if (value !== undefined) hits.push(hitAt(passage, place(value), value));
+      const more = furtherOf(behind, value?.end ?? HIDDEN_NAME.exec(behind)?.[0].length ?? behind.length);
+      if (more !== undefined) hits.push(hitAt(passage, place(more), more));
     }
     return hits;
   },
 };
 
+/** A name that somebody hid; where its owner works, lives or is called still leads there. */
+const HIDDEN_NAME = /^[:为是 ]{0,2}[\u4e00-\u9fff*×]{1,8}(?=[,、(;])/;
+
 /** Behind the name: 「举报人王小明，工作单位：某某」. */
-const furtherOf: ReadValue = (behind) => {
-  const lead = /^[,、(;: ]{1,2}/.exec(behind)?.[0].length ?? 0;
-  const value = lead === 0 ? undefined : (readTelephone(behind.slice(lead)) ?? readUnit(behind.slice(lead)));
+function furtherOf(behind: string, nameEnd: number): Value | undefined {
+  const lead = nameEnd + (/^[,、(;: ]{1,2}/.exec(behind.slice(nameEnd))?.[0].length ?? 0);
+  const rest = behind.slice(lead);
+  const value = lead === nameEnd ? undefined : (readTelephone(rest) ?? readUnit(rest));
   return value && { start: lead + value.start, end: lead + value.end };
-};
+}
 
 const ACTS = ["举报", "投诉", "反映", "检举", "控告", "来信", "来访", "来电", "信访"];
 const WHO = new RegExp(
