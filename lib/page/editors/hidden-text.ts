@@ -8,17 +8,42 @@ const SIZE = /(?:^|[;\s])font-size:\s*([^;]*)/i;
 const NO_SIZE = /^(?:0+(?:\.0*)?|\.0+)(?:[a-z]+|%)?\s*(?:!|$)/i;
 const VISIBILITY = /(?:^|[;\s])visibility:\s*([a-z]+)/i;
 
+/** What an inline style says of being shown. */
+interface Style {
+  readonly isNever: boolean;
+  /** Whether it sets a size above nothing, or one of nothing; the same of visibility. */
+  readonly hasSize: boolean | undefined;
+  readonly isVisible: boolean | undefined;
+}
+
+/** Pasted text comes with the same few styles thousands of times. */
+const styles = new Map<string, Style>();
+const MOST_STYLES = 500;
+
+function styleOf(text: string): Style {
+  const known = styles.get(text);
+  if (known) return known;
+  const size = SIZE.exec(text)?.[1];
+  const visibility = VISIBILITY.exec(text)?.[1];
+  const style: Style = {
+    isNever: NEVER_SHOWN.test(text),
+    hasSize: size === undefined ? undefined : !NO_SIZE.test(size),
+    isVisible: visibility === undefined ? undefined : !/^(?:hidden|collapse)$/i.test(visibility),
+  };
+  if (styles.size >= MOST_STYLES) styles.clear();
+  styles.set(text, style);
+  return style;
+}
+
 /** What veils an element with attributes inside one that is veiled so. Inline only: a style sheet is not published with it. */
 export function veilOf(element: Element, outer: Veil): Veil {
   if (outer === "all" || element.hasAttribute("hidden")) return "all";
-  const style = element.getAttribute("style");
-  if (style === null || style === "") return outer;
-  if (NEVER_SHOWN.test(style)) return "all";
-  const size = SIZE.exec(style)?.[1];
-  const visibility = VISIBILITY.exec(style)?.[1]?.toLowerCase();
-  if (size !== undefined && (outer === "size" || outer === undefined)) outer = NO_SIZE.test(size) ? "size" : undefined;
-  if (visibility === undefined || outer === "size") return outer;
-  return visibility === "hidden" || visibility === "collapse" ? "visibility" : undefined;
+  const text = element.getAttribute("style");
+  if (text === null || text === "") return outer;
+  const { isNever, hasSize, isVisible } = styleOf(text);
+  if (isNever) return "all";
+  const veil = hasSize === undefined || outer === "visibility" ? outer : hasSize ? undefined : "size";
+  return isVisible === undefined || veil === "size" ? veil : isVisible ? undefined : "visibility";
 }
 
 /**

@@ -85,10 +85,12 @@ class Reader {
     switch (element.nodeName) {
       case "TABLE": {
         const { grid } = this;
-        this.readKnown(element, around, (own) => {
+        const read = (own: Reading): void => {
           this.grid = isLayout(element) ? undefined : new TableGrid(this.tables++);
-          this.walk(element, own);
-        });
+          // What stands between its cells is in none, nor in that of a table around.
+          this.walk(element, this.grid ? { ...own, cell: undefined } : own);
+        };
+        this.readKnown(element, around, read, around);
         this.grid = grid;
         return;
       }
@@ -96,35 +98,46 @@ class Reader {
       case "TBODY":
       case "TFOOT":
         this.grid?.enterGroup(element);
-        return this.readAnew(element, around);
-      case "TR":
-        this.grid?.enterRow(element);
-        return this.readAnew(element, around);
+        return this.readKnown(element, around, (own) => this.walk(element, own), undefined);
+      case "TR": {
+        const { grid } = this;
+        grid?.enterRow(element);
+        const read = (own: Reading): void => {
+          this.walk(element, own);
+          grid?.leaveRow();
+        };
+        const cell = grid?.rowKey();
+        const isWhole = (): boolean => cell !== undefined && grid?.isBehind(cell) === true;
+        return this.readKnown(element, around, read, cell && { ...around, cell }, isWhole);
+      }
       case "TD":
       case "TH": {
         const { grid } = this;
         this.grid = undefined;
         const cell = grid ? { kind: "cell" as const, cell: grid.place(element) } : {};
-        this.readKnown(element, { ...around, ...cell }, (own) => this.walk(element, own));
+        const inside = { ...around, ...cell };
+        this.readKnown(element, inside, (own) => this.walk(element, own), inside);
         this.grid = grid;
         return;
       }
       default:
         // Around the rows of a table, where they stand depends on those before.
-        if (this.grid) return this.readAnew(element, around);
-        this.readKnown(element, around, (own) => this.walk(element, own));
+        this.readKnown(element, around, (own) => this.walk(element, own), this.grid ? undefined : around);
     }
   }
 
-  private readAnew(element: Element, around: Reading): void {
-    const own = this.readingOf(element, around);
-    if (own) this.walk(element, own);
-    this.endBlock();
-  }
-
-  /** Reads a block element, or takes what it is known to hold. */
-  private readKnown(element: Element, around: Reading, read: (own: Reading) => void): void {
-    const known = this.known?.of(element, around, this.tables);
+  /**
+   * Reads a block element, or takes what it is known to hold. `key` is all that the reading rests on outside the element,
+   * where that can be told; it is remembered where it turns out to be so.
+   */
+  private readKnown(
+    element: Element,
+    around: Reading,
+    read: (own: Reading) => void,
+    key: Reading | undefined,
+    isWhole = (): boolean => true,
+  ): void {
+    const known = key && this.known?.of(element, key, this.tables);
     if (known) {
       for (const paragraph of known.paragraphs) this.paragraphs.push(paragraph);
       for (const aside of known.asides) this.asides.push(aside);
@@ -135,8 +148,9 @@ class Reader {
     const own = this.readingOf(element, around);
     if (own) read(own);
     this.endBlock();
+    if (!key || !isWhole()) return;
     this.known?.set(element, {
-      reading: around,
+      reading: key,
       paragraphs: this.paragraphs.slice(from),
       asides: this.asides.length > asidesFrom ? this.asides.slice(asidesFrom) : NONE,
       tablesBefore,
@@ -150,12 +164,17 @@ class Reader {
     const isHeading = HEADING.test(name);
     const isPreserved = name === "PRE";
     let { veil } = around;
-    if (element.hasAttributes()) {
-      if (isBookkeeping(element)) return undefined;
-      for (const text of attributeTexts(element)) this.addAside(element, text);
+    const names = element.getAttributeNames();
+    if (names.length > 0) {
+      // Asking for each attribute would cost more than all the rest; most elements have none but these.
+      if (!names.every((one) => one === "style" || one === "class")) {
+        if (isBookkeeping(element)) return undefined;
+        for (const text of attributeTexts(element)) this.addAside(element, text);
+      }
       veil = veilOf(element, veil);
     }
-    const change = trackedChange(element) ?? around.change;
+    const mayTrack = name !== "SPAN" || names.includes("class");
+    const change = (mayTrack ? trackedChange(element) : undefined) ?? around.change;
     if (!isHeading && !isPreserved && veil === around.veil && change === around.change) return around;
     const kind = isHeading ? "heading" : around.kind;
     return { ...around, kind, preserved: around.preserved || isPreserved, veil, change };
