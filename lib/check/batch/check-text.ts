@@ -53,7 +53,8 @@ export function describeText(
       basis,
     };
   });
-  const title = draft.title ?? titleOf(draft.blocks.find(({ text: line }) => line.trim() !== "")?.text ?? "");
+  const first = draft.blocks.find(({ text: line }) => line.trim() !== "");
+  const title = draft.title ?? (first === undefined || first.kind === "cell" ? "" : titleOf(first.text));
   return { name, title, notes, findings };
 }
 

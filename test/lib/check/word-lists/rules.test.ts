@@ -31,8 +31,8 @@ function found(text: string, lists: readonly WordList[]): string[] {
 
 describe("withWordLists", () => {
   test("each list is a rule with its own outcome, basis and name", () => {
-    const blocks = [{ kind: "paragraph", text: "查处串 标和围标" }] as const;
-    const lists = [list(), list({ id: "word-list-00000002", title: "禁用词", outcome: "block", words: ["围标"] })];
+    const blocks = [{ kind: "paragraph", text: "查处暗 箱 操 作和围标" }] as const;
+    const lists = [list({ words: ["暗箱操作"] }), list({ id: "word-list-00000002", title: "禁用词", outcome: "block", words: ["围标"] })];
     const findings = checkDraft({ kind: "unknown", blocks }, compileRules(withWordLists(NONE, lists)), {
       today: "2026-01-01",
     });
@@ -42,11 +42,11 @@ describe("withWordLists", () => {
         category: "sensitive-word",
         outcome: "ask",
         start: 2,
-        end: 5,
+        end: 9,
         basis: [{ document: "某局词表管理办法", clause: "第三条" }],
         message: expect.stringMatching(/“招标用语”.*请/),
       },
-      { rule: "word-list-00000002", outcome: "block", start: 6, end: 8 },
+      { rule: "word-list-00000002", outcome: "block", start: 10, end: 12 },
     ]);
   });
 
