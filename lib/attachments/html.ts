@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import type { Block, CellPlace, HiddenPlace } from "../model/draft.ts";
 import type { Reading } from "./attachment.ts";
+import { checkDepth } from "./xml.ts";
 import { readable } from "./office-properties.ts";
 
 const BLOCKS =
@@ -59,6 +60,7 @@ class Page {
     if (BLOCKS.test(name)) this.flush();
     const hidden = this.stack.at(-1)?.hidden ?? hiddenBy(name, attributes);
     if (!VOID.test(name)) this.stack.push({ name, hidden });
+    checkDepth(this.stack.length);
     this.readAttributes(name, attributes);
     const table = this.tables.at(-1);
     if (name === "table") this.tables.push({ number: this.out.nextTable(), row: -1, column: -1, span: 1 });

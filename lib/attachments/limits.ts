@@ -31,5 +31,8 @@ export const MOST_BLOCKS = 2_000_000;
 /** Most pictures of one file whose data are looked at. */
 export const MOST_PICTURES = 2000;
 
+/** How deep elements of a page or of XML stand in each other: the parser takes time by the square of it. */
+export const DEEPEST_ELEMENTS = 10_000;
+
 /** How deep a file in a file is followed. */
 export const DEEPEST_NESTING = 2;

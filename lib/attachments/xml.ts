@@ -1,5 +1,7 @@
 import { Parser } from "htmlparser2";
+import { AttachmentError } from "./attachment.ts";
 import { decodeText } from "./decode-text.ts";
+import { DEEPEST_ELEMENTS } from "./limits.ts";
 
 /** An element's attributes, by their names without a prefix. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -18,9 +20,11 @@ export interface XmlHandler {
 export function parseXml(bytes: Uint8Array | undefined, handler: XmlHandler): void {
   if (!bytes) return;
   let skipped = 0;
+  let depth = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        checkDepth((depth += 1));
         if (skipped > 0 || name === "mc:Fallback") skipped += 1;
         else handler.open?.(local(name), localAttributes(attributes));
       },
@@ -28,6 +32,7 @@ export function parseXml(bytes: Uint8Array | undefined, handler: XmlHandler): vo
         if (skipped === 0) handler.text?.(text);
       },
       onclosetag(name) {
+        depth -= 1;
         if (skipped > 0) skipped -= 1;
         else handler.close?.(local(name));
       },
@@ -35,6 +40,12 @@ export function parseXml(bytes: Uint8Array | undefined, handler: XmlHandler): vo
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(decodeText(bytes));
+}
+
+/** Throws where elements stand in each other deeper than any program writes them. */
+export function checkDepth(depth: number): void {
+  if (depth > DEEPEST_ELEMENTS)
+    throw new AttachmentError("文件的结构太复杂，不像是办公软件做的，没有检查。请用 Office 或 WPS 打开另存，再上传。");
 }
 
 /** Where a part's relations lead: by id, with the kind's last word, e.g. `hyperlink`. */

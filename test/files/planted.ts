@@ -1,7 +1,7 @@
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** An identity number of nobody, with a right check digit; a number of its own for each place it is planted in. */
-export function plantedId(nth: number): string {
+function plantedId(nth: number): string {
   const first = `34152519900101${String(100 + nth)}`;
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(first[index]), 0);
   return first + "10X98765432"[sum % 11];
