@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { longNumbers } from "../../../lib/check/long-numbers.ts";
 import { createTermMatcher } from "../../../lib/check/term-matcher.ts";
 import { createFoldBuffer, fold } from "../../../lib/text/fold.ts";
+import { seededRandom } from "../../corpus/random.ts";
 
 describe("each run of digits begins at most six readings", () => {
   test.each(["1 ", "12 ", "123-", "1234\n", "12345.", "1 2 3 4 5 6 7 8 9 0 1, ", "138 1234 5678 "])("%j", (piece) => {
