@@ -47,7 +47,7 @@ export function labelOf(blocks: readonly Block[], index: number): string {
   return before?.kind === "cell" && before.text.length <= LONGEST_LABEL ? before.text.trim() : "";
 }
 
-/** Whether nothing is written in a block. */
+/** Whether a block has no line for a reader to see: what hides is not where a document begins or ends. */
 export function isBlank(block: Block | undefined): boolean {
-  return block === undefined || block.text.trim() === "";
+  return block === undefined || block.hidden !== undefined || block.text.trim() === "";
 }
