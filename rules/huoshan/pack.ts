@@ -2,10 +2,16 @@ import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { sensitiveInformation } from "./sensitive-information.ts";
 
 const COMPLAINTS = "霍山县医保局政府信息公开投诉举报受理制度";
+const RISK = "霍山县医保局政府信息公开舆情风险评估制度";
 const REVIEW = "霍山县医保局政府信息公开保密审查制度";
 
 function by(rule: string, clause: string) {
   return { rule, basis: [{ document: REVIEW, clause }] };
+}
+
+/** 舆情风险评估制度 第四条: (四) complete and accurate, (五) lawful and with its source. */
+function byRisk(rule: string, item: "四" | "五") {
+  return { rule, basis: [{ document: RISK, clause: `第四条（${item}）` }] };
 }
 
 /** 霍山县医疗保障局: 保密审查制度 第五条 (what may not go online) and 第八条 (secrets and privacy) before the law. */
@@ -25,6 +31,14 @@ export const huoshan = {
     by("on-request-note", "第六条（二）"),
     by("attribute-conflict", "第六条（一）"),
     by("process-draft", "第五条（四）"),
+    by("quoted-secrecy-mark", "第五条（一）"),
+    by("classified-header", "第五条（一）"),
+    by("consultation-draft", "第五条（四）"),
+    by("trade-secret-content", "第八条"),
+    by("stability-content", "第五条（二）"),
+    { rule: "tracked-change", basis: [{ document: RISK, clause: "第四条（四）" }] },
+    { rule: "markup-residue", basis: [{ document: RISK, clause: "第四条（四）" }] },
+    { rule: "internal-url", basis: [{ document: RISK, clause: "第四条（六）" }] },
     by("trade-secret-mark", "第八条"),
     by("id-number", "第八条"),
     by("old-id-number", "第八条"),
@@ -42,6 +56,7 @@ export const huoshan = {
     by("personal-account", "第八条"),
     by("medical-privacy", "第八条"),
     by("minor", "第八条"),
+    by("picture-location", "第八条"),
     by("passport-cells", "第八条"),
     by("social-security-cells", "第八条"),
     by("home-address-cells", "第八条"),
@@ -50,5 +65,10 @@ export const huoshan = {
     { rule: "informant", basis: [{ document: COMPLAINTS, clause: "第六条" }] },
     { rule: "possible-informant", basis: [{ document: COMPLAINTS, clause: "第六条" }] },
     { rule: "informant-cells", basis: [{ document: COMPLAINTS, clause: "第六条" }] },
+    byRisk("impossible-date", "四"),
+    byRisk("wrong-weekday", "四"),
+    byRisk("reversed-period", "四"),
+    byRisk("document-number-form", "四"),
+    byRisk("miscited-document", "四"),
   ],
 } satisfies RulePack;

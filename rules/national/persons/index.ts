@@ -16,6 +16,7 @@ import { passportCells } from "./passport-cells.ts";
 import { personalAccount } from "./personal-account.ts";
 import { personalAccountCells } from "./personal-account-cells.ts";
 import { personalEmail } from "./personal-email.ts";
+import { pictureLocation } from "./picture-location.ts";
 import { plateNumber } from "./plate-number.ts";
 import { possibleHomeAddress } from "./possible-home-address.ts";
 import { possibleInformant } from "./possible-informant.ts";
@@ -50,4 +51,5 @@ export const personRules: readonly Rule[] = [
   informantCells,
   possibleInformant,
   minor,
+  pictureLocation,
 ];
