@@ -21,20 +21,11 @@ export async function readDocx(parts: Parts, reading: Reading): Promise<void> {
     parts.names.filter((name) => pattern.test(name)).map((name) => ({ name, place, hidden })),
   );
   if (texts.length === 0) throw new AttachmentError("这个文档里没有正文，可能已损坏。请另存一份再上传。");
-  const revisions = { inserted: 0, deleted: 0 };
-  let comments = 0;
   for (const [index, { name, place, hidden }] of texts.entries()) {
     await reading.pause();
-    const counted = readWordPart(parts.read(name), reading.out, { place, hidden });
-    revisions.inserted += counted.inserted;
-    revisions.deleted += counted.deleted;
-    comments += counted.comments;
+    readWordPart(parts.read(name), reading.out, { place, hidden });
     reading.progress((0.8 * (index + 1)) / texts.length);
   }
-  const kinds = [revisions.inserted > 0 && "插入", revisions.deleted > 0 && "删除"].filter(Boolean).join("、");
-  if (kinds !== "")
-    reading.out.note(`文档里留有${kinds}的修订痕迹，公开后别人能看到。请接受或者拒绝全部修订，再上传。`);
-  if (comments > 0) reading.out.note(`文档里有${comments}条批注，公开后别人能看到。请删去批注，再上传。`);
   readProperties(parts, reading);
   readOutsideTargets(parts, reading);
   await readPictures(parts, reading);

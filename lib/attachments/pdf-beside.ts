@@ -22,7 +22,6 @@ export async function readAnnotations(page: PDFPageProxy, place: string, { out }
       typeof contentsObj === "object" && contentsObj !== null && "str" in contentsObj ? words(contentsObj.str) : "";
     if (comment.trim() === "" || subtype === "Link" || subtype === "Widget") continue;
     out.add(comment, `${place}的批注`, { hidden: "comment" });
-    out.note("PDF 里有批注，公开后别人能看到。请删去批注，再上传。");
     out.add(words(alternativeText), `${place}的图片说明`, { hidden: "alternative-text" });
   }
   readAlternatives(await page.getStructTree().catch(() => undefined), place, out);

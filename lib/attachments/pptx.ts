@@ -12,10 +12,7 @@ export async function readPptx(parts: Parts, reading: Reading): Promise<void> {
     const number = /(\d+)\.xml$/.exec(name)?.[1] ?? "";
     const isSlide = name.startsWith("ppt/slides/");
     const place = isSlide ? `第${number}页` : name.includes("notes") ? `备注页${number}` : "批注";
-    const before = reading.out.blocks.length;
     readWordPart(parts.read(name), reading.out, isSlide ? { place } : { place, hidden: "comment" });
-    if (!isSlide && reading.out.blocks.length > before)
-      reading.out.note("演示文稿里有备注或者批注，公开后别人能看到。请核对，不公开的请删去。");
     reading.progress((0.8 * (index + 1)) / slides.length);
   }
   readProperties(parts, reading);

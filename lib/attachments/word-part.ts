@@ -3,13 +3,6 @@ import type { DraftBuilder } from "./attachment.ts";
 import { readable } from "./office-properties.ts";
 import { parseXml, type Attributes } from "./xml.ts";
 
-/** What was met in a part besides its text. */
-interface Counts {
-  inserted: number;
-  deleted: number;
-  comments: number;
-}
-
 interface Piece {
   text: string;
   readonly hidden: HiddenPlace;
@@ -43,18 +36,16 @@ interface Where {
 const ALT_ELEMENTS = new Set(["docPr", "cNvPr", "shape", "tblCaption", "tblDescription"]);
 
 /** Reads one part with text: paragraphs, tables, text boxes, and what hides between them. */
-export function readWordPart(bytes: Uint8Array | undefined, out: DraftBuilder, where: Where): Counts {
+export function readWordPart(bytes: Uint8Array | undefined, out: DraftBuilder, where: Where): void {
   const reader = new WordPart(out, where);
   parseXml(bytes, {
     open: (name, attributes) => reader.open(name, attributes),
     text: (text) => reader.text(text),
     close: (name) => reader.close(name),
   });
-  return reader.counts;
 }
 
 class WordPart {
-  readonly counts: Counts = { inserted: 0, deleted: 0, comments: 0 };
   private readonly out: DraftBuilder;
   private readonly where: Where;
   /** A text box stands in a paragraph, and has paragraphs. */
@@ -84,7 +75,6 @@ class WordPart {
     else if (name === "gridSpan" && table) table.span = Math.max(1, Math.min(1000, Number(attributes["val"] ?? 1)));
     else if (name === "vMerge" && table) table.isMerged = attributes["val"] !== "restart";
     else if (name === "tblHeader" && table) table.isHeader = true;
-    else if (name === "comment") this.counts.comments += 1;
     else if (ALT_ELEMENTS.has(name)) this.readAlternative(attributes);
     else this.openInline(name, attributes);
   }
@@ -95,13 +85,9 @@ class WordPart {
     else if (name === "vanish" || name === "webHidden") this.isVanished ||= isOn(attributes);
     else if (name === "t" || name === "delText" || name === "instrText") this.holder = name;
     else if (this.properties > 0 && (name === "pStyle" || name === "outlineLvl")) this.readStyle(name, attributes);
-    else if ((name === "ins" || name === "moveTo") && this.properties === 0) {
-      this.inserted += 1;
-      this.counts.inserted += 1;
-    } else if ((name === "del" || name === "moveFrom") && this.properties === 0) {
-      this.deleted += 1;
-      this.counts.deleted += 1;
-    } else if (name === "tab" && this.properties === 0) this.put("\t");
+    else if ((name === "ins" || name === "moveTo") && this.properties === 0) this.inserted += 1;
+    else if ((name === "del" || name === "moveFrom") && this.properties === 0) this.deleted += 1;
+    else if (name === "tab" && this.properties === 0) this.put("\t");
     else if (name === "br" || name === "cr") this.put("\n");
     else if (name === "noBreakHyphen") this.put("-");
     else if (name === "fldSimple") this.readInstruction(attributes["instr"] ?? "");

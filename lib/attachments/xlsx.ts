@@ -91,7 +91,6 @@ function readComments(bytes: Uint8Array | undefined, place: string, out: Reading
   let cell: string | undefined;
   let holds = false;
   let text = "";
-  let count = 0;
   parseXml(bytes, {
     open(name, attributes) {
       if (name === "comment" || name === "threadedComment") [cell, text] = [attributes["ref"] ?? "", ""];
@@ -101,13 +100,11 @@ function readComments(bytes: Uint8Array | undefined, place: string, out: Reading
     close(name) {
       if (name === "t" || name === "text") holds = false;
       if ((name === "comment" || name === "threadedComment") && cell !== undefined) {
-        count += 1;
         out.add(text.trim(), `${place}${cell}的批注`, { hidden: "comment" });
         cell = undefined;
       }
     },
   });
-  if (count > 0) out.note(`${place}有批注，公开后别人能看到。请删去批注，再上传。`);
 }
 
 /** Copies of data that a workbook keeps: of pivot tables, and of other workbooks that it refers to. */
