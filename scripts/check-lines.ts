@@ -40,7 +40,7 @@ export function textBlocks(text: string): Draft["blocks"] {
 }
 
 /** What a span becomes in the text that offsets are printed for. */
-type InSource = (start: number, end: number) => { readonly start: number; readonly end: number };
+export type InSource = (start: number, end: number) => { readonly start: number; readonly end: number };
 
 /** A finding as it is printed: `more` and `hidden` only where there is any, mends left out. */
 export function printed(finding: Finding, inSource: InSource = (start, end) => ({ start, end })): object {

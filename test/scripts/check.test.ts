@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { aboutFrom } from "../../scripts/check-lines.ts";
+import { readAttachment } from "../../lib/attachments/read-attachment.ts";
+import { xlsxBytes } from "../../lib/documents/xlsx.ts";
 import { draftFromHtml } from "../../scripts/draft-from-html.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gongkai-check-"));
@@ -70,6 +72,36 @@ describe("npm run check", () => {
     ]);
   });
 
+  test("a folder: every file below it by the reader of its kind; --xlsx writes the table; what is broken is said", async () => {
+    const inner = join(folder, "all/内层");
+    mkdirSync(inner, { recursive: true });
+    const sheet = { sheet: "表", headers: [{ title: "内容", width: 9 }], rows: [["机密★1年"]] };
+    writeFileSync(join(inner, "10.xlsx"), await xlsxBytes(sheet));
+    writeFileSync(join(inner, "9.csv"), "编号,内容\n1,机密★1年\n");
+    writeFileSync(join(inner, "坏.docx"), "PK\u0003\u0004broken");
+    writeFileSync(join(folder, "all/gbk.txt"), Buffer.from([0xbb, 0xfa, 0xc3, 0xdc, 0xa1, 0xef, 0x31, 0xc4, 0xea]));
+    writeFileSync(join(folder, "all/空.txt"), "");
+    writeFileSync(join(folder, "all/.hidden"), "机密★1年");
+    const table = join(folder, "结果.xlsx");
+    const { status, lines } = run(["--xlsx", table, join(folder, "all")]);
+    expect(status).toBe(1);
+    const id = (name: string) => join(folder, "all", name);
+    const expected = [
+      { id: id("gbk.txt"), findings: [mark(0, 5)] },
+      { id: id("空.txt"), findings: [] },
+      { id: id("内层/9.csv"), findings: [mark(8, 13)] },
+      { id: id("内层/10.xlsx"), findings: [mark(3, 8)] },
+      { id: id("内层/坏.docx"), findings: [], error: expect.stringMatching(/请/) },
+    ];
+    expect(lines).toHaveLength(expected.length);
+    expect(lines).toEqual(expect.arrayContaining(expected));
+    const read = await readAttachment({ name: "结果.xlsx", bytes: readFileSync(table) });
+    if (!read.ok) throw new Error(read.error);
+    const cells = read.value.draft.blocks.map(({ text }) => text);
+    expect(cells).toEqual(expect.arrayContaining(["文件", id("内层/10.xlsx"), "没有读出来", "没有发现"]));
+    expect(cells.join()).not.toContain("机密★");
+  });
+
   test("standard input", () => {
     expect(run(["-"], "机密★").lines).toEqual([{ id: "-", findings: [mark(0, 3)] }]);
   });
@@ -77,6 +109,7 @@ describe("npm run check", () => {
   test.each([
     ["nothing to check", [], /没有要检查的文件/],
     ["a missing file", ["nowhere.txt"], /“nowhere.txt”读不出来/],
+    ["a table that cannot be written", ["--xlsx", "/nowhere/x.xlsx", "-"], /“\/nowhere\/x.xlsx”写不进去/],
     ["an unknown pack", ["--pack", "nowhere", "-"], /没有名为“nowhere”的规则包/],
     ["an unknown option", ["--fast", "-"], /参数看不懂/],
     ["a broken line", ["--jsonl", "-"], /第1行不是 JSON/],
