@@ -1,6 +1,6 @@
 import type { DraftKind } from "../model/draft.ts";
 import type { Rule, RulePack } from "../model/rule-pack.ts";
-import { createFoldBuffer, foldText, type FoldBuffer } from "../text/fold.ts";
+import { createFoldBuffer, type FoldBuffer } from "../text/fold.ts";
 import { DETECTOR_TABLE } from "./detectors/table.ts";
 import { examinerOf } from "./examiners/examiner-of.ts";
 import { boundRepeats, foldPattern } from "./fold-pattern.ts";
@@ -55,7 +55,7 @@ export function compileRules(pack: RulePack, ownWords: readonly string[] = []): 
   const words: number[] = [];
   const add = (own: readonly string[], owner: number): void => {
     for (const [index, word] of own.entries()) {
-      terms.push(foldText(word));
+      terms.push(word);
       owners.push(owner);
       words.push(index);
     }

@@ -43,7 +43,7 @@ const PAIRS_OF_NUMBER = 10;
 const WIDEST_STEP = 5;
 
 /**
- * Builds the matcher for `terms`, already folded; those under two characters are left out. A two-character filter (one
+ * Builds the matcher for `terms`; those under two characters are left out. A two-character filter (one
  * bit a pair) turns most positions away; the rest are looked up in a trie.
  *
  * A term is also found spaced out, as in 「内 部 文 件」 or 「内-部·文*件」: one to three spaces or noise marks between all of
@@ -112,18 +112,20 @@ function lookAt(trie: TermTrie, text: string, count: number, seen: Sightings): v
 
 /** Follows the trie from the character before `second`, over gaps of the width given. */
 function walk(trie: TermTrie, text: string, second: number, gap: number, seen: Sightings): void {
-  const { edgeMask, edgeFrom, edgeCode, lastTerm, sameTerm } = trie;
+  const { edgeMask, edges, sameTerm } = trie;
   const { length } = text;
   let node = entryAt(text, second - 1) & 0xffff;
   for (let at = second + gap, depth = 2; at < length; at += gap + 1, depth += 1) {
     const code = (FOLD_TABLE[text.charCodeAt(at)] ?? 0) & 0xffff;
     if (gap > 0 && (!isHan(code) || gapAfter(text, at - gap) !== gap)) return;
     let slot = edgeHash(node, code) & edgeMask;
-    for (let from = edgeFrom[slot]; from !== node || edgeCode[slot] !== code; from = edgeFrom[slot]) {
+    let edge = slot * 3;
+    for (let from = edges[edge]; from !== node || edges[edge + 1] !== code; from = edges[edge]) {
       if (from === 0) return;
       slot = (slot + 1) & edgeMask;
+      edge = slot * 3;
     }
-    for (let term = lastTerm[slot] ?? 0; term > 0; term = sameTerm[term - 1] ?? 0) {
+    for (let term = edges[edge + 2] ?? 0; term > 0; term = sameTerm[term - 1] ?? 0) {
       if (gap === 0 || depth > 2 || standsApart(text, second - 1, at + 1)) add(seen, term - 1, second - 1, at + 1);
     }
     node = slot + FIRST_NODE;

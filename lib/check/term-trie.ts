@@ -1,4 +1,5 @@
-import { FOLD_TABLE, LINE, NOISE, SPACE, SPECIAL, isHan } from "../text/fold-table.ts";
+import { DIGIT, FOLD_TABLE, LINE, NOISE, SPACE, SPECIAL, isHan } from "../text/fold-table.ts";
+import { foldText } from "../text/fold.ts";
 
 /**
  * All terms in one hash table of edges. The node of a single character is its code; every other node is the slot of the
@@ -12,11 +13,11 @@ export interface TermTrie {
   readonly filter: Int32Array;
   readonly filterMask: number;
   readonly edgeMask: number;
-  /** The node that the edge starts from, 0 for an empty slot. */
-  readonly edgeFrom: Int32Array;
-  readonly edgeCode: Uint16Array;
-  /** By slot: one of the terms that end there, plus 1; 0 for none. */
-  readonly lastTerm: Int32Array;
+  /**
+   * Three numbers a slot, beside each other since they are read together: the node that the edge starts from, 0 for an
+   * empty slot; its character; one of the terms that end there, plus 1, 0 for none.
+   */
+  readonly edges: Int32Array;
   /** By term: another one with the same text, plus 1; 0 for none. */
   readonly sameTerm: Int32Array;
   /** By digit, whether terms begin with it: only then is a number more than a number. */
@@ -32,7 +33,7 @@ const FEWEST_FILTER_WORDS = 4096;
 /** Characters that may stand between those of a spaced-out term, and behind a digit of a long number. */
 const GAPS = specialCodes(SPACE | NOISE);
 const GAPS_OF_NUMBERS = specialCodes(SPACE | NOISE | LINE);
-const DIGITS = "0123456789";
+const DIGITS = specialCodes(DIGIT);
 
 /**
  * Hash of a pair of entries of the fold table: the lowest bits say which word of the filter, the next five and the
@@ -49,49 +50,50 @@ export function edgeHash(from: number, code: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
-/** Builds the trie of terms, already folded; those under two characters are left out. */
+/** Builds the trie of terms, folding them; those under two characters are left out. */
 export function buildTrie(terms: readonly string[]): TermTrie {
-  let edges = 0;
-  for (const term of terms) edges += Math.max(0, term.length - 1);
-  const edgeMask = powerOfTwo(edges * 1.5) - 1;
-  const edgeFrom = new Int32Array(edgeMask + 1);
-  const edgeCode = new Uint16Array(edgeMask + 1);
-  const lastTerm = new Int32Array(edgeMask + 1);
+  let characters = 0;
+  for (const term of terms) characters += term.length;
+  const edgeMask = powerOfTwo((characters - terms.length) * 1.5) - 1;
+  const edges = new Int32Array((edgeMask + 1) * 3);
   const sameTerm = new Int32Array(terms.length);
   const filterMask = powerOfTwo(Math.max(terms.length, FEWEST_FILTER_WORDS)) - 1;
   const filter = new Int32Array(filterMask + 1);
-  const admit = (first: number, second: number): void => {
-    const hash = pairHash(FOLD_TABLE[first] ?? 0, FOLD_TABLE[second] ?? 0);
-    filter[hash & filterMask] = (filter[hash & filterMask] ?? 0) | (1 << (hash >>> 22)) | (1 << (hash >>> 27));
-  };
-  const firsts = new Set<number>();
+  const firsts = new Uint8Array(FIRST_NODE);
   for (let term = 0; term < terms.length; term += 1) {
-    const text = terms[term] ?? "";
-    if (text.length < 2) continue;
-    const first = text.charCodeAt(0);
-    admit(first, text.charCodeAt(1));
-    firsts.add(first);
-    let slot = 0;
-    let node = first;
-    for (let index = 1; index < text.length; index += 1) {
+    const text = foldText(terms[term] ?? "");
+    const { length } = text;
+    if (length < 2) continue;
+    let node = text.charCodeAt(0);
+    firsts[node] = 1;
+    admit(filter, filterMask, node, text.charCodeAt(1));
+    let edge = 0;
+    for (let index = 1; index < length; index += 1) {
       const code = text.charCodeAt(index);
-      slot = edgeHash(node, code) & edgeMask;
-      while (edgeFrom[slot] !== 0 && (edgeFrom[slot] !== node || edgeCode[slot] !== code)) slot = (slot + 1) & edgeMask;
-      edgeFrom[slot] = node;
-      edgeCode[slot] = code;
+      let slot = edgeHash(node, code) & edgeMask;
+      edge = slot * 3;
+      while (edges[edge] !== 0 && (edges[edge] !== node || edges[edge + 1] !== code)) {
+        slot = (slot + 1) & edgeMask;
+        edge = slot * 3;
+      }
+      edges[edge] = node;
+      edges[edge + 1] = code;
       node = slot + FIRST_NODE;
     }
-    sameTerm[term] = lastTerm[slot] ?? 0;
-    lastTerm[slot] = term + 1;
+    sameTerm[term] = edges[edge + 2] ?? 0;
+    edges[edge + 2] = term + 1;
   }
-  for (const first of firsts) if (isHan(first)) for (const gap of GAPS) admit(first, gap);
-  for (const digit of codesOf(DIGITS)) for (const next of [...codesOf(DIGITS), ...GAPS_OF_NUMBERS]) admit(digit, next);
-  const firstDigits = codesOf(DIGITS).map((digit) => firsts.has(digit));
-  return { filter, filterMask, edgeMask, edgeFrom, edgeCode, lastTerm, sameTerm, firstDigits };
+  for (let first = 0; first < FIRST_NODE; first += 1) {
+    if (firsts[first] === 1 && isHan(first)) for (const gap of GAPS) admit(filter, filterMask, first, gap);
+  }
+  for (const digit of DIGITS)
+    for (const next of [...DIGITS, ...GAPS_OF_NUMBERS]) admit(filter, filterMask, digit, next);
+  return { filter, filterMask, edgeMask, edges, sameTerm, firstDigits: DIGITS.map((digit) => firsts[digit] === 1) };
 }
 
-function codesOf(text: string): number[] {
-  return text.split("").map((character) => character.charCodeAt(0));
+function admit(filter: Int32Array, filterMask: number, first: number, second: number): void {
+  const hash = pairHash(FOLD_TABLE[first] ?? 0, FOLD_TABLE[second] ?? 0);
+  filter[hash & filterMask] = (filter[hash & filterMask] ?? 0) | (1 << (hash >>> 22)) | (1 << (hash >>> 27));
 }
 
 /** The folded codes of some classes. */
