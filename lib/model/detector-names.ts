@@ -14,6 +14,7 @@ const PERSON_DETECTORS = [
   "id-number",
   "old-id-number",
   "possible-old-id-number",
+  "mistyped-id-number",
   "mobile-phone",
   "office-mobile-phone",
   "bank-card",

@@ -43,6 +43,7 @@ export const huoshan = {
     by("id-number", "第八条"),
     by("old-id-number", "第八条"),
     by("possible-old-id-number", "第八条"),
+    by("mistyped-id-number", "第八条"),
     by("mobile-phone", "第八条"),
     by("office-mobile-phone", "第八条"),
     by("bank-card", "第八条"),

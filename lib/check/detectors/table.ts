@@ -2,7 +2,7 @@ import type { DetectorName } from "../../model/detector-names.ts";
 import type { Detector } from "../passage.ts";
 import { bankCard } from "./persons/bank-card.ts";
 import { bareSecrecyWord } from "./marks/bare-secrecy-word.ts";
-import { idNumber } from "./persons/id-number.ts";
+import { idNumber, mistypedIdNumber } from "./persons/id-number.ts";
 import { internalMark } from "./marks/internal-mark.ts";
 import { mobilePhone, officeMobilePhone } from "./persons/mobile-phone.ts";
 import { nonpublicNote } from "./marks/nonpublic-note.ts";
@@ -34,6 +34,7 @@ export const DETECTOR_TABLE: Readonly<Record<DetectorName, Detector>> = {
   "id-number": idNumber,
   "old-id-number": oldIdNumber,
   "possible-old-id-number": possibleOldIdNumber,
+  "mistyped-id-number": mistypedIdNumber,
   "mobile-phone": mobilePhone,
   "office-mobile-phone": officeMobilePhone,
   "bank-card": bankCard,

@@ -8,6 +8,7 @@ import { informantCells } from "./informant-cells.ts";
 import { medicalCells } from "./medical-cells.ts";
 import { medicalPrivacy } from "./medical-privacy.ts";
 import { minor } from "./minor.ts";
+import { mistypedIdNumber } from "./mistyped-id-number.ts";
 import { mobilePhone } from "./mobile-phone.ts";
 import { officeMobilePhone } from "./office-mobile-phone.ts";
 import { oldIdNumber } from "./old-id-number.ts";
@@ -30,6 +31,7 @@ export const personRules: readonly Rule[] = [
   idNumber,
   oldIdNumber,
   possibleOldIdNumber,
+  mistypedIdNumber,
   mobilePhone,
   officeMobilePhone,
   bankCard,

@@ -6,7 +6,7 @@ export type Variant = (text: string, dice: Dice) => string;
 const INVISIBLE =
   "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u180e\ufe0f\u034f\u061c\u2061\u2064\u202d\u202e\u2066\u2069\u0000";
 const COMBINING = "\u0301\u0308\u0323\u0332\u0336\u0338\u20dd\u20e3\u1ab0\u1dc4";
-const SPACES = " \u00a0\u3000\u2002\u2003\u2009\u200a\u202f\u205f\t";
+const SPACES = " \u00a0\u3000\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\t";
 const HYPHENS = "-‐‑‒–—―−－﹣";
 
 /** Compatibility forms by the character that they stand for, as PDF text has them: ⽂ for 文, 年 for 年, 𝟏 for 1. */

@@ -19,15 +19,18 @@ export const bankCard: Detector = {
   readsNumbers: true,
   find: (passage) =>
     passage.numbers.filter(
-      (number) => number.digits.length >= 16 && isGrouped(number) && isLuhn(number.digits) && isCard(passage, number),
+      (number) =>
+        number.digits.length >= 16 && isGrouped(passage, number) && isLuhn(number.digits) && isCard(passage, number),
     ),
 };
 
-function isGrouped({ gap, parts, isolated, digits }: LongNumber): boolean {
+function isGrouped(passage: Passage, { gap, parts, isolated, digits, start }: LongNumber): boolean {
   if (gap === "none") return true;
   if (!isolated) return false;
   // On two lines: the first digits and the checksum together say that the halves are one.
   if (gap === "line") return CARD.test(digits) && parts.split(",").length === 2;
+  // Where a word says that it is a card, lines of a page may have cut it anywhere.
+  if (CARD.test(digits) && LABEL.test(wordsBefore(passage, start, REACH))) return true;
   return GROUPINGS.test(parts) && (gap !== "mixed" || CARD.test(digits));
 }
 

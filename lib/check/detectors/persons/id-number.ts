@@ -1,8 +1,9 @@
+import type { LocalDate } from "../../../model/draft.ts";
 import { DIGIT, LINE, NOISE, SPACE } from "../../../text/fold-table.ts";
 import type { LongNumber } from "../../long-numbers.ts";
 import { slice } from "../../../text/fold.ts";
 import { isOf, wordsBefore, type Detector, type Passage, type Span } from "../../passage.ts";
-import { isIdentityNumber } from "./identity-number.ts";
+import { isIdentityNumber, looksLikeIdentityNumber } from "./identity-number.ts";
 
 /** Capital X, the multiplication sign and the Cyrillic letter are all typed for the last character. */
 const ENDINGS = /^[x×х]$/;
@@ -14,21 +15,39 @@ const ENDINGS = /^[x×х]$/;
 export const idNumber: Detector = {
   words: [],
   readsNumbers: true,
-  find(passage) {
-    const found: Span[] = [];
-    for (const number of passage.numbers) {
-      const span = wholeNumber(passage, number);
-      if (span !== undefined && (found.at(-1)?.end ?? 0) <= span.start) found.push(span);
-    }
-    return found;
-  },
+  find: (passage) => wholeNumbers(passage, isIdentityNumber),
 };
 
-function wholeNumber(passage: Passage, number: LongNumber): Span | undefined {
+const LABEL = /(?:身份证|公民身份|身份号|证件号)[^。;\n]{0,12}$/;
+const LABEL_REACH = 24;
+
+/** The same behind 身份证 with a check character that is wrong: one digit mistyped does not make it nobody's. */
+export const mistypedIdNumber: Detector = {
+  words: [],
+  readsNumbers: true,
+  find: (passage) =>
+    wholeNumbers(
+      passage,
+      (number, today) => looksLikeIdentityNumber(number, today) && !isIdentityNumber(number, today),
+    ).filter(({ start }) => LABEL.test(wordsBefore(passage, start, LABEL_REACH))),
+};
+
+type IsNumber = (number: string, today: LocalDate) => boolean;
+
+function wholeNumbers(passage: Passage, isNumber: IsNumber): Span[] {
+  const found: Span[] = [];
+  for (const number of passage.numbers) {
+    const span = wholeNumber(passage, number, isNumber);
+    if (span !== undefined && (found.at(-1)?.end ?? 0) <= span.start) found.push(span);
+  }
+  return found;
+}
+
+function wholeNumber(passage: Passage, number: LongNumber, isNumber: IsNumber): Span | undefined {
   const { digits, start } = number;
   if (digits.length !== 17 && digits.length !== 18) return undefined;
   const end = digits.length === 18 ? number.end : endOfEnding(passage, number.end);
-  if (end === undefined || !isIdentityNumber(digits.length === 18 ? digits : `${digits}x`, passage.today)) {
+  if (end === undefined || !isNumber(digits.length === 18 ? digits : `${digits}x`, passage.today)) {
     return undefined;
   }
   const isCreditCode = /信用代码[^\d]{0,6}$/.test(wordsBefore(passage, start, 12));

@@ -9,10 +9,15 @@ const PROVINCES = new Set(
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK_CHARACTERS = "10x98765432";
 
+/** Whether 18 characters (folded, `x` small) are built like an identity number: province and birth date. */
+export function looksLikeIdentityNumber(number: string, today: LocalDate): boolean {
+  if (!/^\d{17}[\dx]$/.test(number) || !PROVINCES.has(number.slice(0, 2))) return false;
+  return isBirthDate(number.slice(6, 10), number.slice(10, 12), number.slice(12, 14), today);
+}
+
 /** Whether 18 characters (folded, `x` small) are a citizen's identity number: province, birth date, check character. */
 export function isIdentityNumber(number: string, today: LocalDate): boolean {
-  if (!/^\d{17}[\dx]$/.test(number) || !PROVINCES.has(number.slice(0, 2))) return false;
-  if (!isBirthDate(number.slice(6, 10), number.slice(10, 12), number.slice(12, 14), today)) return false;
+  if (!looksLikeIdentityNumber(number, today)) return false;
   let sum = 0;
   for (let index = 0; index < 17; index += 1) sum += Number(number[index]) * (WEIGHTS[index] ?? 0);
   return CHECK_CHARACTERS[sum % 11] === number[17];

@@ -14,7 +14,9 @@ const LABELS = [
 const NEAR_LABELS = "订单 流水 备案 合同 发票 运单 合计 金额".split(" ");
 const OTHER_LABEL = new RegExp(`(?:(?:${LABELS.join("|")})[^\\d\\n]{0,3}|(?:${NEAR_LABELS.join("|")})[: ]{0,2})$`);
 /** What follows an amount, a code or the name of a file. */
-const OTHER_TAIL = /^(?:\.\d| ?[万亿]?元|%|[a-wyz_]|\.(?:s?html?|pdf|docx?|xlsx?|jpe?g|png))/;
+const OTHER_TAIL = /^(?:\.\d| ?[万亿]?元(?!旦)|%|[a-wyz_]|\.(?:s?html?|pdf|docx?|xlsx?|jpe?g|png))/;
+/** One telephone number after another. */
+const TELEPHONE_BEFORE = /(?:^|[^\w/.\-])(?:1[3-9]\d{9}|(?:0\d{2,3}-?)?[2-8]\d{6,7})\/$/;
 const LABEL_REACH = 12;
 const ADDRESS_REACH = 60;
 
@@ -26,6 +28,11 @@ export function isOtherNumber(passage: Passage, { start, end }: Span): boolean {
   }
   const before = slice(text, start - ADDRESS_REACH, start);
   if (/(?:^|\D)0\.$/.test(before)) return true;
-  if (/[/=_&?#]$/.test(before) && /(?:https?:|www\.|[a-z0-9]\/|[?&=_])[^ \u4e00-\u9fff]*$/.test(before)) return true;
+  if (
+    /[/=_&?#]$/.test(before) &&
+    !TELEPHONE_BEFORE.test(before) &&
+    /(?:https?:|www\.|[a-z0-9]\/|[?&=_])[^ \u4e00-\u9fff]*$/.test(before)
+  )
+    return true;
   return isOf(text, start - 1, DIGIT) && !before.endsWith("86");
 }

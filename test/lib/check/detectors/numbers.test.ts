@@ -93,6 +93,13 @@ describe("公民身份号码", () => {
   });
 });
 
+describe("公民身份号码 with a wrong check character", () => {
+  test("is asked about behind 身份证", () => {
+    const found = findingsIn([{ kind: "paragraph", text: "身份证号：371302198511124568" }]);
+    expect(found.map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual(["mistyped-id-number ask"]);
+  });
+});
+
 describe("手机号码", () => {
   test.each([
     "13812345678",
@@ -127,7 +134,17 @@ describe("手机号码", () => {
   });
 
   test("in an address of mail", () => {
-    expect(foundIn("发至13812345678@163.com")).toEqual(["mobile-phone: 13812345678"]);
+    expect(foundIn("发至13812345678@163.com")).toEqual([
+      "mobile-phone: 13812345678",
+      "personal-email: 13812345678@163.com",
+    ]);
+  });
+
+  test("one behind another's slash, and before a word that begins like an amount", () => {
+    const two = ["mobile-phone: 13812345678", "mobile-phone: 13987654321"];
+    expect(foundIn("王某13812345678/13987654321")).toEqual(two);
+    expect(foundIn("王某0564-5021234/13812345678元旦值班")).toEqual(["mobile-phone: 13812345678"]);
+    expect(foundIn("https://a.gov.cn/20260101/13812345678")).toEqual([]);
   });
 
   test.each(["监督电话：13812345678", "联系人：陈某 13812345678", "（咨询电话：0564-5021234，13812345678）"])(
@@ -182,6 +199,13 @@ describe("银行卡号", () => {
   test("behind words that only begin like those of an office's account", () => {
     expect(foundIn("群众对公益事业期待很高，转至6217001234567890122")).toEqual(["bank-card: 6217001234567890122"]);
   });
+
+  test.each(["621700123456 7890122", "6217 001234567890122", "62170 01234 56789 0122", "6217 0012 3456 7890122"])(
+    "behind a label cut anywhere: %s",
+    (number) => {
+      expect(foundIn(`卡号：${number}`)).toEqual([`bank-card: ${number}`]);
+    },
+  );
 
   test("of another bank behind a label", () => {
     expect(foundIn("工资卡：9558801111222233334")).toEqual(["bank-card: 9558801111222233334"]);
