@@ -45,10 +45,10 @@ for (const [editor, kept] of KEPT) {
 
     await article.open(portal.url);
     await fill();
-    await overlay.press("button", new RegExp(`公开助手.*${kept.length}`));
+    await overlay.press("button", new RegExp(`公开助手：\\D*${kept.length} 处必须处理`));
     await expect.poll(() => article.marked()).toEqual(kept.filter((years) => IN_TEXT.includes(years)).map(mark));
     const shown = (await overlay.panelText()).split("\n").filter((line) => /^机密★\d+年$/.test(line));
-    expect(shown.toSorted()).toEqual(kept.map(mark).toSorted());
+    expect([...new Set(shown)].toSorted()).toEqual(kept.map(mark).toSorted());
     expect(await article.html()).toBe(without);
   });
 }
@@ -58,7 +58,7 @@ test("follows what is written into an attribute or a comment", async ({ page, po
   await article.open(portal.url);
   await page.evaluate(
     (content) => window.portal.setHtml(content),
-    `<p>图<img src="${PICTURE}"></p><!-- 无 --><p>完</p>`,
+    `<p>图<img src="${PICTURE}"></p><!-- x --><p>完</p>`,
   );
   await overlay.find("button", /没有发现问题/);
   const write = (alt: string, comment: string) =>
@@ -70,11 +70,11 @@ test("follows what is written into an attribute or a comment", async ({ page, po
       },
       [alt, comment] as const,
     );
-  await write(mark(4), "无");
+  await write(mark(4), "x");
   await overlay.find("button", /公开助手.*1/);
   await write("", mark(3));
   await overlay.find("button", /公开助手.*1/);
-  await write("", "无");
+  await write("", "x");
   await overlay.find("button", /没有发现问题/);
 });
 
