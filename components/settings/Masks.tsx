@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import type { MaskGroup } from "../../lib/check/mask-choices.ts";
-import { CATEGORY_TITLES } from "../ui/category-titles.ts";
 import { ActionLine } from "./ActionLine.tsx";
 import type { Answer } from "./settings-state.ts";
 import { useAction } from "./use-action.ts";
@@ -21,16 +20,16 @@ export function Masks({ groups, onChoose }: MasksProps): JSX.Element | null {
     <section class="card" aria-labelledby="masks">
       <h2 id="masks">遮盖方式</h2>
       <p class="muted">“一键改好”时先用哪一种；其他几种仍可以在稿件上选。没有选过的，用最严的一种。</p>
-      {groups.map(({ category, rules, options, chosen }) => (
+      {groups.map(({ title, rules, options, chosen }) => (
         <fieldset key={rules.join(" ")} class="masks">
-          <legend>{CATEGORY_TITLES[category]}</legend>
+          <legend>{title}</legend>
           {options.map(({ label, from, to }, index) => (
             <label key={label}>
               <input
                 type="radio"
                 name={`mask-${rules.join("-")}`}
                 checked={label === chosen}
-                onChange={() => run(() => onChoose(rules, label), `${CATEGORY_TITLES[category]}先用“${label}”。`)}
+                onChange={() => run(() => onChoose(rules, label), `${title}先用“${label}”。`)}
               />
               <span>
                 {label}

@@ -1,4 +1,3 @@
-import type { Category } from "../model/category.ts";
 import type { Rule, RuleFix, RulePack } from "../model/rule-pack.ts";
 import { mend } from "./mend.ts";
 
@@ -14,7 +13,8 @@ export interface MaskOption {
 
 /** Rules of one category that offer the same masks, so that one choice does for all of them. */
 export interface MaskGroup {
-  readonly category: Category;
+  /** The first rule's. */
+  readonly title: string;
   readonly rules: readonly string[];
   /** The strictest first. */
   readonly options: readonly MaskOption[];
@@ -51,7 +51,7 @@ export function maskGroups(pack: RulePack, choices: MaskChoices): MaskGroup[] {
         to: mend(fix, example)?.replacement ?? "",
       }));
       const chosen = masks.find(({ label }) => label === choices[rule.id]) ?? strictest;
-      groups.set(name, { category: rule.category, rules: [rule.id], options, chosen: chosen.label });
+      groups.set(name, { title: rule.title, rules: [rule.id], options, chosen: chosen.label });
     }
   }
   return [...groups.values()];

@@ -47,7 +47,7 @@ function rowsOf(text: CheckedText): string[][] {
   const { name, error, notes, findings } = text;
   if (error !== undefined) return [[name, "", "", "", "没有读出来", "", "", error]];
   const isSecret = findings.some(({ category }) => category === "secrecy-marking");
-  const title = isSecret ? NOT_COPIED : withoutNumbers(text.title);
+  const title = isSecret || holdsFound(text) ? NOT_COPIED : withoutNumbers(text.title);
   const rows = [
     ...findings.map((finding) => [
       name,
@@ -62,6 +62,14 @@ function rowsOf(text: CheckedText): string[][] {
     ...notes.map((note) => [name, title, "", "", "请人工核对", "", "", note]),
   ];
   return rows.length > 0 ? rows : [[name, title, "", "", "没有发现", "", "", ""]];
+}
+
+/** Whether the title itself has something in it that may not be copied. */
+function holdsFound({ title, findings }: CheckedText): boolean {
+  return findings.some(
+    ({ category, excerpt }) =>
+      excerpt !== undefined && (PERSONAL.has(category) || WITHHELD.has(category)) && title.includes(excerpt.hit),
+  );
 }
 
 function excerptOf({ category, excerpt }: TextFinding): string {

@@ -74,7 +74,7 @@ export const REVIEW: WordReview = {
 /** Masks to choose from. */
 export const MASKS: readonly MaskGroup[] = [
   {
-    category: "id-number",
+    title: "公民身份号码",
     rules: ["id-number"],
     options: [
       { label: "遮盖号码", from: "341525199003071234", to: "341525************" },
@@ -83,7 +83,7 @@ export const MASKS: readonly MaskGroup[] = [
     chosen: "遮盖号码",
   },
   {
-    category: "mobile-phone",
+    title: "手机号码",
     rules: ["mobile-phone", "office-mobile-phone"],
     options: [
       { label: "只留末四位", from: "13805641234", to: "*******1234" },

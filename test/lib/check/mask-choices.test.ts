@@ -16,10 +16,10 @@ function rule(id: string, parts: Partial<Rule> = {}): Rule {
 const pack: RulePack = {
   ...national,
   rules: [
-    rule("one", { fix: STRICT, otherFixes: [DELETE, LOOSE] }),
+    rule("one", { title: "一号", fix: STRICT, otherFixes: [DELETE, LOOSE] }),
     rule("two", { fix: STRICT, otherFixes: [LOOSE] }),
     rule("three", { fix: STRICT, otherFixes: [DELETE] }),
-    rule("four", { category: "id-number", fix: STRICT, otherFixes: [LOOSE] }),
+    rule("four", { title: "四号", category: "id-number", fix: STRICT, otherFixes: [LOOSE] }),
   ],
 };
 
@@ -38,8 +38,8 @@ describe("withMaskChoices", () => {
 test("maskGroups: rules of one category with the same masks are one choice, shown on an example", () => {
   const groups = maskGroups(pack, { two: "没有这种", four: LOOSE.label });
   expect(groups).toMatchObject([
-    { category: "mobile-phone", rules: ["one", "two"], chosen: STRICT.label },
-    { category: "id-number", rules: ["four"], chosen: LOOSE.label },
+    { title: "一号", rules: ["one", "two"], chosen: STRICT.label },
+    { title: "四号", rules: ["four"], chosen: LOOSE.label },
   ]);
   expect(groups[0]?.options).toEqual([
     { label: STRICT.label, from: "13805641234", to: "***********" },

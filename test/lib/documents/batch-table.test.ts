@@ -70,6 +70,13 @@ describe("batchTable", () => {
     expect(table).not.toMatch(/\d{7}|前文|后文/);
   });
 
+  test("a title that holds what was found is withheld, too", () => {
+    const title = "关于王某某住址的函";
+    const excerpt = { before: "", hit: "王某某住址", after: "" };
+    expect(rows(text([finding("home-address", { excerpt })], { title }))[0]?.[1]).toBe("（涉密或者敏感，不写入表格）");
+    expect(rows(text([finding("other", { excerpt })], { title }))[0]?.[1]).toBe(title);
+  });
+
   test.each(["id-number", "home-address", "medical-privacy", "personal-email"] as const)("%s is masked", (category) => {
     expect(rows(text([finding(category)]))[0]?.[5]).toBe(`王${"*".repeat(18)}`);
   });

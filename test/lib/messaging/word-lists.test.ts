@@ -6,7 +6,9 @@ import { pageHandlers } from "../../../entrypoints/background/page-handlers.ts";
 import { createServices } from "../../../entrypoints/background/services.ts";
 import { answer } from "../../../lib/messaging/handle.ts";
 import type { MessageName, RequestOf } from "../../../lib/messaging/protocol.ts";
+import type { Fact } from "../../../lib/model/event.ts";
 import type { WordList } from "../../../lib/model/word-list.ts";
+import { allEvents } from "../../../lib/register/read.ts";
 import { disk } from "../register/build.ts";
 
 const SITE = "https://cms.example.gov.cn";
@@ -113,6 +115,21 @@ describe("word lists", () => {
     await page("words.remove", { id: LIST.id });
     expect(await page("words.list", {})).toMatchObject({ value: { lists: [] } });
   });
+});
+
+it("a batch is recorded, and nothing else may be recorded so", async () => {
+  const { page } = worker();
+  const id = "00000000-0000-4000-8000-000000000001";
+  const occurredAt = new Date().toISOString();
+  const fact: Fact = { type: "BatchChecked", pack: "national", texts: 3, unread: 1, tallies: [] };
+  expect(await page("batch.record", { entry: { id, occurredAt, fact } })).toEqual({
+    ok: true,
+    value: { notice: null },
+  });
+  const { events } = await allEvents(createServices(storage.open()).db);
+  expect(events.at(-1)).toMatchObject({ fact, by: { name: "" } });
+  const other: Fact = { type: "SiteEnabled", origin: SITE };
+  expect(await page("batch.record", { entry: { id, occurredAt, fact: other } })).toMatchObject({ ok: false });
 });
 
 describe("an imported pack", () => {

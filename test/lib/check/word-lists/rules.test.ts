@@ -32,7 +32,10 @@ function found(text: string, lists: readonly WordList[]): string[] {
 describe("withWordLists", () => {
   test("each list is a rule with its own outcome, basis and name", () => {
     const blocks = [{ kind: "paragraph", text: "查处暗 箱 操 作和围标" }] as const;
-    const lists = [list({ words: ["暗箱操作"] }), list({ id: "word-list-00000002", title: "禁用词", outcome: "block", words: ["围标"] })];
+    const lists = [
+      list({ words: ["暗箱操作"] }),
+      list({ id: "word-list-00000002", title: "禁用词", outcome: "block", words: ["围标"] }),
+    ];
     const findings = checkDraft({ kind: "unknown", blocks }, compileRules(withWordLists(NONE, lists)), {
       today: "2026-01-01",
     });
