@@ -1,11 +1,12 @@
 import { expect, test } from "@playwright/test";
-import { accessSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { accessSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { launch, type Browser, type Page } from "puppeteer-core";
 import { sampleFaults } from "../portal/sample.ts";
 import { startPortal } from "../portal/server.ts";
 import { EDITORS } from "./editor-page.ts";
-import { publishings } from "./portal-log.ts";
+import { publishings, received } from "./portal-log.ts";
 
 const BUILD = resolve(import.meta.dirname, "../../.output/firefox-mv3-demo");
 const FIREFOX = process.env["FIREFOX_PATH"] ?? "/usr/bin/firefox-esr";
@@ -71,6 +72,25 @@ for (const editor of EDITORS) {
     await page.close();
   });
 }
+
+test("Firefox: a clean file goes through unaltered, one with findings is held", async () => {
+  await fetch(`${portal.url}/api/reset`, { method: "POST" });
+  const page = await open("contenteditable", portal.url);
+  await expect.poll(() => marked(page)).toEqual(FAULTS);
+  const arrived = async (): Promise<string[]> =>
+    (await received(portal.url)).flatMap(({ files = [] }) => files.map(({ name, sha256 }) => `${name} ${sha256}`));
+  const sent: string[] = [];
+  for (const name of ["clean.docx", "clean.pdf"]) {
+    const path = resolve(import.meta.dirname, "../files/made", name);
+    await (await page.$("input#upload"))?.uploadFile(path);
+    sent.push(`${name} ${createHash("sha256").update(readFileSync(path)).digest("hex")}`);
+    await expect.poll(arrived, { timeout: 20_000 }).toEqual(sent);
+  }
+  await (await page.$("input#upload"))?.uploadFile(resolve(import.meta.dirname, "../files/made/list.xlsx"));
+  await new Promise((done) => setTimeout(done, 3000));
+  expect(await arrived()).toEqual(sent);
+  await page.close();
+});
 
 async function open(editor: string, url: string): Promise<Page> {
   const page = await browser.newPage();
