@@ -3,15 +3,18 @@ export interface BenchRow {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  /** The most that it may be, in the same unit, where DESIGN.md sets a figure. */
+  /** The most that it may be, in the same unit, where DESIGN.md or an issue sets a figure. */
   readonly limit?: number;
+  /** The same, the least. */
+  readonly least?: number;
 }
 
 /** Rows under a heading, one a line: value, unit, figure to reach and whether it is reached, name. */
 export function table(heading: string, rows: readonly BenchRow[]): string {
-  const lines = rows.map(({ name, value, unit, limit }) => {
-    const figure = limit === undefined ? "" : `≤ ${limit}`;
-    const verdict = limit === undefined ? "" : value <= limit ? "达到" : "未达到";
+  const lines = rows.map(({ name, value, unit, limit, least }) => {
+    const figure = limit !== undefined ? `≤ ${limit}` : least !== undefined ? `≥ ${least}` : "";
+    const isReached = (limit === undefined || value <= limit) && (least === undefined || value >= least);
+    const verdict = figure === "" ? "" : isReached ? "达到" : "未达到";
     return [shown(value).padStart(9), pad(unit, 10), pad(figure, 9), pad(verdict, 7), name].join(" ");
   });
   return [`\n${heading}`, ...lines].join("\n");

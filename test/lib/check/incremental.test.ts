@@ -147,6 +147,7 @@ test.each(everyPack().map((pack) => [pack.id, pack] as const))(
     }
     expect(raised).toBeGreaterThan(5000);
   },
+  60_000,
 );
 
 function plainCell(text: string): Block {
