@@ -7,6 +7,12 @@ const MARK_DETECTORS = [
   "trade-secret-mark",
   "nonpublic-note",
   "on-request-note",
+  "quoted-secrecy-mark",
+  "classified-header",
+  "process-draft",
+  "consultation-draft",
+  "markup-residue",
+  "internal-url",
 ] as const;
 
 /** Numbers, addresses and facts that point at one person. */
@@ -33,7 +39,19 @@ const PERSON_DETECTORS = [
 ] as const;
 
 /** Faults of fact within one passage: dates, figures, numbers of documents. */
-const ACCURACY_DETECTORS = [] as const;
+const ACCURACY_DETECTORS = [
+  "report-date",
+  "old-remedy",
+  "old-request-rule",
+  "old-regulation",
+  "organ-names",
+  "placeholder",
+  "impossible-date",
+  "wrong-weekday",
+  "reversed-period",
+  "document-number",
+  "miscited-document",
+] as const;
 
 /** Every detector; `lib/check/detectors/` holds one file each. */
 export const DETECTORS = [...MARK_DETECTORS, ...PERSON_DETECTORS, ...ACCURACY_DETECTORS] as const;
@@ -44,6 +62,7 @@ export type DetectorName = (typeof DETECTORS)[number];
 /** Examiners look at a draft as a whole; `lib/check/examiners/` holds one file each. */
 export const EXAMINERS = [
   "attribute-conflict",
+  "tracked-change",
   "passport-cells",
   "social-security-cells",
   "home-address-cells",

@@ -1,4 +1,4 @@
-import { DRAFT_KINDS, type Block, type Draft } from "../../lib/model/draft.ts";
+import { DRAFT_KINDS, type Block, type Draft, type HiddenPlace } from "../../lib/model/draft.ts";
 
 /** A rule's example: its lines as paragraphs, and where the 〔〕 in it stood. */
 export interface MarkedExample {
@@ -8,6 +8,7 @@ export interface MarkedExample {
 
 const FIELDS = ["kind", "title", "source", "author", "date", "column", "attribute"];
 const TABLE_ROW = /^\|.*\|$/;
+const HIDDEN_LINE = /^!(comment|alternative-text|link-target|invisible|deleted|inserted|metadata) (.*)$/;
 
 /** A draft with each line of a text as a paragraph. */
 export function draftOf(text: string): Draft {
@@ -16,7 +17,8 @@ export function draftOf(text: string): Draft {
 
 /**
  * A draft from a rule's example. First lines like `@title 名称` (of {@link FIELDS}) say what is known of it; a line `| 甲 | 乙 |` is a
- * row of a table, the first of several its header; a line `# 标题` is a heading; any other line a paragraph.
+ * row of a table, the first of several its header; a line `# 标题` is a heading; a line `!comment 文字` is not shown, being in
+ * that hidden place; any other line a paragraph.
  */
 export function exampleDraft(text: string): Draft {
   const fields: Partial<Record<string, string>> = {};
@@ -26,6 +28,12 @@ export function exampleDraft(text: string): Draft {
     const field = /^@([a-z]+) ?(.*)$/.exec(line);
     if (field?.[1] !== undefined && FIELDS.includes(field[1]) && blocks.length === 0) {
       fields[field[1]] = field[2] ?? "";
+      continue;
+    }
+    const [, place, said] = HIDDEN_LINE.exec(line) ?? [];
+    if (said !== undefined) {
+      // The expression names hidden places only.
+      blocks.push({ kind: "paragraph", text: said, hidden: place as HiddenPlace });
       continue;
     }
     if (!TABLE_ROW.test(line)) {

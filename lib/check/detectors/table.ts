@@ -1,26 +1,41 @@
 import type { DetectorName } from "../../model/detector-names.ts";
 import type { Detector } from "../passage.ts";
+import { documentNumber } from "./accuracy/document-number.ts";
+import { placeholder } from "./accuracy/placeholder.ts";
+import { impossibleDate } from "./accuracy/impossible-date.ts";
+import { miscitedDocument } from "./accuracy/miscited-document.ts";
+import { reversedPeriod } from "./accuracy/reversed-period.ts";
+import { wrongWeekday } from "./accuracy/wrong-weekday.ts";
 import { bankCard } from "./persons/bank-card.ts";
 import { bareSecrecyWord } from "./marks/bare-secrecy-word.ts";
 import { idNumber, mistypedIdNumber } from "./persons/id-number.ts";
+import { classifiedHeader } from "./marks/classified-header.ts";
+import { consultationDraft, processDraft } from "./marks/process-draft.ts";
 import { internalMark } from "./marks/internal-mark.ts";
 import { mobilePhone, officeMobilePhone } from "./persons/mobile-phone.ts";
+import { internalUrl } from "./marks/internal-url.ts";
+import { markupResidue } from "./marks/markup-residue.ts";
 import { nonpublicNote } from "./marks/nonpublic-note.ts";
 import { oldIdNumber, possibleOldIdNumber } from "./persons/old-id-number.ts";
 import { onRequestNote } from "./marks/on-request-note.ts";
 import { passport } from "./persons/passport.ts";
 import { plateNumber, possiblePlateNumber } from "./persons/plate-number.ts";
 import { homeAddress } from "./persons/home-address.ts";
+import { possibleHomeAddress } from "./persons/possible-home-address.ts";
 import { socialSecurityNumber } from "./persons/social-security-number.ts";
 import { personalEmail } from "./persons/personal-email.ts";
 import { personalAccount } from "./persons/personal-account.ts";
 import { medicalPrivacy } from "./persons/medical-privacy.ts";
 import { informant, possibleInformant } from "./persons/informant.ts";
 import { minor } from "./persons/minor.ts";
-import { possibleHomeAddress } from "./persons/possible-home-address.ts";
-import { secrecyMark } from "./marks/secrecy-mark.ts";
+import { quotedSecrecyMark, secrecyMark } from "./marks/secrecy-mark.ts";
 import { tradeSecretMark } from "./marks/trade-secret-mark.ts";
 import { workSecretMark } from "./marks/work-secret-mark.ts";
+import { organNames } from "./accuracy/organ-names.ts";
+import { oldRegulation } from "./accuracy/outdated-law.ts";
+import { oldRequestRule } from "./accuracy/outdated-law.ts";
+import { oldRemedy } from "./accuracy/outdated-law.ts";
+import { reportDate } from "./accuracy/outdated-law.ts";
 
 /** Every detector by the name that rules use. */
 export const DETECTOR_TABLE: Readonly<Record<DetectorName, Detector>> = {
@@ -31,6 +46,12 @@ export const DETECTOR_TABLE: Readonly<Record<DetectorName, Detector>> = {
   "trade-secret-mark": tradeSecretMark,
   "nonpublic-note": nonpublicNote,
   "on-request-note": onRequestNote,
+  "quoted-secrecy-mark": quotedSecrecyMark,
+  "classified-header": classifiedHeader,
+  "process-draft": processDraft,
+  "consultation-draft": consultationDraft,
+  "markup-residue": markupResidue,
+  "internal-url": internalUrl,
   "id-number": idNumber,
   "old-id-number": oldIdNumber,
   "possible-old-id-number": possibleOldIdNumber,
@@ -50,4 +71,15 @@ export const DETECTOR_TABLE: Readonly<Record<DetectorName, Detector>> = {
   informant,
   "possible-informant": possibleInformant,
   minor,
+  placeholder,
+  "impossible-date": impossibleDate,
+  "wrong-weekday": wrongWeekday,
+  "reversed-period": reversedPeriod,
+  "document-number": documentNumber,
+  "miscited-document": miscitedDocument,
+  "organ-names": organNames,
+  "old-regulation": oldRegulation,
+  "old-request-rule": oldRequestRule,
+  "old-remedy": oldRemedy,
+  "report-date": reportDate,
 };

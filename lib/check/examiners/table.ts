@@ -1,6 +1,7 @@
 import type { ExaminerName } from "../../model/detector-names.ts";
 import type { Examiner } from "../passage.ts";
 import { attributeConflict } from "./attribute-conflict.ts";
+import { trackedChange } from "./marks/tracked-change.ts";
 import { medicalCells } from "./persons/medical-cells.ts";
 import {
   homeAddressCells,
@@ -13,6 +14,7 @@ import {
 /** Every examiner by the name that rules use. */
 export const EXAMINER_TABLE: Readonly<Record<ExaminerName, Examiner>> = {
   "attribute-conflict": attributeConflict,
+  "tracked-change": trackedChange,
   "passport-cells": passportCells,
   "social-security-cells": socialSecurityCells,
   "home-address-cells": homeAddressCells,

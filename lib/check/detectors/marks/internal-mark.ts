@@ -28,7 +28,8 @@ const SENTENCE_MARK = /[,、:;!。]/;
 
 const SHAPES: MarkShapes = {
   alone: new RegExp(`^(?:内部|(?:(?:${[...ONLY, ...THINGS, ...CARE].join("|")})(?:${BESIDE.join("|")})?)+)$`),
-  countsAlone: ({ kind, place }, bare) => {
+  countsAlone: ({ kind, place, hidden }, bare) => {
+    if (hidden !== undefined) return true;
     if (bare === "内部") return place.head && kind !== "cell";
     // A cell may hold the word as a value, e.g. in a list of kinds of documents.
     return kind !== "cell" || place.head || place.foot || bare.length > 4;

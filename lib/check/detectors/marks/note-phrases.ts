@@ -61,10 +61,12 @@ export function noteDetector(kinds: readonly string[]): Detector {
     find(passage, anchors) {
       const closed = anchors.filter(({ end }) => ENDS.has(codeAt(passage.text, end)));
       if (closed.length === 0) return [];
+      const { attribute = "" } = passage.about;
+      const detail = /^\s*主动公开/.test(attribute) ? { detail: "表单上选的公开属性却是主动公开。" } : {};
       return [
         ...closed.map((anchor) => bracketed(passage, anchor)),
         ...linesOf(passage.text, closed, LONGEST_LINE).map((line) => wholeLine(passage, line)),
-      ].filter((span) => span !== undefined);
+      ].flatMap((span) => (span === undefined ? [] : [{ ...span, ...detail }]));
     },
   };
 }
