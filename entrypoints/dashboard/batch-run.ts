@@ -1,7 +1,5 @@
 import type { CheckedText } from "../../lib/model/checked-text.ts";
-import type { LocalDate } from "../../lib/model/draft.ts";
-import type { RulePack } from "../../lib/model/rule-pack.ts";
-import type { BatchSource, FromBatchWorker, ToBatchWorker } from "./batch-messages.ts";
+import type { BatchSource, FromBatchWorker, RulesOfBatch, ToBatchWorker } from "./batch-messages.ts";
 
 /** A text whose reading makes no progress for so long is given up, in milliseconds. */
 const STUCK = 120_000;
@@ -21,7 +19,7 @@ export interface BatchListener {
  */
 export async function runBatch(
   sources: readonly BatchSource[],
-  rules: { readonly pack: RulePack; readonly today: LocalDate },
+  rules: RulesOfBatch,
   listener: BatchListener,
   signal: AbortSignal,
 ): Promise<void> {

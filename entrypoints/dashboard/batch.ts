@@ -41,9 +41,10 @@ export function createBatch(onChange: () => void): {
     running = new AbortController();
     const { signal } = running;
     set({ phase: "running", total: sources.length, current: undefined, error: undefined });
-    const rules = await send("pack.read", {});
+    const [rules, kept] = await Promise.all([send("pack.read", {}), send("allowed.list", {})]);
     if (!rules.ok) return set({ ...IDLE, error: rules.error });
     const { pack } = rules.value;
+    const allowed = kept.ok ? kept.value.entries : [];
     const listener = {
       onProgress: (name: string, part: number) => set({ current: { name, part } }),
       onChecked: (text: CheckedText) => {
@@ -51,7 +52,7 @@ export function createBatch(onChange: () => void): {
         set({ current: undefined });
       },
     };
-    await runBatch(sources, { pack, today: today() }, listener, signal);
+    await runBatch(sources, { pack, today: today(), allowed }, listener, signal);
     if (signal !== running.signal) return;
     set({ phase: signal.aborted ? "cancelled" : "done", current: undefined });
     if (texts.length > 0) await record(pack.id);

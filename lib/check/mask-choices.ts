@@ -5,7 +5,7 @@ import { mend } from "./mend.ts";
 export type MaskChoices = Readonly<Record<string, string>>;
 
 /** A way to mask, shown on one of the rule's own examples. */
-export interface MaskOption {
+interface MaskOption {
   readonly label: string;
   readonly from: string;
   readonly to: string;

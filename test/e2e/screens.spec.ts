@@ -192,11 +192,12 @@ async function tabTo(page: Page, overlay: OverlayPage, name: RegExp): Promise<vo
 
 const CONTROLS = "button, input:not([hidden]), textarea, select, summary, a[href]";
 
-/** How many stops Tab has to make: a group of radio buttons is one. */
+/** How many stops Tab has to make: a group of radio buttons, those of one name, is one. */
 function countControls(selector: string): number {
   const shown = Array.from(document.querySelectorAll<HTMLElement>(selector)).filter((one) => one.checkVisibility());
   const radios = shown.filter((one) => one instanceof HTMLInputElement && one.type === "radio");
-  return shown.length - Math.max(0, radios.length - 1);
+  const groups = new Set(radios.map((radio) => radio.getAttribute("name")));
+  return shown.length - radios.length + groups.size;
 }
 
 /** Which control has the focus, and whether one sees it. */

@@ -3,6 +3,7 @@ import type { CheckedText, TextFinding } from "../../model/checked-text.ts";
 import type { Finding } from "../../model/finding.ts";
 import { checkDraft } from "../check-draft.ts";
 import type { CompiledRules } from "../compile-rules.ts";
+import { settle } from "../waivers.ts";
 import { titleOf } from "./split-articles.ts";
 
 /** How much of the text around a finding is shown, in characters. */
@@ -19,13 +20,30 @@ export interface TextSource {
   readonly notes?: readonly string[];
 }
 
+/** What a batch is checked by. */
+export interface BatchRules {
+  readonly rules: CompiledRules;
+  readonly today: LocalDate;
+  /** Texts that the agency's people are no more asked about, by rule. */
+  readonly allowed?: readonly { readonly rule: string; readonly text: string }[];
+}
+
 /** Checks a text of a batch, and says of each finding what a person needs to see. */
-export function checkText(
-  { name, draft, places = [], notes = [] }: TextSource,
-  rules: CompiledRules,
-  today: LocalDate,
-): CheckedText {
-  return describeText({ name, draft, places, notes }, checkDraft(draft, rules, { today }), rules);
+export function checkText(source: TextSource, { rules, today, allowed = [] }: BatchRules): CheckedText {
+  const { draft } = source;
+  const found = checkDraft(draft, rules, { today });
+  if (allowed.length === 0) return describeText(source, found, rules);
+  const text = draftText(draft);
+  const items = found.map((finding, index) => {
+    const { start, end, more = [] } = finding;
+    return { key: `${index}`, field: "", finding, places: end > start ? [{ start, end }, ...more] : [], text };
+  });
+  const settled = settle(items, allowed, () => undefined);
+  return describeText(
+    source,
+    found.filter((_finding, index) => !settled.has(`${index}`)),
+    rules,
+  );
 }
 
 /** The same of findings that are known already. */

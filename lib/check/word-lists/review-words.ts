@@ -14,7 +14,7 @@ export interface WordMeeting {
 }
 
 /** A word that another list holds, too, with another outcome. */
-export interface WordConflict {
+interface WordConflict {
   readonly word: string;
   readonly list: string;
   readonly outcome: Outcome;

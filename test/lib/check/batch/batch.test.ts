@@ -50,6 +50,8 @@ const rules = compileRules(
   ]),
 );
 
+const BY = { rules, today: "2026-01-01" };
+
 function draft(...lines: readonly string[]) {
   return { kind: "unknown", blocks: lines.map((text): Block => ({ kind: "paragraph", text })) } as const;
 }
@@ -57,7 +59,7 @@ function draft(...lines: readonly string[]) {
 describe("checkText", () => {
   test("says of each finding what, where and what stands around it", () => {
     const source = { name: "甲.txt", draft: draft("甲通知", "", "一二三四五六七八九十甲乙丙丁串标戊己", "围标") };
-    expect(checkText(source, rules, "2026-01-01")).toMatchObject({
+    expect(checkText(source, BY)).toMatchObject({
       name: "甲.txt",
       title: "甲通知",
       notes: [],
@@ -83,7 +85,7 @@ describe("checkText", () => {
       places: ["第1行第1列", "第2行第1列"],
       notes: ["有一张图。"],
     };
-    const { title, notes, findings } = checkText(source, rules, "2026-01-01");
+    const { title, notes, findings } = checkText(source, BY);
     expect([title, notes, findings.map(({ place }) => place)]).toEqual([
       "表",
       ["有一张图。"],
@@ -94,31 +96,42 @@ describe("checkText", () => {
   test("something missing is of the whole text, without an excerpt", () => {
     const [missing] = checkText(
       { name: "x", draft: { ...draft("正文"), title: "" } },
-      compileRules({
-        ...national,
-        rules: [
-          {
-            id: "no-title",
-            title: "缺少标题",
-            category: "missing-metadata",
-            outcome: "ask",
-            message: "请补上标题。",
-            basis: [list.basis],
-            match: { by: "field", field: "title" },
-            flags: [],
-            passes: [],
-          },
-        ],
-      }),
-      "2026-01-01",
+      {
+        ...BY,
+        rules: compileRules({
+          ...national,
+          rules: [
+            {
+              id: "no-title",
+              title: "缺少标题",
+              category: "missing-metadata",
+              outcome: "ask",
+              message: "请补上标题。",
+              basis: [list.basis],
+              match: { by: "field", field: "title" },
+              flags: [],
+              passes: [],
+            },
+          ],
+        }),
+      },
     ).findings;
     expect(missing).toMatchObject({ place: "全文", rule: "no-title" });
     expect(missing).not.toHaveProperty("excerpt");
   });
 });
 
+test("what the agency allowed is not raised, but only what may be waived", () => {
+  const allowed = [
+    { rule: "word-list-00000001", text: "串标" },
+    { rule: "word-list-00000002", text: "围标" },
+  ];
+  const { findings } = checkText({ name: "x", draft: draft("串标", "围标", "围 标") }, { ...BY, allowed });
+  expect(findings.map(({ rule, place }) => [rule, place])).toEqual([["word-list-00000001", "第1段"]]);
+});
+
 describe("summary", () => {
-  const check = (...lines: string[]) => checkText({ name: "x", draft: draft(...lines) }, rules, "2026-01-01");
+  const check = (...lines: string[]) => checkText({ name: "x", draft: draft(...lines) }, BY);
   const unread = { name: "y", title: "", error: "读不出来。", notes: [], findings: [] };
 
   test("the gravest outcome counts; what could not be read is not passed", () => {
