@@ -1,0 +1,61 @@
+import type { RulePack } from "../../lib/model/rule-pack.ts";
+import { citing } from "../citing.ts";
+
+const by = citing("临沂市医疗保障局政务公开考核方案");
+
+/** 临沂市医疗保障局: 五（一） (content and secrecy are reviewed, what goes out is true) and 五（二） (privacy, de-identified). */
+export const linyi = {
+  id: "linyi",
+  title: "临沂市医疗保障局规则",
+  agency: "临沂市医疗保障局",
+  version: "2026-11-22",
+  extends: "national",
+  rules: [],
+  adjust: [
+    ...by("五（一）", [
+      "secrecy-mark",
+      "bare-secrecy-word",
+      "classified-header",
+      "quoted-secrecy-mark",
+      "internal-mark",
+      "work-secret-mark",
+      "internal-url",
+      "process-draft",
+      "tracked-change",
+      "placeholder",
+      "impossible-date",
+      "wrong-weekday",
+      "reversed-period",
+      "document-number-form",
+      "miscited-document",
+    ]),
+    ...by("五（二）", [
+      "id-number",
+      "old-id-number",
+      "possible-old-id-number",
+      "mistyped-id-number",
+      "mobile-phone",
+      "office-mobile-phone",
+      "bank-card",
+      "passport",
+      "passport-cells",
+      "plate-number",
+      "possible-plate-number",
+      "home-address",
+      "possible-home-address",
+      "home-address-cells",
+      "social-security-number",
+      "social-security-cells",
+      "personal-email",
+      "personal-account",
+      "personal-account-cells",
+      "medical-privacy",
+      "medical-cells",
+      "informant",
+      "possible-informant",
+      "informant-cells",
+      "minor",
+      "picture-location",
+    ]),
+  ],
+} satisfies RulePack;
