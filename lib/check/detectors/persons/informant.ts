@@ -28,9 +28,11 @@ const readNameHidden: ReadValue = (behind) => {
 /** Who gave the information, or where that person works, lives or is called, behind 举报人 and the like. */
 const readInformant: ReadValue = (behind) => readNameHidden(behind) ?? readTelephone(behind) ?? readUnit(behind);
 
-/** Reads the same alone in a table cell. */
+const NUMBER = /^\(?(?:0\d{2,3}\)?[- ]?)?[2-8]\d{6,7}$|^1[3-9]\d(?:[- ]?\d{4}){2}$/;
+
+/** Reads a name or a telephone number alone in a table cell. */
 export const informantValue: ReadValue = (cell) =>
-  readInformant(`:${cell}`) && { start: 0, end: cell.trimEnd().length };
+  readName(`:${cell}`) !== undefined || NUMBER.test(cell) ? { start: 0, end: cell.length } : undefined;
 
 /** Labels of such a cell. */
 export const INFORMANT_LABEL =

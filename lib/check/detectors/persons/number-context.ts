@@ -16,7 +16,7 @@ const OTHER_LABEL = new RegExp(`(?:(?:${LABELS.join("|")})[^\\d\\n]{0,3}|(?:${NE
 /** What follows an amount, a code or the name of a file. */
 const OTHER_TAIL = /^(?:\.\d| ?[万亿]?元(?!旦)|%|[a-wyz_]|\.(?:s?html?|pdf|docx?|xlsx?|jpe?g|png))/;
 /** One telephone number after another. */
-const TELEPHONE_BEFORE = /(?:^|[^\w/.\-])(?:1[3-9]\d{9}|(?:0\d{2,3}-?)?[2-8]\d{6,7})\/$/;
+const TELEPHONE_BEFORE = /(?:^|[^\w/.-])(?:1[3-9]\d{9}|(?:0\d{2,3}-?)?[2-8]\d{6,7})\/$/;
 const LABEL_REACH = 12;
 const ADDRESS_REACH = 60;
 

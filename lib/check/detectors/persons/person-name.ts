@@ -36,6 +36,11 @@ const ENDS = codesOf(
   "男女因患于在被经的为有系是等向对反举投检实来确诊入住出今现同身查罹接进行做不突病家和与及名手电称要提所感死失去发",
 );
 
+/** Whether a character, by its folded code, can be the first of a name. */
+export function mayBeginName(code: number): boolean {
+  return BEGINS[code] === 1;
+}
+
 /**
  * Where full names may begin in a part of a text, looked for quickly before an expression is run: behind one of `leads`
  * (codes of characters), a mark or the part's start.

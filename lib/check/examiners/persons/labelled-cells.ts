@@ -1,4 +1,4 @@
-import { foldText, slice } from "../../../text/fold.ts";
+import { foldText, slice, type FoldBuffer } from "../../../text/fold.ts";
 import { hitAt, type ReadValue } from "../../detectors/persons/labelled-values.ts";
 import { condense, sourceSpan, type Conclusion, type Examiner, type Hit } from "../../passage.ts";
 
@@ -27,11 +27,18 @@ interface CellNote {
   readonly value?: Hit & { readonly behind?: Label };
 }
 
+/** How a value is read. */
+export interface CellValues {
+  /** A quick look at a cell's text, since most cells of a table hold something else. */
+  readonly mayBe: (text: FoldBuffer) => boolean;
+  readonly read: ReadValue;
+}
+
 /**
  * Values in table cells: under a header or behind a cell that `labels` match. Each is a conclusion of its own, since each
  * has its own mend.
  */
-export function labelledCells(labels: CellLabels, read: ReadValue): Examiner<CellNote> {
+export function labelledCells(labels: CellLabels, { mayBe, read }: CellValues): Examiner<CellNote> {
   const labelOf = (text: string): Label | undefined =>
     labels.sure.test(text)
       ? "sure"
@@ -50,6 +57,7 @@ export function labelledCells(labels: CellLabels, read: ReadValue): Examiner<Cel
       const isShort = text.length <= LONGEST_HEADER && (cell.isHeader === true || row < HEADER_ROWS);
       const label = isShort ? labelOf(condense(text, { start: 0, end: text.length }).kept) : undefined;
       if (label !== undefined) return { table, row, column, label };
+      if (!mayBe(text)) return undefined;
       const shown = slice(text, 0, text.length);
       const lead = shown.length - shown.trimStart().length;
       const value = read(shown.trim());

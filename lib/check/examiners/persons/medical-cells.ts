@@ -1,9 +1,15 @@
-import { foldText, slice } from "../../../text/fold.ts";
-import { isFullName } from "../../detectors/persons/person-name.ts";
-import { condense, sourceSpan, type Conclusion, type Examiner, type Span } from "../../passage.ts";
+import { foldText, slice, type FoldBuffer } from "../../../text/fold.ts";
+import { isFullName, mayBeginName } from "../../detectors/persons/person-name.ts";
+import { codeAt, codesOf, condense, sourceSpan, type Conclusion, type Examiner, type Span } from "../../passage.ts";
 
 const LONGEST_HEADER = 20;
 const LONGEST_VALUE = 80;
+const LONGEST_NAME = 6;
+const HEADER_ROWS = 3;
+/** One of these stands in the name of nearly every illness, treatment or medicine. */
+const OF_ILLNESS = codesOf(
+  "病症癌瘤炎竭梗塞血折征压毒染碍瘫形孔石核疹痨疝突损肝卒风贫溃障喘痫囊肉郁呆滋妊娠产积狭脱聋盲痛亢阳术析残肾心肺胃脑片胶剂丸药",
+);
 const NAMES =
   /^(?:\d{1,2}[.、])?(?:患者|病人|参保人员?|救助对象|申请人|享受人员|人员|本人)?(?:姓名|名字)(?:\(.{0,6}\))?:?$|^(?:患者|病人|参保人员?|救助对象|申请人):?$/;
 const ILLNESSES =
@@ -29,14 +35,17 @@ export const medicalCells: Examiner<CellNote> = {
     const { cell, text, place } = passage;
     if (cell === undefined || text.length === 0 || text.length > LONGEST_VALUE) return undefined;
     const { table, row, column } = cell;
-    const { kept } = condense(text, { start: 0, end: text.length });
-    const label = kept.length <= LONGEST_HEADER ? labelOf(kept) : undefined;
-    if (label !== undefined) return { table, row, column, is: label };
-    const said = labelOf(foldText(place.label).replace(/[ \n]/g, ""));
+    if ((row < HEADER_ROWS || cell.isHeader === true) && text.length <= LONGEST_HEADER) {
+      const label = labelOf(condense(text, { start: 0, end: text.length }).kept);
+      if (label !== undefined) return { table, row, column, is: label };
+    }
+    const isValue = tellsOfIllness(text);
+    if (!isValue && (text.length > LONGEST_NAME || !mayBeginName(codeAt(text, 0)))) return undefined;
+    const said = place.label === "" ? undefined : labelOf(foldText(place.label).replace(/[ \n]/g, ""));
     const noted = { table, row, column, ...(said !== undefined && { behind: said }) };
     const shown = slice(text, 0, text.length);
     if (isFullName(shown.trim())) return { ...noted, is: "name" };
-    if (SAYS_NOTHING.test(kept)) return undefined;
+    if (!isValue || SAYS_NOTHING.test(shown.trim())) return undefined;
     const start = shown.length - shown.trimStart().length;
     return { ...noted, is: "value", span: sourceSpan(passage, { start, end: shown.trimEnd().length }) };
   },
@@ -60,6 +69,11 @@ export const medicalCells: Examiner<CellNote> = {
     });
   },
 };
+
+function tellsOfIllness(text: FoldBuffer): boolean {
+  for (let at = 0; at < text.length; at += 1) if (OF_ILLNESS.has(codeAt(text, at))) return true;
+  return false;
+}
 
 function labelOf(text: string): "names" | "illnesses" | undefined {
   if (NAMES.test(text)) return "names";
