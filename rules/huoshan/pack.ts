@@ -77,5 +77,6 @@ export const huoshan = {
     byRisk("old-request-rule", "五"),
     byRisk("old-remedy", "五"),
     byRisk("report-date", "五"),
+    byRisk("table-total", "四"),
   ],
 } satisfies RulePack;

@@ -10,6 +10,7 @@ import {
   personalAccountCells,
   socialSecurityCells,
 } from "./persons/person-cells.ts";
+import { tableTotal } from "./accuracy/table-total.ts";
 
 /** Every examiner by the name that rules use. */
 export const EXAMINER_TABLE: Readonly<Record<ExaminerName, Examiner>> = {
@@ -21,4 +22,5 @@ export const EXAMINER_TABLE: Readonly<Record<ExaminerName, Examiner>> = {
   "personal-account-cells": personalAccountCells,
   "informant-cells": informantCells,
   "medical-cells": medicalCells,
+  "table-total": tableTotal,
 };

@@ -1,4 +1,29 @@
 import type { Rule } from "../../../lib/model/rule-pack.ts";
+import { documentNumberForm } from "./document-number-form.ts";
+import { impossibleDate } from "./impossible-date.ts";
+import { miscitedDocument } from "./miscited-document.ts";
+import { oldRegulation } from "./old-regulation.ts";
+import { oldRemedy } from "./old-remedy.ts";
+import { oldRequestRule } from "./old-request-rule.ts";
+import { organNames } from "./organ-names.ts";
+import { placeholder } from "./placeholder.ts";
+import { reportDate } from "./report-date.ts";
+import { reversedPeriod } from "./reversed-period.ts";
+import { tableTotal } from "./table-total.ts";
+import { wrongWeekday } from "./wrong-weekday.ts";
 
 /** Faults of fact: dates, figures, numbers of documents, law that is no longer in force. */
-export const accuracyRules: readonly Rule[] = [];
+export const accuracyRules: readonly Rule[] = [
+  documentNumberForm,
+  impossibleDate,
+  miscitedDocument,
+  oldRegulation,
+  oldRemedy,
+  oldRequestRule,
+  organNames,
+  placeholder,
+  reportDate,
+  reversedPeriod,
+  tableTotal,
+  wrongWeekday,
+];

@@ -1,0 +1,94 @@
+import { slice } from "../../../text/fold.ts";
+import { sourceSpan, type Conclusion, type Examiner, type Noted } from "../../passage.ts";
+import { readTables, type FigureTable } from "./figure-table.ts";
+import { isWrongSum, sumOf, written, type Figure } from "./figures.ts";
+import { reportTotals } from "./report-totals.ts";
+
+/** What a cell says, as far as totals need it. */
+export interface CellNote {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  /** Its words, without spaces: empty for a figure. */
+  readonly words: string;
+  readonly figure?: Figure;
+}
+
+const LONGEST_WORDS = 60;
+const FIGURE = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,13})(?:\.(\d{1,6}))? ?([\u4e00-\u9fff]{0,3})$/;
+const NOTHING = /^[-—/\\.·\s]*$/;
+
+/** A sum to be checked: the cell that shall hold it, and the cells that it is of. */
+export interface Sum {
+  readonly total: Noted<CellNote>;
+  readonly parts: readonly Noted<CellNote>[];
+  /** What is added, when it is not plain. */
+  readonly said?: string;
+}
+
+/** Totals of tables that are not the sum of their rows or columns: the cell with the total is marked. */
+export const tableTotal: Examiner<CellNote> = {
+  words: [],
+  readsCells: true,
+  note(passage) {
+    const { cell, text } = passage;
+    if (cell === undefined || text.length > LONGEST_WORDS) return undefined;
+    const shown = slice(text, 0, text.length);
+    const trimmed = shown.trim();
+    if (NOTHING.test(trimmed)) return undefined;
+    const place = { table: cell.table, row: cell.row, column: cell.column };
+    const match = FIGURE.exec(trimmed);
+    if (match === null) return { ...place, words: trimmed.replace(/\s/g, "") };
+    const [, sign = "", whole = "", decimals = "", unit = ""] = match;
+    const start = shown.indexOf(trimmed);
+    const length = trimmed.length - unit.length;
+    const span = sourceSpan(passage, { start, end: start + shown.slice(start, start + length).trimEnd().length });
+    const value = Number(`${sign}${whole.replaceAll(",", "")}.${decimals || "0"}`);
+    return {
+      ...place,
+      words: "",
+      figure: { ...span, value, decimals: decimals.length, unit, grouped: whole.includes(",") },
+    };
+  },
+  conclude: (notes, { part }) =>
+    part === undefined ? readTables(notes).flatMap((table) => reportTotals(table) ?? plainTotals(table)) : [],
+};
+
+/** The rows and columns of a table that say they are totals. */
+function plainTotals(table: FigureTable): Conclusion[] {
+  const rows = trusted(table.rowSums);
+  const columns = trusted(table.columnSums);
+  const found = new Map<Noted<CellNote>, Conclusion>();
+  for (const sum of [...rows, ...columns]) found.set(sum.total, concluded(sum));
+  return [...found.values()];
+}
+
+/**
+ * The wrong ones of some sums, if the table is read rightly: where three or more are wrong and none is right, its parts
+ * are not what they seem.
+ */
+function trusted(groups: readonly (readonly Sum[])[]): Sum[] {
+  return groups.flatMap((sums) => {
+    const wrong = sums.filter(isWrong);
+    return wrong.length > 2 && wrong.length * 2 > sums.length ? [] : wrong;
+  });
+}
+
+/** Whether the total is not what its parts come to. */
+export function isWrong({ total, parts }: Sum): boolean {
+  const figures = parts.flatMap(({ note }) => note.figure ?? []);
+  return total.note.figure !== undefined && isWrongSum(total.note.figure, figures);
+}
+
+/** The finding of a wrong sum. */
+export function concluded({ total, parts, said = "各项相加" }: Sum): Conclusion {
+  const figure = total.note.figure;
+  if (figure === undefined) return {};
+  const right = written(sumOf(parts.flatMap(({ note }) => note.figure ?? [])), figure);
+  const { start, end } = figure;
+  return {
+    span: { block: total.block, start, end },
+    replacement: right,
+    detail: `${said}是${right}，这里写的是${written(figure.value, figure)}。`,
+  };
+}
