@@ -63,6 +63,8 @@ export class Desk {
       if (item) this.listener.pressed(item.key);
     };
     surface.watch({ changed: this.schedule, key, pressed }, gone);
+    // What the form's lists and dates say counts, too, and they are no surfaces.
+    document.addEventListener("change", () => this.schedule(), { signal: gone });
     gone.addEventListener("abort", () => {
       this.surfaces.delete(id);
       this.review.remove(id);

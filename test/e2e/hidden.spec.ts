@@ -78,15 +78,19 @@ test("follows what is written into an attribute or a comment", async ({ page, po
   await overlay.find("button", /没有发现问题/);
 });
 
-test("says how to mend by hand what the editor cannot reach", async ({ page, portal, overlay }) => {
-  const article = new EditorPage(page, "tinymce");
-  await article.open(portal.url);
-  const html = `<p>公示</p><!-- ${idNumber} -->`;
-  await page.evaluate((content) => window.portal.setHtml(content), html);
-  await overlay.press("button", /公开助手.*1/);
-  const before = await article.html();
-  await overlay.press("button", /^遮盖号码/);
-  await expect.poll(() => overlay.panelText()).toContain("源代码");
-  await overlay.press("button", /查看/);
-  expect(await article.html()).toBe(before);
-});
+for (const [where, html] of [
+  ["in a comment", `<p>公示</p><!-- ${idNumber} -->`],
+  ["not displayed", `<p>公示<span style="display:none">${idNumber}</span></p>`],
+] as const) {
+  test(`says how to mend by hand what is ${where}`, async ({ page, portal, overlay }) => {
+    const article = new EditorPage(page, "tinymce");
+    await article.open(portal.url);
+    await page.evaluate((content) => window.portal.setHtml(content), html);
+    await overlay.press("button", /公开助手.*1/);
+    const before = await article.html();
+    await overlay.press("button", /^遮盖号码/);
+    await expect.poll(() => overlay.panelText()).toContain("源代码");
+    await overlay.press("button", /查看/);
+    expect(await article.html()).toBe(before);
+  });
+}
