@@ -77,15 +77,24 @@ export function labelledDetector(...groups: readonly LabelGroup[]): Detector {
     words: groups.flatMap(({ labels }) => labels),
     readsProse: true,
     find(passage, anchors) {
-      const hits: Hit[] = [];
+      let hits: Hit[] = [];
       for (const [index, { read, isLabel }] of groups.entries()) {
         const own = anchors.filter(({ word }) => groupOf[word] === index);
         if (own.length === 0) continue;
-        for (const hit of valuesBehind(passage, own, read, isLabel)) {
-          if (!hits.some(({ start, end }) => start < hit.end && hit.start < end)) hits.push(hit);
-        }
+        hits = [...hits, ...apartFrom(hits, valuesBehind(passage, own, read, isLabel))];
+        hits.sort((a, b) => a.start - b.start);
       }
       return hits;
     },
   };
+}
+
+/** Those of `others` that overlap none of `hits`; both by start, none within itself. */
+function apartFrom(hits: readonly Hit[], others: readonly Hit[]): readonly Hit[] {
+  if (hits.length === 0) return others;
+  let next = 0;
+  return others.filter(({ start, end }) => {
+    while (next < hits.length && (hits[next]?.end ?? 0) <= start) next += 1;
+    return (hits[next]?.start ?? end) >= end;
+  });
 }

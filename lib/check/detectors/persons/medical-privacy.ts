@@ -1,7 +1,7 @@
 import { slice, type FoldBuffer } from "../../../text/fold.ts";
 import { codesOf, codeAt, type Detector, type Hit, type Passage, type Span } from "../../passage.ts";
 import { asWritten } from "./labelled-values.ts";
-import { EVIDENCE } from "./medical-terms.ts";
+import { EVIDENCE, OF_ILLNESS } from "./medical-terms.ts";
 import { endOfPatient, LEADS_TO_NAMES, papersAt } from "./patient-names.ts";
 import { possibleNames } from "./person-name.ts";
 
@@ -81,7 +81,9 @@ function toldOfSomebody(sentence: string, starts: readonly number[]): Told[] {
 
 /** The first illness or treatment told of in a part of a sentence. */
 function illnessIn(sentence: string, from: number, to: number): Span | undefined {
-  for (const { 0: said, index } of sentence.slice(from, to).matchAll(EVIDENCE)) {
+  const part = sentence.slice(from, to);
+  if (!OF_ILLNESS.test(part)) return undefined;
+  for (const { 0: said, index } of part.matchAll(EVIDENCE)) {
     if (!NO_ILLNESS.test(said)) return { start: from + index, end: from + index + said.length };
   }
   return undefined;

@@ -3,6 +3,10 @@ const HAN = "[\\u4e00-\\u9fffa-z0-9\\-]";
 const ENDINGS =
   "病(?!毒|变|情|理|人|房|区|床|历|案|种|史|程|因)|病变|症(?!状|候)|癌|瘤|炎|衰竭|梗(?:死|塞)?|出血|溢血|骨折|综合征|硬化|高血压|血症|中毒|感染(?!科|者)|障碍|偏瘫|截瘫|瘫痪|畸形|穿孔|结石|结核|疱疹|湿疹|矽肺|尘肺|疝气|增生|突出|缺损|乙肝|丙肝|甲肝|肝炎|卒中|中风|贫血|溃疡|白内障|青光眼|哮喘|损伤|外伤|烧伤|癫痫|囊肿|息肉|抑郁|痴呆|梅毒|艾滋病?|hiv|尿毒症|积水|狭窄|脱垂|妊娠|流产|早产|积液|肺气肿|肾功能不全|心功能不全|功能不全|聋|失明|痛风|甲亢|甲减|阳性";
 
+/** One of these characters stands in the name of nearly every illness, treatment or medicine: a quick look. */
+export const OF_ILLNESS =
+  /[病症癌瘤炎竭梗塞血折征压毒染碍瘫形孔石核疹痨疝突损肝卒风贫溃障喘痫囊肉郁呆滋妊娠产积狭脱聋盲痛亢阳术析残肾心肺胃脑片胶剂丸药疗伤史]/;
+
 /** Source of an expression for the name of an illness or injury, at most fourteen characters. */
 export const ILLNESS = `(?:${HAN}|[、()]){0,14}?(?:${ENDINGS})(?:[\\u4e00-\\u9fff]{0,2}?[\\(]?(?:[ⅰ-ⅳivx]{1,3}|[一二三四1-4]|早|中|晚|急性|慢性)[期级型度][\\)]?|中晚期|晚期|早期|末期)?`;
 

@@ -1,15 +1,12 @@
-import { foldText, slice, type FoldBuffer } from "../../../text/fold.ts";
+import { foldText, slice } from "../../../text/fold.ts";
+import { OF_ILLNESS } from "../../detectors/persons/medical-terms.ts";
 import { isFullName, mayBeginName } from "../../detectors/persons/person-name.ts";
-import { codeAt, codesOf, condense, sourceSpan, type Conclusion, type Examiner, type Span } from "../../passage.ts";
+import { codeAt, condense, sourceSpan, type Conclusion, type Examiner, type Span } from "../../passage.ts";
 
 const LONGEST_HEADER = 20;
 const LONGEST_VALUE = 80;
 const LONGEST_NAME = 6;
 const HEADER_ROWS = 3;
-/** One of these stands in the name of nearly every illness, treatment or medicine. */
-const OF_ILLNESS = codesOf(
-  "病症癌瘤炎竭梗塞血折征压毒染碍瘫形孔石核疹痨疝突损肝卒风贫溃障喘痫囊肉郁呆滋妊娠产积狭脱聋盲痛亢阳术析残肾心肺胃脑片胶剂丸药",
-);
 const NAMES =
   /^(?:\d{1,2}[.、])?(?:患者|病人|参保人员?|救助对象|申请人|享受人员|人员|本人)?(?:姓名|名字)(?:\(.{0,6}\))?:?$|^(?:患者|病人|参保人员?|救助对象|申请人):?$/;
 const ILLNESSES =
@@ -39,11 +36,11 @@ export const medicalCells: Examiner<CellNote> = {
       const label = labelOf(condense(text, { start: 0, end: text.length }).kept);
       if (label !== undefined) return { table, row, column, is: label };
     }
-    const isValue = tellsOfIllness(text);
+    const shown = slice(text, 0, text.length);
+    const isValue = OF_ILLNESS.test(shown);
     if (!isValue && (text.length > LONGEST_NAME || !mayBeginName(codeAt(text, 0)))) return undefined;
     const said = place.label === "" ? undefined : labelOf(foldText(place.label).replace(/[ \n]/g, ""));
     const noted = { table, row, column, ...(said !== undefined && { behind: said }) };
-    const shown = slice(text, 0, text.length);
     if (isFullName(shown.trim())) return { ...noted, is: "name" };
     if (!isValue || SAYS_NOTHING.test(shown.trim())) return undefined;
     const start = shown.length - shown.trimStart().length;
@@ -69,11 +66,6 @@ export const medicalCells: Examiner<CellNote> = {
     });
   },
 };
-
-function tellsOfIllness(text: FoldBuffer): boolean {
-  for (let at = 0; at < text.length; at += 1) if (OF_ILLNESS.has(codeAt(text, at))) return true;
-  return false;
-}
 
 function labelOf(text: string): "names" | "illnesses" | undefined {
   if (NAMES.test(text)) return "names";
