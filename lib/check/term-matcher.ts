@@ -16,6 +16,8 @@ export interface Sightings {
   /** How many pairs of a number stood near each other so far, and where the last one was. */
   digitPairs: number;
   lastDigitPair: number;
+  /** How many of them belong to the run that they begin with, where its first digit is 0. */
+  pairsOfZero: number;
 }
 
 /** Finds all of a list of terms, and whether a text concerns the detectors at all, in one pass. */
@@ -40,6 +42,8 @@ const GAP_BITS = (SPACE | NOISE) * SPECIAL;
 const DIGIT_BIT = DIGIT * SPECIAL;
 const ZERO = 0x30;
 const PAIRS_OF_NUMBER = 10;
+/** Of a number that begins with 0. */
+const PAIRS_WITH_COUNTRY_CODE = 14;
 const WIDEST_STEP = 5;
 
 /**
@@ -52,13 +56,22 @@ const WIDEST_STEP = 5;
  */
 export function createTermMatcher(terms: readonly string[]): TermMatcher {
   const trie = buildTrie(terms);
-  const seen: Sightings = { count: 0, seen: 0, hasLongNumber: false, digitPairs: 0, lastDigitPair: 0, ...roomFor(256) };
+  const seen: Sightings = {
+    count: 0,
+    seen: 0,
+    hasLongNumber: false,
+    digitPairs: 0,
+    lastDigitPair: 0,
+    pairsOfZero: 0,
+    ...roomFor(256),
+  };
   return {
     scan(text) {
       seen.count = 0;
       seen.seen = entryAt(text, 0) >>> 16;
       seen.hasLongNumber = false;
       seen.digitPairs = 0;
+      seen.lastDigitPair = -WIDEST_STEP;
       for (let from = 1; from < text.length; from += STRETCH) {
         const count = findCandidates(trie, text, from, seen);
         if (count > 0) lookAt(trie, text, count, seen);
@@ -97,9 +110,7 @@ function lookAt(trie: TermTrie, text: string, count: number, seen: Sightings): v
     const at = CANDIDATES[index] ?? 0;
     const first = FOLD_TABLE[text.charCodeAt(at - 1)] ?? 0;
     if ((first & DIGIT_BIT) !== 0) {
-      seen.digitPairs = at - seen.lastDigitPair <= WIDEST_STEP ? seen.digitPairs + 1 : 1;
-      seen.lastDigitPair = at;
-      if (seen.digitPairs >= PAIRS_OF_NUMBER) seen.hasLongNumber = true;
+      countDigitPair(first & 0xffff, at, seen);
       if (trie.firstDigits[(first & 0xffff) - ZERO] !== true) continue;
     }
     walk(trie, text, at, 0, seen);
@@ -108,6 +119,22 @@ function lookAt(trie: TermTrie, text: string, count: number, seen: Sightings): v
       if (gap > 0) walk(trie, text, at, gap, seen);
     }
   }
+}
+
+/** Notes a pair that may belong to a long number. 「0564-3912128」 is none: the digits behind the area code are too few. */
+function countDigitPair(digit: number, at: number, seen: Sightings): void {
+  const step = at - seen.lastDigitPair;
+  seen.lastDigitPair = at;
+  if (step > WIDEST_STEP) {
+    seen.digitPairs = 1;
+    seen.pairsOfZero = digit === ZERO ? 1 : 0;
+    return;
+  }
+  // The run that the digits begin with goes on.
+  if (step === 1 && seen.pairsOfZero === seen.digitPairs) seen.pairsOfZero += 1;
+  seen.digitPairs += 1;
+  const behindZero = seen.digitPairs - (seen.pairsOfZero > 1 ? seen.pairsOfZero : 0);
+  if (behindZero >= PAIRS_OF_NUMBER || seen.digitPairs >= PAIRS_WITH_COUNTRY_CODE) seen.hasLongNumber = true;
 }
 
 /** Follows the trie from the character before `second`, over gaps of the width given. */

@@ -23,17 +23,35 @@ describe("each run of digits begins at most six readings", () => {
 test("the first pass misses no long number", () => {
   const matcher = createTermMatcher([]);
   const random = seededRandom(17);
-  const pieces = ["1", "12", "138", "1234", "20000101", " ", " ", "-", ".", "·", "\n", "  ", "   -", "年", "，"];
+  const pieces = [
+    "1",
+    "12",
+    "138",
+    "0",
+    "0086",
+    "0564",
+    "20000101",
+    " ",
+    " ",
+    "-",
+    ".",
+    "·",
+    "\n",
+    "  ",
+    "   -",
+    "年",
+    "，",
+  ];
   const buffer = createFoldBuffer();
   let found = 0;
   for (let round = 0; round < 6_000; round += 1) {
-    const text = "字".repeat(random(2) * 4090) + Array.from({ length: random(24) }, () => pieces[random(15)]).join("");
+    const text = "字".repeat(random(2) * 4090) + Array.from({ length: random(24) }, () => pieces[random(17)]).join("");
     fold(text, buffer);
     if (longNumbers(buffer).length === 0) continue;
     found += 1;
     expect(matcher.scan(text).hasLongNumber).toBe(true);
   }
-  expect(found).toBeGreaterThan(2000);
+  expect(found).toBeGreaterThan(1500);
 });
 
 test("a number of one text does not run on into the next", () => {
