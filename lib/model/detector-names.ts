@@ -40,6 +40,7 @@ const PERSON_DETECTORS = [
 
 /** Faults of fact within one passage: dates, figures, numbers of documents. */
 const ACCURACY_DETECTORS = [
+  "sum-in-words",
   "report-date",
   "old-remedy",
   "old-request-rule",

@@ -2,6 +2,7 @@ import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { sensitiveInformation } from "./sensitive-information.ts";
 
 const COMPLAINTS = "霍山县医保局政府信息公开投诉举报受理制度";
+const DISCLOSURE = "霍山县医保局信息主动公开和依申请公开制度";
 const RISK = "霍山县医保局政府信息公开舆情风险评估制度";
 const REVIEW = "霍山县医保局政府信息公开保密审查制度";
 
@@ -78,5 +79,22 @@ export const huoshan = {
     byRisk("old-remedy", "五"),
     byRisk("report-date", "五"),
     byRisk("table-total", "四"),
+    byRisk("sum-in-words", "四"),
+    { rule: "missing-title", basis: [{ document: RISK, clause: "第四条（四）" }] },
+    { rule: "missing-source", basis: [{ document: RISK, clause: "第四条（五）" }] },
+    { rule: "missing-author", basis: [{ document: RISK, clause: "第四条（五）" }] },
+    { rule: "missing-date", basis: [{ document: RISK, clause: "第四条（四）" }] },
+    by("missing-attribute", "第六条（一）"),
+    { rule: "guide-elements", basis: [{ document: RISK, clause: "第四条（四）" }] },
+    { rule: "disclosure-guide-elements", basis: [{ document: DISCLOSURE, clause: "第五条" }] },
+    { rule: "catalogue-elements", basis: [{ document: DISCLOSURE, clause: "第五条" }] },
+    { rule: "interpretation-elements", basis: [{ document: RISK, clause: "第四条（四）" }] },
+    { rule: "penalty-elements", basis: [{ document: RISK, clause: "第四条（四）" }] },
+    { rule: "consultation-elements", basis: [{ document: DISCLOSURE, clause: "第七条" }] },
+    { rule: "validity-mark", basis: [{ document: RISK, clause: "第四条（五）" }] },
+    { rule: "annual-report-elements", basis: [{ document: RISK, clause: "第四条（四）" }] },
+    by("id-number-column", "第八条"),
+    by("phone-column", "第八条"),
+    by("bank-account-column", "第八条"),
   ],
 } satisfies RulePack;

@@ -36,6 +36,7 @@ import { oldRegulation } from "./accuracy/outdated-law.ts";
 import { oldRequestRule } from "./accuracy/outdated-law.ts";
 import { oldRemedy } from "./accuracy/outdated-law.ts";
 import { reportDate } from "./accuracy/outdated-law.ts";
+import { sumInWords } from "./accuracy/sum-in-words.ts";
 
 /** Every detector by the name that rules use. */
 export const DETECTOR_TABLE: Readonly<Record<DetectorName, Detector>> = {
@@ -82,4 +83,5 @@ export const DETECTOR_TABLE: Readonly<Record<DetectorName, Detector>> = {
   "old-request-rule": oldRequestRule,
   "old-remedy": oldRemedy,
   "report-date": reportDate,
+  "sum-in-words": sumInWords,
 };

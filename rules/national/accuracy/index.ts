@@ -9,6 +9,7 @@ import { organNames } from "./organ-names.ts";
 import { placeholder } from "./placeholder.ts";
 import { reportDate } from "./report-date.ts";
 import { reversedPeriod } from "./reversed-period.ts";
+import { sumInWords } from "./sum-in-words.ts";
 import { tableTotal } from "./table-total.ts";
 import { wrongWeekday } from "./wrong-weekday.ts";
 
@@ -24,6 +25,7 @@ export const accuracyRules: readonly Rule[] = [
   placeholder,
   reportDate,
   reversedPeriod,
+  sumInWords,
   tableTotal,
   wrongWeekday,
 ];

@@ -14,15 +14,15 @@ const ENDING =
   /(?:发|办|函|字|令|规|通|政|党|委|复|报|请|呈|议|纪|督|释|财|税|社|保|医|卫|人|号|告|文|联|综|指|监|局|厅|秘)$/;
 const EARLIEST_YEAR = 1949;
 
-const YEAR_STARTS = [..."013456789", "18", "21", "22", "23", "24", "25", "26", "27", "28", "29"];
+const YEAR_STARTS = "0 1 3 4 5 6 7 8 9 18 21 22 23 24 25 26 27 28 29".split(" ");
 const WORDS = [
   ...["[", "(", "【", "{", "<"].flatMap((open) => [`${open}20`, `${open} 20`, `${open}19`]),
   ..."[({【<"
     .split("")
-    .flatMap((open) => ["0", "1", "2"].flatMap((ten) => [..."0123456789"].map((one) => open + ten + one))),
+    .flatMap((open) => ["0", "1", "2"].flatMap((ten) => "0123456789".split("").map((one) => open + ten + one))),
   ...YEAR_STARTS.map((start) => `〔${start}`),
-  ...["〔203", "〔204", "〔205", "〔206", "〔207", "〔208", "〔209", "〔2027", "〔2028", "〔2029"],
-  ..."〔".split("").flatMap((open) => [..."0123456789"].map((one) => `${open}2${one}〕`)),
+  ..."3 4 5 6 7 8 9 27 28 29".split(" ").map((end) => `〔20${end}`),
+  ..."〔".split("").flatMap((open) => "0123456789".split("").map((one) => `${open}2${one}〕`)),
   ...["第", "0", " 第", " 0"].map((next) => `〕${next}`),
 ];
 

@@ -88,7 +88,7 @@ export const oldRequestRule = staleDetector([
 /** Remedies as they were before 行政诉讼法 of 2015 and 行政复议法 of 2024. */
 export const oldRemedy = staleDetector([
   {
-    words: [..."三3两2".split("").flatMap((count) => [`${count}个月内`, `${count} 个月内`, `${count}个月之内`])],
+    words: "三3两2".split("").flatMap((count) => [`${count}个月内`, `${count} 个月内`, `${count}个月之内`]),
     wording: /(?:三|3|两|2) ?个月之?内/,
     about: /行政诉讼|人民法院(?:提起诉讼|起诉)/,
     unless: /专利|商标|仲裁|审结|立案|审理|作出判决|行政复议决定.{0,6}个月|强制执行/,

@@ -7,14 +7,23 @@ const REACH = 30;
 const BETWEEN =
   /^ ?(?:\([^()]{1,6}\))? ?(?:上午|下午)?(?:\d{1,2}(?::\d{2}|[时点](?:\d{1,2}分)?))? ?(?:起(?:施行|实施|执行|生效)?)? ?,? ?(?:有效期)?(?:截?至|到|-{1,2}|~{1,2}) ?$/;
 const DAY_ONLY = /^ ?(?:至|到|-{1,2}|~{1,2}) ?(\d{1,2}) ?日(?!内|前)/;
-const DIGITS = [..."0123456789"];
+const DIGITS = "0123456789".split("");
 
 /** Periods that end before they begin. */
 export const reversedPeriod: Detector = {
   words: [
-    ..."日月年号".split("").flatMap((unit) => [..."至到-~"].flatMap((to) => [unit + to, `${unit} ${to}`])),
+    ..."日月年号".split("").flatMap((unit) => "至到-~".split("").flatMap((to) => [unit + to, `${unit} ${to}`])),
     ...DIGITS.flatMap((digit) => [`${digit}至`, `${digit} 至`]),
-    ...["起至", "期至", "截至", ")至", ")-", "-20", "~20", "分至", "- 20", "~ 20"],
+    "起至",
+    "期至",
+    "截至",
+    ")至",
+    ")-",
+    "-20",
+    "~20",
+    "分至",
+    "- 20",
+    "~ 20",
   ],
   readsProse: true,
   find(passage, anchors) {

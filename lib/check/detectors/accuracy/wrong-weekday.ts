@@ -10,7 +10,7 @@ const YEAR_REACH = 60;
 
 /** Weekdays that are not those of the date before them; the replacement has the right one. */
 export const wrongWeekday: Detector = {
-  words: ["星期", "礼拜", ...[...`${DAYS}天`].map((day) => `周${day}`)],
+  words: ["星期", "礼拜", ...`${DAYS}天`.split("").map((day) => `周${day}`)],
   readsProse: true,
   find: (passage, anchors) =>
     anchors.flatMap(({ start }) => {

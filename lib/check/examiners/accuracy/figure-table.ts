@@ -1,5 +1,5 @@
 import type { Noted } from "../../passage.ts";
-import type { CellNote, Sum } from "./table-total.ts";
+import type { CellNote, Sum } from "./sums.ts";
 
 /** A table as far as its cells say something, with the sums that its words promise. */
 export interface FigureTable {

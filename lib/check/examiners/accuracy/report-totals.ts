@@ -1,6 +1,6 @@
 import type { Conclusion, Noted } from "../../passage.ts";
 import type { FigureTable } from "./figure-table.ts";
-import { concluded, isWrong, type CellNote, type Sum } from "./table-total.ts";
+import { concluded, isWrong, type CellNote, type Sum } from "./sums.ts";
 
 /** The rows of the table of requests of 国办公开办函〔2021〕30号 that its rules speak of. */
 const NEW = /^一、本年新收/;

@@ -1,30 +1,12 @@
 import { slice } from "../../../text/fold.ts";
 import { sourceSpan, type Conclusion, type Examiner, type Noted } from "../../passage.ts";
 import { readTables, type FigureTable } from "./figure-table.ts";
-import { isWrongSum, sumOf, written, type Figure } from "./figures.ts";
 import { reportTotals } from "./report-totals.ts";
-
-/** What a cell says, as far as totals need it. */
-export interface CellNote {
-  readonly table: number;
-  readonly row: number;
-  readonly column: number;
-  /** Its words, without spaces: empty for a figure. */
-  readonly words: string;
-  readonly figure?: Figure;
-}
+import { concluded, isWrong, type CellNote, type Sum } from "./sums.ts";
 
 const LONGEST_WORDS = 60;
 const FIGURE = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,13})(?:\.(\d{1,6}))? ?([\u4e00-\u9fff]{0,3})$/;
 const NOTHING = /^[-—/\\.·\s]*$/;
-
-/** A sum to be checked: the cell that shall hold it, and the cells that it is of. */
-export interface Sum {
-  readonly total: Noted<CellNote>;
-  readonly parts: readonly Noted<CellNote>[];
-  /** What is added, when it is not plain. */
-  readonly said?: string;
-}
 
 /** Totals of tables that are not the sum of their rows or columns: the cell with the total is marked. */
 export const tableTotal: Examiner<CellNote> = {
@@ -72,23 +54,4 @@ function trusted(groups: readonly (readonly Sum[])[]): Sum[] {
     const wrong = sums.filter(isWrong);
     return wrong.length > 2 && wrong.length * 2 > sums.length ? [] : wrong;
   });
-}
-
-/** Whether the total is not what its parts come to. */
-export function isWrong({ total, parts }: Sum): boolean {
-  const figures = parts.flatMap(({ note }) => note.figure ?? []);
-  return total.note.figure !== undefined && isWrongSum(total.note.figure, figures);
-}
-
-/** The finding of a wrong sum. */
-export function concluded({ total, parts, said = "各项相加" }: Sum): Conclusion {
-  const figure = total.note.figure;
-  if (figure === undefined) return {};
-  const right = written(sumOf(parts.flatMap(({ note }) => note.figure ?? [])), figure);
-  const { start, end } = figure;
-  return {
-    span: { block: total.block, start, end },
-    replacement: right,
-    detail: `${said}是${right}，这里写的是${written(figure.value, figure)}。`,
-  };
 }

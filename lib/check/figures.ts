@@ -21,10 +21,13 @@ export function isWrongSum(total: Figure, parts: readonly Figure[]): boolean {
     return false;
   const units = new Set(parts.map(({ unit }) => unit));
   if (units.size > 1) return false;
-  const half = (decimals: number): number => (decimals === 0 ? 0 : 0.5 * 10 ** -decimals);
   const slack = parts.reduce((sum, { decimals }) => sum + half(decimals), half(total.decimals));
   const hasRounded = total.decimals === 0 && parts.some(({ decimals }) => decimals > 0);
   return Math.abs(sumOf(parts) - total.value) > slack + (hasRounded ? 0.5 : 0) + 1e-6;
+}
+
+function half(decimals: number): number {
+  return decimals === 0 ? 0 : 0.5 * 10 ** -decimals;
 }
 
 /** A number in the manner of a figure: its decimals and thousands. */
