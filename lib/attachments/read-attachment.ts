@@ -168,10 +168,18 @@ async function readText(file: AttachmentFile, reading: Reading): Promise<Attachm
   return "txt";
 }
 
+/** An Office file with a password is packed in the old container; its directory ([MS-CFB] 2.6) has this name in UTF-16. */
+function isLocked(bytes: Uint8Array): boolean {
+  if (bytes.length < 512) return false;
+  const header = new DataView(bytes.buffer, bytes.byteOffset, 512);
+  const sector = 1 << Math.min(16, header.getUint16(30, true));
+  const start = (header.getUint32(48, true) + 1) * sector;
+  const directory = bytes.subarray(start, start + 2 ** 16);
+  return new TextDecoder("utf-16le").decode(directory).includes("EncryptedPackage");
+}
+
 function oldFormat(file: AttachmentFile): string {
-  // An Office file with a password is packed in the old container, under this name in UTF-16.
-  const head = new TextDecoder("utf-16le").decode(file.bytes.subarray(0, Math.min(file.bytes.length, 2 ** 20) & ~1));
-  if (head.includes("EncryptedPackage")) return "文件加了密码，查不了。请去掉密码后另存，再上传。";
+  if (isLocked(file.bytes)) throw new AttachmentError("文件加了密码，查不了。请去掉密码后另存，再上传。");
   return OLD_FORMATS[endingOf(file)] ?? `这个文件${OLD} .docx、.xlsx 或 PDF 再上传。`;
 }
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Page } from "@playwright/test";
+import { xlsx } from "../files/build.ts";
 import { idIn } from "../files/planted.ts";
 import { APPROVAL, expect, openDraft, test } from "./desk.ts";
 import { received, type Received } from "./portal-log.ts";
@@ -16,7 +17,7 @@ async function arrived(url: string): Promise<{ name: string; sha256: string }[]>
   );
 }
 
-function sha256(name: string): string {
+function hashOf(name: string): string {
   return createHash("sha256")
     .update(readFileSync(made(name)))
     .digest("hex");
@@ -34,10 +35,13 @@ async function checking(page: Page): Promise<Frame> {
 
 /** Presses with the mouse: Playwright's own click waits for a navigation that was held. */
 async function press(page: Page, frame: Frame, name: string): Promise<void> {
-  // The browser takes a moment to vouch that a button which has just come up is seen.
-  await page.waitForTimeout(500);
-  const box = await frame.getByRole("button", { name }).boundingBox();
-  if (!box) throw new Error(`${name} is not shown`);
+  const button = frame.getByRole("button", { name });
+  let [before, box] = [await button.boundingBox(), await button.boundingBox()];
+  do {
+    // The frame grows a moment after what is in it, and the browser takes one to vouch that a button is seen.
+    await page.waitForTimeout(500);
+    [before, box] = [box, await button.boundingBox()];
+  } while (!box || before?.y !== box.y);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
@@ -63,7 +67,7 @@ async function drop(page: Page, name: string): Promise<void> {
 test("a clean file that uploads at once goes through unasked and unaltered", async ({ page, portal, register }) => {
   await openDraft(page, portal.url, ["正文。"]);
   await page.locator("#upload").setInputFiles(made("clean.docx"));
-  await expect.poll(() => arrived(portal.url)).toEqual([{ name: "clean.docx", sha256: sha256("clean.docx") }]);
+  await expect.poll(() => arrived(portal.url)).toEqual([{ name: "clean.docx", sha256: hashOf("clean.docx") }]);
   await gone(page);
   await expect
     .poll(() => register.facts())
@@ -77,7 +81,7 @@ test("a clean file in a plain field is sent with the form unaltered", async ({ p
   await checking(page);
   await gone(page);
   await page.locator("#save-draft").click();
-  await expect.poll(() => arrived(portal.url)).toEqual([{ name: "clean.pdf", sha256: sha256("clean.pdf") }]);
+  await expect.poll(() => arrived(portal.url)).toEqual([{ name: "clean.pdf", sha256: hashOf("clean.pdf") }]);
 });
 
 test("what hides in a workbook is shown with its place, and the file does not reach the page", async ({
@@ -111,7 +115,7 @@ test("a named person lets a file be used, and that is recorded", async ({ page, 
   await frame.getByLabel("职务").fill(APPROVAL.role);
   await frame.getByLabel(/理由/).fill(APPROVAL.reason);
   await press(page, frame, "批准使用并记录");
-  await expect.poll(() => arrived(portal.url)).toEqual([{ name: "notice.docx", sha256: sha256("notice.docx") }]);
+  await expect.poll(() => arrived(portal.url)).toEqual([{ name: "notice.docx", sha256: hashOf("notice.docx") }]);
   const facts = await register.facts();
   expect(facts).toContainEqual(
     expect.objectContaining({
@@ -149,11 +153,63 @@ test("a dropped file is held, and the same file goes through when dropped again"
   await gone(page);
   expect(await arrived(portal.url)).toEqual([]);
   await drop(page, "clean.docx");
-  await expect.poll(() => arrived(portal.url)).toEqual([{ name: "clean.docx", sha256: sha256("clean.docx") }]);
+  await expect.poll(() => arrived(portal.url)).toEqual([{ name: "clean.docx", sha256: hashOf("clean.docx") }]);
   await drop(page, "notice.docx");
   const frame = await checking(page);
   await expect(frame.getByText("没有交给网站")).toBeVisible();
   expect(await arrived(portal.url)).toHaveLength(1);
+});
+
+test("a page that forbids frames by its policy gets its files checked, too", async ({ page, portal }) => {
+  await openDraft(page, portal.url, ["正文。"], { query: "&strict=1" });
+  await page.locator("#upload").setInputFiles(made("notice.docx"));
+  const frame = await checking(page);
+  await expect(frame.getByText("没有交给网站")).toBeVisible();
+});
+
+test("a long check shows how far it is and can be cancelled", async ({ page, portal }) => {
+  await openDraft(page, portal.url, ["正文。"]);
+  const rows = Array.from({ length: 60_000 }, (_, row) => {
+    const cells = Array.from({ length: 8 }, () => `<c t="n"><v>${Math.floor(Math.random() * 1e9)}</v></c>`);
+    return `<row r="${row + 1}">${cells.join("")}</row>`;
+  });
+  const sheets = Array.from({ length: 3 }, (_, index) => ({
+    name: `表${index}`,
+    content: `<sheetData>${rows.join("")}</sheetData>`,
+  }));
+  const file = { name: "large.xlsx", mimeType: "", buffer: Buffer.from(xlsx(sheets)) };
+  await page.locator("#upload").setInputFiles(file);
+  const frame = await checking(page);
+  await expect(frame.getByRole("progressbar")).toBeVisible();
+  // The page's own thread is free meanwhile.
+  await page.locator("#title").fill("写着别的");
+  await press(page, frame, "取消");
+  await gone(page);
+  expect(await page.locator("#upload").evaluate((field: HTMLInputElement) => field.files?.length)).toBe(0);
+  expect(await arrived(portal.url)).toEqual([]);
+});
+
+test("a file that cannot be read is said to be so, and passes only by a press", async ({ page, portal, register }) => {
+  await openDraft(page, portal.url, ["正文。"]);
+  const old = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  await page.locator("#upload").setInputFiles({ name: "旧.doc", mimeType: "", buffer: old });
+  const frame = await checking(page);
+  await expect(frame.getByText("另存为 .docx")).toBeVisible();
+  expect(await arrived(portal.url)).toEqual([]);
+  await press(page, frame, "已人工核对，使用这个文件");
+  await expect.poll(() => arrived(portal.url)).toHaveLength(1);
+  expect(await register.facts()).toContainEqual(
+    expect.objectContaining({ type: "AttachmentChecked", kind: "other", read: false, size: old.length }),
+  );
+});
+
+test("a press made by the page itself decides nothing", async ({ page, portal }) => {
+  await openDraft(page, portal.url, ["正文。"]);
+  await page.locator("#upload").setInputFiles({ name: "a.rtf", mimeType: "", buffer: Buffer.from("{\\rtf1 x}") });
+  const frame = await checking(page);
+  await frame.getByRole("button", { name: "已人工核对" }).evaluate((button: HTMLElement) => button.click());
+  await page.waitForTimeout(300);
+  expect(await arrived(portal.url)).toEqual([]);
 });
 
 test("the page can neither see nor reach the frame that reads the file", async ({ page, portal }) => {

@@ -17,6 +17,8 @@ export interface FormOptions {
   readonly sample: boolean;
   /** `labels=0`: the fields' names are table cells, as in old systems, and no label elements. */
   readonly labels: boolean;
+  /** The page forbids frames of other origins and scripts of others by its security policy. */
+  readonly strict: boolean;
 }
 
 /** Reads the options of a form page; what is missing or unknown becomes UEditor and form posts. */
@@ -32,6 +34,7 @@ export function parseOptions(query: URLSearchParams): FormOptions {
     late: Number.isFinite(late) ? Math.max(0, late) : 0,
     sample: query.get("sample") === "1",
     labels: query.get("labels") !== "0",
+    strict: query.get("strict") === "1",
   };
 }
 

@@ -73,7 +73,11 @@ function showForm({ store, path, query }: RouteRequest, id: number | undefined):
   }
   const article = id === undefined ? undefined : store.find(id);
   if (id !== undefined && !article) return page(notFoundPage(), 404);
-  return page(formPage(path, query, parseOptions(query), article));
+  const options = parseOptions(query);
+  const shown = page(formPage(path, query, options, article));
+  if (!options.strict) return shown;
+  const policy = "default-src 'self' 'unsafe-inline' 'unsafe-eval'; frame-src 'none'; worker-src 'none'";
+  return { ...shown, headers: { ...shown.headers, "content-security-policy": policy } };
 }
 
 function remove({ store }: RouteRequest, id: number): Reply {

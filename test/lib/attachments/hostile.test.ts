@@ -15,7 +15,16 @@ async function expectRefusal(name: string, bytes: Uint8Array, words: RegExp): Pr
 
 describe("what cannot be read gets a sentence", () => {
   const cfb = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-  const wide = (text: string): number[] => Array.from(text).flatMap((character) => [character.charCodeAt(0), 0]);
+  /** A container of the old kind whose directory begins in its third sector. */
+  const locked = (): Uint8Array => {
+    const name = Array.from("EncryptedPackage").flatMap((character) => [character.charCodeAt(0), 0]);
+    const bytes = new Uint8Array(4 * 512);
+    bytes.set(cfb);
+    bytes.set([9, 0], 30);
+    bytes.set([2, 0, 0, 0], 48);
+    bytes.set(name, 3 * 512);
+    return bytes;
+  };
 
   test.each([
     ["a.doc", /\.doc .*\.docx/],
@@ -26,7 +35,7 @@ describe("what cannot be read gets a sentence", () => {
   ])("%s of the old kind", async (name, words) => expectRefusal(name, Uint8Array.from(cfb), words));
 
   test.each([
-    ["a document with a password", "a.docx", Uint8Array.from([...cfb, ...wide("EncryptedPackage")]), /密码/],
+    ["a document with a password", "a.docx", locked(), /密码/],
     ["an archive", "a.rar", Uint8Array.from([0x52, 0x61, 0x72, 0x21, 0x1a, 7]), /压缩包/],
     ["a ZIP of anything", "a.zip", pack({ "a.txt": "甲" }), /压缩包/],
     ["OFD", "a.ofd", pack({ "OFD.xml": "<x/>" }), /OFD/],
