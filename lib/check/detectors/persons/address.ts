@@ -20,8 +20,8 @@ const FINE = new RegExp(
 );
 /** A place's name goes before its finer parts. */
 const PLACE = /[省市县区旗镇乡村街路巷道社园苑庄城湾坊庭府里厂院寓州]/;
-/** Where nobody is at home. */
-const NOT_A_HOME = /医院|病房|病区|宾馆|酒店|招待所|门诊|卫生院|大厅|窗口|办公/;
+/** Where nobody is at home, or what hides where. */
+const NOT_A_HOME = /某|医院|病房|病区|宾馆|酒店|招待所|门诊|卫生院|大厅|窗口|办公/;
 /** What an address is written with; a run of these is read. */
 const RUN = /^[\u4e00-\u9fff\da-z\-#· ]{2,60}(?:\([\u4e00-\u9fff\d]{1,12}\)[\u4e00-\u9fff\da-z\-#· ]{0,30})?/;
 /** Up to here an address points at nobody: 村, 社区, 街道, 镇 or 乡; else 路 or 街; else 县, 区 or 市. */

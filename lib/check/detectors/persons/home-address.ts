@@ -28,7 +28,7 @@ export const homeAddress = labelledDetector(
   {
     labels: HOME,
     read: readHome,
-    isLabel: (before) => !/(?:单位|企业|公司|机构|医院)$/.test(before),
+    isLabel: (before) => !/(?:单位|企业|公司|机构|医院)$|例如|比如|举例|假如|假设/.test(before),
   },
   { labels: LIVES, read: (behind) => (/^[院房宿宅建户所址]/.test(behind) ? undefined : readHome(behind)) },
 );

@@ -7,7 +7,7 @@ const ROLES = "举报人 投诉人 反映人 检举人 控告人 信访人 来�
 const REACH = 60;
 
 /** Names that hide somebody, and no unit or address. */
-const BLANK = "(?![ _]*(?:不详|未留|匿名|保密|略|无|空|某|\\*|—|请|应|须|可以|填写))";
+const BLANK = "(?![ _]*(?:x{2}|不详|未留|匿名|保密|略|无|空|某|\\*|—|请|应|须|可以|填写))";
 const readName = valueOf(new RegExp(`^((?:的?(?:姓名|名字))?(?:名叫|叫)?[:为是 “"(]{0,3})(${NAME})${NAME_ENDS}`));
 const readUnit = valueOf(
   new RegExp(

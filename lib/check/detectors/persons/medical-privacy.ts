@@ -17,6 +17,8 @@ const REACH = 90;
 /** Name and illness further apart than this are not said of each other. */
 const APART = 60;
 
+/** What a rule is explained by happened to nobody. */
+const EXAMPLE = /例如|比如|举例|假如|假设|例:|(?:^|[^案])例\d/;
 /** Between an illness and the name of who has it. */
 const OF_WHOM = /^的?(?:患者|病人|参保|群众|村民|居民|职工)/;
 const NO_ILLNESS = /^(?:突发|因)(?:公共)?(?:卫生)?事件|大病保险|慢性?病(?:待遇|门诊|证)|疾病预防|职业病防治/;
@@ -40,7 +42,7 @@ export const medicalPrivacy: Detector = {
       // What a long sentence has beyond its window is read from its own words.
       reached = sentence.end - start >= REACH ? sentence.end - APART : sentence.end;
       const starts = possibleNames(text, sentence, LEADS_TO_NAMES).map((at) => at - sentence.start);
-      if (starts.length === 0) continue;
+      if (starts.length === 0 || EXAMPLE.test(slice(text, sentence.start, start))) continue;
       for (const told of toldOfSomebody(slice(text, sentence.start, sentence.end), starts)) {
         const hit = hitOf(passage, told, sentence.start);
         if (hit.start >= (hits.at(-1)?.end ?? 0)) hits.push(hit);

@@ -22,7 +22,8 @@ const NO_PLATE = /[a-z0-9第]$|(?:证|文|编|许可|备案|案|批)号?码?[:�
 /** What makes it a vehicle's. */
 const VEHICLE = /车|牌|驾驶|号牌|司机|停放|行驶|肇事|轿|挂靠/;
 /** Vehicles of an office, and tables of them: they are public. */
-const OFFICIAL = /公务|公车|执法|救护|急救|警|环卫|应急|消防|单位(?:名下|所有)|本局|我局|校车|公交|客运|出租/;
+const OFFICIAL =
+  /公务|公车|执法|救护|急救|警|环卫|应急|消防|单位(?:名下|所有)|本局|我局|校车|公交|客运|出租|拍卖|起拍|竞价|处置|报废/;
 
 /** The plates of a passage that are a private vehicle's by the words around, or those of which that is open. */
 function plates(passage: Passage, anchors: readonly Anchor[], of: "private" | "open"): Span[] {
