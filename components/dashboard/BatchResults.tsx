@@ -94,7 +94,9 @@ export function BatchResults({ texts, isDone, onExport }: BatchResultsProps): JS
               <tr>
                 <th scope="col">文件或者文章</th>
                 <th scope="col">标题</th>
-                <th scope="col">结论</th>
+                <th scope="col" class="verdict">
+                  结论
+                </th>
                 <th scope="col">发现</th>
               </tr>
             </thead>

@@ -24,7 +24,7 @@ export function BatchRow({ text }: BatchRowProps): JSX.Element {
   return (
     <>
       <tr class={open ? "unfolded" : undefined}>
-        <td class="name">
+        <td>
           <button
             type="button"
             class="unfold"
@@ -35,7 +35,9 @@ export function BatchRow({ text }: BatchRowProps): JSX.Element {
             <Name name={text.name} />
           </button>
         </td>
-        <td>{text.title || <span class="muted">—</span>}</td>
+        <td>
+          <span class={text.title === "" ? "muted" : "brief"}>{text.title || "—"}</span>
+        </td>
         <td>
           <span class={`state ${verdict}`}>{VERDICT_TITLES[verdict]}</span>
         </td>

@@ -11,6 +11,9 @@ import type { WordListSummary } from "./settings-state.ts";
 import type { NewWordList, ReadWords } from "./WordLists.tsx";
 import { WordPreview } from "./WordPreview.tsx";
 
+/** How long nothing may be typed before the words are looked at again, in milliseconds. */
+const PAUSE = 300;
+
 /** Props of {@link WordListForm}. */
 export interface WordListFormProps {
   readonly read: ReadWords;
@@ -42,9 +45,11 @@ export function WordListForm({ read, replaced, onReview, onSave, onCancel }: Wor
   };
   useEffect(() => {
     let isWanted = true;
-    void onReview(list).then((answer) => isWanted && setReview(answer));
+    // Not at every key: all lists and rules are read for it.
+    const timer = setTimeout(() => void onReview(list).then((answer) => isWanted && setReview(answer)), PAUSE);
     return () => {
       isWanted = false;
+      clearTimeout(timer);
     };
   }, [read, outcome, except.join("\n")]);
   return (

@@ -60,6 +60,7 @@ describe("word lists", () => {
     const shown = lists();
     await shown.press("导入词表");
     await shown.choose("敏感词.xlsx");
+    await vi.waitFor(() => expect(shown.text()).toContain("段正常文字中"));
     const text = shown.root.querySelector("form")?.textContent ?? "";
     for (const sentence of [
       "可用的词 10 个：串标、围标",
@@ -79,8 +80,10 @@ describe("word lists", () => {
     await shown.type("条款", "第三条");
     await shown.type("例外短语", "集中秘书处\n\n反串标 \n反串标\n一");
     await act(() => shown.field("必须处理").click());
-    const reviewed = vi.mocked(shown.actions.onReview).mock.lastCall?.[0];
-    expect(reviewed).toMatchObject({ outcome: "block", except: ["集中秘书处", "反串标"] });
+    await vi.waitFor(() => {
+      const reviewed = vi.mocked(shown.actions.onReview).mock.lastCall?.[0];
+      expect(reviewed).toMatchObject({ outcome: "block", except: ["集中秘书处", "反串标"] });
+    });
     await shown.press("保存词表");
     expect(shown.actions.onSave).toHaveBeenCalledExactlyOnceWith({
       id: undefined,
