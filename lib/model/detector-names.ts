@@ -71,6 +71,7 @@ export const EXAMINERS = [
   "personal-account-cells",
   "informant-cells",
   "medical-cells",
+  "minor-cells",
 ] as const;
 
 /** See {@link EXAMINERS}. */

@@ -64,6 +64,7 @@ export const huoshan = {
     by("home-address-cells", "第八条"),
     by("personal-account-cells", "第八条"),
     by("medical-cells", "第八条"),
+    by("minor-cells", "第八条"),
     { rule: "informant", basis: [{ document: COMPLAINTS, clause: "第六条" }] },
     { rule: "possible-informant", basis: [{ document: COMPLAINTS, clause: "第六条" }] },
     { rule: "informant-cells", basis: [{ document: COMPLAINTS, clause: "第六条" }] },

@@ -2,7 +2,7 @@ import type { ExaminerName } from "../../model/detector-names.ts";
 import type { Examiner } from "../passage.ts";
 import { attributeConflict } from "./attribute-conflict.ts";
 import { trackedChange } from "./marks/tracked-change.ts";
-import { medicalCells } from "./persons/medical-cells.ts";
+import { medicalCells, minorCells } from "./persons/named-cells.ts";
 import {
   homeAddressCells,
   informantCells,
@@ -22,5 +22,6 @@ export const EXAMINER_TABLE: Readonly<Record<ExaminerName, Examiner>> = {
   "personal-account-cells": personalAccountCells,
   "informant-cells": informantCells,
   "medical-cells": medicalCells,
+  "minor-cells": minorCells,
   "table-total": tableTotal,
 };

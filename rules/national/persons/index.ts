@@ -7,6 +7,7 @@ import { informant } from "./informant.ts";
 import { informantCells } from "./informant-cells.ts";
 import { medicalCells } from "./medical-cells.ts";
 import { medicalPrivacy } from "./medical-privacy.ts";
+import { minorCells } from "./minor-cells.ts";
 import { minor } from "./minor.ts";
 import { mistypedIdNumber } from "./mistyped-id-number.ts";
 import { mobilePhone } from "./mobile-phone.ts";
@@ -53,5 +54,6 @@ export const personRules: readonly Rule[] = [
   informantCells,
   possibleInformant,
   minor,
+  minorCells,
   pictureLocation,
 ];

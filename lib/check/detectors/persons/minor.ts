@@ -69,6 +69,17 @@ function unit(character: string): number {
   return "零一二三四五六七八九".indexOf(character);
 }
 
+const ALONE = new RegExp(`^${DATE}$`);
+const AGE_ALONE = /^(\d{1,2}) ?(?:周?岁)?$/;
+
+/** Reads a child's birth date or age that stands alone in a table cell; a date can be made its year. */
+export function readChildsAge(text: string, today: LocalDate): { readonly replacement?: string } | undefined {
+  const date = ALONE.exec(text);
+  if (date !== null) return isChild(date, today) ? { replacement: `${date[1] ?? ""}年` } : undefined;
+  const age = AGE_ALONE.exec(text)?.[1];
+  return age !== undefined && Number(age) < COMES_OF_AGE ? {} : undefined;
+}
+
 function ageOf(age: string): number {
   if (/^\d/.test(age)) return Number(age);
   const ten = age.indexOf("十");
