@@ -62,6 +62,7 @@ export type DetectorName = (typeof DETECTORS)[number];
 
 /** Examiners look at a draft as a whole; `lib/check/examiners/` holds one file each. */
 export const EXAMINERS = [
+  "numbering",
   "table-total",
   "attribute-conflict",
   "tracked-change",

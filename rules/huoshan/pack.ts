@@ -97,5 +97,6 @@ export const huoshan = {
     by("id-number-column", "第八条"),
     by("phone-column", "第八条"),
     by("bank-account-column", "第八条"),
+    byRisk("numbering", "四"),
   ],
 } satisfies RulePack;

@@ -11,6 +11,7 @@ import {
   socialSecurityCells,
 } from "./persons/person-cells.ts";
 import { tableTotal } from "./accuracy/table-total.ts";
+import { numbering } from "./accuracy/numbering.ts";
 
 /** Every examiner by the name that rules use. */
 export const EXAMINER_TABLE: Readonly<Record<ExaminerName, Examiner>> = {
@@ -24,4 +25,5 @@ export const EXAMINER_TABLE: Readonly<Record<ExaminerName, Examiner>> = {
   "medical-cells": medicalCells,
   "minor-cells": minorCells,
   "table-total": tableTotal,
+  numbering: numbering,
 };

@@ -2,6 +2,7 @@ import type { Rule } from "../../../lib/model/rule-pack.ts";
 import { documentNumberForm } from "./document-number-form.ts";
 import { impossibleDate } from "./impossible-date.ts";
 import { miscitedDocument } from "./miscited-document.ts";
+import { numbering } from "./numbering.ts";
 import { oldRegulation } from "./old-regulation.ts";
 import { oldRemedy } from "./old-remedy.ts";
 import { oldRequestRule } from "./old-request-rule.ts";
@@ -18,6 +19,7 @@ export const accuracyRules: readonly Rule[] = [
   documentNumberForm,
   impossibleDate,
   miscitedDocument,
+  numbering,
   oldRegulation,
   oldRemedy,
   oldRequestRule,

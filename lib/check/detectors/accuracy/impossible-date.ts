@@ -12,16 +12,16 @@ function range(from: number, to: number): number[] {
 const LAST_DAYS = [[2, 29, 30, 31], ...[4, 6, 9, 11].map((month) => [month, 31])].flatMap(([month = 0, ...days]) =>
   days.flatMap((day) => [`${month}月${day}`, `${month} 月 ${day}`, `${month}月 ${day}`]),
 );
-/** With its month, since 「-39」 alone begins many a telephone number. */
-const LONG_DAYS = [...range(1, 12).map(String), ...range(1, 9).map((month) => `0${month}`)].flatMap((month) =>
-  range(32, 39).map((day) => [month, day] as const),
-);
-const DOTTED = [".", "/", "-"].flatMap((mark) => [
-  ...[".2", "02"].flatMap((month) => [`${month}${mark}29`, `${month}${mark}3`]),
-  ...["4", "6", "9", "11"].map((month) => `${month}${mark}31`),
-  ...range(13, 19).map((month) => `${mark}${month}${mark}`),
-  ...LONG_DAYS.map(([month, day]) => mark + month + mark + day),
-]);
+/** Numbers with 「-」 stand in many other things, so the words hold all that must be wrong. */
+const DOTTED = [".", "/", "-"].flatMap((mark) => {
+  const month = (value: number): string[] => [`${mark}${value}${mark}`, `${mark}0${value}${mark}`];
+  return [
+    ...month(2).flatMap((start) => [`${start}29`, `${start}3`]),
+    ...[4, 6, 9, 11].flatMap((value) => month(value).map((start) => `${start}31`)),
+    ...range(13, 19).flatMap((value) => range(0, 3).map((ten) => `${mark}${value}${mark}${ten}`)),
+    ...range(1, 12).flatMap((value) => month(value).flatMap((start) => range(32, 39).map((day) => start + day))),
+  ];
+});
 const HAN_MONTHS = ["二月三十", "四月三十一", "六月三十一", "九月三十一", "十一月三十一"];
 const HAN_NUMBERS = "三四五六七八九".split("").map((letter) => `年十${letter}月`);
 const HAN_DAYS = "二三四五六七八九".split("").map((letter) => `月三十${letter}日`);

@@ -4,7 +4,7 @@ import { lineAt, type Anchor, type Detector, type Hit, type Passage } from "../.
 /** Words that ask the writer for something; in brackets, or with an object behind them, they were never replaced. */
 const ASKING = [
   ...["此处", "在此", "在此处"].flatMap((here) => ["填写", "插入", "添加", "补充", "输入"].map((ask) => here + ask)),
-  ...["请填写", "请填入", "请补充", "请插入", "请输入", "待填写", "待补充", "待完善", "待核实", "待确认", "待插入"],
+  ..."请填写 请填入 请补充 请插入 请输入 待填写 待补充 待完善 待核实 待确认 待插入".split(" "),
 ];
 /** Blanks of a date, an amount or a number: crosses where figures should stand. */
 const CROSSES = ["×月", "x月", "×日", "x日", "×年", "x年", "xx", "××"];
