@@ -40,6 +40,7 @@ const PERSON_DETECTORS = [
 
 /** Faults of fact within one passage: dates, figures, numbers of documents. */
 const ACCURACY_DETECTORS = [
+  "future-date",
   "sum-in-words",
   "report-date",
   "old-remedy",
@@ -62,6 +63,7 @@ export type DetectorName = (typeof DETECTORS)[number];
 
 /** Examiners look at a draft as a whole; `lib/check/examiners/` holds one file each. */
 export const EXAMINERS = [
+  "back-dated",
   "numbering",
   "table-total",
   "attribute-conflict",

@@ -98,5 +98,7 @@ export const huoshan = {
     by("phone-column", "第八条"),
     by("bank-account-column", "第八条"),
     byRisk("numbering", "四"),
+    byRisk("future-date", "四"),
+    byRisk("back-dated", "四"),
   ],
 } satisfies RulePack;

@@ -37,6 +37,7 @@ import { oldRequestRule } from "./accuracy/outdated-law.ts";
 import { oldRemedy } from "./accuracy/outdated-law.ts";
 import { reportDate } from "./accuracy/outdated-law.ts";
 import { sumInWords } from "./accuracy/sum-in-words.ts";
+import { futureDate } from "./accuracy/future-date.ts";
 
 /** Every detector by the name that rules use. */
 export const DETECTOR_TABLE: Readonly<Record<DetectorName, Detector>> = {
@@ -84,4 +85,5 @@ export const DETECTOR_TABLE: Readonly<Record<DetectorName, Detector>> = {
   "old-remedy": oldRemedy,
   "report-date": reportDate,
   "sum-in-words": sumInWords,
+  "future-date": futureDate,
 };

@@ -12,6 +12,7 @@ import {
 } from "./persons/person-cells.ts";
 import { tableTotal } from "./accuracy/table-total.ts";
 import { numbering } from "./accuracy/numbering.ts";
+import { backDated } from "./accuracy/back-dated.ts";
 
 /** Every examiner by the name that rules use. */
 export const EXAMINER_TABLE: Readonly<Record<ExaminerName, Examiner>> = {
@@ -26,4 +27,5 @@ export const EXAMINER_TABLE: Readonly<Record<ExaminerName, Examiner>> = {
   "minor-cells": minorCells,
   "table-total": tableTotal,
   numbering: numbering,
+  "back-dated": backDated,
 };

@@ -1,5 +1,7 @@
 import type { Rule } from "../../../lib/model/rule-pack.ts";
+import { backDated } from "./back-dated.ts";
 import { documentNumberForm } from "./document-number-form.ts";
+import { futureDate } from "./future-date.ts";
 import { impossibleDate } from "./impossible-date.ts";
 import { miscitedDocument } from "./miscited-document.ts";
 import { numbering } from "./numbering.ts";
@@ -16,7 +18,9 @@ import { wrongWeekday } from "./wrong-weekday.ts";
 
 /** Faults of fact: dates, figures, numbers of documents, law that is no longer in force. */
 export const accuracyRules: readonly Rule[] = [
+  backDated,
   documentNumberForm,
+  futureDate,
   impossibleDate,
   miscitedDocument,
   numbering,
