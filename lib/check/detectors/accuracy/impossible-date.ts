@@ -18,7 +18,7 @@ const DOTTED = [".", "/", "-"].flatMap((mark) => {
   return [
     ...month(2).flatMap((start) => [`${start}29`, `${start}3`]),
     ...[4, 6, 9, 11].flatMap((value) => month(value).map((start) => `${start}31`)),
-    ...range(13, 19).flatMap((value) => range(0, 3).map((ten) => `${mark}${value}${mark}${ten}`)),
+    ...range(13, 19).flatMap((value) => range(0, 9).map((ten) => `${mark}${value}${mark}${ten}`)),
     ...range(1, 12).flatMap((value) => month(value).flatMap((start) => range(32, 39).map((day) => start + day))),
   ];
 });
