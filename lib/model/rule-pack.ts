@@ -12,13 +12,17 @@ export const CitationSchema = z.strictObject({ document: z.string().min(2), clau
 /** Something a draft of a kind must speak of, e.g. 办理时限, and the words that show that it does. */
 const ElementSchema = z.strictObject({ name: z.string().min(2), words: z.array(z.string().min(2)).min(1) });
 
-/** The headers of table columns, as parts of their text. */
+/** Words that a draft speaks of anywhere, or that its title ends in. */
+const WordsSchema = z.array(z.string().min(2)).min(1);
+
+/** The headers of table columns. */
 const HeadersSchema = z.array(z.string().min(2)).min(1);
 
 /**
  * How a rule finds its text, in one passage: a list of terms, a regular expression, a named detector; or in the draft as
  * a whole: a named examiner, elements that are missing, a field of the form that is empty, a table column under one of
- * some headers (`beside`: only in a table that has a column under one of these, too).
+ * some headers (`beside`: only in a table that has a column under one of these, too; `without`: only in one that has none
+ * under these). Elements are missed only where the draft speaks of one of the `given` words and its title ends in one of `titled`.
  */
 const MatcherSchema = z.discriminatedUnion("by", [
   z.strictObject({
@@ -30,12 +34,22 @@ const MatcherSchema = z.discriminatedUnion("by", [
   z.strictObject({ by: z.literal("pattern"), pattern: z.string().min(1) }),
   z.strictObject({ by: z.literal("detector"), detector: z.enum(DETECTORS) }),
   z.strictObject({ by: z.literal("examiner"), examiner: z.enum(EXAMINERS) }),
-  z.strictObject({ by: z.literal("elements"), elements: z.array(ElementSchema).min(1) }),
+  z.strictObject({
+    by: z.literal("elements"),
+    elements: z.array(ElementSchema).min(1),
+    given: WordsSchema.optional(),
+    titled: WordsSchema.optional(),
+  }),
   z.strictObject({
     by: z.literal("field"),
     field: z.enum(["title", "source", "author", "date", "column", "attribute"]),
   }),
-  z.strictObject({ by: z.literal("column"), headers: HeadersSchema, beside: HeadersSchema.optional() }),
+  z.strictObject({
+    by: z.literal("column"),
+    headers: HeadersSchema,
+    beside: HeadersSchema.optional(),
+    without: HeadersSchema.optional(),
+  }),
 ]);
 
 /**

@@ -1,5 +1,6 @@
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
+import { powerListElements } from "./power-list-elements.ts";
 
 const by = citing("天津市医疗保障局政务公开实施办法");
 
@@ -10,18 +11,23 @@ export const tianjin = {
   agency: "天津市医疗保障局",
   version: "2026-11-22",
   extends: "national",
-  rules: [],
+  rules: [powerListElements],
   adjust: [
     ...by("第四条", [
       "secrecy-mark",
+      "quoted-secrecy-mark",
       "bare-secrecy-word",
       "classified-header",
-      "quoted-secrecy-mark",
       "internal-mark",
       "work-secret-mark",
       "trade-secret-mark",
       "trade-secret-content",
     ]),
-    ...by("第十条", ["attribute-conflict", "nonpublic-note", "on-request-note"]),
+    ...by("第五条", ["consultation-elements"]),
+    ...by("第七条", ["penalty-elements"]),
+    ...by("第八条", ["guide-elements"]),
+    ...by("第十条", ["nonpublic-note", "on-request-note", "attribute-conflict", "missing-attribute"]),
+    ...by("第十二条", ["disclosure-guide-elements", "catalogue-elements"]),
+    ...by("第十九条", ["interpretation-elements"]),
   ],
 } satisfies RulePack;

@@ -81,8 +81,28 @@ describe.each(BUNDLED_PACKS.map((pack) => ({ pack })))("$pack.id", ({ pack }) =>
   });
 });
 
-test("every rule of 霍山 rests first on its own document", () => {
-  for (const { id, basis } of packInForce("huoshan", BUNDLED_PACKS)?.rules ?? []) {
-    expect(basis[0]?.document, id).toMatch(/^霍山县/);
-  }
-});
+/** Agencies whose document speaks of every rule; the others rest on the law where their own is silent. */
+const WHOLLY_OWN = ["huoshan"];
+
+describe.each(BUNDLED_PACKS.filter(({ id }) => id !== "national").map((pack) => ({ pack })))(
+  "$pack.agency",
+  ({ pack }) => {
+    const name = pack.agency.slice(0, 3);
+
+    test("its own rules and what it adjusts rest first on its own document", () => {
+      const adjusted = new Set(
+        [...pack.rules, ...(pack.adjust ?? [])].map((one) => ("rule" in one ? one.rule : one.id)),
+      );
+      const rules = packInForce(pack.id, BUNDLED_PACKS)?.rules ?? [];
+      expect(adjusted.size).toBeGreaterThan(0);
+      for (const { id, basis } of rules) {
+        if (adjusted.has(id) || WHOLLY_OWN.includes(pack.id)) expect(basis[0]?.document.slice(0, 3), id).toBe(name);
+      }
+    });
+
+    test("adjusts no rule twice", () => {
+      const adjusted = pack.adjust?.map(({ rule }) => rule) ?? [];
+      expect(adjusted).toHaveLength(new Set(adjusted).size);
+    });
+  },
+);

@@ -8,7 +8,7 @@ import { EXAMINER_TABLE } from "./table.ts";
 /** The examiner that a rule's matcher asks for: a named one, or one made from the rule's data. */
 export function examinerOf(match: Extract<Matcher, { by: "examiner" | "elements" | "field" | "column" }>): Examiner {
   if (match.by === "examiner") return EXAMINER_TABLE[match.examiner];
-  if (match.by === "elements") return elementsExaminer(match.elements);
+  if (match.by === "elements") return elementsExaminer(match);
   if (match.by === "field") return fieldExaminer(match.field);
-  return columnExaminer(match.headers, match.beside);
+  return columnExaminer(match);
 }

@@ -26,6 +26,9 @@ import { possibleOldIdNumber } from "./possible-old-id-number.ts";
 import { possiblePlateNumber } from "./possible-plate-number.ts";
 import { socialSecurityCells } from "./social-security-cells.ts";
 import { socialSecurityNumber } from "./social-security-number.ts";
+import { idNumberColumn } from "./id-number-column.ts";
+import { phoneColumn } from "./phone-column.ts";
+import { bankAccountColumn } from "./bank-account-column.ts";
 
 /** What points at one person: numbers, addresses, facts of health. */
 export const personRules: readonly Rule[] = [
@@ -56,4 +59,7 @@ export const personRules: readonly Rule[] = [
   minor,
   minorCells,
   pictureLocation,
+  idNumberColumn,
+  phoneColumn,
+  bankAccountColumn,
 ];
