@@ -7,7 +7,7 @@ const DOMAINS =
   "qq.com foxmail.com 163.com 126.com yeah.net sina.com sina.cn sohu.com gmail.com hotmail.com outlook.com live.cn live.com msn.com icloud.com 139.com 189.cn 21cn.com tom.com aliyun.com wo.cn 263.net yahoo.com yahoo.cn yahoo.com.cn 188.com vip.163.com vip.qq.com proton.me".split(
     " ",
   );
-const ADDRESS = /(?:^|[^a-z0-9._\-+])([a-z0-9][a-z0-9._\-+]{0,30}) ?(?:@|\(at\)|\[at\]|#at#) ?(?:vip\.)?$/;
+const ADDRESS = /(?:^|[^a-z0-9._\-+*])([a-z0-9][a-z0-9._\-+]{0,30}) ?(?:@|\(at\)|\[at\]|#at#) ?(?:vip\.)?$/;
 const REACH = 80;
 
 /** Words that make a mailbox a person's. */

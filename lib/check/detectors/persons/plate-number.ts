@@ -14,6 +14,8 @@ const SIGN = "[0-9a-hj-np-z]";
 const PLATE = new RegExp(
   `^.(?: ?).[ ·.\\-:]{0,3}(?:[a-hjk]${GAP}${SIGN}(?:${GAP}\\d){4}|(?:\\d${GAP}){5}[a-hjk]|(?=(?:${GAP}${SIGN}){0,4}${GAP}\\d)(?:${SIGN}${GAP}){4}[0-9a-hj-np-z学警港澳挂领试超])(?![0-9a-z*]|[\\-.]\\d)`,
 );
+/** Two of these in a row hide what stood there. */
+const HIDDEN = /xx/;
 const LONGEST = 24;
 const REACH = 40;
 
@@ -32,7 +34,7 @@ function plates(passage: Passage, anchors: readonly Anchor[], of: "private" | "o
   for (const { start } of anchors) {
     if (start < (found.at(-1)?.end ?? 0)) continue;
     const length = PLATE.exec(slice(text, start, start + LONGEST))?.[0].length;
-    if (length === undefined) continue;
+    if (length === undefined || HIDDEN.test(slice(text, start, start + length))) continue;
     const end = start + length;
     const before = wordsBefore(passage, start, REACH);
     const after = slice(text, end, Math.min(lineAt(text, end, REACH).end, end + 12));

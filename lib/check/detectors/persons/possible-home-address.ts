@@ -52,7 +52,7 @@ const ORGANISATION =
 /** The last characters of what goes before a name, an address among it. */
 const LEADS = codesOf("者民户人的众组室号栋幢舍元");
 const NAMED_BEFORE = new RegExp(
-  `(?:^|[,、。;:()\\s“"]|患者|村民|居民|参保人|户主|申请人)${NAME}(?: ?[,、:(]{1,2} ?| )(?:(?:男|女)[,、]{0,2})?(?:\\d{1,3}岁[,、]?)?(?:系|是|为|住|家|现住)?$`,
+  `(?:^|[,、。;:()\\s“".\\d]|患者|村民|居民|参保人|户主|申请人)${NAME}(?: ?[,、:(]{1,2} ?| )(?:(?:男|女)[,、 ]{0,2})?(?:\\d{1,3}岁?[,、 ])?(?:系|是|为|住|家|现住)?$`,
 );
 const NAMED_AFTER = new RegExp(`^(?:的)?(?:村民|居民|住户|群众|户主)?[ :,(（]{0,2}${NAME}${NAME_ENDS}`);
 
