@@ -5,7 +5,7 @@ import { isMention } from "./mentions.ts";
 const REACH = 16;
 /** What brings in an example, up to the mark. */
 const EXAMPLE =
-  /(?:例如|比如|譬如|诸如|形如|[(,。:;]如|示例|样例|举例|样式|格式|形式|写法|应标|标为|标作|标成|表示)(?:为|是|:|[“‘「『《"'(【[ ])*$/;
+  /(?:例如|比如|譬如|诸如|形如|[(,。:;]如|示例|样例|举例|样式|格式|形式|写法|应标|标为|标作|标成|表示)(?:如|为|是|:|[“‘「『《"'(【[ ])*$/;
 /** Another mark or level beside it makes a list of forms. */
 const LISTED_BEFORE = /[绝机秘] ?密[^,。;]{0,12}[、,或和及与/] ?[“‘「『《"']?$/;
 const LISTED_AFTER = /^[”’」』》"']? ?(?:[、,/]|或者?|和|以及|及|与) ?[“‘「『《"']?[绝机秘] ?密/;
