@@ -101,9 +101,9 @@ function faultyNumber(dice: Dice): string {
   ]);
 }
 
-function sum(dice: Dice, off: number): string {
+function sum(dice: Dice, more: number): string {
   const [a, b] = [20 + dice.below(80), 20 + dice.below(80)];
-  const total = marked(String(a + b + off));
+  const total = marked(String(a + b + more));
   return dice.pick([
     `共检查定点医药机构${total}家，其中定点医疗机构${a}家、定点零售药店${b}家。`,
     `全年受理申请${total}件，其中线上${a}件，线下${b}件。`,

@@ -10,7 +10,7 @@ const SEGMENT = new RegExp(`^ ?(?:为|是|包括|有|:|,)?([^\\d]{1,18}?)(?:各)
 const TOTAL_BEHIND = new RegExp(`^(?:有|为|是|:|人数|金额|数量)? ?${NUMBER}`);
 /** Segments with these are no parts of the number before. */
 const NO_PART =
-  /同比|环比|增长|增加|下降|减少|较|比|平均|人均|每|以上|以下|超过|不足|占|累计|最|约|近|余|其中|同时|共|合计|完成率|涉及|追回|金额|上年|去年|今年/;
+  /同比|环比|增长|增加|下降|减少|较|比|平均|人均|每|以上|以下|超过|不足|占|累计|最|约|近|余|其中|同时|共|合计|完成率|涉及|追回|金额|上年|去年|今年|新增/;
 /** Sets that overlap: one person may be in several. */
 const OVERLAPS = /党员|少数民族|学历|本科|研究生|职称|高级|中级|岁|青年|老年|妇女|女性|贫困|困难|低保|残疾|重点|重复/;
 /** Two parts that are the whole together. */
@@ -29,7 +29,6 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/简易程序/, /一般程序|普通程序/],
   [/市内|县内|省内|区内|本地/, /市外|县外|省外|区外|异地/],
   [/市本级|市级|县本级|县级|区本级/, /县区|区县|乡镇|镇街|各县/],
-  [/新增|新收/, /结转/],
   [/政策/, /非政策/],
   [/(?<!不)予以?公开/, /不予公开/],
   [/西药/, /中成药|中药/],
@@ -60,7 +59,7 @@ function figureOf(match: RegExpExecArray, first: number, at: number): Figure {
 
 /** Totals in a sentence that their parts do not come to: 「共120家，其中…」, 「…，共计9件」. */
 export const sumInWords: Detector = {
-  words: ["其中", "共计", "合计", "总计"],
+  words: ["其中", "共计", "合计", "总计", ",共"],
   readsProse: true,
   find: (passage, anchors) =>
     anchors.flatMap(({ start, end, word }) => {
@@ -107,7 +106,14 @@ function inTotal(before: string, behind: string, end: number): Hit[] {
   const match = TOTAL_BEHIND.exec(behind);
   if (match === null) return [];
   const whole = figureOf(match, 1, end);
-  const segments = before.replace(/[,(: ]+$/, "").split(/[、,]|(?<=\D)[和及与](?=\D)/);
+  const rest = behind.slice(match[0].length);
+  if (rest.startsWith(":")) {
+    const named = rest.slice(1).split(/[、,]/);
+    const all = partsOf(named, whole.unit).map(({ figure }) => figure);
+    return all.length === named.length && isWrongSum(whole, all) ? [hit(whole, all)] : [];
+  }
+  const list = before.replace(/^.*其中[:,]?/, "");
+  const segments = list.replace(/[,(: ]+$/, "").split(/[、,]|(?<=\D)[和及与](?=\D)/);
   const parts = partsOf(segments.toReversed(), whole.unit);
   // A part that was not understood may belong to the list.
   if (parts.length < 2 || segments.slice(0, segments.length - parts.length).some((one) => /\d/.test(one))) return [];

@@ -86,6 +86,8 @@ function rowSums(rows: readonly Row[]): Sum[][] {
     const plain = all.filter((one) => !isLabelled(one, SUBTOTAL) && !isLabelled(one, TOTAL));
     // With subtotals, rows outside of them cannot be told from rows within: the subtotals alone must come to the total.
     const parts = subtotals.length > 1 ? subtotals : plain;
+    // A second total belongs to a part of the table that nobody can tell from here.
+    if (!isSubtotal && all.some((one) => isLabelled(one, TOTAL))) continue;
     if (subtotals.length === 1 || isLevelled(parts)) continue;
     sums.push(row.flatMap((cell) => sumDown(rows, cell, parts)));
   }
@@ -103,7 +105,29 @@ function isLevelled(rows: readonly Row[]): boolean {
     )
   )
     return true;
-  return new Set(levels).size > 1;
+  return new Set(levels).size > 1 || hasCodes(rows);
+}
+
+/** Whether some rows begin with a code that another's code begins with: 208, 20805, as in a budget. */
+function hasCodes(rows: readonly Row[]): boolean {
+  const codes = rows.map((row) =>
+    String(row[0]?.note.figure?.value ?? /^\d+/.exec(row[0]?.note.words ?? "")?.[0] ?? ""),
+  );
+  return codes.some(
+    (code) => code.length > 2 && codes.some((other) => other.length > code.length && other.startsWith(code)),
+  );
+}
+
+/** Whether one of the figures is the sum of those behind it: then it stands above them, and is counted twice. */
+function hasParents(figures: readonly number[]): boolean {
+  return figures.some((figure, index) => {
+    let sum = 0;
+    for (const below of figures.slice(index + 1)) {
+      sum += below;
+      if (sum >= figure) return figure > 0 && Math.abs(sum - figure) < 1e-6;
+    }
+    return false;
+  });
 }
 
 function sumDown(rows: readonly Row[], total: Noted<CellNote>, parts: readonly Row[]): Sum[] {
@@ -113,7 +137,9 @@ function sumDown(rows: readonly Row[], total: Noted<CellNote>, parts: readonly R
   const cells = parts.flatMap((row) => at(row, column) ?? []);
   // A word among the figures may stand for one.
   if (cells.length < 2 || cells.some(({ note }) => note.figure === undefined)) return [];
-  return [{ total, parts: cells }];
+  const values = cells.flatMap(({ note }) => note.figure?.value ?? []);
+  const isTooMuch = values.reduce((sum, value) => sum + value, 0) > figure.value;
+  return isTooMuch && hasParents(values) ? [] : [{ total, parts: cells }];
 }
 
 function columnSums(rows: readonly Row[]): Sum[][] {
