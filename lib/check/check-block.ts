@@ -3,6 +3,7 @@ import { DIGIT, FOLD_TABLE, IRREGULAR, SPECIAL } from "../text/fold-table.ts";
 import { slice, fold, sourceEnd, sourceStart } from "../text/fold.ts";
 import type { CompiledRules } from "./compile-rules.ts";
 import { longNumbers, type LongNumber } from "./long-numbers.ts";
+import type { OwnedWords } from "./owned-words.ts";
 import { keepOwnSightings } from "./own-sightings.ts";
 import type { Anchor, Hit, Passage, Place } from "./passage.ts";
 import { placeFinding, type PlacedFinding } from "./placed-finding.ts";
@@ -42,6 +43,7 @@ export interface Surroundings {
 
 const NO_NUMBERS: readonly LongNumber[] = [];
 const NO_ANCHORS: readonly Anchor[] = [];
+const NO_READERS: readonly number[] = [];
 
 /** Results of blocks that say nothing, by the digits at their end and start. */
 const quiet = (startsWithDigit: boolean, endsWithDigit: boolean): BlockResult => ({
@@ -59,36 +61,45 @@ const QUIET_FROM_DIGIT = [quiet(true, false), quiet(true, true)] as const;
  * folded.
  */
 export function checkBlock(block: Block, surroundings: Surroundings, rules: CompiledRules): BlockResult {
-  const { matcher, buffer, patterns } = rules;
+  const { words, buffer, patterns } = rules;
   let { text } = block;
-  const met = matcher.scan(text);
+  const met = words.scan(text);
   const isIrregular = (met.seen & IRREGULAR) !== 0;
   if (isIrregular) {
     fold(text, buffer);
     text = slice(buffer, 0, buffer.length);
-    matcher.scan(text);
+    words.scan(text);
   }
   const inForce = rules.inForce(surroundings.about.kind);
-  if (met.count > 0) keepOwnSightings(met, text, rules, inForce);
+  if (met.count > 0) keepOwnSightings(met, text, words, rules, inForce);
+  const more = inForce.words?.scan(text);
+  if (more !== undefined && inForce.words !== undefined) keepOwnSightings(more, text, inForce.words, rules, inForce);
   const isRead =
     (met.seen & inForce.classes) !== 0 ||
     (inForce.readsNumbers && met.hasLongNumber) ||
     (inForce.readsCells && block.cell !== undefined) ||
     block.hidden !== undefined;
   const none = (isDigit(text, 0) ? QUIET_FROM_DIGIT : QUIET)[isDigit(text, text.length - 1) ? 1 : 0];
-  if (met.count === 0 && !isRead && patterns.length === 0) return none;
+  if (met.count === 0 && (more?.count ?? 0) === 0 && !isRead && patterns.length === 0) return none;
   if (!isIrregular) fold(text, buffer);
-  return readBlock(block, surroundings, rules, met, none);
+  return readBlock({ block, surroundings, rules, met, more, readers: isRead ? inForce.readers : NO_READERS, none });
+}
+
+/** A block that concerns some rules, with what the pass over its text said. */
+interface Reading {
+  readonly block: Block;
+  readonly surroundings: Surroundings;
+  readonly rules: CompiledRules;
+  readonly met: Sightings;
+  /** Words of rules that are limited to kinds of drafts. */
+  readonly more: Sightings | undefined;
+  readonly readers: readonly number[];
+  /** The result where nothing comes of it. */
+  readonly none: BlockResult;
 }
 
 /** Asks all that the block concerns. It stands folded in the buffer. */
-function readBlock(
-  block: Block,
-  surroundings: Surroundings,
-  rules: CompiledRules,
-  met: Sightings,
-  none: BlockResult,
-): BlockResult {
+function readBlock({ block, surroundings, rules, met, more, readers, none }: Reading): BlockResult {
   const { buffer, list, patterns } = rules;
   const findings: BlockFinding[] = [];
   const notes: BlockNote[] = [];
@@ -96,9 +107,12 @@ function readBlock(
     const start = sourceStart(buffer, hit.start);
     findings.push({ ...hit, owner, start, end: sourceEnd(buffer, hit.end, block.text) });
   };
-  const anchors = anchorsOf(met, rules, raise);
+  const anchors = new Map<number, Anchor[]>();
+  addAnchors(anchors, met, rules.words, rules, raise);
+  const { words } = rules.inForce(surroundings.about.kind);
+  if (more !== undefined && words !== undefined) addAnchors(anchors, more, words, rules, raise);
   const numbers = met.hasLongNumber ? longNumbers(buffer) : NO_NUMBERS;
-  const asked = askedOf(block, anchors, numbers, surroundings, rules);
+  const asked = askedOf(block, anchors, numbers, readers, rules);
   if (asked.length > 0) {
     const passage: Passage = { ...surroundings, text: buffer, source: block.text, ...shapeOf(block), numbers };
     for (const owner of asked) {
@@ -116,13 +130,14 @@ function readBlock(
   return { ...none, findings, placed, notes };
 }
 
-/** The words met, by their rule; those of rules that are nothing but a list of terms are raised at once. */
-function anchorsOf(
+/** Adds the words met, by their rule; those of rules that are nothing but a list of terms are raised at once. */
+function addAnchors(
+  anchors: Map<number, Anchor[]>,
   { count, terms, starts, ends }: Sightings,
-  { list, owners, words }: CompiledRules,
+  { owners, words }: OwnedWords,
+  { list }: CompiledRules,
   raise: (owner: number, hit: Hit) => void,
-): ReadonlyMap<number, Anchor[]> {
-  const anchors = new Map<number, Anchor[]>();
+): void {
   for (let index = 0; index < count; index += 1) {
     const term = terms[index] ?? 0;
     const owner = owners[term] ?? 0;
@@ -135,7 +150,6 @@ function anchorsOf(
       else known.push(anchor);
     }
   }
-  return anchors;
 }
 
 /** The detectors and examiners that the block concerns, in the order of their rules. */
@@ -143,11 +157,11 @@ function askedOf(
   { cell, hidden }: Block,
   anchors: ReadonlyMap<number, Anchor[]>,
   numbers: readonly LongNumber[],
-  { about }: Surroundings,
-  { list, inForce, buffer: { seen } }: CompiledRules,
+  readers: readonly number[],
+  { list, buffer: { seen } }: CompiledRules,
 ): readonly number[] {
   const asked = [...anchors.keys()];
-  for (const owner of inForce(about.kind).readers) {
+  for (const owner of readers) {
     const { trigger, examiner } = list[owner] ?? {};
     const isAsked =
       (trigger?.reads !== undefined && (seen & trigger.reads) === trigger.reads) ||
@@ -156,7 +170,7 @@ function askedOf(
       (hidden !== undefined && trigger?.readsHidden === true);
     if (isAsked && !anchors.has(owner)) asked.push(owner);
   }
-  return asked.sort((a, b) => a - b);
+  return asked.length > 1 ? asked.sort((a, b) => a - b) : asked;
 }
 
 function shapeOf({ kind, cell, hidden }: Block): Pick<Passage, "kind" | "cell" | "hidden"> {

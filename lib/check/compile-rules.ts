@@ -4,10 +4,10 @@ import { createFoldBuffer, type FoldBuffer } from "../text/fold.ts";
 import { DETECTOR_TABLE } from "./detectors/table.ts";
 import { examinerOf } from "./examiners/examiner-of.ts";
 import { boundRepeats, foldPattern } from "./fold-pattern.ts";
+import { ownedWords, type OwnedWords } from "./owned-words.ts";
 import type { Detector, Examiner, Trigger } from "./passage.ts";
 import { rulesByKind, type RulesInForce } from "./rules-in-force.ts";
 import { termsExcept } from "./terms-except.ts";
-import { createTermMatcher, type TermMatcher } from "./term-matcher.ts";
 
 /** A rule as the engine runs it: its own words are found by the common matcher. */
 export interface CompiledRule {
@@ -23,11 +23,8 @@ export interface CompiledRules {
   readonly list: readonly CompiledRule[];
   /** Expressions with the index of their rule; they run over the folded text. */
   readonly patterns: readonly { readonly owner: number; readonly pattern: RegExp }[];
-  readonly matcher: TermMatcher;
-  /** For each term of the matcher, the index of the rule it belongs to. */
-  readonly owners: Uint16Array;
-  /** For each term, its index among the rule's own words. */
-  readonly words: Uint32Array;
+  /** Of the rules that are not limited to kinds of drafts; those of the others are in force with their rules. */
+  readonly words: OwnedWords;
   /** For each rule, 1 where its detector takes only words set off from the Chinese text around them. */
   readonly takesSetOff: Uint8Array;
   readonly inForce: (kind: DraftKind) => RulesInForce;
@@ -50,23 +47,13 @@ const WORD_RULE: CompiledRule["rule"] = {
  */
 export function compileRules(pack: RulePack, ownWords: readonly string[] = []): CompiledRules {
   const list: CompiledRule[] = pack.rules.map(compileRule);
-  const terms: string[] = [];
-  const owners: number[] = [];
-  const words: number[] = [];
-  const add = (own: readonly string[], owner: number): void => {
-    for (const [index, word] of own.entries()) {
-      terms.push(word);
-      owners.push(owner);
-      words.push(index);
-    }
-  };
-  pack.rules.forEach(({ match }, owner) => {
-    const { trigger } = list[owner] ?? {};
-    if (trigger !== undefined) add(trigger.words, owner);
-    else if (match.by === "terms") add(match.terms, owner);
-  });
+  const words = pack.rules.map(({ match, kinds }, owner) => ({
+    owner,
+    isLimited: kinds !== undefined,
+    words: list[owner]?.trigger?.words ?? (match.by === "terms" ? match.terms : []),
+  }));
   if (ownWords.length > 0) {
-    add(ownWords, list.length);
+    words.push({ owner: list.length, isLimited: false, words: ownWords });
     list.push({ rule: WORD_RULE });
   }
   return {
@@ -74,13 +61,14 @@ export function compileRules(pack: RulePack, ownWords: readonly string[] = []): 
     patterns: pack.rules.flatMap(({ match }, owner) =>
       match.by === "pattern" ? [{ owner, pattern: new RegExp(boundRepeats(foldPattern(match.pattern)), "giu") }] : [],
     ),
-    matcher: createTermMatcher(terms),
-    owners: Uint16Array.from(owners),
-    words: Uint32Array.from(words),
+    words: ownedWords(words.filter(({ isLimited }) => !isLimited)),
     takesSetOff: Uint8Array.from(list, ({ detector }) =>
       detector !== undefined && detector.readsProse !== true ? 1 : 0,
     ),
-    inForce: rulesByKind(list),
+    inForce: rulesByKind(
+      list,
+      words.filter(({ isLimited }) => isLimited),
+    ),
     buffer: createFoldBuffer(),
   };
 }

@@ -1,5 +1,6 @@
 import { FOLD_TABLE, isHan } from "../text/fold-table.ts";
 import type { CompiledRules } from "./compile-rules.ts";
+import type { OwnedWords } from "./owned-words.ts";
 import type { RulesInForce } from "./rules-in-force.ts";
 import type { Sightings } from "./term-matcher.ts";
 
@@ -13,8 +14,13 @@ let touching = new Uint8Array(256);
  * note. With Chinese characters or 「、」 on both sides a word is a part of a sentence, unless it touches another of its
  * rule: the usual case, and no detector is asked for it.
  */
-export function keepOwnSightings(met: Sightings, text: string, rules: CompiledRules, { holds }: RulesInForce): void {
-  const { owners, takesSetOff } = rules;
+export function keepOwnSightings(
+  met: Sightings,
+  text: string,
+  { owners }: OwnedWords,
+  { takesSetOff }: CompiledRules,
+  { holds }: RulesInForce,
+): void {
   const { count, terms, starts, ends } = met;
   if (count > 1) findTouching(met, owners);
   let kept = 0;

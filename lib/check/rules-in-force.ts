@@ -1,10 +1,13 @@
 import type { DraftKind } from "../model/draft.ts";
 import type { CompiledRule } from "./compile-rules.ts";
+import { ownedWords, type OwnedWords, type WordsOfRule } from "./owned-words.ts";
 
 /** Which rules hold for one kind of draft, by their index in the compiled list: those of other kinds cost it nothing. */
 export interface RulesInForce {
   /** 1 where the rule holds. */
   readonly holds: Uint8Array;
+  /** The words of those that are limited to kinds, where there are some. */
+  readonly words: OwnedWords | undefined;
   /** Those in force whose detector or examiner is asked where classes, long numbers, cells or hidden blocks are met, and not only words. */
   readonly readers: readonly number[];
   /** Those in force that have an examiner. */
@@ -16,16 +19,19 @@ export interface RulesInForce {
 }
 
 /** Finds out which rules hold, once for each kind. */
-export function rulesByKind(list: readonly CompiledRule[]): (kind: DraftKind) => RulesInForce {
+export function rulesByKind(
+  list: readonly CompiledRule[],
+  limited: readonly WordsOfRule[],
+): (kind: DraftKind) => RulesInForce {
   const known = new Map<DraftKind, RulesInForce>();
   return (kind) => {
-    const found = known.get(kind) ?? rulesFor(list, kind);
+    const found = known.get(kind) ?? rulesFor(list, limited, kind);
     known.set(kind, found);
     return found;
   };
 }
 
-function rulesFor(list: readonly CompiledRule[], kind: DraftKind): RulesInForce {
+function rulesFor(list: readonly CompiledRule[], limited: readonly WordsOfRule[], kind: DraftKind): RulesInForce {
   const holds = Uint8Array.from(list, ({ rule: { kinds, exceptKinds } }) =>
     exceptKinds?.includes(kind) === true || kinds?.includes(kind) === false ? 0 : 1,
   );
@@ -37,8 +43,10 @@ function rulesFor(list: readonly CompiledRule[], kind: DraftKind): RulesInForce 
       examiner?.readsCells === true;
     return isReader && holds[owner] === 1;
   });
+  const words = limited.filter(({ owner, words: own }) => holds[owner] === 1 && own.length > 0);
   return {
     holds,
+    words: words.length === 0 ? undefined : ownedWords(words),
     readers: readers.map(([owner]) => owner),
     examiners: [...list.keys()].filter((owner) => list[owner]?.examiner !== undefined && holds[owner] === 1),
     classes: readers.reduce((all, [, { trigger }]) => all | (trigger?.reads ?? 0), 0),

@@ -113,12 +113,21 @@ function lookAt(trie: TermTrie, text: string, count: number, seen: Sightings): v
       countDigitPair(first & 0xffff, at, seen);
       if (trie.firstDigits[(first & 0xffff) - ZERO] !== true) continue;
     }
-    walk(trie, text, at, 0, seen);
-    if ((entryAt(text, at) & GAP_BITS) !== 0 && isHan(first)) {
+    const second = FOLD_TABLE[text.charCodeAt(at)] ?? 0;
+    if (mayBegin(trie, pairHash(first, second), entryAt(text, at + 1))) walk(trie, text, at, 0, seen);
+    if ((second & GAP_BITS) !== 0 && isHan(first)) {
       const gap = gapAfter(text, at);
       if (gap > 0) walk(trie, text, at, gap, seen);
     }
   }
+}
+
+/** Whether a term may be the pair with this hash or may begin with it and the third character. */
+function mayBegin({ starts, filterMask }: TermTrie, pair: number, third: number): boolean {
+  const longer = pairHash(pair, third);
+  const bits =
+    ((starts[pair & filterMask] ?? 0) >>> (pair >>> 27)) | ((starts[longer & filterMask] ?? 0) >>> (longer >>> 27));
+  return (bits & 1) !== 0;
 }
 
 /** Notes a pair that may belong to a long number. 「0564-3912128」 is none: the digits behind the area code are too few. */

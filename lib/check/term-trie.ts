@@ -12,6 +12,11 @@ export interface TermTrie {
    */
   readonly filter: Int32Array;
   readonly filterMask: number;
+  /**
+   * As long as the filter: a bit for each term of two characters and for the first three of a longer one. Asked where
+   * the filter lets a pair through, since many words begin as a common one does, e.g. 工作.
+   */
+  readonly starts: Int32Array;
   readonly edgeMask: number;
   /**
    * Three numbers a slot, beside each other since they are read together: the node that the edge starts from, 0 for an
@@ -59,6 +64,7 @@ export function buildTrie(terms: readonly string[]): TermTrie {
   const sameTerm = new Int32Array(terms.length);
   const filterMask = powerOfTwo(Math.max(terms.length, FEWEST_FILTER_WORDS)) - 1;
   const filter = new Int32Array(filterMask + 1);
+  const starts = new Int32Array(filterMask + 1);
   const firsts = new Uint8Array(FIRST_NODE);
   for (let term = 0; term < terms.length; term += 1) {
     const text = foldText(terms[term] ?? "");
@@ -66,7 +72,9 @@ export function buildTrie(terms: readonly string[]): TermTrie {
     if (length < 2) continue;
     let node = text.charCodeAt(0);
     firsts[node] = 1;
-    admit(filter, filterMask, node, text.charCodeAt(1));
+    const pair = admit(filter, filterMask, node, text.charCodeAt(1));
+    const start = length === 2 ? pair : pairHash(pair, entryOf(text.charCodeAt(2)));
+    starts[start & filterMask] = (starts[start & filterMask] ?? 0) | (1 << (start >>> 27));
     let edge = 0;
     for (let index = 1; index < length; index += 1) {
       const code = text.charCodeAt(index);
@@ -88,12 +96,26 @@ export function buildTrie(terms: readonly string[]): TermTrie {
   }
   for (const digit of DIGITS)
     for (const next of [...DIGITS, ...GAPS_OF_NUMBERS]) admit(filter, filterMask, digit, next);
-  return { filter, filterMask, edgeMask, edges, sameTerm, firstDigits: DIGITS.map((digit) => firsts[digit] === 1) };
+  return {
+    filter,
+    filterMask,
+    starts,
+    edgeMask,
+    edges,
+    sameTerm,
+    firstDigits: DIGITS.map((digit) => firsts[digit] === 1),
+  };
 }
 
-function admit(filter: Int32Array, filterMask: number, first: number, second: number): void {
-  const hash = pairHash(FOLD_TABLE[first] ?? 0, FOLD_TABLE[second] ?? 0);
+/** Lets a pair through the filter; answers its hash. */
+function admit(filter: Int32Array, filterMask: number, first: number, second: number): number {
+  const hash = pairHash(entryOf(first), entryOf(second));
   filter[hash & filterMask] = (filter[hash & filterMask] ?? 0) | (1 << (hash >>> 22)) | (1 << (hash >>> 27));
+  return hash;
+}
+
+function entryOf(code: number): number {
+  return FOLD_TABLE[code] ?? 0;
 }
 
 /** The folded codes of some classes. */
