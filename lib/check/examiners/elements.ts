@@ -1,7 +1,7 @@
 import type { Examiner } from "../passage.ts";
 
 /** One thing that a kind of draft must speak of, and the words that show that it does. */
-export interface Element {
+interface Element {
   readonly name: string;
   readonly words: readonly string[];
 }

@@ -64,7 +64,8 @@ function internalMatch(rest: string, before: string, isCell: boolean): string | 
   if (web !== null) return isInternalHost(web[1] ?? "") || SAYS_INTERNAL.test(before) ? web[0] : undefined;
   if (rest.startsWith("file:")) return FILE.exec(rest)?.[0];
   if (/^[a-z0-9]/.test(before.slice(-1)) && /^[a-z\\]/.test(rest)) return undefined;
-  if (rest.startsWith("\\\\")) return SHARE.exec(rest)?.[0];
+  // An address typed with the wrong strokes is no share: http:\\www.
+  if (rest.startsWith("\\\\")) return /[a-z]:$/.test(before) ? undefined : SHARE.exec(rest)?.[0];
   const local = LOCAL.exec(rest) ?? DRIVE.exec(rest);
   if (local !== null) return local[0];
   const bare = BARE.exec(rest)?.[0];

@@ -90,6 +90,7 @@ describe("internal addresses", () => {
     "比例为10.12:172.3",
     "https://www.nhsa.gov.cn/art/2026/10/1/art_10.1.html",
     "GB/T 10.1.2.3",
+    "网址http:\\\\www.ah.gov.cn\\art",
   ])("not %s", (text) => {
     expect(foundIn(`正文 ${text}`)).toEqual([]);
   });
