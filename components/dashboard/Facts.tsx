@@ -1,8 +1,10 @@
 import type { JSX } from "preact";
+import { Assessed } from "./Assessed.tsx";
 import type { Fact, Tally } from "../../lib/model/event.ts";
 import { civilSecond } from "../../lib/projections/civil-time.ts";
 import type { RecentCheck } from "../../lib/projections/recent-checks.ts";
 import { ATTACHMENT_TITLES } from "../ui/attachment-titles.ts";
+import { changedAfter } from "../../lib/projections/changed-after.ts";
 import { CATEGORY_TITLES } from "../ui/category-titles.ts";
 
 /** Props of {@link Facts}. */
@@ -34,7 +36,7 @@ export function Facts({ check, ruleTitles }: FactsProps): JSX.Element {
               <td class="time">{civilSecond(event.enteredAt)}</td>
               <td>{event.by.name || <span class="muted">未填姓名</span>}</td>
               <td>
-                <What fact={event.fact} ruleTitles={ruleTitles} />
+                <What fact={event.fact} ruleTitles={ruleTitles} changed={changedAfter(event, check.events)} />
               </td>
             </tr>
           ))}
@@ -47,8 +49,10 @@ export function Facts({ check, ruleTitles }: FactsProps): JSX.Element {
 function What({
   fact,
   ruleTitles,
+  changed,
 }: {
   readonly fact: Fact;
+  readonly changed: boolean;
   readonly ruleTitles: FactsProps["ruleTitles"];
 }): JSX.Element | null {
   const list = (tallies: readonly Tally[]): string =>
@@ -75,6 +79,8 @@ function What({
       return <>按“发布”，放行{fact.tallies.length > 0 && `；当时另有 ${list(fact.tallies)}`}</>;
     case "ArticlePublished":
       return <>已发布：{fact.evidence}</>;
+    case "RiskAssessed":
+      return <Assessed fact={fact} changed={changed} />;
     case "FindingWaived":
       return (
         <>

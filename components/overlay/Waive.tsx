@@ -10,7 +10,7 @@ const SHORTEST_REASON = 4;
 
 const QUICK = ["已核对，内容无误", "办公用信息，可以公开", "引用文件原文，不作改动", "已按程序审定，同意公开"];
 
-const COVERED = "页面上有别的内容挡住了这个按钮，没有记录。请再按一次。";
+const COVERED = "这个按钮刚才被挡住，或者刚刚滚到眼前，没有记录。请看清后再按一次。";
 
 /** Props of {@link Waive}. */
 export interface WaiveProps {

@@ -2,6 +2,7 @@ import type { Category, Outcome } from "../../lib/model/category.ts";
 import type { Person } from "../../lib/model/event.ts";
 import type { HiddenPlace } from "../../lib/model/draft.ts";
 import type { Citation, Fix } from "../../lib/model/finding.ts";
+import type { Opinion, Sheet } from "../../lib/model/six-points.ts";
 import type { WaiverScope } from "../../lib/model/waiver.ts";
 
 /** That a finding needs no change, as a person said. */
@@ -64,6 +65,8 @@ export interface OverlayState {
   readonly passed: number;
   /** A sentence that needs reading, e.g. that the disk is full. */
   readonly notice?: string | undefined;
+  /** The assessment that was signed on this page. */
+  readonly assessed?: Assessed | undefined;
   /** Who sits at this desk: fills in the override form. */
   readonly person: Person;
   /** Why the check does not run and what to do, for `asleep`. */
@@ -75,6 +78,21 @@ export interface Approval {
   readonly name: string;
   readonly role: string;
   readonly reason: string;
+}
+
+/** How a signed assessment stands. */
+export interface Assessed {
+  readonly by: string;
+  readonly opinion: Opinion;
+  /** The text is no longer the one that was assessed. */
+  readonly changed: boolean;
+}
+
+/** What the assessor signs. Name and post trimmed and not empty. */
+export interface Assessment {
+  readonly name: string;
+  readonly role: string;
+  readonly sheet: Sheet;
 }
 
 /** What a person says of findings that need no change. The reason is trimmed and has at least 4 characters. */
@@ -101,6 +119,10 @@ export interface OverlayActions {
   readonly waive: (waiver: WaiverRequest) => string | undefined;
   /** Take that back. */
   readonly withdraw: (key: string) => void;
+  /** Sign the six-point sheet for the draft as it stands; answers a sentence where that cannot be. */
+  readonly assess: (assessment: Assessment) => string | undefined;
+  /** Bring this item's card into view. */
+  readonly show: (key: string) => void;
   /** Let the draft pass as it stands. */
   readonly override: (approval: Approval) => void;
   /** Letting pass was pressed while something lay over the button: bring us back on top. */

@@ -1,4 +1,5 @@
 import type { Approval, OverlayActions } from "../../components/overlay/overlay-state.ts";
+import type { Assessments } from "./assessments.ts";
 import type { Desk } from "./desk.ts";
 import { mendActions } from "./mend-actions.ts";
 import type { OverlayView } from "./overlay-view.ts";
@@ -10,6 +11,7 @@ import type { Waivers } from "./waivers.ts";
 export interface OverlayParts {
   readonly desk: Desk;
   readonly waivers: Waivers;
+  readonly assessments: Assessments;
   readonly recorder: Recorder;
   readonly view: () => OverlayView;
   /** Lifts our host over all of the page. */
@@ -18,7 +20,7 @@ export interface OverlayParts {
 
 /** The overlay's actions upon this desk. */
 export function overlayActions(parts: OverlayParts): OverlayActions {
-  const { desk, recorder, view, raise } = parts;
+  const { desk, assessments, recorder, view, raise } = parts;
   const override = async ({ name, role, reason }: Approval): Promise<void> => {
     const { department } = desk.pack?.person ?? { department: "" };
     const texts = desk.review.texts().join("\n\n");
@@ -41,6 +43,12 @@ export function overlayActions(parts: OverlayParts): OverlayActions {
       const item = desk.review.items().find((one) => one.key === key);
       if (item) desk.surface(item.fieldId)?.reveal(item.finding.start, item.finding.end);
     },
+    assess: (assessment) => {
+      const refusal = assessments.refusal(assessment);
+      if (refusal === undefined) void assessments.sign(assessment).then(() => view().draw());
+      return refusal;
+    },
+    show: (key) => view().set({ current: key }),
     override: (approval) => void override(approval),
     covered: raise,
   };

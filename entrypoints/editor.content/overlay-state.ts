@@ -1,4 +1,5 @@
 import type { OverlayState } from "../../components/overlay/overlay-state.ts";
+import type { Assessments } from "./assessments.ts";
 import type { Desk } from "./desk.ts";
 import type { Waivers } from "./waivers.ts";
 import { overlayItem } from "./overlay-item.ts";
@@ -14,9 +15,16 @@ export interface Mends {
   readonly refusals: ReadonlyMap<string, string>;
 }
 
+/** What is shown. */
+export interface OnShow {
+  readonly desk: Desk;
+  readonly waivers: Waivers;
+  readonly assessments: Assessments;
+}
+
 /** All that the overlay shows of a desk; `undefined` where there is no article. */
 export function overlayState(
-  { desk, waivers }: { readonly desk: Desk; readonly waivers: Waivers },
+  { desk, waivers, assessments }: OnShow,
   shown: Shown,
   { mending, refusals }: Mends,
 ): OverlayState | undefined {
@@ -36,5 +44,5 @@ export function overlayState(
   const passed = items.filter((item) => item.overridden && item.outcome === "block").length;
   const person = desk.pack?.person ?? { name: "", department: "", role: "" };
   const held = shown.held && desk.review.holding() > 0;
-  return { ...shown, held, phase, items, passed, person };
+  return { ...shown, held, phase, items, passed, person, assessed: assessments.standing() };
 }

@@ -1,10 +1,8 @@
 import type { OverlayState } from "../../components/overlay/overlay-state.ts";
 import { PanelFocus } from "../../lib/page/overlay/panel-focus.ts";
 import { isShortcut } from "../../lib/page/overlay/shortcut.ts";
-import type { Desk } from "./desk.ts";
 import type { OverlayScreen } from "./overlay-screen.ts";
-import { overlayState, type Shown } from "./overlay-state.ts";
-import type { Waivers } from "./waivers.ts";
+import { overlayState, type OnShow, type Shown } from "./overlay-state.ts";
 
 /** Time between two drawings of the panel while someone types, in milliseconds. */
 const CALM = 200;
@@ -17,11 +15,11 @@ export class OverlayView {
   private focus: PanelFocus | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private drawnAt = -CALM;
-  private readonly of: () => { readonly desk: Desk; readonly waivers: Waivers };
+  private readonly of: () => OnShow;
   private readonly screen: OverlayScreen;
 
   /** `of` is what is shown, and `screen` what it is shown on. */
-  constructor(of: () => { readonly desk: Desk; readonly waivers: Waivers }, screen: OverlayScreen) {
+  constructor(of: () => OnShow, screen: OverlayScreen) {
     this.of = of;
     this.screen = screen;
   }

@@ -1,3 +1,4 @@
+import { Assessments } from "./assessments.ts";
 import { Desk } from "./desk.ts";
 import { draftFacts } from "./draft-facts.ts";
 import { Gatekeeper } from "./gatekeeper.ts";
@@ -37,6 +38,7 @@ export function createWorkplace(raise: () => void, signal: AbortSignal): Workpla
     (notice) => view.set({ notice }),
   );
   const waivers = new Waivers(() => desk);
+  const assessments = new Assessments(() => desk, recorder);
   const settled = settle(desk, recorder, () => ({ portal: portal(), bare: screen.isBare(), waivers }));
   const gate = new Gatekeeper(
     desk,
@@ -44,9 +46,9 @@ export function createWorkplace(raise: () => void, signal: AbortSignal): Workpla
     () => view.set({ open: true, held: true }),
     () => view.set({ notice: "刚刚检查完，请再按一次“发布”。" }),
   );
-  const actions = overlayActions({ desk, waivers, recorder, raise, view: () => view });
+  const actions = overlayActions({ desk, waivers, assessments, recorder, raise, view: () => view });
   const screen = new OverlayScreen(actions, signal);
-  const view: OverlayView = new OverlayView(() => ({ desk, waivers }), screen);
+  const view: OverlayView = new OverlayView(() => ({ desk, waivers, assessments }), screen);
   screen.onLoaded = () => {
     view.draw();
     settled.later();

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ATTACHMENT_KINDS } from "./attachment.ts";
 import { CATEGORIES, OUTCOMES } from "./category.ts";
+import { OPINIONS, RISKS } from "./six-points.ts";
 import { RuleIdSchema } from "./rule-pack.ts";
 
 /** An instant in UTC, ISO 8601 with milliseconds. */
@@ -43,6 +44,7 @@ const TallySchema = z.strictObject({
 
 const tallies = z.array(TallySchema).max(500);
 
+const risk = z.enum(RISKS);
 const scope = z.enum(["draft", "agency"]);
 const reason = z.string().min(4).max(200);
 
@@ -61,6 +63,23 @@ const FactSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("WaiverWithdrawn"), draft: DraftRefSchema, tally: TallySchema, scope }),
   /** What had been said for the agency was taken back in the settings. */
   z.strictObject({ type: z.literal("AllowanceWithdrawn"), rule: RuleIdSchema, category: z.enum(CATEGORIES) }),
+  /** An assessor answered the six points for the text as it stood, see six-points.ts; the digest tells whether it is still that. */
+  z.strictObject({
+    type: z.literal("RiskAssessed"),
+    draft: DraftRefSchema,
+    answers: z.strictObject({
+      secrecy: risk,
+      sensitive: risk,
+      timing: risk,
+      accuracy: risk,
+      source: risk,
+      other: risk,
+    }),
+    opinion: z.enum(OPINIONS),
+    remark: z.string().max(500),
+    assessor: PersonSchema.extend({ name: z.string().min(1).max(50), role: z.string().min(1).max(50) }),
+    tallies,
+  }),
   /** Publishing was pressed while something held. */
   z.strictObject({ type: z.literal("PublishHeld"), draft: DraftRefSchema, tallies }),
   /** A named person let it pass in spite of findings, with a reason. Bound to the text as it stood. */

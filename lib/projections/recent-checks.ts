@@ -84,6 +84,7 @@ function statusAfter(status: CheckStatus, { fact }: LoggedEvent): CheckStatus {
     case "ArticlePublished":
       return "published";
     case "FindingMended":
+    case "RiskAssessed":
     case "FindingWaived":
     case "WaiverWithdrawn":
     case "AllowanceWithdrawn":

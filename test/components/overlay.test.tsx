@@ -13,6 +13,8 @@ function spies() {
     fix: vi.fn<OverlayActions["fix"]>(),
     fixAll: vi.fn<NonNullable<OverlayActions["fixAll"]>>(),
     waive: vi.fn<OverlayActions["waive"]>(),
+    assess: vi.fn<OverlayActions["assess"]>(),
+    show: vi.fn<OverlayActions["show"]>(),
     withdraw: vi.fn<OverlayActions["withdraw"]>(),
     override: vi.fn<OverlayActions["override"]>(),
     dismissNotice: vi.fn<OverlayActions["dismissNotice"]>(),

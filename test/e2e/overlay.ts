@@ -65,6 +65,18 @@ export class OverlayPage {
     return this.centre(await this.find(role, name));
   }
 
+  /** The same of an element inside another, e.g. an answer to one of several questions. */
+  async boxIn(role: string, name: RegExp, innerRole: string, innerName: RegExp): Promise<{ x: number; y: number }> {
+    const nodes = await this.nodes();
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const queue = [await this.find(role, name)];
+    for (let node = queue.shift(); node; node = queue.shift()) {
+      if (isNamed(node, innerRole, innerName)) return this.centre(node);
+      queue.push(...(node.childIds ?? []).flatMap((id) => byId.get(id) ?? []));
+    }
+    throw new Error(`no ${innerRole} in ${role} ${String(name)}`);
+  }
+
   /** Types into a text field. */
   async type(name: RegExp, text: string): Promise<void> {
     await this.press("textbox", name);

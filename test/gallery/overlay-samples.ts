@@ -9,6 +9,8 @@ export const NO_ACTIONS: OverlayActions = {
   fixAll() {},
   waive: () => undefined,
   withdraw() {},
+  assess: () => undefined,
+  show() {},
   override() {},
   dismissNotice() {},
 };
@@ -70,12 +72,14 @@ const SAMPLES: readonly Omit<OverlayItem, "key" | "status" | "overridden" | "pla
   },
 ];
 
+const SCOPES = { secret: ["draft"], plain: ["draft", "agency"] } as const;
+
 /** `count` items, the samples over and over. */
 export function items(count: number, parts: Partial<OverlayItem> = {}): OverlayItem[] {
   return Array.from({ length: count }, (_, index) => {
     const sample = SAMPLES[index % SAMPLES.length];
     if (!sample) throw new Error("no samples");
-    const waivable = sample.outcome === "block" ? [] : (["draft", "agency"] as const);
+    const waivable = sample.outcome === "block" ? [] : SCOPES[sample.category === "work-secret" ? "secret" : "plain"];
     const plain = { places: 1, otherFixes: [], waivable, status: "open", overridden: false } as const;
     return { ...plain, ...sample, key: `item-${index}`, ...parts };
   });

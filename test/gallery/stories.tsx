@@ -161,6 +161,10 @@ export const STORIES: Readonly<Record<string, Story>> = {
     ["必须处理", "需要人判断", "已说明"],
   ),
   "panel-all-settled": overlay({ items: items(5, { settled: SAID }).slice(3) }),
+  "panel-assess": overlay({ items: items(5) }, ["六项评估"]),
+  "panel-assess-fault": overlay({}, ["六项评估", "签名并记录"]),
+  "panel-assessed": overlay({ assessed: { by: "李明", opinion: "publish", changed: false } }),
+  "panel-assessed-changed": overlay({ items: items(5), assessed: { by: "李明", opinion: "revise", changed: true } }),
   "popup-off": popup({}),
   "popup-on": popup({ site: { kind: "on", origin: "https://www.ahhuoshan.gov.cn", needsReload: false } }),
   "popup-draft": popup({
