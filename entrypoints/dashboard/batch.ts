@@ -6,7 +6,7 @@ import { batchTable } from "../../lib/documents/batch-table.ts";
 import { xlsxBytes } from "../../lib/documents/xlsx.ts";
 import { send } from "../../lib/messaging/send.ts";
 import type { CheckedText } from "../../lib/model/checked-text.ts";
-import { success } from "../../lib/model/result.ts";
+import { failure, success } from "../../lib/model/result.ts";
 import { newId } from "../../lib/platform/new-id.ts";
 import { today } from "../../lib/platform/today.ts";
 import type { BatchSource } from "./batch-messages.ts";
@@ -69,13 +69,20 @@ export function createBatch(onChange: () => void): {
 
   const actions: BatchActions = {
     onFiles: (files) => void check(sourcesOf(files)),
-    onDrop: (dropped) => void droppedSources(dropped).then(check),
+    onDrop: (dropped) =>
+      void droppedSources(dropped).then(check, () =>
+        set({ error: "拖来的文件读不到，可能已经移走或者没有权限。请改用“选择文件”。" }),
+      ),
     onPaste: (text) =>
       void check(splitArticles(text).map((article, index) => ({ name: `粘贴的第${index + 1}篇`, ...article }))),
     onCancel: () => running.abort(),
     async onExport() {
-      saveFile(`批量检查-${today()}.xlsx`, await xlsxBytes(batchTable(texts)), XLSX);
-      return success({});
+      try {
+        saveFile(`批量检查-${today()}.xlsx`, await xlsxBytes(batchTable(texts)), XLSX);
+        return success({});
+      } catch {
+        return failure("表格没有做出来，可能是内容太多、内存不够。请分几次检查，再导出。");
+      }
     },
     onClear: () => {
       texts = [];

@@ -35,6 +35,8 @@ for (const name of SCREENS) {
   test(`${name}: Tab reaches every control, and where it is shows`, async ({ register }) => {
     const screen = await register.openScreen(name);
     await expect(screen.getByRole("button").first()).toBeVisible();
+    // The records come a moment after the rest.
+    await expect(screen.getByText("正在读取……")).toBeHidden();
     const wanted = await screen.evaluate(countControls, CONTROLS);
     const reached = new Set<string>();
     for (let press = 0; press < wanted + 15; press++) {
@@ -176,9 +178,7 @@ test("everything in the panel is done by the keyboard alone", async ({ page, por
 });
 
 async function importFile(options: Page, name: string, text: string): Promise<void> {
-  await options
-    .locator("input[type=file]")
-    .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+  await options.getByLabel("规则文件").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 }
 
 /** Presses Tab until an element of the panel with this name has the focus. */
