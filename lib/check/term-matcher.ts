@@ -26,7 +26,7 @@ export interface TermMatcher {
    * Reads a text as it would be folded. Only what folds one for one is read right: a text with an irregular character
    * must be folded and be given as such.
    */
-  scan(text: string): Sightings;
+  readonly scan: (text: string) => Sightings;
 }
 
 /** A text is read in stretches of so many characters. */

@@ -43,10 +43,12 @@ function bareTime(text: string, { blocks }: Draft): number {
 export async function engineBench(): Promise<BenchRow[]> {
   const rows: BenchRow[] = [...compileRows()];
   const made = madeText(SIZE);
-  rows.push(...textRows("made text", made), ...peerRows(made));
+  rows.push(...textRows("made text", made), ...peerRows("made text", made));
   await Promise.resolve();
   const published = publishedText(SIZE);
-  if (published !== undefined) rows.push(...textRows("published texts", published));
+  if (published !== undefined) {
+    rows.push(...textRows("published texts", published), ...peerRows("published texts", published));
+  }
   rows.push(...groupRows(made), ...keystrokes("", draftOfLines(madeText(100_000))), ...nearMissRows(), hostileRow());
   return rows;
 }
@@ -75,7 +77,7 @@ function textRows(kind: string, text: string): BenchRow[] {
 }
 
 /** The whole check against matchers that find the words and nothing else. */
-function peerRows(text: string): BenchRow[] {
+function peerRows(kind: string, text: string): BenchRow[] {
   const words = wordList(WORDS);
   const draft = draftOfLines(text);
   const bare = bareTime(text, draft);
@@ -90,10 +92,13 @@ function peerRows(text: string): BenchRow[] {
   });
   const rules = compileRules(national, words);
   const own = shortest(() => checkDraft(draft, rules, context));
+  const none = compileRules({ ...national, rules: [] }, words);
+  const ownWords = shortest(() => checkDraft(draft, none, context));
   const best = Math.min(...times.map(({ time }) => time));
   return [
-    ...times.map(({ name, time }) => ({ name: `${name}, 60,000 words, no rules`, value: bare / time, unit: "× bare" })),
-    { name: "made text, national + 60,000 words, against the best of them", value: best / own, unit: "×", least: 10 },
+    ...times.map(({ name, time }) => ({ name: `${kind}, ${name}, 60,000 words`, value: bare / time, unit: "× bare" })),
+    { name: `${kind}, 60,000 words alone, against the best of them`, value: best / ownWords, unit: "×" },
+    { name: `${kind}, national + 60,000 words, against the best of them`, value: best / own, unit: "×", least: 10 },
   ];
 }
 
