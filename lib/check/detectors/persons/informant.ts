@@ -3,7 +3,7 @@ import { codesOf, lineAt, type Anchor, type Detector, type Hit, type Passage, ty
 import { hitAt, valueOf, type ReadValue, type Value } from "./labelled-values.ts";
 import { possibleNames, NAME, NAME_ENDS } from "./person-name.ts";
 
-const ROLES = "举报人 投诉人 反映人 检举人 控告人 信访人 来访人 来信人 线索提供人 爆料人 报案人".split(" ");
+const ROLES = "举报人 投诉人 反映人 检举人 控告人 信访人 来访人 来信人 来电人 线索提供人 爆料人 报案人".split(" ");
 const REACH = 60;
 
 /** Names that hide somebody, and no unit or address. */

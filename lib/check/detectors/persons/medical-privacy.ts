@@ -2,7 +2,7 @@ import { slice, type FoldBuffer } from "../../../text/fold.ts";
 import { codesOf, codeAt, type Detector, type Hit, type Passage, type Span } from "../../passage.ts";
 import { asWritten } from "./labelled-values.ts";
 import { EVIDENCE, OF_ILLNESS } from "./medical-terms.ts";
-import { endOfPatient, LEADS_TO_NAMES, papersAt } from "./patient-names.ts";
+import { endOfPatient, isCalledIll, LEADS_TO_NAMES, papersAt } from "./patient-names.ts";
 import { possibleNames } from "./person-name.ts";
 
 /** Words that only stand where somebody's illness or treatment may be told. */
@@ -74,6 +74,7 @@ function toldOfSomebody(sentence: string, starts: readonly number[]): Told[] {
     const name = { start, end };
     const after = illnessIn(sentence, end, end + APART);
     if (after !== undefined) return [{ name, start, end: after.end }];
+    if (isCalledIll(sentence, start)) return [{ name, start, end }];
     const before = illnessIn(sentence, Math.max(0, start - APART), start);
     return before !== undefined && OF_WHOM.test(sentence.slice(before.end, start))
       ? [{ name, start: before.start, end }]

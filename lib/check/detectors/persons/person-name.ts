@@ -19,7 +19,7 @@ export const NAME = `(?!${NO_NAMES})(?:(?:${DOUBLE})|[${SINGLE}](?!${TITLES}))(?
 
 /** What may stand right behind a name; a third character is only taken for the name's when one of these follows. */
 export const NAME_ENDS =
-  "(?=[,、。;:()\\[\\]\"“”'/|<>\\s\\d]|男|女|因|患|于|在|被|经|的|为|有|系|是|等|向|对|反映|举报|投诉|检举|实名|来[信访电]|确诊|诊断|入院|住院|出院|今年|现年|同志|身患|身体|查出|罹患|接受|进行|行|做|不幸|突发|病|家住|家庭|家属|住|和|与|及|名下|手机|电话|身份证|称|要求|提[供出]|所|$)";
+  "(?=[,、。;:()\\[\\]\"“”'/|<>\\s\\d]|男|女|因|患|于|在|被|经|的|为|有|系|是|等|向|对|反映|举报|投诉|检举|实名|来[信访电]|确诊|诊断|入院|住院|出院|今年|现年|同志|身患|身体|查出|罹患|接受|进行|行|做|不幸|突发|病|家住|家庭|家属|住|和|与|及|名下|手机|电话|身份证|称|要求|提[供出]|所|开具|救助|报销|享受|申请|领取|获得|参保|缴费|就[医诊]|出具|$)";
 
 const WHOLE_NAME = new RegExp(`^${NAME}$`);
 
@@ -33,7 +33,7 @@ const BEGINS = new Uint8Array(0x10000);
 for (const code of codesOf(SINGLE + DOUBLE)) BEGINS[code] = 1;
 /** The first characters of what may stand behind a name, see {@link NAME_ENDS}. */
 const ENDS = codesOf(
-  "男女因患于在被经的为有系是等向对反举投检实来确诊入住出今现同身查罹接进行做不突病家和与及名手电称要提所感死失去发",
+  "男女因患于在被经的为有系是等向对反举投检实来确诊入住出今现同身查罹接进行做不突病家和与及名手电称要提所感死失去发开救报享申领获参缴就出",
 );
 
 /** Whether a character, by its folded code, can be the first of a name. */
