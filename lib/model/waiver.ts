@@ -7,7 +7,7 @@ const Instant = z.iso.datetime({ precision: 3 });
 const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Why something that was found needs no change, in a person's words; never the found text. */
-export const WaiverReasonSchema = z.string().trim().min(4).max(200);
+const WaiverReasonSchema = z.string().trim().min(4).max(200);
 
 /** What may be told of an entry of the allow-list before it is kept. */
 export const AllowanceSchema = z.strictObject({

@@ -88,6 +88,7 @@ function statusAfter(status: CheckStatus, { fact }: LoggedEvent): CheckStatus {
     case "FindingWaived":
     case "WaiverWithdrawn":
     case "AllowanceWithdrawn":
+    case "BatchChecked":
     case "AttachmentChecked":
     case "AttachmentOverridden":
     case "SiteEnabled":
