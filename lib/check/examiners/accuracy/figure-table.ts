@@ -74,10 +74,14 @@ function rowSums(rows: readonly Row[]): Sum[][] {
   const body = rows.filter(hasFigures);
   const sums: Sum[][] = [];
   let from = 0;
+  let hasTotal = false;
   const isTop = body[0] !== undefined && isLabelled(body[0], TOTAL);
   for (const [index, row] of body.entries()) {
     const isSubtotal = isLabelled(row, SUBTOTAL);
     if (!isSubtotal && !isLabelled(row, TOTAL)) continue;
+    // A second total belongs to a part of the table that nobody can tell from here.
+    if (!isSubtotal && hasTotal) continue;
+    if (!isSubtotal) hasTotal = true;
     const above = body.slice(isSubtotal ? from : 0, index);
     const below = index === 0 && isTop ? body.slice(1) : [];
     const all = index === 0 ? below : isTop ? [] : above;
@@ -86,8 +90,6 @@ function rowSums(rows: readonly Row[]): Sum[][] {
     const plain = all.filter((one) => !isLabelled(one, SUBTOTAL) && !isLabelled(one, TOTAL));
     // With subtotals, rows outside of them cannot be told from rows within: the subtotals alone must come to the total.
     const parts = subtotals.length > 1 ? subtotals : plain;
-    // A second total belongs to a part of the table that nobody can tell from here.
-    if (!isSubtotal && all.some((one) => isLabelled(one, TOTAL))) continue;
     if (subtotals.length === 1 || isLevelled(parts)) continue;
     sums.push(row.flatMap((cell) => sumDown(rows, cell, parts)));
   }
@@ -96,7 +98,7 @@ function rowSums(rows: readonly Row[]): Sum[][] {
 
 /** Whether some rows are parts of others. */
 function isLevelled(rows: readonly Row[]): boolean {
-  const levels = rows.map((row) => OTHER_LEVEL.exec(wordsOf(row)[0] ?? "")?.[0].replace(/[一-十0-9]+/, ""));
+  const levels = rows.map((row) => OTHER_LEVEL.exec(wordsOf(row)[0] ?? "")?.[0].replace(/[一二三四五六七八九十0-9]+/, ""));
   if (
     rows.some((row) =>
       wordsOf(row)
@@ -113,9 +115,11 @@ function hasCodes(rows: readonly Row[]): boolean {
   const codes = rows.map((row) =>
     String(row[0]?.note.figure?.value ?? /^\d+/.exec(row[0]?.note.words ?? "")?.[0] ?? ""),
   );
-  return codes.some(
-    (code) => code.length > 2 && codes.some((other) => other.length > code.length && other.startsWith(code)),
-  );
+  const sorted = codes.filter((code) => code.length > 2).sort();
+  return sorted.some((code, index) => {
+    const next = sorted[index + 1] ?? "";
+    return next.length > code.length && next.startsWith(code);
+  });
 }
 
 /** Whether one of the figures is the sum of those behind it: then it stands above them, and is counted twice. */
@@ -151,7 +155,7 @@ function columnSums(rows: readonly Row[]): Sum[][] {
   const added = columns.filter((column) => !NOT_ADDED.test(headers.get(column) ?? ""));
   const totals = added.filter((column) => TOTAL.test(headers.get(column) ?? ""));
   const [total] = totals;
-  if (total === undefined || totals.length > 1 || added.some((column) => SUBTOTAL.test(headers.get(column) ?? "")))
+  if (total === undefined || totals.length > 1 || columns.some((column) => /小计/.test(headers.get(column) ?? "")))
     return [];
   const others = added.filter((column) => column !== total);
   const isEdge = total === added[0] || total === added.at(-1);

@@ -1,6 +1,6 @@
 import type { Conclusion, Noted } from "../../passage.ts";
 import type { FigureTable } from "./figure-table.ts";
-import { concluded, isWrong, type CellNote, type Sum } from "./sums.ts";
+import { concludedOnce, isWrong, type CellNote, type Sum } from "./sums.ts";
 
 /** The rows of the table of requests of 国办公开办函〔2021〕30号 that its rules speak of. */
 const NEW = /^一、本年新收/;
@@ -29,8 +29,8 @@ export function reportTotals({ rows }: FigureTable): Conclusion[] | undefined {
     if (total !== undefined) sums.push({ total, parts: leaves, said: "各种办理结果相加" });
   }
   for (const row of figures.slice(first, out + 1)) if (row.length === COLUMNS) sums.push(...across(row));
-  const wrong = sums.filter(isWrong).map(concluded);
-  return [...wrong, ...balances(columnOf, [first, second, done, out])];
+  const wrong = concludedOnce(sums.filter(isWrong));
+  return wrong.length > 0 ? wrong : balances(columnOf, [first, second, done, out]);
 }
 
 function across(row: Row): Sum[] {

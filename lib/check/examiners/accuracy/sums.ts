@@ -26,7 +26,7 @@ export function isWrong({ total, parts }: Sum): boolean {
 }
 
 /** The finding of a wrong sum. */
-export function concluded({ total, parts, said = "各项相加" }: Sum): Conclusion {
+function concluded({ total, parts, said = "各项相加" }: Sum): Conclusion {
   const figure = total.note.figure;
   if (figure === undefined) return {};
   const right = written(sumOf(parts.flatMap(({ note }) => note.figure ?? [])), figure);
@@ -36,4 +36,22 @@ export function concluded({ total, parts, said = "各项相加" }: Sum): Conclus
     replacement: right,
     detail: `${said}是${right}，这里写的是${written(figure.value, figure)}。`,
   };
+}
+
+/** The findings of some wrong sums, one a cell; one that is right once another's total is right needs none of its own. */
+export function concludedOnce(wrong: readonly Sum[]): Conclusion[] {
+  const right = new Map(wrong.map(({ total, parts }) => [total, valueOf(parts)]));
+  const found = new Map<Noted<CellNote>, Conclusion>();
+  for (const sum of wrong) {
+    const others = sum.parts.filter((part) => right.has(part));
+    const mended = others.reduce((all, part) => all + (right.get(part) ?? 0) - (part.note.figure?.value ?? 0), 0);
+    const isExplained =
+      others.length > 0 && Math.abs(valueOf(sum.parts) + mended - (sum.total.note.figure?.value ?? 0)) < 1e-6;
+    if (!isExplained) found.set(sum.total, concluded(sum));
+  }
+  return [...found.values()];
+}
+
+function valueOf(parts: readonly Noted<CellNote>[]): number {
+  return sumOf(parts.flatMap(({ note }) => note.figure ?? []));
 }

@@ -1,11 +1,13 @@
 import { slice } from "../../../text/fold.ts";
-import { sourceSpan, type Conclusion, type Examiner, type Noted } from "../../passage.ts";
+import { sourceSpan, type Conclusion, type Examiner } from "../../passage.ts";
 import { readTables, type FigureTable } from "./figure-table.ts";
 import { reportTotals } from "./report-totals.ts";
-import { concluded, isWrong, type CellNote, type Sum } from "./sums.ts";
+import { concludedOnce, isWrong, type CellNote, type Sum } from "./sums.ts";
 
 const LONGEST_WORDS = 60;
 const FIGURE = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,13})(?:\.(\d{1,6}))? ?([\u4e00-\u9fff]{0,3})$/;
+/** 「2026年」 over a column is its name. */
+const NO_AMOUNT = /^(?:年|月|日|号|季|届|级|类|岁|时|周)/;
 const NOTHING = /^[-—/\\.·\s]*$/;
 
 /** Totals of tables that are not the sum of their rows or columns: the cell with the total is marked. */
@@ -20,7 +22,7 @@ export const tableTotal: Examiner<CellNote> = {
     if (NOTHING.test(trimmed)) return undefined;
     const place = { table: cell.table, row: cell.row, column: cell.column };
     const match = FIGURE.exec(trimmed);
-    if (match === null) return { ...place, words: trimmed.replace(/\s/g, "") };
+    if (match === null || NO_AMOUNT.test(match[4] ?? "")) return { ...place, words: trimmed.replace(/\s/g, "") };
     const [, sign = "", whole = "", decimals = "", unit = ""] = match;
     const start = shown.indexOf(trimmed);
     const length = trimmed.length - unit.length;
@@ -40,9 +42,7 @@ export const tableTotal: Examiner<CellNote> = {
 function plainTotals(table: FigureTable): Conclusion[] {
   const rows = trusted(table.rowSums);
   const columns = trusted(table.columnSums);
-  const found = new Map<Noted<CellNote>, Conclusion>();
-  for (const sum of [...rows, ...columns]) found.set(sum.total, concluded(sum));
-  return [...found.values()];
+  return concludedOnce([...rows, ...columns]);
 }
 
 /**
