@@ -89,3 +89,11 @@ test("a picture tells where and by whom it was taken", async () => {
   ]);
   expect(whereIs(attachment, "拍摄者：Wang")).toHaveLength(1);
 });
+
+test("a picture tells what an editor wrote into it", async () => {
+  const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF><rdf:Description exif:GPSLatitude="31,23.4N" exif:GPSLongitude="116,20.0E"><dc:creator><rdf:Seq><rdf:li>王建国</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>`;
+  const bytes = Uint8Array.from([...jpeg({ north: [0, 0], east: [0, 0], artist: "A" }), ...utf8(xmp)]);
+  const attachment = await read("a.jpg", bytes);
+  expect(whereIs(attachment, "王建国")[0]?.hidden).toBe("picture-data");
+  expect(whereIs(attachment, "北纬31.39°，东经116.33°")).toHaveLength(1);
+});
