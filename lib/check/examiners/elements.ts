@@ -15,6 +15,8 @@ export interface ElementsOf {
 
 /** What may follow the last word of a title: brackets with a year or 「试行」. */
 const TITLE_END = /(?:[（(【〔[《][^）)】〕\]》]{0,20}[）)】〕\]》]|[》\s。])*$/;
+/** A draft that should speak of many things and speaks of fewer than these is something else. */
+const FEWEST = 2;
 /** The note of a given word. */
 const GIVEN = -1;
 
@@ -37,6 +39,7 @@ export function elementsExaminer({ elements, given = [], titled }: ElementsOf): 
       if (titled !== undefined && !titled.some((word) => name.endsWith(word))) return [];
       const present = new Set(notes.flatMap(({ note }) => note));
       if (given.length > 0 && !present.has(GIVEN)) return [];
+      if (present.size < Math.min(FEWEST, Math.floor(elements.length / 4))) return [];
       const missing = elements.filter((_element, index) => !present.has(index));
       return missing.length === 0 ? [] : [{ detail: `没有写到：${missing.map(({ name: one }) => one).join("、")}。` }];
     },

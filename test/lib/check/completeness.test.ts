@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkDraft, compileRules } from "../../../lib/check/check-draft.ts";
+import { aboutOf } from "../../../lib/check/draft-kind.ts";
 import { packInForce } from "../../../lib/check/merge-packs.ts";
 import type { Draft } from "../../../lib/model/draft.ts";
 import type { Finding } from "../../../lib/model/finding.ts";
@@ -66,7 +67,13 @@ describe("T8 办事指南 names eleven elements", () => {
 
 describe("what each agency's document asks for", () => {
   test.each([
-    ["T12 指南", "tianjin", "@title 市医保局政府信息公开指南\n信息分类见目录", "disclosure-guide-elements", "第十二条"],
+    [
+      "T12 指南",
+      "tianjin",
+      "@title 市医保局政府信息公开指南\n信息分类见目录，可以查阅网站",
+      "disclosure-guide-elements",
+      "第十二条",
+    ],
     ["T12 目录", "tianjin", "@title 市医保局政府信息公开目录\n信息名称", "catalogue-elements", "第十二条"],
     ["T19", "tianjin", "@title 《待遇办法》政策解读\n一、起草背景", "interpretation-elements", "第十九条"],
     ["T7 处罚", "tianjin", "@title 行政处罚信息公示\n行政处罚决定书\n当事人：某药店", "penalty-elements", "第七条"],
@@ -134,4 +141,23 @@ describe("columns", () => {
   ])("left alone: %s", (example) => {
     expect(rules(example)).toEqual([]);
   });
+});
+
+test("附注 and 公开属性 that contradict each other are told together", () => {
+  const messages = (example: string): string[] =>
+    found("national", exampleDraft(example)).map(({ message }) => message);
+  expect(messages("@attribute 主动公开\n正文\n（此件不公开）").join()).toContain("表单上选的公开属性却是主动公开");
+  expect(messages("@attribute 不予公开\n正文\n（此件主动公开）").join()).toContain("正文附注写的却是主动公开");
+  expect(messages("正文\n（此件不公开）").join()).not.toContain("表单上选的");
+});
+
+test.each([
+  ["我局召开政府信息公开指南修订会", "article"],
+  ["《待遇办法》意见采纳情况的反馈", "article"],
+  ["保密知识问答", "article"],
+  ["门诊共济政策问答", "interpretation"],
+  ["关于对《待遇办法》公开征求意见的通知", "consultation"],
+  ["县医保局政府信息公开指南（2026年版）", "disclosure-guide"],
+])("the title %s is of a draft of kind %s", (title, kind) => {
+  expect(aboutOf({ kind: "unknown", title, blocks: [] }).kind).toBe(kind === "article" ? "unknown" : kind);
 });

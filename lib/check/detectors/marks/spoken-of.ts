@@ -12,6 +12,8 @@ const LISTED_AFTER = /^[”’」』》"']? ?(?:[、,/]|或者?|和|以及|及|�
 /** A period that goes on as part of a sentence. */
 const GOES_ON =
   /^(?:以[前后上下内]|[前后]的|后(?:自行|自动|可以?|应当?)?解密|期满|到期|起算|[”’」』"']?(?:表示|是指|即|的含义|的意思))/;
+/** What a sentence says of a mark without a period. */
+const SAID_OF_IT = /^ ?(?:按|应当?|须|是指|即|的|可以?|表示|等|后面|之后|字样|未标)/;
 const WITH_TERM = /[年月日天期]$/;
 
 /** Whether a mark of a form with a star is spoken of by its line: quoted in it, given as an example, listed with others. */
@@ -26,6 +28,7 @@ export function isSpokenOf({ text }: Passage, { start, end }: Span): boolean {
     EXAMPLE.test(before) ||
     LISTED_BEFORE.test(before) ||
     LISTED_AFTER.test(after) ||
+    (SAID_OF_IT.test(after) && !WITH_TERM.test(slice(text, end - 1, end))) ||
     (GOES_ON.test(after) && WITH_TERM.test(slice(text, end - 1, end)))
   );
 }

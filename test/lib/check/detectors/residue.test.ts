@@ -16,6 +16,7 @@ describe("国家秘密标志 spoken of", () => {
     "凡标有秘密★3年字样的，一律不得上网。",
     "机密★5年以上的档案到期后移交。",
     "例如“秘密★6个月”表示保密六个月",
+    "没有标明期限的，机密★按二十年认定。",
   ])("is asked about, not held: %s", (text) => {
     const rules = foundIn(text).map((found) => found.split(":")[0]);
     expect(new Set(rules)).toEqual(new Set(["quoted-secrecy-mark"]));
