@@ -63,6 +63,7 @@ export type DetectorName = (typeof DETECTORS)[number];
 
 /** Examiners look at a draft as a whole; `lib/check/examiners/` holds one file each. */
 export const EXAMINERS = [
+  "refusal-remedy",
   "back-dated",
   "numbering",
   "table-total",

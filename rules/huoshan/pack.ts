@@ -100,5 +100,6 @@ export const huoshan = {
     byRisk("numbering", "四"),
     byRisk("future-date", "四"),
     byRisk("back-dated", "四"),
+    byRisk("refusal-remedy", "五"),
   ],
 } satisfies RulePack;

@@ -13,6 +13,7 @@ import {
 import { tableTotal } from "./accuracy/table-total.ts";
 import { numbering } from "./accuracy/numbering.ts";
 import { backDated } from "./accuracy/back-dated.ts";
+import { refusalRemedy } from "./accuracy/refusal-remedy.ts";
 
 /** Every examiner by the name that rules use. */
 export const EXAMINER_TABLE: Readonly<Record<ExaminerName, Examiner>> = {
@@ -28,4 +29,5 @@ export const EXAMINER_TABLE: Readonly<Record<ExaminerName, Examiner>> = {
   "table-total": tableTotal,
   numbering: numbering,
   "back-dated": backDated,
+  "refusal-remedy": refusalRemedy,
 };

@@ -10,6 +10,7 @@ import { oldRemedy } from "./old-remedy.ts";
 import { oldRequestRule } from "./old-request-rule.ts";
 import { organNames } from "./organ-names.ts";
 import { placeholder } from "./placeholder.ts";
+import { refusalRemedy } from "./refusal-remedy.ts";
 import { reportDate } from "./report-date.ts";
 import { reversedPeriod } from "./reversed-period.ts";
 import { sumInWords } from "./sum-in-words.ts";
@@ -29,6 +30,7 @@ export const accuracyRules: readonly Rule[] = [
   oldRequestRule,
   organNames,
   placeholder,
+  refusalRemedy,
   reportDate,
   reversedPeriod,
   sumInWords,

@@ -98,7 +98,9 @@ function rowSums(rows: readonly Row[]): Sum[][] {
 
 /** Whether some rows are parts of others. */
 function isLevelled(rows: readonly Row[]): boolean {
-  const levels = rows.map((row) => OTHER_LEVEL.exec(wordsOf(row)[0] ?? "")?.[0].replace(/[一二三四五六七八九十0-9]+/, ""));
+  const levels = rows.map((row) =>
+    OTHER_LEVEL.exec(wordsOf(row)[0] ?? "")?.[0].replace(/[一二三四五六七八九十0-9]+/, ""),
+  );
   if (
     rows.some((row) =>
       wordsOf(row)
