@@ -54,7 +54,7 @@ describe("npm run check", () => {
 
   test("a table's column is one finding with its places; what hides says where", () => {
     const id = "341525196803120040";
-    const html = `<table><tr><th>身份证号</th></tr>${`<tr><td>${id}</td></tr>`.repeat(3)}</table><p>甲<!-- 机密★1年 --></p>`;
+    const html = `<table><tr><th>身份证号</th></tr>${`<tr><td>${id}</td></tr>`.repeat(3)}</table><p>甲<img alt="机密★1年"></p>`;
     const { lines } = run(["--jsonl", "-"], JSON.stringify({ id: "1", html }));
     const column = {
       rule: "id-number",
@@ -62,8 +62,8 @@ describe("npm run check", () => {
       end: 22,
       more: [22, 40].map((start) => ({ start, end: start + 18 })),
     };
-    const comment = { rule: "secrecy-mark", start: 59, end: 59, hidden: "comment" };
-    expect(lines).toEqual([{ id: "1", findings: [expect.objectContaining(column), expect.objectContaining(comment)] }]);
+    const picture = { rule: "secrecy-mark", start: 59, end: 59, hidden: "alternative-text" };
+    expect(lines).toEqual([{ id: "1", findings: [expect.objectContaining(column), expect.objectContaining(picture)] }]);
     const [shown] = lines as [{ findings: object[] }];
     const keys = ["rule", "category", "outcome", "start", "end", "message", "basis"];
     expect(shown.findings.map((finding) => Object.keys(finding).sort())).toEqual([
