@@ -99,6 +99,16 @@ export function createFileHold(keeper: FileKeeper): FileHold {
     for (const field of held) void checkField(field);
   };
 
+  /** A button 「上传」 takes what lies in a field, whatever the page has heard of it. */
+  const onPress = (event: Event): void => {
+    if (waiting.size === 0 || !(event.target instanceof Element)) return;
+    const control = event.target.closest("button,a,input,[role=button],[onclick]");
+    const words = control instanceof HTMLInputElement ? control.value : control?.textContent;
+    if (isFileField(control) || !/上传|upload/i.test(words ?? "")) return;
+    stop(event);
+    keeper.onUnchecked();
+  };
+
   return {
     isWaiting() {
       const is = dropped || waiting.size > 0;
@@ -107,6 +117,7 @@ export function createFileHold(keeper: FileKeeper): FileHold {
     },
     install(view, signal) {
       for (const name of ["input", "change"]) view.addEventListener(name, onChosen, { capture: true, signal });
+      view.addEventListener("click", onPress, { capture: true, signal });
       view.addEventListener("drop", onDrop, { capture: true, signal });
       view.addEventListener("submit", onSubmit, { capture: true, signal });
       if ("navigation" in view) view.navigation.addEventListener("navigate", onNavigate, { signal });

@@ -87,6 +87,25 @@ describe("a chosen file", () => {
     expect(heard).toEqual(["input", "change"]);
   });
 
+  test("is not uploaded by a button meanwhile; other buttons are left alone", async () => {
+    const { field, keeper, answer } = desk();
+    field.form?.insertAdjacentHTML("beforeend", '<button type="button"><i>开始上传</i></button><a>返回</a>');
+    const pressed: string[] = [];
+    field.form?.addEventListener("click", ({ target }) =>
+      pressed.push(target instanceof Element ? target.nodeName : ""),
+    );
+    const press = (): void => {
+      for (const one of document.querySelectorAll<HTMLElement>("i, a")) one.click();
+    };
+    choose(field, file("g"));
+    press();
+    expect(pressed).toEqual(["A"]);
+    expect(keeper.onUnchecked).toHaveBeenCalledOnce();
+    await answer(true);
+    press();
+    expect(pressed).toEqual(["A", "I", "A"]);
+  });
+
   test("is none of our business where no article is", () => {
     const { field, heard, keeper } = desk(false);
     choose(field, file("e"));
