@@ -11,13 +11,13 @@ export const catalogueRowElements = {
   match: {
     by: "elements",
     elements: [
-      { name: "公开内容", words: ["内容"] },
-      { name: "公开时限", words: ["时限"] },
-      { name: "公开渠道", words: ["渠道"] },
-      { name: "公开依据", words: ["依据"] },
-      { name: "具体条款", words: ["条款"] },
-      { name: "公开方式", words: ["方式"] },
-      { name: "公开责任", words: ["责任"] },
+      { name: "公开内容", words: ["公开内容"] },
+      { name: "公开时限", words: ["公开时限"] },
+      { name: "公开渠道", words: ["公开渠道"] },
+      { name: "公开依据", words: ["公开依据"] },
+      { name: "具体条款", words: ["具体条款"] },
+      { name: "公开方式", words: ["公开方式"] },
+      { name: "公开责任", words: ["公开责任"] },
     ],
 
     titled: ["主动公开目录", "公开事项目录", "政府信息公开目录"],
