@@ -1,5 +1,13 @@
 import { slice, type FoldBuffer } from "../../../text/fold.ts";
-import { lineAt, sourceSpan, type Anchor, type BlockSpan, type Conclusion, type Examiner } from "../../passage.ts";
+import {
+  codeAt,
+  lineAt,
+  sourceSpan,
+  type Anchor,
+  type BlockSpan,
+  type Conclusion,
+  type Examiner,
+} from "../../passage.ts";
 
 /** Ways of numbering, the higher first: a number of a higher way lets those below it begin anew. */
 const LEVELS = ["章", "节", "条", "一、", "(一)", "1.", "(1)"] as const;
@@ -22,6 +30,7 @@ const WORDS = [
 ];
 const MARK =
   /第([一二三四五六七八九十〇零百]{1,5})([章节条])|(?<![一-十第、])([一二三四五六七八九十]{1,3})、|\(([一二三四五六七八九十]{1,3})\)|(?<![\d.])(\d{1,2})[、.](?!\d)|\((\d{1,2})\)/g;
+const ARTICLE = 0x6761;
 const LONGEST_MARK = 8;
 const LONGEST_ROW = 80;
 /** A list of this many was kept well before, so a skip is a slip and no choice of the writer. */
@@ -103,10 +112,9 @@ function markAt(passage: Parameters<typeof numbering.note>[0], { start, end }: A
   const { text } = passage;
   const line = lineAt(text, start, LONGEST_MARK);
   const from = Math.max(line.start, start - LONGEST_MARK);
-  const near = slice(text, from, end);
-  const match = [...near.matchAll(MARK)].find(
-    (one) => from + one.index <= start && from + one.index + one[0].length >= end,
-  );
+  // An article named within a sentence, the usual case in a law, is only a mention.
+  if (codeAt(text, end - 1) === ARTICLE && !isLineStart(passage, line.start)) return [];
+  const match = markIn(slice(text, from, end), start - from, end - from);
   if (match === undefined) return [];
   const mark = markOf(match);
   if (Number.isNaN(mark.value) || mark.value === 0) return [];
@@ -116,6 +124,15 @@ function markAt(passage: Parameters<typeof numbering.note>[0], { start, end }: A
   if (!isFirst || isFigures(text, at)) return mark.level === 2 ? [] : [mark];
   const span = sourceSpan(passage, { start: at, end: at + match[0].length });
   return [{ ...mark, span }];
+}
+
+/** The mark that covers a part of a text. */
+function markIn(near: string, start: number, end: number): RegExpExecArray | undefined {
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(near); match !== null && match.index <= start; match = MARK.exec(near)) {
+    if (match.index + match[0].length >= end) return match;
+  }
+  return undefined;
 }
 
 /** A row of a table that was pasted as text: its first words are no heading. */
