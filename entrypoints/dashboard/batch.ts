@@ -8,7 +8,7 @@ import { recordBatch, saveTable } from "./batch-outcome.ts";
 import { runBatch } from "./batch-run.ts";
 import { droppedSources, sourcesOf } from "./dropped-files.ts";
 
-const IDLE: BatchState = { phase: "idle", total: 0, texts: [] };
+const IDLE: BatchState = { phase: "idle", total: 0, texts: [], current: undefined, error: undefined };
 
 /** The batch of this page: what it shows and what can be done. `onChange` is called at most once a frame. */
 export function createBatch(onChange: () => void): {
