@@ -2,6 +2,7 @@ import { createDice } from "../corpus/made/dice.ts";
 import { identityNumber } from "../corpus/made/numbers.ts";
 import { EDITORS, EditorPage } from "./editor-page.ts";
 import { expect, test } from "./fixtures.ts";
+import type { OverlayPage } from "./overlay.ts";
 
 const dice = createDice(7);
 /** Nobody's: only their checksums are right. */
@@ -15,6 +16,12 @@ const AT_ONCE = new Set(["ckeditor4", "tinymce", "ueditor", "kindeditor"]);
 function table(numbers: readonly string[]): string {
   const rows = numbers.map((number, index) => `<tr><td>第${index + 1}户</td><td>${number}</td></tr>`);
   return `<table><tbody><tr><th>序号</th><th>身份证号</th></tr>${rows.join("")}</tbody></table>`;
+}
+
+/** The form itself may lack an author or so. */
+async function nothingHolds(overlay: OverlayPage): Promise<void> {
+  const holds = async (): Promise<boolean> => (await overlay.names("button")).some((name) => /处必须处理/.test(name));
+  await expect.poll(holds, { timeout: 30_000 }).toBe(false);
 }
 
 for (const editor of EDITORS) {
@@ -33,7 +40,7 @@ for (const editor of EDITORS) {
     await page.waitForTimeout(1100);
 
     await overlay.press("button", hasTables ? /^遮盖号码/ : /^全部遮盖号码/);
-    await overlay.find("button", /没有发现问题/, 30_000);
+    await nothingHolds(overlay);
     const mended = await article.html();
     for (const number of NUMBERS) {
       expect(mended).toContain(masked(number));
