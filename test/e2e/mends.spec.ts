@@ -49,6 +49,24 @@ test("ueditor: mends pressed in quick succession each change their own number an
   await expect.poll(async () => (await register.types()).filter((type) => type === "FindingMended").length).toBe(3);
 });
 
+test("ckeditor4: another mend than the first is chosen in the card, and recorded", async ({
+  page,
+  portal,
+  overlay,
+  register,
+}) => {
+  const article = new EditorPage(page, "ckeditor4");
+  await article.open(portal.url);
+  await article.setParagraphs([`原登记的银行卡号${sampleFaults.bankCard}有误。`]);
+  await expect.poll(() => article.marked()).toEqual([sampleFaults.bankCard]);
+  await overlay.press("button", /公开助手.*1/);
+  expect((await overlay.names("button")).some((name) => name.startsWith("删去号码"))).toBe(false);
+  await overlay.press("DisclosureTriangle", /^其他改法/);
+  await overlay.press("button", /^删去号码/);
+  await expect.poll(() => shown(article)).toBe("原登记的银行卡号有误。");
+  await expect.poll(() => register.types()).toContain("FindingMended");
+});
+
 /** The text without the fillers that editors keep beside a caret and leave out when saving. */
 async function shown(article: EditorPage): Promise<string> {
   return (await article.text()).replace(/[\u200B\uFEFF]/g, "");

@@ -53,6 +53,7 @@ test("where the panel cannot be loaded, publishing is held and said to be, and i
   await expect.poll(async () => (await drafts(portal.url)).length).toBe(1);
 
   await article.open(portal.url);
+  await page.locator("#author").fill("办公室");
   await article.setParagraphs(["以上情况已经核实。"]);
   await expect.poll(() => overlay.text()).toContain("没有发现需要处理的内容");
 
