@@ -69,6 +69,8 @@ export const EXAMINERS = [
   "table-total",
   "attribute-conflict",
   "tracked-change",
+  "mobile-phone-cells",
+  "office-mobile-phone-cells",
   "passport-cells",
   "social-security-cells",
   "home-address-cells",

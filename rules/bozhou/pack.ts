@@ -63,6 +63,8 @@ export const bozhou = {
       "personal-account",
       "medical-privacy",
       "minor",
+      "mobile-phone-cells",
+      "office-mobile-phone-cells",
       "passport-cells",
       "social-security-cells",
       "home-address-cells",

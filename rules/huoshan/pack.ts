@@ -59,6 +59,8 @@ export const huoshan = {
     by("medical-privacy", "第八条"),
     by("minor", "第八条"),
     by("picture-location", "第八条"),
+    by("mobile-phone-cells", "第八条"),
+    by("office-mobile-phone-cells", "第八条"),
     by("passport-cells", "第八条"),
     by("social-security-cells", "第八条"),
     by("home-address-cells", "第八条"),

@@ -66,6 +66,8 @@ export const linyi = {
       "personal-account",
       "medical-privacy",
       "minor",
+      "mobile-phone-cells",
+      "office-mobile-phone-cells",
       "passport-cells",
       "social-security-cells",
       "home-address-cells",

@@ -2,6 +2,7 @@ import type { ExaminerName } from "../../model/detector-names.ts";
 import type { Examiner } from "../passage.ts";
 import { attributeConflict } from "./attribute-conflict.ts";
 import { trackedChange } from "./marks/tracked-change.ts";
+import { mobilePhoneCells, officeMobilePhoneCells } from "./persons/mobile-cells.ts";
 import { medicalCells, minorCells } from "./persons/named-cells.ts";
 import {
   homeAddressCells,
@@ -19,6 +20,8 @@ import { refusalRemedy } from "./accuracy/refusal-remedy.ts";
 export const EXAMINER_TABLE: Readonly<Record<ExaminerName, Examiner>> = {
   "attribute-conflict": attributeConflict,
   "tracked-change": trackedChange,
+  "mobile-phone-cells": mobilePhoneCells,
+  "office-mobile-phone-cells": officeMobilePhoneCells,
   "passport-cells": passportCells,
   "social-security-cells": socialSecurityCells,
   "home-address-cells": homeAddressCells,

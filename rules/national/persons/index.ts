@@ -12,6 +12,8 @@ import { minor } from "./minor.ts";
 import { mistypedIdNumber } from "./mistyped-id-number.ts";
 import { mobilePhone } from "./mobile-phone.ts";
 import { officeMobilePhone } from "./office-mobile-phone.ts";
+import { mobilePhoneCells } from "./mobile-phone-cells.ts";
+import { officeMobilePhoneCells } from "./office-mobile-phone-cells.ts";
 import { oldIdNumber } from "./old-id-number.ts";
 import { passport } from "./passport.ts";
 import { passportCells } from "./passport-cells.ts";
@@ -38,6 +40,8 @@ export const personRules: readonly Rule[] = [
   mistypedIdNumber,
   mobilePhone,
   officeMobilePhone,
+  mobilePhoneCells,
+  officeMobilePhoneCells,
   bankCard,
   passport,
   passportCells,

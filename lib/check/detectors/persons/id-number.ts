@@ -3,6 +3,7 @@ import { DIGIT, LINE, NOISE, SPACE } from "../../../text/fold-table.ts";
 import type { LongNumber } from "../../long-numbers.ts";
 import { slice } from "../../../text/fold.ts";
 import { isOf, wordsBefore, type Detector, type Passage, type Span } from "../../passage.ts";
+import { isPaperNumber } from "./number-context.ts";
 import { isIdentityNumber, looksLikeIdentityNumber } from "./identity-number.ts";
 
 /** Capital X, the multiplication sign and the Cyrillic letter are all typed for the last character. */
@@ -51,7 +52,7 @@ function wholeNumber(passage: Passage, number: LongNumber, isNumber: IsNumber): 
     return undefined;
   }
   const isCreditCode = /信用代码[^\d]{0,6}$/.test(wordsBefore(passage, start, 12));
-  return isCreditCode || !isWhole(passage, start, end) ? undefined : { start, end };
+  return isCreditCode || isPaperNumber(passage, start) || !isWhole(passage, start, end) ? undefined : { start, end };
 }
 
 /** Behind the X that follows 17 digits, `undefined` where there is none. */

@@ -2,6 +2,7 @@ import type { LongNumber } from "../../long-numbers.ts";
 import { slice } from "../../../text/fold.ts";
 import { wordsBefore, type Passage, type Span } from "../../passage.ts";
 import { isOtherNumber } from "./number-context.ts";
+import { NAME, NAME_ENDS } from "./person-name.ts";
 
 /** How people split a mobile number; other splits are two figures side by side. */
 const GROUPINGS = new Set(["11", "3,4,4", "4,4,3", "4,3,4", "3,8", "7,4", "3,3,5", "1"]);
@@ -18,10 +19,30 @@ const PERSON =
   /身份证|患者|病人|参保人|申请人|家属|家长|当事人|投诉人|举报人|救助|低保|住址|户主|本人|监护人|年龄|性别|银行卡|开户/;
 const OFFICE_REACH = 40;
 
-/** The mobile numbers of a passage: those the office gives out as its own, or all the others. */
-export function mobileNumbers(passage: Passage, of: "office" | "person"): Span[] {
-  const found: Span[] = [];
-  /** Where the last number ended that was accepted, of either kind. */
+/** An organisation in a line of a list: what stands behind is how it is reached. */
+const ORGANISATION =
+  /药[房店]|医院|卫生[院室]|诊所|门诊部|医务室|敬老院|养老院|服务[站点]|服务中心|公司|医保局|超市|窗口/;
+/** What leads from there to its number. */
+const REACHED_BY = /(?:电话|手机号?|号码|联系方式|tel)[ :(]{0,3}$|[ ,、;:(\t]$/;
+/** A person of whom such a line speaks. */
+const SOMEBODY = /[\u4e00-\u9fff]某|[*×]|先生|女士|同志|老人|大[爷妈]|住院|就[医诊]|报销|反映|投诉|举报|村民|居民/;
+const PERSON_NAME = new RegExp(
+  `(?:^|[,、。;:() \\d.])(?<!(?:负责人|联系人|法定代表人|经理|店长|院长|药师|医[生师])[ :为]{0,2})(?!${NAME}${NAME_ENDS}(?<=[路街巷村镇店桥湾号]))${NAME}${NAME_ENDS}`,
+);
+const LINE_REACH = 60;
+
+/** Whose a number is by what stands before it on its line. */
+export type Whose = "office" | "person" | "open";
+
+/** A mobile number in a passage. */
+export interface MobileNumber extends Span {
+  readonly whose: Whose;
+}
+
+/** The mobile numbers of a passage. */
+export function mobileNumbers(passage: Passage): MobileNumber[] {
+  const found: MobileNumber[] = [];
+  /** Where the last number ended that was accepted. */
   let reached = 0;
   for (const number of passage.numbers) {
     const prefix = countryCodeLength(passage, number);
@@ -29,14 +50,19 @@ export function mobileNumbers(passage: Passage, of: "office" | "person"): Span[]
     const span = { start: number.start + prefix, end: number.end };
     if (!isGrouped(passage, number) || !isFree(passage, number, reached) || isOtherNumber(passage, span)) continue;
     reached = span.end;
-    if (isOfficeNumber(passage, span.start) === (of === "office")) found.push(span);
+    found.push({ ...span, whose: whoseIs(passage, span.start) });
   }
   return found;
 }
 
-function isOfficeNumber(passage: Passage, start: number): boolean {
+function whoseIs(passage: Passage, start: number): Whose {
   const before = wordsBefore(passage, start, OFFICE_REACH);
-  return OFFICE.test(before) && !PERSON.test(before);
+  if (PERSON.test(before)) return "person";
+  if (OFFICE.test(before)) return "office";
+  const line = wordsBefore(passage, start, LINE_REACH).replace(/^.*[。!?]/, "");
+  const isOfOrganisation =
+    ORGANISATION.test(line) && REACHED_BY.test(line) && !SOMEBODY.test(line) && !PERSON_NAME.test(line);
+  return isOfOrganisation ? "office" : "open";
 }
 
 /** Length of a country code written without a gap: +86 or 0086. */
