@@ -7,7 +7,8 @@ import { gzipSync } from "node:zlib";
 const BUDGETS: Readonly<Record<string, number>> = {
   "content-scripts/editor.js": 45_000,
   // Only where an article is open.
-  "panel.js": 60_000,
+  "engine.js": 60_000,
+  "panel.js": 30_000,
 };
 
 /** One script that runs in pages. Sizes in bytes; a script without a budget has that of none. */

@@ -4,7 +4,7 @@ import { newId } from "../../lib/platform/new-id.ts";
 import { profiles } from "../../lib/portals/index.ts";
 import { profilesForHost } from "../../lib/portals/match.ts";
 import { rulesInForce } from "./in-force.ts";
-import { loadPanel } from "./load-panel.ts";
+import { loadScript } from "./load-script.ts";
 import { replaceInPage } from "./replace-in-page.ts";
 import type { Services } from "./services.ts";
 import { waiverHandlers, waiversFor } from "./waiver-handlers.ts";
@@ -30,8 +30,8 @@ export function contentHandlers(services: Services): ContentHandlers {
       const waived = await waiversFor(services, from);
       return success({ ...inForce.value, ...waived, person, profiles: forHost });
     },
-    async "panel.load"(_nothing, from) {
-      return (await sites.isOn(from.origin)) ? loadPanel(from) : OFF;
+    async "script.load"({ script }, from) {
+      return (await sites.isOn(from.origin)) ? loadScript(script, from) : OFF;
     },
     async "register.append"({ entries }, from) {
       const written = await recorder.record(entries, (await settings.read()).settings.person);

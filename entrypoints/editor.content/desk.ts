@@ -1,6 +1,5 @@
-import { compileRules } from "../../lib/check/check-draft.ts";
 import { FormReview, marksOf } from "../../lib/check/form-review.ts";
-import { createIncrementalCheck } from "../../lib/check/incremental.ts";
+import type { StartCheck } from "../../lib/check/start-check.ts";
 import type { PackInForce } from "../../lib/messaging/protocol.ts";
 import type { PortalProfile } from "../../lib/model/portal-profile.ts";
 import { beforeNextPicture } from "../../lib/page/before-picture.ts";
@@ -9,6 +8,7 @@ import type { Surface } from "../../lib/page/editors/surface.ts";
 import { partOf } from "../../lib/page/forms/part-of.ts";
 import { readFields } from "../../lib/page/forms/read-fields.ts";
 import { today } from "../../lib/platform/today.ts";
+import { Surfaces } from "./surfaces.ts";
 
 /** Where no rules are loaded yet there is nothing to find. */
 const NO_CHECK = () => () => [];
@@ -19,8 +19,8 @@ export interface DeskListener {
   reviewed(): void;
   /** A key was pressed in an editor's own frame. */
   key(event: KeyboardEvent): void;
-  /** The person pressed on a mark: the finding's key. */
-  pressed(key: string): void;
+  /** The person pressed into the text; the key of the finding whose mark stands there, if one does. */
+  pressed(key: string | undefined): void;
 }
 
 /**
@@ -33,50 +33,51 @@ export class Desk {
   review = new FormReview(NO_CHECK);
   /** What the rules are called, by id. */
   titles: ReadonlyMap<string, string> = new Map();
-  private readonly surfaces = new Map<string, Surface>();
+  /** Whether drafts are checked: not before rules and engine are here, and not at all where either cannot be had. */
+  state: "waiting" | "ready" | "failed" = "waiting";
+  private start: StartCheck | undefined;
   private readonly listener: DeskListener;
-  /** Before the next picture, so that a mark appears together with the character that made it. */
-  private readonly schedule = beforeNextPicture(document, () => this.refresh());
-  private added = 0;
+  private readonly surfaces: Surfaces;
 
   constructor(listener: DeskListener) {
     this.listener = listener;
+    this.surfaces = new Surfaces({
+      // Before the next picture, so that a mark appears together with the character that made it.
+      changed: beforeNextPicture(document, () => this.refresh()),
+      removed: (id) => this.review.remove(id),
+      key: (event) => listener.key(event),
+      pressed: (id, offset) => listener.pressed(this.review.itemAt(id, offset)?.key),
+    });
   }
 
   /** Checks by these rules from now on. */
   useRules(pack: PackInForce, profile: PortalProfile | undefined): void {
-    const rules = compileRules(pack.pack);
     this.pack = pack;
     this.titles = new Map(pack.pack.rules.map(({ id, title }) => [id, title]));
     this.profile = profile;
-    this.review = new FormReview(() => createIncrementalCheck(rules));
-    this.refresh();
+    this.begin();
+  }
+
+  /** Checks with this engine from now on. */
+  useEngine(start: StartCheck): void {
+    this.start = start;
+    this.begin();
+  }
+
+  /** Rules or engine cannot be had: nothing is checked, and nothing waits for it. */
+  fail(): void {
+    if (this.state === "waiting") this.state = "failed";
   }
 
   /** A field of the article appeared; the signal ends when it is gone. */
   add(surface: Surface, gone: AbortSignal): void {
-    const id = `${++this.added}`;
-    this.surfaces.set(id, surface);
-    const key = (event: KeyboardEvent): void => this.listener.key(event);
-    const pressed = (offset: number): void => {
-      const item = this.review.itemAt(id, offset);
-      if (item) this.listener.pressed(item.key);
-    };
-    surface.watch({ changed: this.schedule, key, pressed }, gone);
-    // What the form's lists and dates say counts, too, and they are no surfaces.
-    document.addEventListener("change", () => this.schedule(), { signal: gone });
-    gone.addEventListener("abort", () => {
-      this.surfaces.delete(id);
-      this.review.remove(id);
-      this.schedule();
-    });
-    this.schedule();
+    this.surfaces.add(surface, gone);
   }
 
   /** Reads every field as it stands this moment, checks what changed, draws the marks. */
   refresh(): void {
     const fields = readFields(document, this.profile);
-    for (const [id, surface] of this.surfaces) {
+    for (const [id, surface] of this.surfaces.all()) {
       if (!surface.isShown()) {
         // An editor has hidden the field it stands for.
         if (this.review.remove(id)) surface.paint([]);
@@ -92,12 +93,18 @@ export class Desk {
 
   /** Whether an article is open here. */
   isArticlePage(): boolean {
-    const whole = this.profile !== undefined;
-    return [...this.surfaces.values()].some((one) => (whole || !isOneLine(one)) && one.isShown());
+    return this.surfaces.showArticle(this.profile !== undefined);
   }
 
   /** A field by the id that findings carry. */
   surface(id: string): Surface | undefined {
     return this.surfaces.get(id);
+  }
+
+  private begin(): void {
+    if (!this.pack || !this.start) return;
+    this.state = "ready";
+    this.review = new FormReview(this.start(this.pack.pack));
+    this.refresh();
   }
 }

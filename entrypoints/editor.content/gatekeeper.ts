@@ -44,7 +44,8 @@ export class Gatekeeper implements GateKeeper {
 
   mayPublish(): boolean {
     this.desk.refresh();
-    return this.desk.review.holding() === 0 && this.network === "open" && !this.isWaiting();
+    const { review, state } = this.desk;
+    return state !== "waiting" && review.holding() === 0 && this.network === "open" && !this.isWaiting();
   }
 
   carriesArticle(form: FormData): boolean {

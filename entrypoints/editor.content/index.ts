@@ -9,9 +9,10 @@ import type { Surface } from "../../lib/page/editors/surface.ts";
 import { createFileHold } from "../../lib/page/files/hold-files.ts";
 import { watchPublished } from "../../lib/page/gate/published.ts";
 import { createHost } from "../../lib/page/overlay/host.ts";
-import { profileFor } from "../../lib/portals/match.ts";
 import { attachmentKeeper } from "./attachments.ts";
 import { listenFirst } from "./listen-first.ts";
+import { engineLoader } from "./load-engine.ts";
+import { rulesLoader } from "./load-rules.ts";
 import { createWorkplace } from "./workplace.ts";
 
 export default defineContentScript({
@@ -30,24 +31,13 @@ export default defineContentScript({
     const host = createHost(document, signal);
     const copies = createHost(document, signal);
     const workplace = createWorkplace(() => host.raise(), signal);
-    const { desk, view, recorder, waivers } = workplace;
+    const { desk, view, recorder } = workplace;
 
+    const needEngine = engineLoader(workplace, signal);
     const files = createFileHold(attachmentKeeper(workplace, host, signal));
     listenFirst(workplace, files, host.element, signal);
 
-    const loadRules = async (): Promise<void> => {
-      const reply = await send("pack.get", {});
-      if (signal.aborted) return;
-      if (!reply.ok) return view.set({ asleepReason: reply.error });
-      waivers.take(reply.value);
-      desk.useRules(reply.value, profileFor(new URL(location.href), reply.value.profiles));
-    };
-    const loadAllowed = async (): Promise<void> => {
-      const reply = await send("pack.get", {});
-      if (signal.aborted || !reply.ok) return;
-      waivers.take(reply.value);
-      desk.refresh();
-    };
+    const { loadRules, loadAllowed } = rulesLoader(workplace, signal);
     const begin = async (): Promise<void> => {
       void send("page.opened", {}).then((reply) => (recorder.place = reply.ok ? reply.value : undefined));
       await loadRules();
@@ -57,9 +47,12 @@ export default defineContentScript({
         // Only now: a page without an article gets nothing of ours.
         host.attach();
         copies.attach();
+        needEngine();
         view.mount(host.root);
         desk.add(surface, gone);
       };
+      // Most likely there is an article: no need to wait for its editor.
+      if (desk.profile && document.querySelector(desk.profile.form)) needEngine();
       const search = { document, layer: copies.root, nameField, found: desk.profile ? found : awaitBody(found) };
       findSurfaces(search, signal);
       watchPublished(document, () => desk.profile?.published, tellPublished, signal);

@@ -1,8 +1,11 @@
-import { handedOver, type DrawOverlay } from "../../components/overlay/handover.ts";
 import type { OverlayActions, OverlayState } from "../../components/overlay/overlay-state.ts";
+import type { DrawOverlay, StartOverlay } from "../../components/overlay/start-overlay.ts";
 import { openCounts, summary } from "../../components/overlay/summary.ts";
 import { send } from "../../lib/messaging/send.ts";
 import { createBareNotice } from "../../lib/page/overlay/bare-notice.ts";
+import { createHandover } from "../../lib/platform/handover.ts";
+
+const { taken } = createHandover<StartOverlay>("overlay");
 
 const BARE = "检查面板没有加载成功，问题只在正文中标出。请先保存草稿，再刷新本页。";
 
@@ -37,10 +40,10 @@ export class OverlayScreen {
     this.root = root;
     if (this.loading || this.drawing) return;
     this.loading = true;
-    if (!handedOver()) await send("panel.load", {});
+    if (!taken()) await send("script.load", { script: "panel" });
     this.loading = false;
     if (this.signal.aborted) return;
-    const start = handedOver();
+    const start = taken();
     if (start) {
       this.notice?.(undefined);
       this.notice = undefined;

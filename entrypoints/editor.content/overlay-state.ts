@@ -40,7 +40,13 @@ export function overlayState(
     });
   });
   const phase =
-    shown.asleepReason !== undefined ? "asleep" : !desk.pack ? "checking" : items.length ? "found" : "clean";
+    shown.asleepReason !== undefined
+      ? "asleep"
+      : desk.state === "waiting"
+        ? "checking"
+        : items.length
+          ? "found"
+          : "clean";
   const passed = items.filter((item) => item.overridden && item.outcome === "block").length;
   const person = desk.pack?.person ?? { name: "", department: "", role: "" };
   const held = shown.held && desk.review.holding() > 0;

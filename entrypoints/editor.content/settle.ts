@@ -37,8 +37,8 @@ export function settle(
   };
   const record = (): void => {
     timer = undefined;
-    const { review, pack } = desk;
-    if (!pack) return;
+    const { review, pack, state } = desk;
+    if (!pack || state !== "ready") return;
     report();
     const tallies = review.tallies();
     const result = JSON.stringify(tallies);
@@ -49,7 +49,7 @@ export function settle(
   return {
     later() {
       // At once the first time, or the popup would say that the page has to be loaded again.
-      if (!reported && desk.pack) report();
+      if (!reported && desk.state === "ready") report();
       clearTimeout(timer);
       timer = setTimeout(record, QUIET);
     },

@@ -9,6 +9,9 @@ import { Recorder } from "./recorder.ts";
 import { settle } from "./settle.ts";
 import { Waivers } from "./waivers.ts";
 
+const STILL_CHECKING = "正在检查，请稍候，再按一次“发布”。";
+const JUST_CHECKED = "刚刚检查完，请再按一次“发布”。";
+
 /** The parts that work on one page's article, joined: what one learns, the others show, hold and record. */
 export interface Workplace {
   readonly desk: Desk;
@@ -31,7 +34,7 @@ export function createWorkplace(raise: () => void, signal: AbortSignal): Workpla
       settled.later();
     },
     key: (event) => view.onKey(event),
-    pressed: (key) => view.set({ open: true, current: key }),
+    pressed: (key) => key !== undefined && view.set({ open: true, current: key }),
   });
   const recorder = new Recorder(
     () => draftFacts(desk, portal()),
@@ -44,7 +47,7 @@ export function createWorkplace(raise: () => void, signal: AbortSignal): Workpla
     desk,
     recorder,
     () => view.set({ open: true, held: true }),
-    () => view.set({ notice: "刚刚检查完，请再按一次“发布”。" }),
+    () => view.set({ notice: desk.state === "waiting" ? STILL_CHECKING : JUST_CHECKED }),
   );
   const actions = overlayActions({ desk, waivers, assessments, recorder, raise, view: () => view });
   const screen = new OverlayScreen(actions, signal);

@@ -1,13 +1,14 @@
 import { defineUnlistedScript } from "#imports";
 import { render } from "preact";
-import { handOver } from "../../components/overlay/handover.ts";
 import { Overlay } from "../../components/overlay/Overlay.tsx";
+import type { StartOverlay } from "../../components/overlay/start-overlay.ts";
 import css from "../../components/overlay/overlay.css?inline";
 import { styleRoot } from "../../lib/page/overlay/host.ts";
+import { createHandover } from "../../lib/platform/handover.ts";
 
 // Run by the background in a frame where an article was found; only then is anything of Preact on the page.
 export default defineUnlistedScript(() => {
-  handOver((root, actions) => {
+  createHandover<StartOverlay>("overlay").leave((root, actions) => {
     styleRoot(root, css);
     const place = root.appendChild(root.ownerDocument.createElement("div"));
     return (state) => render(state ? <Overlay state={state} actions={actions} /> : null, place);

@@ -110,14 +110,17 @@ export interface WordListSummary {
   readonly broken?: string;
 }
 
+/** A part that is run in a page only where an article is: the check's detectors, the overlay. */
+export type PageScript = "engine" | "panel";
+
 /** Asked by the script in a switched-on site's page; refused from anywhere else. */
 export interface ContentToBackground {
   /** First word of every frame's new page: frees what an earlier page of this frame (or of its children) held. Answers where it is. */
   "page.opened": { request: Nothing; reply: { tab: number; frame: number } };
   /** The rules in force, the person and the portal profiles; refused where the site is not switched on. */
   "pack.get": { request: Nothing; reply: PackInForce };
-  /** Runs the overlay's script in the sender's frame, where an article was found; refused where the browser would not. */
-  "panel.load": { request: Nothing; reply: Nothing };
+  /** Runs a script of ours in the sender's frame, where an article was found; refused where the browser would not. */
+  "script.load": { request: { script: PageScript }; reply: Nothing };
   /**
    * Records what happened. The same entry twice is recorded once, so a failed call may be repeated as it was. `notice`
    * is a sentence where the log could not be written and the entries wait in the outbox: they need not be sent again.

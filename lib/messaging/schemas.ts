@@ -22,7 +22,7 @@ const waiver = DraftWaiverSchema.pick({ token: true, title: true, reason: true }
 export const CONTENT_SCHEMAS: SchemasOf<keyof ContentToBackground> = {
   "page.opened": nothing,
   "pack.get": nothing,
-  "panel.load": nothing,
+  "script.load": z.strictObject({ script: z.enum(["engine", "panel"]) }),
   "register.append": z.strictObject({ entries: z.array(EntrySchema).min(1).max(100) }),
   "publish.seen": z.strictObject({ evidence: z.string().max(200) }),
   "editor.replace": z.strictObject({

@@ -5,7 +5,7 @@ import { coarseAddress, fullName, hiddenName, homeAddress, illness, passportNumb
 import { NUMBER_VARIANTS, VALUE_VARIANTS, type Variant } from "./variants.ts";
 
 /** What is put in, and the words around that say what it is. */
-export interface Sentence {
+interface Sentence {
   readonly lead: string;
   readonly planted: string;
   readonly tail: string;

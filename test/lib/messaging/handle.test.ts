@@ -19,7 +19,7 @@ const refuse = () => failure("不该到这里");
 const handlers: Handlers = {
   "page.opened": refuse,
   "pack.get": (_request, from) => failure(JSON.stringify(from)),
-  "panel.load": refuse,
+  "script.load": refuse,
   "waiver.keep": refuse,
   "waiver.drop": refuse,
   "allowed.add": refuse,

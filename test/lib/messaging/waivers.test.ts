@@ -93,13 +93,13 @@ it("a site that is off can keep nothing", async () => {
   expect(await worker().content("allowed.add", EMAIL)).toMatchObject({ ok: false });
 });
 
-it("the panel's script is run in the frame that asked, on a site that is on", async () => {
+it("a script of ours is run in the frame that asked, on a site that is on", async () => {
   const execute = vi.fn().mockResolvedValueOnce([{}]).mockRejectedValueOnce(new Error("Cannot access"));
   held.execute = execute;
-  expect(await worker().content("panel.load", {})).toMatchObject({ ok: true });
+  expect(await worker().content("script.load", { script: "panel" })).toMatchObject({ ok: true });
   expect(execute.mock.calls[0]?.[0]).toEqual({ target: { tabId: 7, frameIds: [0] }, files: ["/panel.js"] });
-  expect(await worker().content("panel.load", {})).toMatchObject({ ok: false });
+  expect(await worker().content("script.load", { script: "panel" })).toMatchObject({ ok: false });
   await worker().page("site.disable", { origin: SITE });
-  expect(await worker().content("panel.load", {})).toMatchObject({ ok: false });
+  expect(await worker().content("script.load", { script: "panel" })).toMatchObject({ ok: false });
   expect(execute).toHaveBeenCalledTimes(2);
 });

@@ -1,0 +1,18 @@
+import { browser } from "wxt/browser";
+import type { ContentSender, PageScript } from "../../lib/messaging/protocol.ts";
+import { failure, success, type Result } from "../../lib/model/result.ts";
+
+const FILES = { engine: "/engine.js", panel: "/panel.js" } as const satisfies Record<PageScript, string>;
+
+/** Runs a script of ours beside the content script, in the frame that asked only. */
+export async function loadScript(
+  script: PageScript,
+  { tab, frame }: ContentSender,
+): Promise<Result<Record<string, never>>> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [FILES[script]] });
+    return success({});
+  } catch {
+    return failure(script === "panel" ? "检查面板没有加载成功。" : "检查程序没有加载成功。");
+  }
+}
