@@ -19,6 +19,7 @@ export const trackedChange = {
   ],
   passes: [
     "县医疗保障局通知\n!comment end of main column",
+    "县医疗保障局通知\n!comment 正文开始",
     "县医疗保障局通知\n!link-target https://www.example.gov.cn/guide",
     "报销比例为七成\n!alternative-text 报销流程图",
   ],

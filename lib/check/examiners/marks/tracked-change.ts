@@ -6,6 +6,9 @@ interface ChangeNote {
   readonly span: Span;
 }
 
+/** A few words are a template's own, e.g. where the text begins; so is all without Chinese. */
+const SAYS_SOMETHING = /[\u4e00-\u9fff](?:[^\u4e00-\u9fff]*[\u4e00-\u9fff]){7}|[改删核补查问待请确误]/u;
+
 /** Text that was struck out or put in with the changes tracked, and remarks: one conclusion for all of a draft. */
 export const trackedChange: Examiner<ChangeNote> = {
   words: [],
@@ -15,8 +18,7 @@ export const trackedChange: Examiner<ChangeNote> = {
     const is = hidden === "comment" ? "remark" : hidden === "deleted" || hidden === "inserted" ? "change" : undefined;
     if (is === undefined) return undefined;
     const shown = slice(text, 0, text.length);
-    // A remark without Chinese is an editor's own.
-    if (shown.trim() === "" || (is === "remark" && !/[\u4e00-\u9fff]/.test(shown))) return undefined;
+    if (shown.trim() === "" || (is === "remark" && !SAYS_SOMETHING.test(shown))) return undefined;
     const start = shown.length - shown.trimStart().length;
     return { is, span: sourceSpan(passage, { start, end: shown.trimEnd().length }) };
   },
