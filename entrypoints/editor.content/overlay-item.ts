@@ -22,10 +22,12 @@ export function overlayItem(
 ): OverlayItem {
   const { start, end, category, outcome, message, basis, hidden, fix, otherFixes = [] } = finding;
   const status = mending ? "mending" : note === undefined ? "open" : "refused";
+  // What stands beside hidden text in the draft does not stand beside it on the page.
+  const around = hidden === undefined ? AROUND : 0;
   const excerpt = {
-    before: text.slice(Math.max(0, start - AROUND), start),
+    before: text.slice(Math.max(0, start - around), start),
     hit,
-    after: text.slice(end, end + AROUND),
+    after: text.slice(end, end + around),
   };
   const title = titles.get(finding.rule) ?? finding.rule;
   // Where nothing is found there is nothing to know again: for the agency the rule itself would be off.
