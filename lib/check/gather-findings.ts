@@ -1,10 +1,26 @@
 import type { About, Block, LocalDate } from "../model/draft.ts";
+import type { Category } from "../model/category.ts";
 import type { Finding } from "../model/finding.ts";
 import { checkBlock, type BlockResult } from "./check-block.ts";
 import { ruleOf, type CompiledRules } from "./compile-rules.ts";
 import type { RuleConclusion } from "./conclude.ts";
 import { joinGroups, placeFinding, shiftFinding, type PlacedFinding } from "./placed-finding.ts";
+import { namesNext } from "./places.ts";
 import { withoutWeaker } from "./weaker.ts";
+
+/** What a label in the paragraph before makes of a paragraph, or keeps it from being. */
+const OF_PERSONS: ReadonlySet<Category> = new Set<Category>([
+  "id-number",
+  "mobile-phone",
+  "bank-card",
+  "passport",
+  "plate-number",
+  "home-address",
+  "social-security-number",
+  "personal-email",
+  "personal-account",
+  "informant",
+]);
 
 /** How far into two neighbouring blocks a number split between them can reach. */
 const SPLIT_REACH = 32;
@@ -44,8 +60,9 @@ export function gatherFindings(gathered: Gathered, rules: CompiledRules): Gather
   for (let index = 0; index < results.length; index += 1) {
     const result = results[index];
     // Most blocks have none.
-    if (result !== undefined && result.placed.length > 0) {
-      for (const { finding, group } of result.placed) {
+    const placed = namesNext(blocks, index - 1) ? namedFindings(gathered, index, rules) : result?.placed;
+    if (placed !== undefined && placed.length > 0) {
+      for (const { finding, group } of placed) {
         hasGroups ||= group !== undefined;
         found.push({ finding: shiftFinding(finding, offset), ...(group && { group }) });
       }
@@ -105,4 +122,23 @@ function splitNumbers(
     .filter(({ owner }) => ruleOf(rules, owner).rule.category === "id-number")
     .filter(({ start, end }) => start < tail.length && end > tail.length + 1)
     .map((found) => placeFinding(found, joint, offset + upper.text.length - tail.length, rules));
+}
+
+/** The findings of a paragraph whose label is the paragraph before: data of persons are read with their label. */
+function namedFindings(
+  { blocks, results, about, today }: Gathered,
+  index: number,
+  rules: CompiledRules,
+): readonly PlacedFinding[] {
+  const own = results[index]?.placed ?? [];
+  const [label, named] = [blocks[index - 1], blocks[index]];
+  if (label === undefined || named === undefined) return own;
+  const joint: Block = { ...named, text: `${label.text} ${named.text}` };
+  const from = label.text.length + 1;
+  const place = { head: false, foot: false, label: "" };
+  const { findings } = checkBlock({ kind: "paragraph", text: joint.text }, { place, about, today }, rules);
+  const read = findings
+    .filter(({ owner, start }) => start >= from && OF_PERSONS.has(ruleOf(rules, owner).rule.category))
+    .map((found) => placeFinding(found, joint, -from, rules));
+  return withoutWeaker([...own.filter(({ finding }) => !OF_PERSONS.has(finding.category)), ...read]);
 }

@@ -6,7 +6,7 @@ import { conclude, type RuleConclusion } from "./conclude.ts";
 import { aboutOf } from "./draft-kind.ts";
 import { gatherFindings } from "./gather-findings.ts";
 import type { Place } from "./passage.ts";
-import { edgesOf, isBlank, keepsEdges, labelOf, placeOf, type Edges } from "./places.ts";
+import { edgesOf, isBlank, keepsEdges, labelOf, namesNext, placeOf, type Edges } from "./places.ts";
 import { replaceBlock, type OneEdit } from "./replace-block.ts";
 import { isSameAbout, isSameBlock } from "./same-draft.ts";
 
@@ -54,8 +54,10 @@ function typeInto(state: State, draft: Draft, rules: CompiledRules): boolean {
   const old = results[index];
   if (before === undefined || block === undefined || place === undefined || old === undefined) return false;
   const { about, today } = state;
-  // Its text may be the label of the next cell, move head or foot, or say what kind of draft this is.
+  // Its text may be the label of the next block, move head or foot, or say what kind of draft this is.
   if (block.kind === "cell" || before.kind === "cell" || isBlank(before) !== isBlank(block)) return false;
+  for (const either of [blocks, draft.blocks])
+    if (namesNext(either, index) || namesNext(either, index - 1)) return false;
   if (place.head && aboutOf(draft).kind !== about.kind) return false;
   const result = checkBlock(block, { place, about, today }, rules);
   if (!state.isPlain || !hasSameNotes(result, old)) return false;

@@ -47,6 +47,18 @@ export function labelOf(blocks: readonly Block[], index: number): string {
   return before?.kind === "cell" && before.text.length <= LONGEST_LABEL ? before.text.trim() : "";
 }
 
+/** What a label names is short, too. */
+const LONGEST_NAMED = 100;
+
+/** Whether the paragraph at `index` only names what stands in the next one: it is short and ends with a colon. */
+export function namesNext(blocks: readonly Block[], index: number): boolean {
+  const [label, next] = [blocks[index], blocks[index + 1]];
+  if (label === undefined || label.text.length > LONGEST_LABEL || !/[:：]\s*$/.test(label.text)) return false;
+  if (next === undefined || next.text.length > LONGEST_NAMED || label.kind === "cell" || next.kind === "cell")
+    return false;
+  return label.hidden === undefined && !isBlank(next);
+}
+
 /** Whether a block has no line for a reader to see: what hides is not where a document begins or ends. */
 export function isBlank(block: Block | undefined): boolean {
   return block === undefined || block.hidden !== undefined || block.text.trim() === "";

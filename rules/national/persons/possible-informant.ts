@@ -16,6 +16,11 @@ export const possibleInformant = {
   match: { by: "detector", detector: "possible-informant" },
   fix: { by: "computed", label: "姓名改作“某某”" },
   otherFixes: [{ by: "delete", label: "删去姓名" }],
-  flags: ["根据〔王小明〕实名举报，立案调查", "村民〔李桂兰〕反映低保问题", "接到〔赵建国〕同志来信"],
+  flags: [
+    "〔王小明〕、〔李桂兰〕举报某药店串换药品",
+    "根据〔王小明〕实名举报，立案调查",
+    "村民〔李桂兰〕反映低保问题",
+    "接到〔赵建国〕同志来信",
+  ],
   passes: ["根据群众举报，立案调查", "王某反映低保问题", "王小明局长反映了基层困难", "举报电话公布如下"],
 } satisfies Rule;

@@ -71,7 +71,7 @@ function furtherOf(behind: string, nameEnd: number): Value | undefined {
 
 const ACTS = ["举报", "投诉", "反映", "检举", "控告", "来信", "来访", "来电", "信访"];
 const WHO = new RegExp(
-  `(?:^|[,、。;:\\s]|[据经对接到]|根据|接到|收到|群众|村民|居民|职工|市民|网友|网民|员工|患者|家属)(${NAME})(?:同志|本人|等人|等)?(?:(?:于|在).{2,14})?的?(?:实名|电话|书面|网上|署名|来信|来电|来访|向.{2,12})?$`,
+  `(?:^|[,、。;:\\s]|(?<=[\\u4e00-\\u9fff]{2})[和及与]|[据经对接到]|根据|接到|收到|群众|村民|居民|职工|市民|网友|网民|员工|患者|家属)(${NAME})(?:同志|本人|等人|等)?(?:(?:于|在).{2,14})?的?(?:实名|电话|书面|网上|署名|来信|来电|来访|向.{2,12})?$`,
 );
 /** The last characters of what goes before such a name. */
 const LEADS = codesOf("据经对接到众民工友员者属");
@@ -81,16 +81,33 @@ const OFFICIAL = /主任|局长|书记|代表|委员|记者|干部|科长|院长
 export const possibleInformant: Detector = {
   words: ACTS,
   readsProse: true,
-  find: (passage, anchors) => anchors.flatMap((anchor) => namedBefore(passage, anchor) ?? []),
+  find(passage, anchors) {
+    const hits: Hit[] = [];
+    for (const anchor of anchors) {
+      for (const hit of namedBefore(passage, anchor)) if (hit.start >= (hits.at(-1)?.end ?? 0)) hits.push(hit);
+    }
+    return hits;
+  },
 };
 
-function namedBefore({ text }: Passage, { start, end }: Anchor): Hit | undefined {
-  if (/^[人电者信箱热]/.test(slice(text, end, end + 1))) return undefined;
+/** Names in a row before the last: 「王小明、李桂兰举报」. */
+const IN_A_ROW = new RegExp(`(?:^|[^\\u4e00-\\u9fff]|[据经对接到众民工友员者属])((?:${NAME}(?:、|和|及|与))+)$`);
+
+function namedBefore({ text }: Passage, { start, end }: Anchor): Hit[] {
+  if (/^[人电者信箱热]/.test(slice(text, end, end + 1))) return [];
   const from = Math.max(lineAt(text, start, 40).start, start - 40);
-  if (possibleNames(text, { start: from, end: start }, LEADS).length === 0) return undefined;
+  if (possibleNames(text, { start: from, end: start }, LEADS).length === 0) return [];
   const before = slice(text, from, start);
   const [all = "", name = ""] = WHO.exec(before) ?? [];
-  if (name === "" || OFFICIAL.test(before.slice(-16))) return undefined;
+  if (name === "" || OFFICIAL.test(before.slice(-16))) return [];
   const at = start - all.length + all.indexOf(name);
-  return { start: at, end: at + name.length, replacement: "某某" };
+  const hit: Hit = { start: at, end: at + name.length, replacement: "某某" };
+  const row = IN_A_ROW.exec(slice(text, from, at))?.[1] ?? "";
+  let next = at - row.length;
+  const others = row.split(/[、和及与]/).map((other): Hit => {
+    const begins = next;
+    next += other.length + 1;
+    return { start: begins, end: begins + other.length, replacement: "某某" };
+  });
+  return [...others.filter((other) => other.end > other.start), hit];
 }

@@ -22,6 +22,14 @@ const readAlone = valueOf(new RegExp(`^( *)(${FOREIGN})${END}`));
 /** Reads the number of a paper for crossing a border that stands alone in a table cell. */
 export const travelNumber: ReadValue = (cell) => readChinese(cell) ?? readPermit(cell) ?? readAlone(cell);
 
+/** Reads such a number with letters as only papers of this country have them. */
+export const chineseTravelNumber = valueOf(
+  new RegExp(`^( *)([egsph][a-z]?${GAP}\\d{7,8}|[cwlthm][a-z]?\\d{8,10})(?![a-z0-9*])`),
+);
+
+/** Labels of papers of any kind, among them these. */
+export const ANY_PAPER_LABEL = /^.{0,6}证件(?:号码|号|编号)(?:\(.{0,8}\))?:?$/;
+
 /** Labels of such a number where it stands alone in a table cell. */
 export const TRAVEL_LABEL =
   /^.{0,8}(?:护照|港澳通行证|台湾通行证|(?:内地|大陆)通行证|台胞证|回乡证|返乡证)(?:证件)?(?:号码|号|编号)?(?:\(.{0,8}\))?:?$/;

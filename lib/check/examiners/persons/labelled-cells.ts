@@ -24,7 +24,7 @@ interface CellNote {
   /** Present where the cell is a header or a label. */
   readonly label?: Label;
   /** The value in the cell, and what the cell before says that it is. */
-  readonly value?: Hit & { readonly behind?: Label };
+  readonly value?: Hit & { readonly behind?: Label; readonly isSure?: true };
 }
 
 /** How a value is read. */
@@ -32,13 +32,15 @@ export interface CellValues {
   /** A quick look at a cell's text, since most cells of a table hold something else. */
   readonly mayBe: (text: FoldBuffer) => boolean;
   readonly read: ReadValue;
+  /** Reads a value that is one under a weak label, whatever else the table has. */
+  readonly readSure?: ReadValue;
 }
 
 /**
  * Values in table cells: under a header or behind a cell that `labels` match. Each is a conclusion of its own, since each
  * has its own mend.
  */
-export function labelledCells(labels: CellLabels, { mayBe, read }: CellValues): Examiner<CellNote> {
+export function labelledCells(labels: CellLabels, { mayBe, read, readSure }: CellValues): Examiner<CellNote> {
   const labelOf = (text: string): Label | undefined =>
     labels.sure.test(text)
       ? "sure"
@@ -63,8 +65,14 @@ export function labelledCells(labels: CellLabels, { mayBe, read }: CellValues): 
       const value = read(shown.trim());
       if (value === undefined) return undefined;
       const hit = hitAt(passage, { start: lead + value.start, end: lead + value.end }, value);
+      const isSure = readSure?.(shown.trim()) !== undefined;
       const behind = place.label === "" ? undefined : labelOf(foldText(place.label).replace(/[ \n]/g, ""));
-      return { table, row, column, value: { ...hit, ...sourceSpan(passage, hit), ...(behind && { behind }) } };
+      return {
+        table,
+        row,
+        column,
+        value: { ...hit, ...sourceSpan(passage, hit), ...(behind && { behind }), ...(isSure && { isSure }) },
+      };
     },
     conclude(notes, { part }) {
       if (part !== undefined) return [];
@@ -75,12 +83,15 @@ export function labelledCells(labels: CellLabels, { mayBe, read }: CellValues): 
         if (label !== undefined) headers.set(`${table}/${column}`, { row, label });
         if (label === "beside") besides.add(table);
       }
-      const holds = (label: Label | undefined, table: number): boolean =>
-        label === "sure" || (label === "weak" && besides.has(table));
+      const holds = (label: Label | undefined, table: number, isSure = false): boolean =>
+        label === "sure" || (label === "weak" && (isSure || besides.has(table)));
       return notes.flatMap(({ block, note: { table, row, column, value } }): Conclusion[] => {
         if (value === undefined) return [];
         const header = headers.get(`${table}/${column}`);
-        if (!holds(value.behind, table) && !(header !== undefined && header.row < row && holds(header.label, table))) {
+        if (
+          !holds(value.behind, table, value.isSure) &&
+          !(header !== undefined && header.row < row && holds(header.label, table, value.isSure))
+        ) {
           return [];
         }
         const { start, end, replacement } = value;

@@ -4,7 +4,7 @@ import { codeAt, codesOf } from "../../passage.ts";
 import { ANY_ADDRESS_LABEL, HOME_LABEL, readHome } from "../../detectors/persons/home-address.ts";
 import { INFORMANT_LABEL, informantValue } from "../../detectors/persons/informant.ts";
 import { mayBeginName } from "../../detectors/persons/person-name.ts";
-import { TRAVEL_LABEL, travelNumber } from "../../detectors/persons/passport.ts";
+import { ANY_PAPER_LABEL, chineseTravelNumber, TRAVEL_LABEL, travelNumber } from "../../detectors/persons/passport.ts";
 import { ACCOUNT_LABEL, accountValue } from "../../detectors/persons/personal-account.ts";
 import { SOCIAL_SECURITY_LABEL, socialSecurityValue } from "../../detectors/persons/social-security-number.ts";
 import { labelledCells } from "./labelled-cells.ts";
@@ -35,7 +35,10 @@ function hasFinePart(text: FoldBuffer): boolean {
 }
 
 /** Numbers of 护照 and other papers for crossing a border, in table cells. */
-export const passportCells = labelledCells({ sure: TRAVEL_LABEL }, { mayBe: hasDigits, read: travelNumber });
+export const passportCells = labelledCells(
+  { sure: TRAVEL_LABEL, weak: ANY_PAPER_LABEL },
+  { mayBe: hasDigits, read: travelNumber, readSure: chineseTravelNumber },
+);
 
 /** Numbers of 社会保障 and of treatment in table cells. */
 export const socialSecurityCells = labelledCells(
