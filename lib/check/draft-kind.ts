@@ -40,7 +40,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     kind: "policy",
-    title: /^$/,
+    title: /(?!)/,
     column: /规范性文件(?:库)?$/,
     not: /解读|清理|目录|废止|失效|备案|计划|征求|公告|情况|说明|清单/,
   },

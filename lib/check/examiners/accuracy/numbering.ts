@@ -1,12 +1,15 @@
+import { DIGIT, LINE } from "../../../text/fold-table.ts";
 import { slice, type FoldBuffer } from "../../../text/fold.ts";
 import {
   codeAt,
+  codesOf,
+  isOf,
   lineAt,
   sourceSpan,
-  type Anchor,
   type BlockSpan,
   type Conclusion,
   type Examiner,
+  type Passage,
 } from "../../passage.ts";
 
 /** Ways of numbering, the higher first: a number of a higher way lets those below it begin anew. */
@@ -18,19 +21,40 @@ interface Mark {
   /** Index in {@link LEVELS}. */
   readonly level: number;
   readonly value: number;
-  /** Of a mark that begins its line; else it is only known to be there. */
-  readonly span?: { readonly start: number; readonly end: number };
+  readonly start: number;
+  readonly end: number;
 }
 
+/** The marks of a block, four numbers each: level, value, start and end; {@link MENTIONED} twice for one within a line. */
+type Note = readonly number[];
+
+const MENTIONED = -1;
 const NUMERALS = "〇一二三四五六七八九十".split("");
 const HAN = NUMERALS.slice(1);
 const WORDS = [
   ...HAN.flatMap((letter) => ["、", ")", "条", "章", "节"].map((behind) => letter + behind)),
   ..."0123456789".split("").flatMap((figure) => [`${figure}、`, `${figure})`]),
 ];
-const MARK =
-  /第([一二三四五六七八九十〇零百]{1,5})([章节条])|(?<![一-十第、])([一二三四五六七八九十]{1,3})、|\(([一二三四五六七八九十]{1,3})\)|(?<![\d.])(\d{1,2})[、.](?!\d)|\((\d{1,2})\)/g;
-const ARTICLE = 0x6761;
+const [CHAPTER, SECTION, ARTICLE, COMMA, OPENS, ORDINAL, ONE, TEN, DOT, BLANK] = "章节条、(第一十. "
+  .split("")
+  .map((mark) => mark.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+/** What numbers are written with, `〇零百` only those of articles, and how long they are at most. */
+const COUNTS = codesOf(HAN.join(""));
+const COUNTS_OF_ARTICLES = codesOf(`${NUMERALS.join("")}零百`);
+const LONGEST_COUNT = 3;
+const LONGEST_COUNT_OF_ARTICLE = 5;
+const LONGEST_FIGURE = 2;
 const LONGEST_MARK = 8;
 const LONGEST_ROW = 80;
 /** A list of this many was kept well before, so a skip is a slip and no choice of the writer. */
@@ -44,27 +68,25 @@ function digit(letter: string): number {
 }
 
 function numeral(text: string): number {
+  if (text.length === 1) return digit(text);
   if (text.includes("百")) return Number.NaN;
   const [tens = "", ones = ""] = text.includes("十") ? text.split("十") : ["0", text];
   return (tens === "" ? 1 : digit(tens)) * 10 + digit(ones);
 }
 
-function markOf(match: RegExpExecArray): Mark {
-  const [, of, unit = "", han, bracketed, digits, inBrackets] = match;
-  if (of !== undefined) return { level: "章节条".indexOf(unit), value: numeral(of) };
-  if (han !== undefined) return { level: 3, value: numeral(han) };
-  if (bracketed !== undefined) return { level: 4, value: numeral(bracketed) };
-  if (digits !== undefined) return { level: 5, value: Number(digits) };
-  return { level: 6, value: Number(inBrackets) };
-}
-
 /** Numbers of headings, articles and items that leave one out. A list below a new heading begins anew. */
-export const numbering: Examiner<readonly Mark[]> = {
+export const numbering: Examiner<Note> = {
   words: WORDS,
   note(passage, anchors) {
     if (passage.kind === "cell" || passage.hidden !== undefined) return undefined;
-    const marks = anchors.flatMap((anchor) => markAt(passage, anchor));
-    return marks.length === 0 ? undefined : marks;
+    let note: number[] | undefined;
+    for (const { end } of anchors) {
+      const mark = markBefore(passage.text, end);
+      if (mark === undefined) continue;
+      note ??= [];
+      addMark(note, passage, mark);
+    }
+    return note?.length === 0 ? undefined : note;
   },
   conclude(notes, { part }) {
     if (part !== undefined) return [];
@@ -72,9 +94,10 @@ export const numbering: Examiner<readonly Mark[]> = {
     const last: (number | undefined)[] = [];
     const inRow: number[] = [];
     for (const { block, note } of notes) {
-      for (const { level, value, span } of note) {
+      for (let index = 0; index < note.length; index += 4) {
+        const [level = 0, value = 0, start = 0, end = 0] = note.slice(index, index + 4);
         const before = last[level];
-        if (span === undefined) {
+        if (start === MENTIONED) {
           // Within a line a number may be a mention; one that goes on with the list is an item of it.
           if (before === undefined ? value === 1 : value === before + 1) last[level] = value;
           continue;
@@ -82,7 +105,7 @@ export const numbering: Examiner<readonly Mark[]> = {
         const skip = before === undefined ? 0 : value - before - 1;
         const fewest = level === 2 ? FEWEST_ARTICLES : FEWEST_BEFORE;
         if (skip > 0 && skip <= WIDEST_SKIP && (inRow[level] ?? 0) >= fewest)
-          found.push(skipped({ block, ...span }, level, before));
+          found.push(skipped({ block, start, end }, level, before));
         inRow[level] = skip === 0 && value > 1 ? (inRow[level] ?? 0) + 1 : 1;
         if (before === undefined && value !== 1) inRow[level] = Number.NEGATIVE_INFINITY;
         last[level] = value;
@@ -108,39 +131,62 @@ function chinese(value: number): string {
   return ten + (ones === 0 ? "" : (NUMERALS[ones] ?? ""));
 }
 
-function markAt(passage: Parameters<typeof numbering.note>[0], { start, end }: Anchor): Mark[] {
-  const { text } = passage;
-  const line = lineAt(text, start, LONGEST_MARK);
-  const from = Math.max(line.start, start - LONGEST_MARK);
-  // An article named within a sentence, the usual case in a law, is only a mention.
-  if (codeAt(text, end - 1) === ARTICLE && !isLineStart(passage, line.start)) return [];
-  const match = markIn(slice(text, from, end), start - from, end - from);
-  if (match === undefined) return [];
-  const mark = markOf(match);
-  if (Number.isNaN(mark.value) || mark.value === 0) return [];
-  const at = from + match.index;
-  const isFirst =
-    at - line.start < LONGEST_MARK && slice(text, line.start, at).trim() === "" && isLineStart(passage, line.start);
-  if (!isFirst || isFigures(text, at)) return mark.level === 2 ? [] : [mark];
-  const span = sourceSpan(passage, { start: at, end: at + match[0].length });
-  return [{ ...mark, span }];
+/** The mark that ends at a position with the character there; read backwards, since most words met are no mark. */
+function markBefore(text: FoldBuffer, end: number): Mark | undefined {
+  const unit = codeAt(text, end - 1);
+  const isUnit = unit === ARTICLE || unit === CHAPTER || unit === SECTION;
+  const isFigure = isOf(text, end - 2, DIGIT);
+  const longest = isUnit ? LONGEST_COUNT_OF_ARTICLE : isFigure ? LONGEST_FIGURE : LONGEST_COUNT;
+  let from = end - 1;
+  while (end - 1 - from <= longest && isCount(text, from - 1, isUnit, isFigure)) from -= 1;
+  if (end - 1 - from > longest) return undefined;
+  const before = codeAt(text, from - 1);
+  if (isUnit) {
+    // An article named within a sentence, the usual case in a law, is only a mention.
+    if (before !== ORDINAL || (unit === ARTICLE && !isFirst(text, from - 1))) return undefined;
+    const level = unit === CHAPTER ? 0 : unit === SECTION ? 1 : 2;
+    return { level, value: numeral(slice(text, from, end - 1)), start: from - 1, end };
+  }
+  if (unit === COMMA) {
+    const isMore = isFigure
+      ? before === DOT
+      : before === ORDINAL || before === COMMA || (before >= ONE && before <= TEN);
+    return isMore ? undefined : { level: isFigure ? 5 : 3, value: valueOf(text, from, end - 1), start: from, end };
+  }
+  if (before !== OPENS) return undefined;
+  return { level: isFigure ? 6 : 4, value: valueOf(text, from, end - 1), start: from - 1, end };
 }
 
-/** The mark that covers a part of a text. */
-function markIn(near: string, start: number, end: number): RegExpExecArray | undefined {
-  MARK.lastIndex = 0;
-  for (let match = MARK.exec(near); match !== null && match.index <= start; match = MARK.exec(near)) {
-    if (match.index + match[0].length >= end) return match;
+function isCount(text: FoldBuffer, at: number, isUnit: boolean, isFigure: boolean): boolean {
+  if (isFigure) return isOf(text, at, DIGIT);
+  return (isUnit ? COUNTS_OF_ARTICLES : COUNTS).has(codeAt(text, at));
+}
+
+function valueOf(text: FoldBuffer, start: number, end: number): number {
+  const written = slice(text, start, end);
+  return isOf(text, start, DIGIT) ? Number(written) : numeral(written);
+}
+
+/** Adds a mark to a block's note. An article that does not begin its line is none. */
+function addMark(note: number[], passage: Passage, { level, value, start, end }: Mark): void {
+  if (Number.isNaN(value) || value === 0) return;
+  if (!isFirst(passage.text, start) || isFigures(passage.text, start)) {
+    if (level !== 2) note.push(level, value, MENTIONED, MENTIONED);
+    return;
   }
-  return undefined;
+  const span = sourceSpan(passage, { start, end });
+  note.push(level, value, span.start, span.end);
+}
+
+/** Whether nothing but a few spaces stands before a position on its line. */
+function isFirst(text: FoldBuffer, position: number): boolean {
+  let start = position;
+  while (start > 0 && position - start < LONGEST_MARK && codeAt(text, start - 1) === BLANK) start -= 1;
+  return position - start < LONGEST_MARK && (start === 0 || isOf(text, start - 1, LINE));
 }
 
 /** A row of a table that was pasted as text: its first words are no heading. */
 function isFigures(text: FoldBuffer, at: number): boolean {
   const { end } = lineAt(text, at, LONGEST_ROW);
-  return /(?: \d[\d.,]*){4,} ?$/.test(slice(text, at, end));
-}
-
-function isLineStart({ text }: Parameters<typeof numbering.note>[0], position: number): boolean {
-  return position === 0 || slice(text, position - 1, position) === "\n";
+  return /[\d.,] ?$/.test(slice(text, end - 2, end)) && /(?: \d[\d.,]*){4,} ?$/.test(slice(text, at, end));
 }
