@@ -42,7 +42,6 @@ export interface Surroundings {
 }
 
 const NO_NUMBERS: readonly LongNumber[] = [];
-const NO_ANCHORS: readonly Anchor[] = [];
 const NO_READERS: readonly number[] = [];
 
 /** Results of blocks that say nothing, by the digits at their end and start. */
@@ -107,19 +106,21 @@ function readBlock({ block, surroundings, rules, met, more, readers, none }: Rea
     const start = sourceStart(buffer, hit.start);
     findings.push({ ...hit, owner, start, end: sourceEnd(buffer, hit.end, block.text) });
   };
-  const anchors = new Map<number, Anchor[]>();
-  addAnchors(anchors, met, rules.words, rules, raise);
+  const asked: Asked[] = [];
+  addAnchors(asked, met, rules.words, rules, raise);
   const { words } = rules.inForce(surroundings.about.kind);
-  if (more !== undefined && words !== undefined) addAnchors(anchors, more, words, rules, raise);
+  if (more !== undefined && words !== undefined) addAnchors(asked, more, words, rules, raise);
   const numbers = met.hasLongNumber ? longNumbers(buffer) : NO_NUMBERS;
-  const asked = askedOf(block, anchors, numbers, readers, rules);
+  addReaders(asked, block, numbers, readers, rules);
   if (asked.length > 0) {
-    const passage: Passage = { ...surroundings, text: buffer, source: block.text, ...shapeOf(block), numbers };
-    for (const owner of asked) {
+    const { kind, cell, hidden } = block;
+    const { place, about, today } = surroundings;
+    // Spelled out, since spreading is slow and this is done for many blocks.
+    const passage: Passage = { text: buffer, source: block.text, kind, cell, hidden, place, about, today, numbers };
+    for (const { owner, anchors } of asked) {
       const { detector, examiner } = list[owner] ?? {};
-      const own = anchors.get(owner) ?? NO_ANCHORS;
-      if (detector !== undefined) for (const hit of detector.find(passage, own)) raise(owner, hit);
-      const note = examiner?.note(passage, own);
+      if (detector !== undefined) for (const hit of detector.find(passage, anchors)) raise(owner, hit);
+      const note = examiner?.note(passage, anchors);
       if (note !== undefined) notes.push({ owner, note });
     }
   }
@@ -130,9 +131,16 @@ function readBlock({ block, surroundings, rules, met, more, readers, none }: Rea
   return { ...none, findings, placed, notes };
 }
 
+/** A detector or examiner that the block concerns, by its rule's index in the compiled list. */
+interface Asked {
+  readonly owner: number;
+  /** The words met. */
+  readonly anchors: Anchor[];
+}
+
 /** Adds the words met, by their rule; those of rules that are nothing but a list of terms are raised at once. */
 function addAnchors(
-  anchors: Map<number, Anchor[]>,
+  asked: Asked[],
   { count, terms, starts, ends }: Sightings,
   { owners, words }: OwnedWords,
   { list }: CompiledRules,
@@ -141,26 +149,32 @@ function addAnchors(
   for (let index = 0; index < count; index += 1) {
     const term = terms[index] ?? 0;
     const owner = owners[term] ?? 0;
-    const span = { start: starts[index] ?? 0, end: ends[index] ?? 0 };
-    if (list[owner]?.trigger === undefined) raise(owner, span);
+    const start = starts[index] ?? 0;
+    const end = ends[index] ?? 0;
+    if (list[owner]?.trigger === undefined) raise(owner, { start, end });
     else {
-      const anchor: Anchor = { ...span, word: words[term] ?? 0 };
-      const known = anchors.get(owner);
-      if (known === undefined) anchors.set(owner, [anchor]);
-      else known.push(anchor);
+      const anchor: Anchor = { start, end, word: words[term] ?? 0 };
+      const known = askedBy(asked, owner);
+      if (known === undefined) asked.push({ owner, anchors: [anchor] });
+      else known.anchors.push(anchor);
     }
   }
 }
 
-/** The detectors and examiners that the block concerns, in the order of their rules. */
-function askedOf(
+/** Few rules are concerned by one block: faster than a map. */
+function askedBy(asked: readonly Asked[], owner: number): Asked | undefined {
+  for (let index = asked.length - 1; index >= 0; index -= 1) if (asked[index]?.owner === owner) return asked[index];
+  return undefined;
+}
+
+/** Adds those that are asked for more than words, and puts all in the order of their rules. */
+function addReaders(
+  asked: Asked[],
   { cell, hidden }: Block,
-  anchors: ReadonlyMap<number, Anchor[]>,
   numbers: readonly LongNumber[],
   readers: readonly number[],
   { list, buffer: { seen } }: CompiledRules,
-): readonly number[] {
-  const asked = [...anchors.keys()];
+): void {
   for (const owner of readers) {
     const { trigger, examiner } = list[owner] ?? {};
     const isAsked =
@@ -168,13 +182,9 @@ function askedOf(
       (numbers.length > 0 && trigger?.readsNumbers === true) ||
       (cell !== undefined && examiner?.readsCells === true) ||
       (hidden !== undefined && trigger?.readsHidden === true);
-    if (isAsked && !anchors.has(owner)) asked.push(owner);
+    if (isAsked && askedBy(asked, owner) === undefined) asked.push({ owner, anchors: [] });
   }
-  return asked.length > 1 ? asked.sort((a, b) => a - b) : asked;
-}
-
-function shapeOf({ kind, cell, hidden }: Block): Pick<Passage, "kind" | "cell" | "hidden"> {
-  return { kind, ...(cell && { cell }), ...(hidden && { hidden }) };
+  if (asked.length > 1) asked.sort((a, b) => a.owner - b.owner);
 }
 
 function isDigit(text: string, at: number): boolean {

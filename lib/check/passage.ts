@@ -25,9 +25,9 @@ export interface Passage {
   /** The block's own text, not folded. */
   readonly source: string;
   readonly kind: Block["kind"];
-  readonly cell?: CellPlace;
+  readonly cell: CellPlace | undefined;
   /** Where the text hides, if it does: see {@link Block}. */
-  readonly hidden?: HiddenPlace;
+  readonly hidden: HiddenPlace | undefined;
   readonly place: Place;
   /** The draft's kind, fields and public attribute. */
   readonly about: About;

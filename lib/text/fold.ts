@@ -16,6 +16,8 @@ export interface FoldBuffer {
   specialCount: number;
   /** Class bits of all of those together. */
   seen: number;
+  /** All codes as a string, once a part of it was asked for: parts of a string are cheap. */
+  whole: string | undefined;
 }
 
 /** An empty buffer; it grows as needed. */
@@ -28,6 +30,7 @@ export function createFoldBuffer(): FoldBuffer {
     specials: new Uint32Array(1024),
     specialCount: 0,
     seen: 0,
+    whole: undefined,
   };
 }
 
@@ -55,6 +58,7 @@ export function fold(text: string, buffer: FoldBuffer): void {
   buffer.specialCount = special;
   buffer.seen = seen >>> 16;
   buffer.isMapped = index < size;
+  buffer.whole = undefined;
   if (buffer.isMapped) foldMapped(text, buffer, index);
 }
 
@@ -116,10 +120,18 @@ export function slice(text: FoldBuffer, start: number, end: number): string {
   const from = Math.max(0, start);
   const to = Math.min(text.length, end);
   if (to <= from) return "";
+  if (text.length > LONGEST_CALL) return stringOf(text, from, to);
+  text.whole ??= stringOf(text, 0, text.length);
+  return text.whole.slice(from, to);
+}
+
+function stringOf({ codes }: FoldBuffer, from: number, to: number): string {
   // Much faster than spreading the codes.
-  if (to - from <= LONGEST_CALL) return Reflect.apply(String.fromCharCode, null, text.codes.subarray(from, to));
+  if (to - from <= LONGEST_CALL) return Reflect.apply(String.fromCharCode, null, codes.subarray(from, to));
   let result = "";
-  for (let at = from; at < to; at += LONGEST_CALL) result += slice(text, at, Math.min(to, at + LONGEST_CALL));
+  for (let at = from; at < to; at += LONGEST_CALL) {
+    result += Reflect.apply(String.fromCharCode, null, codes.subarray(at, Math.min(to, at + LONGEST_CALL)));
+  }
   return result;
 }
 
