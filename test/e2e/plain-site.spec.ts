@@ -106,10 +106,10 @@ test("a page without an article is left alone", async ({ page, portal }) => {
   await page.waitForURL(/user=/);
   // Nothing of ours is in the page: only what the portal itself put there.
   expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
-  // The panel's script is run where there is an article only.
+  // Engine and panel are run where there is an article only.
   expect([...ours]).toEqual(["editor.js"]);
   await new EditorPage(page, "contenteditable").open(portal.url);
-  await expect.poll(() => [...ours]).toEqual(["editor.js", "panel.js"]);
+  await expect.poll(() => [...ours].sort()).toEqual(["editor.js", "engine.js", "panel.js"]);
 });
 
 test("a search by title, beside no article, is left alone", async ({ page, portal }) => {
