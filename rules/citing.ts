@@ -1,6 +1,18 @@
+import type { Category } from "../lib/model/category.ts";
 import type { Adjustment } from "../lib/model/rule-pack.ts";
 
-/** How an agency's document takes up national rules: each of them rests first on this clause of it. */
-export function citing(document: string): (clause: string, rules: readonly string[]) => readonly Adjustment[] {
-  return (clause, rules) => rules.map((rule) => ({ rule, basis: [{ document, clause }] }));
+/** Says that national rules rest first on a clause of an agency's document. */
+interface Citing {
+  /** Those with these ids. */
+  readonly rules: (clause: string, ids: readonly string[]) => readonly Adjustment[];
+  /** All of these categories, but for those named by their ids. */
+  readonly categories: (clause: string, categories: readonly Category[]) => readonly Adjustment[];
+}
+
+/** Takes up national rules under an agency's document. */
+export function citing(document: string): Citing {
+  return {
+    rules: (clause, ids) => ids.map((rule) => ({ rule, basis: [{ document, clause }] })),
+    categories: (clause, categories) => categories.map((category) => ({ category, basis: [{ document, clause }] })),
+  };
 }

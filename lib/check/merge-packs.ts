@@ -6,8 +6,12 @@ import type { Adjustment, Rule, RulePack } from "../model/rule-pack.ts";
  */
 export function mergePacks(base: RulePack, agency: RulePack): RulePack {
   const own = new Set(agency.rules.map(({ id }) => id));
-  const adjustments = new Map(agency.adjust?.map((adjustment) => [adjustment.rule, adjustment]));
-  const inherited = base.rules.filter(({ id }) => !own.has(id)).map((rule) => adjusted(rule, adjustments.get(rule.id)));
+  const { adjust = [] } = agency;
+  const byRule = new Map(adjust.flatMap((one) => ("rule" in one ? [[one.rule, one]] : [])));
+  const byCategory = new Map(adjust.flatMap((one) => ("category" in one ? [[one.category, one]] : [])));
+  const inherited = base.rules
+    .filter(({ id }) => !own.has(id))
+    .map((rule) => adjusted(rule, byRule.get(rule.id) ?? byCategory.get(rule.category)));
   const { extends: _base, adjust: _adjust, ...rest } = agency;
   return { ...rest, rules: [...inherited, ...agency.rules] };
 }

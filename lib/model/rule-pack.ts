@@ -86,12 +86,19 @@ export const RuleSchema = z.strictObject({
   passes: z.array(z.string().min(1)).min(2),
 });
 
-/** An agency's change to a rule that it inherits: its own basis comes before the inherited one. */
-export const AdjustmentSchema = z.strictObject({
-  rule: RuleIdSchema,
+const ChangeSchema = z.strictObject({
   basis: z.array(CitationSchema).optional(),
   outcome: z.enum(OUTCOMES).optional(),
 });
+
+/**
+ * An agency's change to a rule that it inherits, or to all of a category that have no change of their own: its basis comes
+ * before the inherited one.
+ */
+export const AdjustmentSchema = z.union([
+  ChangeSchema.extend({ rule: RuleIdSchema }),
+  ChangeSchema.extend({ category: z.enum(CATEGORIES) }),
+]);
 
 /** A pack: one source document's rules as data. An agency's pack stands on `national`. */
 export const RulePackSchema = z.strictObject({

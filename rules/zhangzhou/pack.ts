@@ -2,7 +2,7 @@ import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
 import { catalogueRowElements } from "./catalogue-row-elements.ts";
 
-const by = citing("漳州市医疗保障局主动公开目录");
+const { rules } = citing("漳州市医疗保障局主动公开目录");
 
 /** 漳州市医疗保障局: its catalogue says of each item that it is given out on the agency's own motion. */
 export const zhangzhou = {
@@ -13,13 +13,13 @@ export const zhangzhou = {
   extends: "national",
   rules: [catalogueRowElements],
   adjust: [
-    ...by("政府采购实施情况", ["trade-secret-mark", "trade-secret-content"]),
-    ...by("具有一定社会影响的行政处罚决定", ["penalty-elements"]),
-    ...by("对规范性文件进行解读", ["interpretation-elements"]),
-    ...by("非政策类的通知公告文件", ["validity-mark"]),
-    ...by("政府信息的分类、编排体系、获取方式等", ["disclosure-guide-elements"]),
-    ...by("向群众征集意见", ["consultation-elements"]),
-    ...by("政府信息公开工作年度报告", ["annual-report-elements"]),
-    ...by("公开方式", ["attribute-conflict", "nonpublic-note", "on-request-note"]),
+    ...rules("政府采购实施情况", ["trade-secret-mark", "trade-secret-content"]),
+    ...rules("具有一定社会影响的行政处罚决定", ["penalty-elements"]),
+    ...rules("对规范性文件进行解读", ["interpretation-elements"]),
+    ...rules("非政策类的通知公告文件", ["validity-mark"]),
+    ...rules("政府信息的分类、编排体系、获取方式等", ["disclosure-guide-elements"]),
+    ...rules("向群众征集意见", ["consultation-elements"]),
+    ...rules("政府信息公开工作年度报告", ["annual-report-elements"]),
+    ...rules("公开方式", ["attribute-conflict", "nonpublic-note", "on-request-note"]),
   ],
 } satisfies RulePack;

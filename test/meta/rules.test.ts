@@ -45,8 +45,8 @@ describe.each(BUNDLED_PACKS.map((pack) => ({ pack })))("$pack.id", ({ pack }) =>
 
   test("adjusts only rules that it inherits", () => {
     const base = BUNDLED_PACKS.find(({ id }) => id === pack.extends);
-    const inherited = new Set(base?.rules.map(({ id }) => id));
-    for (const { rule } of pack.adjust ?? []) expect(inherited).toContain(rule);
+    const inherited = new Set(base?.rules.flatMap(({ id, category }): string[] => [id, category]));
+    for (const one of pack.adjust ?? []) expect(inherited).toContain("rule" in one ? one.rule : one.category);
   });
 
   test("no message holds what is found, each says what to do", () => {
@@ -90,18 +90,22 @@ describe.each(BUNDLED_PACKS.filter(({ id }) => id !== "national").map((pack) => 
     const name = pack.agency.slice(0, 3);
 
     test("its own rules and what it adjusts rest first on its own document", () => {
-      const adjusted = new Set(
-        [...pack.rules, ...(pack.adjust ?? [])].map((one) => ("rule" in one ? one.rule : one.id)),
-      );
+      const { adjust = [] } = pack;
+      const byCategory = new Set<string>(adjust.flatMap((one) => ("category" in one ? [one.category] : [])));
+      const adjusted = new Set([
+        ...pack.rules.map(({ id }) => id),
+        ...adjust.flatMap((one) => ("rule" in one ? [one.rule] : [])),
+      ]);
       const rules = packInForce(pack.id, BUNDLED_PACKS)?.rules ?? [];
       expect(adjusted.size).toBeGreaterThan(0);
-      for (const { id, basis } of rules) {
-        if (adjusted.has(id) || WHOLLY_OWN.includes(pack.id)) expect(basis[0]?.document.slice(0, 3), id).toBe(name);
+      for (const { id, category, basis } of rules) {
+        const isOwn = adjusted.has(id) || byCategory.has(category) || WHOLLY_OWN.includes(pack.id);
+        if (isOwn) expect(basis[0]?.document.slice(0, 3), id).toBe(name);
       }
     });
 
-    test("adjusts no rule twice", () => {
-      const adjusted = pack.adjust?.map(({ rule }) => rule) ?? [];
+    test("adjusts no rule and no category twice", () => {
+      const adjusted = pack.adjust?.map((one) => JSON.stringify("rule" in one ? [one.rule] : one.category)) ?? [];
       expect(adjusted).toHaveLength(new Set(adjusted).size);
     });
   },

@@ -21,6 +21,16 @@ test("an adjustment puts its basis first and its outcome in place", () => {
   expect(after?.basis).toEqual([{ document: "本局办法", clause: "第一条" }, ...(before?.basis ?? [])]);
 });
 
+test("an adjustment of a category is for all its rules that have none of their own", () => {
+  const basis = [{ document: "本局办法", clause: "第二条" }];
+  const merged = mergePacks(national, { ...own, adjust: [...(own.adjust ?? []), { category: "mobile-phone", basis }] });
+  const clauses = merged.rules
+    .filter(({ category }) => category === "mobile-phone")
+    .map(({ id, basis: [first] }) => `${id} ${first?.clause ?? ""}`);
+  expect(clauses).toContain("mobile-phone 第一条");
+  expect(clauses).toContain("office-mobile-phone 第二条");
+});
+
 test("a rule with an inherited id takes its place, others are added", () => {
   const [first, second] = national.rules;
   if (first === undefined || second === undefined) throw new Error("no rules");
