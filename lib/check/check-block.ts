@@ -77,6 +77,7 @@ export function checkBlock(block: Block, surroundings: Surroundings, rules: Comp
     (met.seen & inForce.classes) !== 0 ||
     (inForce.readsNumbers && met.hasLongNumber) ||
     (inForce.readsCells && block.cell !== undefined) ||
+    (inForce.readsFoot && surroundings.place.foot) ||
     block.hidden !== undefined;
   const none = (isDigit(text, 0) ? QUIET_FROM_DIGIT : QUIET)[isDigit(text, text.length - 1) ? 1 : 0];
   if (met.count === 0 && (more?.count ?? 0) === 0 && !isRead && patterns.length === 0) return none;
@@ -111,7 +112,7 @@ function readBlock({ block, surroundings, rules, met, more, readers, none }: Rea
   const { words } = rules.inForce(surroundings.about.kind);
   if (more !== undefined && words !== undefined) addAnchors(asked, more, words, rules, raise);
   const numbers = met.hasLongNumber ? longNumbers(buffer) : NO_NUMBERS;
-  addReaders(asked, block, numbers, readers, rules);
+  addReaders(asked, block, surroundings.place, numbers, readers, rules);
   if (asked.length > 0) {
     const { kind, cell, hidden } = block;
     const { place, about, today } = surroundings;
@@ -171,16 +172,18 @@ function askedBy(asked: readonly Asked[], owner: number): Asked | undefined {
 function addReaders(
   asked: Asked[],
   { cell, hidden }: Block,
+  { foot }: Place,
   numbers: readonly LongNumber[],
   readers: readonly number[],
   { list, buffer: { seen } }: CompiledRules,
 ): void {
   for (const owner of readers) {
-    const { trigger, examiner } = list[owner] ?? {};
+    const { trigger } = list[owner] ?? {};
     const isAsked =
       (trigger?.reads !== undefined && (seen & trigger.reads) === trigger.reads) ||
       (numbers.length > 0 && trigger?.readsNumbers === true) ||
-      (cell !== undefined && examiner?.readsCells === true) ||
+      (cell !== undefined && trigger?.readsCells === true) ||
+      (foot && trigger?.readsFoot === true) ||
       (hidden !== undefined && trigger?.readsHidden === true);
     if (isAsked && askedBy(asked, owner) === undefined) asked.push({ owner, anchors: [] });
   }

@@ -58,6 +58,10 @@ export interface Trigger {
   readonly readsNumbers?: boolean;
   /** It is also asked for every block that is not shown. */
   readonly readsHidden?: boolean;
+  /** It is also asked for every table cell. */
+  readonly readsCells?: boolean;
+  /** It is also asked for the last few blocks, where a draft is signed and dated. */
+  readonly readsFoot?: boolean;
 }
 
 /** Finds one kind of text in one passage. Anchors, the words that were met, come sorted by start. */
@@ -94,8 +98,6 @@ export interface Conclusion {
  * see `sourceSpan`. Plain data, compared by its JSON. Asked for every word that is met.
  */
 export interface Examiner<Note = unknown> extends Trigger {
-  /** It is also asked for every table cell. */
-  readonly readsCells?: boolean;
   note(passage: Passage, anchors: readonly Anchor[]): Note | undefined;
   conclude(notes: readonly Noted<Note>[], about: About, today: LocalDate): readonly Conclusion[];
 }

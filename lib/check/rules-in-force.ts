@@ -8,7 +8,7 @@ export interface RulesInForce {
   readonly holds: Uint8Array;
   /** The words of those that are limited to kinds, where there are some. */
   readonly words: OwnedWords | undefined;
-  /** Those in force whose detector or examiner is asked where classes, long numbers, cells or hidden blocks are met, and not only words. */
+  /** Those in force whose detector or examiner is asked for more than words: classes, long numbers, cells, hidden blocks, the foot. */
   readonly readers: readonly number[];
   /** Those in force that have an examiner. */
   readonly examiners: readonly number[];
@@ -16,6 +16,7 @@ export interface RulesInForce {
   readonly classes: number;
   readonly readsNumbers: boolean;
   readonly readsCells: boolean;
+  readonly readsFoot: boolean;
 }
 
 /** Finds out which rules hold, once for each kind. */
@@ -35,12 +36,13 @@ function rulesFor(list: readonly CompiledRule[], limited: readonly WordsOfRule[]
   const holds = Uint8Array.from(list, ({ rule: { kinds, exceptKinds } }) =>
     exceptKinds?.includes(kind) === true || kinds?.includes(kind) === false ? 0 : 1,
   );
-  const readers = [...list.entries()].filter(([owner, { trigger, examiner }]) => {
+  const readers = [...list.entries()].filter(([owner, { trigger }]) => {
     const isReader =
       trigger?.reads !== undefined ||
       trigger?.readsNumbers === true ||
       trigger?.readsHidden === true ||
-      examiner?.readsCells === true;
+      trigger?.readsCells === true ||
+      trigger?.readsFoot === true;
     return isReader && holds[owner] === 1;
   });
   const words = limited.filter(({ owner, words: own }) => holds[owner] === 1 && own.length > 0);
@@ -51,6 +53,7 @@ function rulesFor(list: readonly CompiledRule[], limited: readonly WordsOfRule[]
     examiners: [...list.keys()].filter((owner) => list[owner]?.examiner !== undefined && holds[owner] === 1),
     classes: readers.reduce((all, [, { trigger }]) => all | (trigger?.reads ?? 0), 0),
     readsNumbers: readers.some(([, { trigger }]) => trigger?.readsNumbers === true),
-    readsCells: readers.some(([, { examiner }]) => examiner?.readsCells === true),
+    readsCells: readers.some(([, { trigger }]) => trigger?.readsCells === true),
+    readsFoot: readers.some(([, { trigger }]) => trigger?.readsFoot === true),
   };
 }

@@ -21,10 +21,7 @@ const WORDS = [
   ..."[({【<"
     .split("")
     .flatMap((open) => ["0", "1", "2"].flatMap((ten) => "0123456789".split("").map((one) => open + ten + one))),
-  "〔二",
-  "[二",
-  "(二",
-  "〔一",
+  ..."〔[(".split("").flatMap((open) => ["二〇", "二○", "二零", "一九"].map((start) => open + start)),
   ...YEAR_STARTS.map((start) => `〔${start}`),
   ..."3 4 5 6 7 8 9 27 28 29".split(" ").map((end) => `〔20${end}`),
   ..."〔".split("").flatMap((open) => "0123456789".split("").map((one) => `${open}2${one}〕`)),

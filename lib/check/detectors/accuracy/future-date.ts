@@ -5,6 +5,8 @@ import { OWN_DATE_WORDS, ownDates } from "./own-dates.ts";
 export const futureDate: Detector = {
   words: OWN_DATE_WORDS,
   readsProse: true,
+  readsCells: true,
+  readsFoot: true,
   find(passage, anchors) {
     const { today, about } = passage;
     const latest = about.date !== undefined && about.date > today ? about.date.slice(0, 10) : today;

@@ -10,6 +10,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}/;
 export const backDated: Examiner<readonly OwnDate[]> = {
   words: OWN_DATE_WORDS,
   readsCells: true,
+  readsFoot: true,
   note(passage, anchors) {
     const { about, today } = passage;
     const published = DAY.exec(about.date ?? "")?.[0];

@@ -35,20 +35,17 @@ const WORDS = [
   ...HAN.flatMap((letter) => ["、", ")", "条", "章", "节"].map((behind) => letter + behind)),
   ..."0123456789".split("").flatMap((figure) => [`${figure}、`, `${figure})`]),
 ];
-const [CHAPTER, SECTION, ARTICLE, COMMA, OPENS, ORDINAL, ONE, TEN, DOT, BLANK] = "章节条、(第一十. "
-  .split("")
-  .map((mark) => mark.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const CHAPTER = "章".charCodeAt(0);
+const SECTION = "节".charCodeAt(0);
+const ARTICLE = "条".charCodeAt(0);
+const COMMA = "、".charCodeAt(0);
+const OPENS = "(".charCodeAt(0);
+const ORDINAL = "第".charCodeAt(0);
+const ONE = "一".charCodeAt(0);
+const TEN = "十".charCodeAt(0);
+const DOT = ".".charCodeAt(0);
+const GROUP = ",".charCodeAt(0);
+const BLANK = " ".charCodeAt(0);
 /** What numbers are written with, `〇零百` only those of articles, and how long they are at most. */
 const COUNTS = codesOf(HAN.join(""));
 const COUNTS_OF_ARTICLES = codesOf(`${NUMERALS.join("")}零百`);
@@ -145,7 +142,7 @@ function markBefore(text: FoldBuffer, end: number): Mark | undefined {
     // An article named within a sentence, the usual case in a law, is only a mention.
     if (before !== ORDINAL || (unit === ARTICLE && !isFirst(text, from - 1))) return undefined;
     const level = unit === CHAPTER ? 0 : unit === SECTION ? 1 : 2;
-    return { level, value: numeral(slice(text, from, end - 1)), start: from - 1, end };
+    return { level, value: valueOf(text, from, end - 1), start: from - 1, end };
   }
   if (unit === COMMA) {
     const isMore = isFigure
@@ -163,7 +160,8 @@ function isCount(text: FoldBuffer, at: number, isUnit: boolean, isFigure: boolea
 }
 
 function valueOf(text: FoldBuffer, start: number, end: number): number {
-  const written = slice(text, start, end);
+  let written = "";
+  for (let at = start; at < end; at += 1) written += String.fromCharCode(codeAt(text, at));
   return isOf(text, start, DIGIT) ? Number(written) : numeral(written);
 }
 
@@ -188,5 +186,8 @@ function isFirst(text: FoldBuffer, position: number): boolean {
 /** A row of a table that was pasted as text: its first words are no heading. */
 function isFigures(text: FoldBuffer, at: number): boolean {
   const { end } = lineAt(text, at, LONGEST_ROW);
-  return /[\d.,] ?$/.test(slice(text, end - 2, end)) && /(?: \d[\d.,]*){4,} ?$/.test(slice(text, at, end));
+  const last = codeAt(text, end - 1) === BLANK ? end - 2 : end - 1;
+  // The usual line ends in a letter or a mark.
+  const isOne = isOf(text, last, DIGIT) || codeAt(text, last) === DOT || codeAt(text, last) === GROUP;
+  return isOne && /(?: \d[\d.,]*){4,} ?$/.test(slice(text, at, end));
 }
