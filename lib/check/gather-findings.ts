@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import { checkBlock, type BlockResult } from "./check-block.ts";
 import { ruleOf, type CompiledRules } from "./compile-rules.ts";
 import type { RuleConclusion } from "./conclude.ts";
+import { paperColumns } from "./paper-columns.ts";
 import { joinGroups, placeFinding, shiftFinding, type PlacedFinding } from "./placed-finding.ts";
 import { namesNext } from "./places.ts";
 import { withoutWeaker } from "./weaker.ts";
@@ -56,6 +57,7 @@ export function gatherFindings(gathered: Gathered, rules: CompiledRules): Gather
   const across = conclusions.length === 0 ? [] : placesOf(gathered, rules);
   const isConcluded = conclusions.some(({ span }) => span !== undefined);
   let hasGroups = isConcluded;
+  const isPaper = paperColumns(blocks);
   let offset = 0;
   for (let index = 0; index < results.length; index += 1) {
     const result = results[index];
@@ -63,6 +65,7 @@ export function gatherFindings(gathered: Gathered, rules: CompiledRules): Gather
     const placed = namesNext(blocks, index - 1) ? namedFindings(gathered, index, rules) : result?.placed;
     if (placed !== undefined && placed.length > 0) {
       for (const { finding, group } of placed) {
+        if (isPaper(finding.category, blocks[index])) continue;
         hasGroups ||= group !== undefined;
         found.push({ finding: shiftFinding(finding, offset), ...(group && { group }) });
       }
@@ -87,14 +90,15 @@ function placesOf({ blocks, results, conclusions }: Gathered, rules: CompiledRul
     offsets.push(offset);
     offset += text.length + 1;
   }
-  const categoryOf = (owner: number): string => ruleOf(rules, owner).rule.category;
+  const isPaper = paperColumns(blocks);
+  const categoryOf = (owner: number): Category => ruleOf(rules, owner).rule.category;
   return conclusions.flatMap(({ owner, span, more = [], ...rest }, index) => {
     if (span === undefined) return [];
     const group = more.length > 0 ? `#${index}` : undefined;
     return [span, ...more].flatMap(({ block, start, end }) => {
       const isKnown = results[block]?.findings.some((found) => categoryOf(found.owner) === categoryOf(owner));
       // A number that was recognised in a cell says more than its column does.
-      if (group !== undefined && isKnown === true) return [];
+      if ((group !== undefined && isKnown === true) || isPaper(categoryOf(owner), blocks[block])) return [];
       const found = { ...rest, owner, start, end };
       return [placeFinding(found, blocks[block] ?? NO_BLOCK, offsets[block] ?? 0, rules, group)];
     });

@@ -3,6 +3,7 @@ import { slice } from "../../../text/fold.ts";
 import { wordsBefore, type Detector, type Passage } from "../../passage.ts";
 import { isIdentityNumber } from "./identity-number.ts";
 import { isOtherNumber } from "./number-context.ts";
+import { NAME } from "./person-name.ts";
 
 /** 银联 62 with 16 to 19 digits; Visa, Mastercard and JCB with 16. */
 const CARD = /^(?:62\d{14,17}|4\d{15}|5[1-5]\d{14}|35\d{14})$/;
@@ -20,9 +21,22 @@ export const bankCard: Detector = {
   find: (passage) =>
     passage.numbers.filter(
       (number) =>
-        number.digits.length >= 16 && isGrouped(passage, number) && isLuhn(number.digits) && isCard(passage, number),
+        isNamedAccount(passage, number) ||
+        (number.digits.length >= 16 && isGrouped(passage, number) && isLuhn(number.digits) && isCard(passage, number)),
     ),
 };
+
+/** Whose account it is, right before: of a person's account every number is one, whatever its checksum. */
+const HOLDER = new RegExp(
+  `(?:户名|开户人|收款人|持卡人|领取人|账户名称?|姓名)[ :为]{1,3}${NAME}(?=[,;、. (])[^。\\n]{0,28}(?:[账帐]号|[账帐]户|卡号|存折号?)码?[ :为]{0,3}$`,
+);
+const HOLDER_REACH = 60;
+
+function isNamedAccount(passage: Passage, { start, end, gap, isolated, before: left, after }: LongNumber): boolean {
+  if (gap === "line" || gap === "mixed" || !isolated || (gap === "none" && (left ?? after) !== undefined)) return false;
+  const before = wordsBefore(passage, start, HOLDER_REACH);
+  return HOLDER.test(before) && !OFFICE_ACCOUNT.test(before) && !/[a-z\d*]/.test(slice(passage.text, end, end + 1));
+}
 
 function isGrouped(passage: Passage, { gap, parts, isolated, digits, start }: LongNumber): boolean {
   if (gap === "none") return true;

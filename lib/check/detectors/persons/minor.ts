@@ -7,12 +7,12 @@ import { NAME } from "./person-name.ts";
 /** 个人信息保护法第二十八条: under this age all that is known of a person is sensitive. */
 const COMES_OF_AGE = 14;
 const REACH = 50;
-const DATE = "(\\d{4}) ?[年\\-./] ?(\\d{1,2}) ?[月\\-./] ?(\\d{1,2}) ?日?";
+const DATE = "(\\d{4}) ?[年\\-./] ?(\\d{1,2})(?: ?月(?! ?\\d)| ?[月\\-./] ?(\\d{1,2}) ?日?)";
 const BORN_BEHIND = new RegExp(`^(?:日期|年月日|年月|时间)?[:为于 ]{0,3}${DATE}`);
 const BORN_BEFORE = new RegExp(`${DATE} ?$`);
 const AGED = /(?:^|\D)(\d{1,2}|[一二三四五六七八九十]{1,3})个?$/;
 const NAMED = new RegExp(
-  `(?:^|[,、。;:()\\s“"]|姓名[: ]{0,2}|学生|儿童|幼儿|患儿|男童|女童|婴儿|孩子|儿子|女儿|孙子|孙女|孤儿|参保人)${NAME}(?=[,、(;:\\s男女]).{0,40}$`,
+  `(?:^|[,、。;:()\\s“"]|姓名[: ]{0,2}|学生|儿童|幼儿|患儿|男童|女童|婴儿|新生儿|孩子|儿子|女儿|孙子|孙女|孤儿|参保人)${NAME}(?=[,、(;:\\s男女]).{0,40}$`,
 );
 
 /** The birth date or the age of a child, in one sentence with its full name. */
@@ -43,7 +43,7 @@ function bornAt({ text, today }: Passage, { start, end }: Anchor): Hit | undefin
   return { start: from, end: from + date.length, replacement: `${match[1] ?? ""}年` };
 }
 
-function isChild([, year = "", month = "", day = ""]: RegExpExecArray, today: LocalDate): boolean {
+function isChild([, year = "", month = "", day = "1"]: RegExpExecArray, today: LocalDate): boolean {
   const of14 = `${String(Number(year) + COMES_OF_AGE)}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return of14 > today && `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` <= today;
 }

@@ -13,10 +13,10 @@ const TELEPHONE = /(?:电话|手机|号码|联系方式|致电|拨打|微信)[^\
 
 /** A number that the office itself gives out, by what stands before it on the line. */
 const OFFICE =
-  /(?:监督|举报|咨询|服务|值班|投诉|办公|业务|热线|客服|报名|报修|救援|联络|公开|公示|受理|预约|传真|经办)(?:电话|手机|号码|热线|专线|人员)|热线|带班|值班|联系(?:电话|方式|人|手机)|电话联系/;
+  /(?:监督|举报|咨询|服务|值班|投诉|办公|业务|热线|客服|报名|报修|救援|联络|公开|公示|受理|预约|传真|经办)(?:电话|手机|号码|热线|专线|人员)|热线|带班|值班|(?:站长|协理员|协管员|专管员|网格员|代办员|经办员|联络员|帮办员)[ :为]|联系(?:电话|方式|人|手机)|电话联系/;
 /** Words that make it a person's number all the same. */
 const PERSON =
-  /身份证|患者|病人|参保人|申请人|家属|家长|当事人|投诉人|举报人|救助|低保|住址|户主|本人|监护人|年龄|性别|银行卡|开户/;
+  /身份证|患者|病人|参保人|申请人|家属|家长|当事人|投诉人|举报人|救助|低保|住址|户主|本人|监护人|年龄|性别|银行卡|开户|诉求人|反映人|信访人|来[信访电]人|写信人|留言人|提问人|持卡人|(?<!人)姓名(?!.*(?:职务|岗位|科室|分工))/;
 const OFFICE_REACH = 40;
 
 /** An organisation in a line of a list: what stands behind is how it is reached. */
@@ -29,6 +29,9 @@ const SOMEBODY = /[\u4e00-\u9fff]某|[*×]|先生|女士|同志|老人|大[爷�
 const PERSON_NAME = new RegExp(
   `(?:^|[,、。;:() \\d.])(?<!(?:负责人|联系人|法定代表人|经理|店长|院长|药师|医[生师])[ :为]{0,2})(?!${NAME}${NAME_ENDS}(?<=[路街巷村镇店桥湾号]))${NAME}${NAME_ENDS}`,
 );
+/** Whom all are asked to call, and a number beside one on the desk. */
+const GIVEN_OUT =
+  /(?:请|可|欢迎|敬请|随时)(?:直接|及时)?(?:致电|拨打|来电|联系)[^。;]{0,30}$|(?:^|\D)0\d{2,3}-?[2-8]\d{6,7}(?: ?[或、,/;和] ?| ?[,; ]?(?:手机|移动电话)[: ]{1,2}| )$/;
 const LINE_REACH = 60;
 
 /** Whose a number is by what stands before it on its line. */
@@ -62,7 +65,9 @@ function whoseIs(passage: Passage, start: number): Whose {
   const line = wordsBefore(passage, start, LINE_REACH).replace(/^.*[。!?]/, "");
   const isOfOrganisation =
     ORGANISATION.test(line) && REACHED_BY.test(line) && !SOMEBODY.test(line) && !PERSON_NAME.test(line);
-  return isOfOrganisation ? "office" : "open";
+  return isOfOrganisation || (GIVEN_OUT.test(line) && !SOMEBODY.test(line) && !PERSON_NAME.test(line))
+    ? "office"
+    : "open";
 }
 
 /** Length of a country code written without a gap: +86 or 0086. */
