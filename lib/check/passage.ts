@@ -127,6 +127,25 @@ export function codeAt(text: FoldBuffer, position: number): number {
   return position >= 0 && position < text.length ? (text.codes[position] ?? 0) : 0;
 }
 
+/** By folded code, whether a sentence ends there; 「;」 parts sentences only for some. */
+const ENDS_SENTENCE = new Uint8Array(0x10000);
+for (const end of "。!?\n") ENDS_SENTENCE[end.charCodeAt(0)] = 1;
+const SEMICOLON = 0x3b;
+
+/** The sentence that holds a part of the text, up to `reach` to either side; with `short`, 「;」 parts sentences, too. */
+export function sentenceAround(text: FoldBuffer, { start, end }: Span, reach: number, short = false): Span {
+  const isEnd = (at: number): boolean => {
+    const code = codeAt(text, at);
+    return ENDS_SENTENCE[code] === 1 || (short && code === SEMICOLON);
+  };
+  const [lowest, highest] = [Math.max(0, start - reach), Math.min(text.length, end + reach)];
+  let from = start;
+  while (from > lowest && !isEnd(from - 1)) from -= 1;
+  let to = end;
+  while (to < highest && !isEnd(to)) to += 1;
+  return { start: from, end: to };
+}
+
 /** The codes of some characters. */
 export function codesOf(characters: string): ReadonlySet<number> {
   return new Set(characters.split("").map((character) => character.charCodeAt(0)));

@@ -1,6 +1,6 @@
 import type { LocalDate } from "../../../model/draft.ts";
 import { slice } from "../../../text/fold.ts";
-import type { Detector, Hit, Passage } from "../../passage.ts";
+import { sentenceAround, type Detector, type Hit, type Passage } from "../../passage.ts";
 
 /** One wording of a law that no longer holds. Expressions run over the folded sentence. */
 export interface StaleWording {
@@ -48,9 +48,10 @@ function staleAt(
   end: number,
 ): Hit | undefined {
   if (wording === undefined || (date !== undefined && date !== "" && date < wording.since)) return undefined;
-  const before = /[^。!?\n]*$/.exec(slice(text, start - REACH, start))?.[0] ?? "";
-  const from = start - before.length;
-  const sentence = before + (/^[^。!?\n]*/.exec(slice(text, start, end + REACH))?.[0] ?? "");
+  const around = sentenceAround(text, { start, end }, REACH);
+  const from = around.start;
+  const sentence = slice(text, from, around.end);
+  if (!wording.wording.test(sentence)) return undefined;
   const match = [...sentence.matchAll(new RegExp(wording.wording, "g"))].find(
     (one) => from + one.index <= start && from + one.index + one[0].length >= end,
   );

@@ -1,6 +1,7 @@
-import { slice } from "../../../text/fold.ts";
+import { DIGIT } from "../../../text/fold-table.ts";
+import { slice, type FoldBuffer } from "../../../text/fold.ts";
 import { isWrongSum, sumOf, written, type Figure } from "../../figures.ts";
-import type { Detector, Hit } from "../../passage.ts";
+import { isOf, sentenceAround, type Detector, type Hit } from "../../passage.ts";
 
 const UNITS =
   "人次|人|家次|家|件次|件|万元|亿元|元|起|个|户次|户|例|次|项|条|期|份|批次|批|所|名|宗|笔|辆|台|张|篇|场|场次|处|套|平方米|吨|公里|只|棵|亩";
@@ -36,6 +37,9 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const REST = /^(?:其[他它余]|另有|剩余)/;
 const REACH = 120;
+/** How far before 「其中」 the last digit of the whole can stand, and how far behind 「共计」 its first. */
+const FAR_FIGURE = 24;
+const NEAR_FIGURE = 4;
 /** With three or more parts, this much of the whole is meant to be all of it. */
 const NEARLY = 0.9;
 
@@ -63,11 +67,20 @@ export const sumInWords: Detector = {
   readsProse: true,
   find: (passage, anchors) =>
     anchors.flatMap(({ start, end, word }) => {
-      const before = /[^。;!?\n]*$/.exec(slice(passage.text, start - REACH, start))?.[0] ?? "";
-      const behind = /^[^。;!?\n]*/.exec(slice(passage.text, end, end + REACH))?.[0] ?? "";
+      const { text } = passage;
+      // Without a figure near by it is no sum: the usual case.
+      if (!(word === 0 ? hasDigit(text, start - FAR_FIGURE, start) : hasDigit(text, end, end + NEAR_FIGURE))) return [];
+      const sentence = sentenceAround(text, { start, end }, REACH, true);
+      const before = slice(text, sentence.start, start);
+      const behind = slice(text, end, sentence.end);
       return word === 0 ? ofWhich(before, behind, start) : inTotal(before, behind, end);
     }),
 };
+
+function hasDigit(text: FoldBuffer, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isOf(text, at, DIGIT)) return true;
+  return false;
+}
 
 function partsOf(segments: readonly string[], unit: string): Part[] {
   const parts: Part[] = [];
