@@ -52,7 +52,11 @@ function wholeNumber(passage: Passage, number: LongNumber, isNumber: IsNumber): 
     return undefined;
   }
   const isCreditCode = /信用代码[^\d]{0,6}$/.test(wordsBefore(passage, start, 12));
-  return isCreditCode || isPaperNumber(passage, start) || !isWhole(passage, start, end) ? undefined : { start, end };
+  // The name of a page, not what somebody sent to it.
+  const isPage = /(?:https?:|www\.)[^ \u4e00-\u9fff?=]*\/$/.test(slice(passage.text, start - 80, start));
+  return isPage || isCreditCode || isPaperNumber(passage, start) || !isWhole(passage, start, end)
+    ? undefined
+    : { start, end };
 }
 
 /** Behind the X that follows 17 digits, `undefined` where there is none. */

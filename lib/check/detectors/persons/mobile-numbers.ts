@@ -13,7 +13,7 @@ const TELEPHONE = /(?:电话|手机|号码|联系方式|致电|拨打|微信)[^\
 
 /** A number that the office itself gives out, by what stands before it on the line. */
 const OFFICE =
-  /(?:监督|举报|咨询|服务|值班|投诉|办公|业务|热线|客服|报名|报修|救援|联络|公开|公示|受理|预约|传真|经办)(?:电话|手机|号码|热线|专线|人员)|热线|带班|值班|(?:站长|协理员|协管员|专管员|网格员|代办员|经办员|联络员|帮办员)[ :为]|联系(?:电话|方式|人|手机)|电话联系/;
+  /(?:监督|举报|咨询|服务|值班|投诉|办公|业务|热线|客服|报名|报修|救援|联络|公开|公示|受理|预约|传真|经办)(?:电话|手机|号码|热线|专线|人员)|热线|带班|值班|(?:站长|协理员|协管员|专管员|网格员|代办员|经办员|联络员|帮办员)[ :为]|联系(?:电话|方式|人|手机|我们)|电话联系/;
 /** Words that make it a person's number all the same. */
 const PERSON =
   /身份证|患者|病人|参保人|申请人|家属|家长|当事人|投诉人|举报人|救助|低保|住址|户主|本人|监护人|年龄|性别|银行卡|开户|诉求人|反映人|信访人|来[信访电]人|写信人|留言人|提问人|持卡人|(?<!人)姓名(?!.*(?:职务|岗位|科室|分工))/;
@@ -25,7 +25,12 @@ const ORGANISATION =
 /** What leads from there to its number. */
 const REACHED_BY = /(?:电话|手机号?|号码|联系方式|tel)[ :(]{0,3}$|[ ,、;:(\t]$/;
 /** A person of whom such a line speaks. */
-const SOMEBODY = /[\u4e00-\u9fff]某|[*×]|先生|女士|同志|老人|大[爷妈]|住院|就[医诊]|报销|反映|投诉|举报|村民|居民/;
+const SOMEBODY = /[\u4e00-\u9fff]某|[*×]|先生|女士|同志|老人|大[爷妈]|反映|投诉|举报|村民|居民(?!医保)/;
+/** What was done for somebody. */
+const TREATED = /住院|就诊|(?<!异地)就医|报销/;
+/** A line of a list of pharmacies or of stations of an office begins with its name. */
+const LISTED =
+  /^(?:\d{1,3}[.、)]? ?)?(?:[\u4e00-\u9fff]{2,8}[ ,:])?[\u4e00-\u9fff]{0,14}(?:药[房店]|诊所|卫生室|服务中心|服务站|为民服务点|医保办)[ ,:(]/;
 const PERSON_NAME = new RegExp(
   `(?:^|[,、。;:() \\d.])(?<!(?:负责人|联系人|法定代表人|经理|店长|院长|药师|医[生师])[ :为]{0,2})(?!${NAME}${NAME_ENDS}(?<=[路街巷村镇店桥湾号]))${NAME}${NAME_ENDS}`,
 );
@@ -63,11 +68,11 @@ function whoseIs(passage: Passage, start: number): Whose {
   if (PERSON.test(before)) return "person";
   if (OFFICE.test(before)) return "office";
   const line = wordsBefore(passage, start, LINE_REACH).replace(/^.*[。!?]/, "");
-  const isOfOrganisation =
-    ORGANISATION.test(line) && REACHED_BY.test(line) && !SOMEBODY.test(line) && !PERSON_NAME.test(line);
-  return isOfOrganisation || (GIVEN_OUT.test(line) && !SOMEBODY.test(line) && !PERSON_NAME.test(line))
-    ? "office"
-    : "open";
+  if (SOMEBODY.test(line)) return "open";
+  const isNamed = PERSON_NAME.test(line);
+  if (GIVEN_OUT.test(line) && !isNamed) return "office";
+  const isOfOrganisation = ORGANISATION.test(line) && REACHED_BY.test(line) && !TREATED.test(line);
+  return isOfOrganisation && (!isNamed || LISTED.test(line)) ? "office" : "open";
 }
 
 /** Length of a country code written without a gap: +86 or 0086. */

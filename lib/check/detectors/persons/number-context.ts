@@ -14,7 +14,7 @@ const LABELS = [
 const NEAR_LABELS = "订单 流水 备案 合同 发票 运单 合计 金额".split(" ");
 const OTHER_LABEL = new RegExp(`(?:(?:${LABELS.join("|")})[^\\d\\n]{0,3}|(?:${NEAR_LABELS.join("|")})[: ]{0,2})$`);
 /** What follows an amount, a code or the name of a file. */
-const OTHER_TAIL = /^(?:\.\d| ?[万亿]?元(?!旦)|%|[a-wyz_]|\.(?:s?html?|pdf|docx?|xlsx?|jpe?g|png))/;
+const OTHER_TAIL = /^(?:\.\d| ?[万亿]?元(?!旦)| ?人次|%|[a-wyz_]|\.(?:s?html?|pdf|docx?|xlsx?|jpe?g|png))/;
 /** One telephone number after another. */
 const TELEPHONE_BEFORE = /(?:^|[^\w/.-])(?:1[3-9]\d{9}|(?:0\d{2,3}-?)?[2-8]\d{6,7})\/$/;
 /** Numbers of papers and cases that may be built like an identity number by chance, which a person's own 编号 often is. */

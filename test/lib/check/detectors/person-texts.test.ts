@@ -9,6 +9,9 @@ const rules = compileRules({ ...national, rules: [...personRules] });
 
 /** A line each, as an office writes it, ⏎ between the rows of a table; what must be found stands in 〔〕. */
 const FOUND = {
+  passport: `
+护照号码：⏎〔E12345678〕
+| 姓名 | 证件类型 | 证件号码 |⏎| 张某 | 护照 | 〔EA1234567〕 |`,
   "home-address": `
 张某某，家住〔霍山县衡山镇迎驾厂东区3栋2单元501室〕，因病致贫。
 住址：〔安徽省六安市霍山县衡山镇中兴南路86号金域华府12幢1单元1203室〕
@@ -280,7 +283,12 @@ QQ号是〔12345678〕
 学生张子涵（女，〔8岁〕）
 患儿李梓萱，〔3岁〕，
 王浩然，男，〔2016.05.06〕出生，
-孤儿赵欣怡，女，〔2015年1月2日〕生`,
+孤儿赵欣怡，女，〔2015年1月2日〕生
+新生儿李小宝（〔2026年1月3日〕出生）
+儿童赵欣怡，〔2016年5月〕出生`,
+  "bank-card": `
+户名：李桂兰；账号：〔1234567890123〕
+收款人：王小明，开户行：徽商银行，账号：〔12345 67890 12345〕`,
 } as const;
 
 const CASES = Object.entries(FOUND).map(([category, lines]) => ({ category, lines: lines.trim().split("\n") }));
