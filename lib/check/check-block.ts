@@ -126,10 +126,16 @@ function readBlock({ block, surroundings, rules, met, more, readers, none }: Rea
     }
   }
   if (patterns.length > 0) findPatterns(slice(buffer, 0, buffer.length), surroundings, rules, raise);
-  if (findings.length === 0 && notes.length === 0) return none;
+  const { startsWithDigit, endsWithDigit } = none;
+  if (findings.length === 0) {
+    // The usual block that is asked about is noted for an examiner and holds nothing by itself.
+    return notes.length === 0
+      ? none
+      : { findings: none.findings, placed: none.placed, notes, startsWithDigit, endsWithDigit };
+  }
   findings.sort(byPlaceThenRule);
   const placed = withoutWeaker(findings.map((found) => placeFinding(found, block, 0, rules)));
-  return { ...none, findings, placed, notes };
+  return { findings, placed, notes, startsWithDigit, endsWithDigit };
 }
 
 /** A detector or examiner that the block concerns, by its rule's index in the compiled list. */

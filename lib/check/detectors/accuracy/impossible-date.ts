@@ -25,10 +25,7 @@ const DOTTED = [".", "/", "-"].flatMap((mark) => {
 const HAN_MONTHS = ["二月三十", "四月三十一", "六月三十一", "九月三十一", "十一月三十一"];
 const HAN_NUMBERS = "三四五六七八九".split("").map((letter) => `年十${letter}月`);
 const HAN_DAYS = "二三四五六七八九".split("").map((letter) => `月三十${letter}日`);
-const MONTHS = ["0", "00", ...range(13, 99).map(String)].flatMap((month) => [
-  month === "0" || month === "00" ? `年${month}月` : `${month}月`,
-  ` ${month} 月`,
-]);
+const MONTHS = ["年0月", "年00月", "0 月", ...range(13, 99).flatMap((month) => [`${month}月`, `${month} 月`])];
 const DAYS = ["0", "00", ...range(32, 99).map(String)].flatMap((day) => [`月${day}日`, `月 ${day} 日`, `月${day}号`]);
 /** Years that lost or won a digit. */
 const YEARS = range(0, 9).flatMap((digit) => [`20${digit}年`, `202${digit}${digit}年`, `200${digit}${digit}年`]);

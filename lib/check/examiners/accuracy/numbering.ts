@@ -92,7 +92,10 @@ export const numbering: Examiner<Note> = {
     const inRow: number[] = [];
     for (const { block, note } of notes) {
       for (let index = 0; index < note.length; index += 4) {
-        const [level = 0, value = 0, start = 0, end = 0] = note.slice(index, index + 4);
+        const level = note[index] ?? 0;
+        const value = note[index + 1] ?? 0;
+        const start = note[index + 2] ?? 0;
+        const end = note[index + 3] ?? 0;
         const before = last[level];
         if (start === MENTIONED) {
           // Within a line a number may be a mention; one that goes on with the list is an item of it.
