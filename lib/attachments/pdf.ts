@@ -69,8 +69,8 @@ async function open(
     };
   }
   const task = pdfjs.getDocument({
-    // It takes the bytes away from who gives them.
-    data: bytes.slice(),
+    // It takes the bytes away from who gives them, and takes none of Node's buffers.
+    data: new Uint8Array(bytes),
     BinaryDataFactory: Maps,
     cMapPacked: true,
     useWorkerFetch: false,

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { aboutFrom } from "../../scripts/check-lines.ts";
 import { readAttachment } from "../../lib/attachments/read-attachment.ts";
@@ -100,6 +100,21 @@ describe("npm run check", () => {
     const cells = read.value.draft.blocks.map(({ text }) => text);
     expect(cells).toEqual(expect.arrayContaining(["文件", id("内层/10.xlsx"), "没有读出来", "没有发现"]));
     expect(cells.join()).not.toContain("机密★");
+  });
+
+  test("files that an office suite made", () => {
+    const made = join(import.meta.dirname, "../files/made");
+    const { status, lines } = run([made]);
+    expect(status).toBe(0);
+    const found = lines as { id: string; findings: { rule: string }[] }[];
+    const rules = found.map(({ id, findings }) => [basename(id), findings.some(({ rule }) => rule === "id-number")]);
+    expect(Object.fromEntries(rules)).toEqual({
+      "clean.docx": false,
+      "clean.pdf": false,
+      "list.xlsx": true,
+      "notice.docx": true,
+      "notice.pdf": true,
+    });
   });
 
   test("standard input", () => {
