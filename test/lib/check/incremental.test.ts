@@ -175,6 +175,24 @@ test("a block is read again when its label or its place changes", () => {
   expect(read([...filler, mark, ...filler])).toEqual([]);
 });
 
+test("a value is read again when the paragraph that names it changes, and when it changes itself", () => {
+  const check = createIncrementalCheck(compileRules(national));
+  // The same objects, as a page that is typed into gives them.
+  const known = new Map<string, Block>();
+  const blockOf = (text: string): Block => {
+    const block = known.get(text) ?? paragraph(text);
+    known.set(text, block);
+    return block;
+  };
+  const read = (texts: readonly string[]): string[] =>
+    check({ kind: "article", blocks: ["正文一", ...texts, "正文三"].map(blockOf) }, TODAY).map(({ rule }) => rule);
+  expect(read(["护照号码", "E12345678"])).toEqual([]);
+  expect(read(["护照号码：", "E12345678"])).toEqual(["passport"]);
+  expect(read(["护照号码：", "E1234"])).toEqual([]);
+  expect(read(["护照号码：", "E12345678"])).toEqual(["passport"]);
+  expect(read(["流水号：", "E12345678"])).toEqual([]);
+});
+
 test("a finding before the one block that changed stays the same object, one behind it moves", () => {
   const check = createIncrementalCheck(compileRules(national));
   const blocks = ["电话13812345678", "正文", "电话13912345678"].map(paragraph);

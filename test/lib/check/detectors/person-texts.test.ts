@@ -9,9 +9,6 @@ const rules = compileRules({ ...national, rules: [...personRules] });
 
 /** A line each, as an office writes it, ⏎ between the rows of a table; what must be found stands in 〔〕. */
 const FOUND = {
-  passport: `
-护照号码：⏎〔E12345678〕
-| 姓名 | 证件类型 | 证件号码 |⏎| 张某 | 护照 | 〔EA1234567〕 |`,
   "home-address": `
 张某某，家住〔霍山县衡山镇迎驾厂东区3栋2单元501室〕，因病致贫。
 住址：〔安徽省六安市霍山县衡山镇中兴南路86号金域华府12幢1单元1203室〕
@@ -55,6 +52,8 @@ const FOUND = {
 1.王小明，男，〔下符桥镇三尖铺村3组〕
 王小明	男	〔霍山县衡山镇幸福村8组〕	略`,
   passport: `
+护照号码：⏎〔E12345678〕
+| 姓名 | 证件类型 | 证件号码 |⏎| 张某 | 护照 | 〔EA1234567〕 |
 护照号码：〔EJ1234567〕
 护照号〔E01234567〕
 （护照：〔G12345678〕）
