@@ -46,8 +46,14 @@ export async function engineBench(): Promise<BenchRow[]> {
   const published = publishedText(SIZE);
   if (published !== undefined) {
     rows.push(...textRows("published texts", published), ...peerRows("published texts", published));
+    rows.push(...groupRows("published texts", published));
   }
-  rows.push(...groupRows(made), ...keystrokes("", draftOfLines(madeText(100_000))), ...nearMissRows(), hostileRow());
+  rows.push(
+    ...groupRows("made text", made),
+    ...keystrokes("", draftOfLines(madeText(100_000))),
+    ...nearMissRows(),
+    hostileRow(),
+  );
   return rows;
 }
 
@@ -103,7 +109,7 @@ function peerRows(kind: string, text: string): BenchRow[] {
 }
 
 /** What each group of the national rules adds to the time of a check without rules. */
-function groupRows(text: string): BenchRow[] {
+function groupRows(kind: string, text: string): BenchRow[] {
   const draft = draftOfLines(text);
   const timeOf = (rules: RulePack["rules"]): number => {
     const compiled = compileRules({ ...national, rules });
@@ -113,7 +119,7 @@ function groupRows(text: string): BenchRow[] {
   const none = timeOf([]);
   const groups = Map.groupBy(national.rules, ({ category }) => category);
   return [
-    { name: "made text, no rules and no words", value: none, unit: "ms" },
+    { name: `${kind}, no rules and no words`, value: none, unit: "ms" },
     ...[...groups].map(([category, rules]) => ({
       name: `　${category} adds (${rules.length} rules)`,
       value: timeOf(rules) - none,
