@@ -185,7 +185,7 @@ test("a value is read again when the paragraph that names it changes, and when i
     return block;
   };
   const read = (texts: readonly string[]): string[] =>
-    check({ kind: "article", blocks: ["正文一", ...texts, "正文三"].map(blockOf) }, TODAY).map(({ rule }) => rule);
+    check({ kind: "article", blocks: ["正文一", ...texts, "正文三"].map(blockOf) }, TODAY).map((found) => found.rule);
   expect(read(["护照号码", "E12345678"])).toEqual([]);
   expect(read(["护照号码：", "E12345678"])).toEqual(["passport"]);
   expect(read(["护照号码：", "E1234"])).toEqual([]);
