@@ -22,7 +22,7 @@ export function keepOwnSightings(
   { holds }: RulesInForce,
 ): void {
   const { count, terms, starts, ends } = met;
-  if (count > 1) findTouching(met, owners);
+  if (count > 1) findTouching(met, owners, takesSetOff);
   let kept = 0;
   for (let index = 0; index < count; index += 1) {
     const term = terms[index] ?? 0;
@@ -40,10 +40,12 @@ export function keepOwnSightings(
   met.count = kept;
 }
 
-function findTouching({ count, terms, starts, ends }: Sightings, owners: Uint16Array): void {
+function findTouching({ count, terms, starts, ends }: Sightings, owners: Uint16Array, takesSetOff: Uint8Array): void {
   if (touching.length < count) touching = new Uint8Array(count * 2);
   touching.fill(0, 0, count);
   for (let index = 0; index < count; index += 1) {
+    // The others are kept wherever they stand.
+    if (takesSetOff[owners[terms[index] ?? 0] ?? 0] !== 1) continue;
     const end = ends[index] ?? 0;
     for (let next = index + 1; next < count && (starts[next] ?? 0) <= end; next += 1) {
       if (starts[next] !== end || owners[terms[next] ?? 0] !== owners[terms[index] ?? 0]) continue;
