@@ -65,6 +65,7 @@ export type DetectorName = (typeof DETECTORS)[number];
 export const EXAMINERS = [
   "refusal-remedy",
   "back-dated",
+  "form-date",
   "numbering",
   "table-total",
   "attribute-conflict",

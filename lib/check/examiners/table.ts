@@ -14,6 +14,7 @@ import {
 import { tableTotal } from "./accuracy/table-total.ts";
 import { numbering } from "./accuracy/numbering.ts";
 import { backDated } from "./accuracy/back-dated.ts";
+import { formDate } from "./accuracy/form-date.ts";
 import { refusalRemedy } from "./accuracy/refusal-remedy.ts";
 
 /** Every examiner by the name that rules use. */
@@ -32,5 +33,6 @@ export const EXAMINER_TABLE: Readonly<Record<ExaminerName, Examiner>> = {
   "table-total": tableTotal,
   numbering: numbering,
   "back-dated": backDated,
+  "form-date": formDate,
   "refusal-remedy": refusalRemedy,
 };

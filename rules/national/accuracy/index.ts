@@ -2,6 +2,7 @@ import type { Rule } from "../../../lib/model/rule-pack.ts";
 import { backDated } from "./back-dated.ts";
 import { documentNumberForm } from "./document-number-form.ts";
 import { futureDate } from "./future-date.ts";
+import { formDate } from "./form-date.ts";
 import { impossibleDate } from "./impossible-date.ts";
 import { miscitedDocument } from "./miscited-document.ts";
 import { numbering } from "./numbering.ts";
@@ -23,6 +24,7 @@ export const accuracyRules: readonly Rule[] = [
   documentNumberForm,
   futureDate,
   impossibleDate,
+  formDate,
   miscitedDocument,
   numbering,
   oldRegulation,
