@@ -1,13 +1,12 @@
 import type { DraftKind } from "../model/draft.ts";
 import type { Rule, RulePack } from "../model/rule-pack.ts";
 import { createFoldBuffer, type FoldBuffer } from "../text/fold.ts";
-import { DETECTOR_TABLE } from "./detectors/table.ts";
+import { detectorOf } from "./detectors/detector-of.ts";
 import { examinerOf } from "./examiners/examiner-of.ts";
-import { boundRepeats, foldPattern } from "./fold-pattern.ts";
+import { foldExpression } from "./fold-pattern.ts";
 import { ownedWords, type OwnedWords } from "./owned-words.ts";
 import type { Detector, Examiner, Trigger } from "./passage.ts";
 import { rulesByKind, type RulesInForce } from "./rules-in-force.ts";
-import { termsExcept } from "./terms-except.ts";
 
 /** A rule as the engine runs it: its own words are found by the common matcher. */
 export interface CompiledRule {
@@ -59,7 +58,7 @@ export function compileRules(pack: RulePack, ownWords: readonly string[] = []): 
   return {
     list,
     patterns: pack.rules.flatMap(({ match }, owner) =>
-      match.by === "pattern" ? [{ owner, pattern: new RegExp(boundRepeats(foldPattern(match.pattern)), "giu") }] : [],
+      match.by === "pattern" ? [{ owner, pattern: foldExpression(match.pattern, "g") }] : [],
     ),
     words: ownedWords(words.filter(({ isLimited }) => !isLimited)),
     takesSetOff: Uint8Array.from(list, ({ detector }) =>
@@ -75,13 +74,10 @@ export function compileRules(pack: RulePack, ownWords: readonly string[] = []): 
 
 function compileRule({ match, flags: _flags, passes: _passes, ...rule }: Rule): CompiledRule {
   if (match.by === "pattern" || (match.by === "terms" && match.except === undefined)) return { rule };
-  if (match.by === "detector" || match.by === "terms") {
-    const detector =
-      match.by === "detector" ? DETECTOR_TABLE[match.detector] : termsExcept(match.terms, match.except ?? []);
-    return { rule, detector, trigger: detector };
-  }
   const examiner = examinerOf(match);
-  return { rule, examiner, trigger: examiner };
+  if (examiner !== undefined) return { rule, examiner, trigger: examiner };
+  const detector = detectorOf(match);
+  return detector === undefined ? { rule } : { rule, detector, trigger: detector };
 }
 
 /** The rule with the index in the compiled list; throws where there is none. */

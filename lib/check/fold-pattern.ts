@@ -16,6 +16,11 @@ export function foldPattern(pattern: string): string {
   });
 }
 
+/** A rule's expression as it runs over folded text, every repetition bounded. */
+export function foldExpression(pattern: string, flags: "" | "g" = ""): RegExp {
+  return new RegExp(boundRepeats(foldPattern(pattern)), `${flags}iu`);
+}
+
 /** Escapes and classes as they are, and the signs of repetitions without an upper bound between them. */
 const ENDLESS = /\\(?:u\{|[pP]\{|[^])|\[(?:\\[^]|[^\]\\])*\]|([*+])|\{(\d+),\}/g;
 

@@ -42,17 +42,11 @@ const PERSON_DETECTORS = [
 const ACCURACY_DETECTORS = [
   "future-date",
   "sum-in-words",
-  "report-date",
-  "old-remedy",
-  "old-request-rule",
-  "old-regulation",
-  "organ-names",
   "placeholder",
   "impossible-date",
   "wrong-weekday",
   "reversed-period",
   "document-number",
-  "miscited-document",
 ] as const;
 
 /** Every detector; `lib/check/detectors/` holds one file each. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DETECTORS } from "./detector-names.ts";
+import { expressionsOf } from "./matcher.ts";
 import { riskOfPattern } from "./pattern-risk.ts";
 import { failure, success, type Result } from "./result.ts";
 import { AdjustmentSchema, RulePackSchema, RuleSchema, type Rule, type RulePack } from "./rule-pack.ts";
@@ -58,9 +59,11 @@ function readRule(candidate: unknown, known: readonly Rule[], rewrite: (pattern:
   if (!parsed.success) return whyRefused(candidate, parsed.error);
   const rule = parsed.data;
   if (known.some(({ id }) => id === rule.id)) return "编号与前面的规则重复。请换一个编号。";
-  if (rule.match.by !== "pattern") return rule;
-  const risk = riskOfPattern(rule.match.pattern) ?? riskOfPattern(rewrite(rule.match.pattern));
-  return risk === undefined ? rule : `表达式（match.pattern）${risk}`;
+  for (const expression of expressionsOf(rule.match)) {
+    const risk = riskOfPattern(expression) ?? riskOfPattern(rewrite(expression));
+    if (risk !== undefined) return `表达式“${expression.slice(0, 40)}”${risk}`;
+  }
+  return rule;
 }
 
 function whyRefused(candidate: unknown, error: z.ZodError): string {

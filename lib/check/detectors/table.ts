@@ -3,7 +3,6 @@ import type { Detector } from "../passage.ts";
 import { documentNumber } from "./accuracy/document-number.ts";
 import { placeholder } from "./accuracy/placeholder.ts";
 import { impossibleDate } from "./accuracy/impossible-date.ts";
-import { miscitedDocument } from "./accuracy/miscited-document.ts";
 import { reversedPeriod } from "./accuracy/reversed-period.ts";
 import { wrongWeekday } from "./accuracy/wrong-weekday.ts";
 import { bankCard } from "./persons/bank-card.ts";
@@ -31,11 +30,6 @@ import { minor } from "./persons/minor.ts";
 import { quotedSecrecyMark, secrecyMark } from "./marks/secrecy-mark.ts";
 import { tradeSecretMark } from "./marks/trade-secret-mark.ts";
 import { workSecretMark } from "./marks/work-secret-mark.ts";
-import { organNames } from "./accuracy/organ-names.ts";
-import { oldRegulation } from "./accuracy/outdated-law.ts";
-import { oldRequestRule } from "./accuracy/outdated-law.ts";
-import { oldRemedy } from "./accuracy/outdated-law.ts";
-import { reportDate } from "./accuracy/outdated-law.ts";
 import { sumInWords } from "./accuracy/sum-in-words.ts";
 import { futureDate } from "./accuracy/future-date.ts";
 
@@ -78,12 +72,6 @@ export const DETECTOR_TABLE: Readonly<Record<DetectorName, Detector>> = {
   "wrong-weekday": wrongWeekday,
   "reversed-period": reversedPeriod,
   "document-number": documentNumber,
-  "miscited-document": miscitedDocument,
-  "organ-names": organNames,
-  "old-regulation": oldRegulation,
-  "old-request-rule": oldRequestRule,
-  "old-remedy": oldRemedy,
-  "report-date": reportDate,
   "sum-in-words": sumInWords,
   "future-date": futureDate,
 };

@@ -8,7 +8,48 @@ export const miscitedDocument = {
   outcome: "ask",
   message: "文件名称与后面的文号对不上，多见于转抄错误。请对照原文件核对文号后改正。",
   basis: [{ document: "中华人民共和国政府信息公开条例", clause: "第六条" }],
-  match: { by: "detector", detector: "miscited-document" },
+  match: {
+    by: "citations",
+    documents: [
+      {
+        titles: ["执法全过程记录制度", "行政执法三项制度", "行政执法“三项制度”"],
+        number: "国办发〔2018〕118号",
+      },
+      {
+        titles: ["政府信息公开信息处理费管理办法"],
+        number: "国办函〔2020〕109号",
+      },
+      {
+        titles: ["政府网站发展指引"],
+        number: "国办发〔2017〕47号",
+      },
+      {
+        titles: ["政府网站与政务新媒体检查指标"],
+        number: "国办秘函〔2019〕19号",
+      },
+      {
+        titles: ["做好政务舆情回应"],
+        number: "国办发〔2016〕61号",
+      },
+      {
+        titles: ["政府信息公开处理决定送达问题"],
+        number: "国办公开办函〔2016〕235号",
+      },
+      {
+        titles: ["政府信息公开期限有关问题"],
+        number: "国办公开办函〔2015〕207号",
+      },
+      {
+        titles: ["政府信息公开条例"],
+        number: "国务院令第711号",
+        formerly: "国务院令第492号",
+      },
+      {
+        titles: ["医疗保障基金使用监督管理条例"],
+        number: "国务院令第735号",
+      },
+    ],
+  },
   fix: { by: "computed", label: "改为正确的文号" },
   flags: [
     "《关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见》（〔国办发[2018]18号〕）",

@@ -15,6 +15,12 @@ function pattern(expression: string) {
   return { ...first, id: "own-pattern", match: { by: "pattern", pattern: expression } };
 }
 
+/** A rule on one wording, with these expressions in it. */
+function wording(change: Record<string, unknown>) {
+  const one = { words: ["旧规定"], wording: "旧规定", since: "2026-01-01", detail: "已有新规定。", ...change };
+  return { ...first, id: "own-wording", match: { by: "wordings", wordings: [one] } };
+}
+
 describe("a broken rule is named and left out, the rest works", () => {
   test.each([
     ["an unknown detector", { ...first, match: { by: "detector", detector: "mind-reader" } }, /识别方式.*secrecy-mark/],
@@ -22,6 +28,10 @@ describe("a broken rule is named and left out, the rest works", () => {
     ["an empty basis", { ...first, basis: [] }, /缺少依据/],
     ["an expression that does not compile", pattern("(未完"), /写法有误/],
     ["an expression that may never end", pattern("(a+)+"), /重复套着重复/],
+    ["a wording that may never end", wording({ wording: "(旧+)+规定" }), /重复套着重复/],
+    ["a condition that may never end", wording({ unless: "(新+)+" }), /重复套着重复/],
+    ["a mend that does not compile", wording({ mend: { wrong: "(旧", right: "新" } }), /写法有误/],
+    ["a wording since no day", wording({ since: "2026-13-01" }), /有误/],
     ["an unknown outcome", { ...first, outcome: "warn" }, /“outcome”有误/],
     ["one example only", { ...first, flags: ["〔甲〕"] }, /“flags”有误，内容太少/],
     ["a missing message", { ...first, message: undefined }, /“message”有误，缺少这一项/],

@@ -1,32 +1,40 @@
-import type { LocalDate } from "../../../model/draft.ts";
+import type { StaleWording } from "../../../model/matcher.ts";
 import { slice } from "../../../text/fold.ts";
+import { foldExpression } from "../../fold-pattern.ts";
 import { sentenceAround, type Detector, type Hit, type Passage } from "../../passage.ts";
-
-/** One wording of a law that no longer holds. Expressions run over the folded sentence. */
-export interface StaleWording {
-  /** The sentence is looked at where one of these was met. */
-  readonly words: readonly string[];
-  /** What is marked; it must hold the word. */
-  readonly wording: RegExp;
-  /** Must stand in the same sentence. */
-  readonly about?: RegExp;
-  /** Must not. */
-  readonly unless?: RegExp;
-  /** The day from which it is wrong: an article dated before is left alone. */
-  readonly since: LocalDate;
-  readonly detail: string;
-  /** Replaces the first match of `wrong` within what is marked. */
-  readonly mend?: { readonly wrong: RegExp; readonly right: string };
-}
 
 const REACH = 90;
 /** Who tells the history of a rule does not apply it. */
 const HISTORY =
   /废止|失效|作废|修订前|修改前|(?:旧|原)(?:条例|规定|法)|此前|以往|曾|当时|取消|不再|删除|删去|替代|取代|无需|无须|不得(?:要求|以)|沿革|改为|修改为|调整为|由原来|以前|过去|一律不/;
 
-/** A detector of any of some stale wordings. */
+/** A wording ready to run. */
+interface Compiled {
+  readonly since: string;
+  readonly detail: string;
+  readonly wording: RegExp;
+  readonly about: RegExp | undefined;
+  readonly unless: RegExp | undefined;
+  readonly mend: { readonly wrong: RegExp; readonly right: string } | undefined;
+}
+
+function compile({ since, detail, wording, about, unless, mend }: StaleWording): Compiled {
+  return {
+    since,
+    detail,
+    wording: foldExpression(wording, "g"),
+    about: about === undefined ? undefined : foldExpression(about),
+    unless: unless === undefined ? undefined : foldExpression(unless),
+    mend: mend && { wrong: foldExpression(mend.wrong), right: mend.right },
+  };
+}
+
+/** Detects wordings of law that no longer hold, given as a rule's data. */
 export function staleDetector(wordings: readonly StaleWording[]): Detector {
-  const owners = wordings.flatMap((wording) => wording.words.map(() => wording));
+  const owners = wordings.flatMap((wording) => {
+    const compiled = compile(wording);
+    return wording.words.map(() => compiled);
+  });
   return {
     words: wordings.flatMap(({ words }) => words),
     readsProse: true,
@@ -43,7 +51,7 @@ export function staleDetector(wordings: readonly StaleWording[]): Detector {
 
 function staleAt(
   { text, about: { date } }: Passage,
-  wording: StaleWording | undefined,
+  wording: Compiled | undefined,
   start: number,
   end: number,
 ): Hit | undefined {
@@ -51,8 +59,7 @@ function staleAt(
   const around = sentenceAround(text, { start, end }, REACH);
   const from = around.start;
   const sentence = slice(text, from, around.end);
-  if (!wording.wording.test(sentence)) return undefined;
-  const match = [...sentence.matchAll(new RegExp(wording.wording, "g"))].find(
+  const match = [...sentence.matchAll(wording.wording)].find(
     (one) => from + one.index <= start && from + one.index + one[0].length >= end,
   );
   if (match === undefined || HISTORY.test(sentence) || wording.unless?.test(sentence) === true) return undefined;
