@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { boundRepeats } from "../../../lib/check/fold-pattern.ts";
+import { expressionsOf } from "../../../lib/model/matcher.ts";
 import { MOST_STEPS, riskOfPattern } from "../../../lib/model/pattern-risk.ts";
 import { BUNDLED_PACKS } from "../../../rules/index.ts";
 import { seededRandom } from "../../corpus/random.ts";
