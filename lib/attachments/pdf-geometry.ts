@@ -70,3 +70,13 @@ export class BoxIndex {
     );
   }
 }
+
+/** The smallest box around both. */
+export function union(one: Box, other: Box): Box {
+  return {
+    left: Math.min(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+    top: Math.max(one.top, other.top),
+  };
+}

@@ -54,10 +54,10 @@ export function gatherFindings(gathered: Gathered, rules: CompiledRules): Gather
   const found: PlacedFinding[] = conclusions.flatMap(({ span, ...rest }) =>
     span === undefined ? [placeFinding({ ...rest, start: 0, end: 0 }, NO_BLOCK, 0, rules)] : [],
   );
-  const across = conclusions.length === 0 ? [] : placesOf(gathered, rules);
   const isConcluded = conclusions.some(({ span }) => span !== undefined);
   let hasGroups = isConcluded;
   const isPaper = paperColumns(blocks);
+  const across = conclusions.length === 0 ? [] : placesOf(gathered, rules, isPaper);
   let offset = 0;
   for (let index = 0; index < results.length; index += 1) {
     const result = results[index];
@@ -83,14 +83,17 @@ export function gatherFindings(gathered: Gathered, rules: CompiledRules): Gather
 }
 
 /** The places of conclusions that have some. */
-function placesOf({ blocks, results, conclusions }: Gathered, rules: CompiledRules): PlacedFinding[] {
+function placesOf(
+  { blocks, results, conclusions }: Gathered,
+  rules: CompiledRules,
+  isPaper: ReturnType<typeof paperColumns>,
+): PlacedFinding[] {
   const offsets: number[] = [];
   let offset = 0;
   for (const { text } of blocks) {
     offsets.push(offset);
     offset += text.length + 1;
   }
-  const isPaper = paperColumns(blocks);
   const categoryOf = (owner: number): Category => ruleOf(rules, owner).rule.category;
   return conclusions.flatMap(({ owner, span, more = [], ...rest }, index) => {
     if (span === undefined) return [];

@@ -1,8 +1,7 @@
 import type { Block } from "../model/draft.ts";
 import type { Category } from "../model/category.ts";
+import { mayBeHeader } from "./table-header.ts";
 
-const HEADER_ROWS = 3;
-const LONGEST_HEADER = 20;
 /** Numbers that a paper's may look like by chance: a region, a day and a count make an identity number as well. */
 const ALIKE: ReadonlySet<Category> = new Set<Category>(["id-number", "mobile-phone", "bank-card"]);
 const PAPER =
@@ -24,8 +23,7 @@ export function paperColumns(blocks: readonly Block[]): (category: Category, blo
 function columnsIn(blocks: readonly Block[]): Set<string> {
   const columns = new Set<string>();
   for (const { cell, text } of blocks) {
-    if (cell === undefined || text.length > LONGEST_HEADER) continue;
-    if (cell.row >= HEADER_ROWS && cell.isHeader !== true) continue;
+    if (cell === undefined || !mayBeHeader(cell, text.length)) continue;
     if (PAPER.test(text.replace(/\s|[（(][^（()）]*[)）]|[:：]$/g, ""))) columns.add(`${cell.table}/${cell.column}`);
   }
   return columns;

@@ -1,9 +1,7 @@
 import { foldText, slice } from "../../text/fold.ts";
 import { condense, sourceSpan, type BlockSpan, type Examiner, type Noted } from "../passage.ts";
+import { mayBeHeader } from "../table-header.ts";
 
-/** A header stands in the first rows. */
-const HEADER_ROWS = 3;
-const LONGEST_HEADER = 20;
 /** Cells that say nothing of anybody: empty, a dash, a word of a form, a number whose middle is hidden. */
 const SAYS_NOTHING =
   /^(?:[-—/\\.·\s]*|无|略|有|是|否|√|×|见附件|不详|待定|已(?:核|提供|提交|登记|办理|开通)[\u4e00-\u9fff]{0,4}|[^*×●#＊]{0,12}(?:[*●＊#]{2,}|[x×]{3,})[^*]{0,12})$/i;
@@ -43,11 +41,9 @@ export function columnExaminer({ headers, beside, without }: ColumnOf): Examiner
       const { cell, text } = passage;
       if (cell === undefined) return undefined;
       const { table, row, column } = cell;
-      const isHeader = cell.isHeader === true || row < HEADER_ROWS;
-      const header =
-        isHeader && text.length <= LONGEST_HEADER
-          ? condense(text, { start: 0, end: text.length }).kept.replace(AROUND, "").replace(WHOSE, "")
-          : undefined;
+      const header = mayBeHeader(cell, text.length)
+        ? condense(text, { start: 0, end: text.length }).kept.replace(AROUND, "").replace(WHOSE, "")
+        : undefined;
       const shown = slice(text, 0, text.length);
       const start = shown.length - shown.trimStart().length;
       const end = shown.trimEnd().length;

@@ -2,11 +2,10 @@ import type { LocalDate } from "../../../model/draft.ts";
 import { foldText, slice } from "../../../text/fold.ts";
 import { isFullName, mayBeginName } from "../../detectors/persons/person-name.ts";
 import { codeAt, condense, sourceSpan, type Conclusion, type Examiner, type Hit } from "../../passage.ts";
+import { mayBeHeader } from "../../table-header.ts";
 
-const LONGEST_HEADER = 20;
 const LONGEST_VALUE = 80;
 const LONGEST_NAME = 6;
-const HEADER_ROWS = 3;
 const NAMES =
   /^(?:\d{1,2}[.、])?(?:患者|病人|参保人员?|救助对象|申请人|享受人员|人员|本人|学生|儿童|幼儿|孩子)?(?:姓名|名字)(?:\(.{0,6}\))?:?$|^(?:患者|病人|参保人员?|救助对象|申请人):?$/;
 
@@ -40,7 +39,7 @@ export function cellsOfNamed(labels: RegExp, read: ReadFact): Examiner<CellNote>
       const { cell, text, place, today } = passage;
       if (cell === undefined || text.length === 0 || text.length > LONGEST_VALUE) return undefined;
       const { table, row, column } = cell;
-      if ((row < HEADER_ROWS || cell.isHeader === true) && text.length <= LONGEST_HEADER) {
+      if (mayBeHeader(cell, text.length)) {
         const label = labelOf(condense(text, { start: 0, end: text.length }).kept);
         if (label !== undefined) return { table, row, column, is: label };
       }

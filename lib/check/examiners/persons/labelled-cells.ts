@@ -1,10 +1,8 @@
 import { foldText, slice, type FoldBuffer } from "../../../text/fold.ts";
 import { hitAt, type ReadValue } from "../../detectors/persons/labelled-values.ts";
 import { condense, sourceSpan, type Conclusion, type Examiner, type Hit } from "../../passage.ts";
+import { mayBeHeader } from "../../table-header.ts";
 
-/** A header stands in the first rows. */
-const HEADER_ROWS = 3;
-const LONGEST_HEADER = 20;
 const LONGEST_VALUE = 120;
 
 /** Labels that are sure, those that only count in a table that has one `beside`, and those. */
@@ -56,8 +54,9 @@ export function labelledCells(labels: CellLabels, { mayBe, read, readSure }: Cel
       const { cell, text, place } = passage;
       if (cell === undefined || text.length === 0 || text.length > LONGEST_VALUE) return undefined;
       const { table, row, column } = cell;
-      const isShort = text.length <= LONGEST_HEADER && (cell.isHeader === true || row < HEADER_ROWS);
-      const label = isShort ? labelOf(condense(text, { start: 0, end: text.length }).kept) : undefined;
+      const label = mayBeHeader(cell, text.length)
+        ? labelOf(condense(text, { start: 0, end: text.length }).kept)
+        : undefined;
       if (label !== undefined) return { table, row, column, label };
       if (!mayBe(text)) return undefined;
       const shown = slice(text, 0, text.length);

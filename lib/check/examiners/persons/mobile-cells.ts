@@ -2,9 +2,8 @@ import { foldText } from "../../../text/fold.ts";
 import { mobileNumbers, type Whose } from "../../detectors/persons/mobile-numbers.ts";
 import { isFullName } from "../../detectors/persons/person-name.ts";
 import { condense, sourceSpan, type Conclusion, type Examiner, type Span } from "../../passage.ts";
+import { mayBeHeader } from "../../table-header.ts";
 
-const HEADER_ROWS = 3;
-const LONGEST_HEADER = 20;
 const REMARKS = /\([^()]{0,12}\)|^\d{1,2}[.、]|[:*]$/g;
 
 /** Someone whom one asks: their own column beside a telephone gives out a contact. */
@@ -47,7 +46,7 @@ function mobileCells(of: "office" | "person"): Examiner<CellNote> {
       if (cell === undefined) return undefined;
       const { table, row, column } = cell;
       if (passage.numbers.length === 0) {
-        if (text.length > LONGEST_HEADER || (row >= HEADER_ROWS && cell.isHeader !== true)) return undefined;
+        if (!mayBeHeader(cell, text.length)) return undefined;
         const says = saidBy(condense(text, { start: 0, end: text.length }).kept);
         return says && { table, row, column, says };
       }
