@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ATTACHMENT_KINDS } from "./attachment.ts";
 import { CATEGORIES, OUTCOMES } from "./category.ts";
+import { CASE_FACTS } from "./case-facts.ts";
 import { OPINIONS, RISKS } from "./six-points.ts";
 import { RuleIdSchema } from "./rule-pack.ts";
 
@@ -121,6 +122,7 @@ const FactSchema = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("SiteEnabled"), origin: z.string().max(300) }),
   z.strictObject({ type: z.literal("SiteDisabled"), origin: z.string().max(300) }),
+  ...CASE_FACTS,
 ]);
 
 /** What a tab or page asks to have recorded; the background adds the rest. `id` makes a repeated request harmless. */

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { CATEGORIES, OUTCOMES } from "./category.ts";
+import { CitationSchema } from "./citation.ts";
 import { DRAFT_KINDS } from "./draft.ts";
 import { MatcherSchema } from "./matcher.ts";
+import { ProcedureChangeSchema, ProcedureSchema } from "./procedure.ts";
 
 /** A rule's id, kebab-case, equal to the name of its file; it never changes meaning. */
 export const RuleIdSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
-
-/** See {@link Citation} in finding.ts. */
-export const CitationSchema = z.strictObject({ document: z.string().min(2), clause: z.string().min(1) });
 
 /**
  * How a found text can be mended: hide the middle, delete it, put something else, or put what the detector worked out,
@@ -66,6 +65,10 @@ export const RulePackSchema = z.strictObject({
   extends: RuleIdSchema.optional(),
   rules: z.array(RuleSchema),
   adjust: z.array(AdjustmentSchema).optional(),
+  /** What is handled step by step, e.g. 依申请公开. Left out of what is sent to pages. */
+  procedures: z.array(ProcedureSchema).optional(),
+  /** Changes to the procedures of the pack it stands on. */
+  procedureChanges: z.array(ProcedureChangeSchema).optional(),
 });
 
 /** See {@link RuleSchema}. */

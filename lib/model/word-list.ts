@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { OUTCOMES } from "./category.ts";
-import { CitationSchema } from "./rule-pack.ts";
+import { CitationSchema } from "./citation.ts";
 import { LONGEST_WORD, MOST_WORDS } from "./word-limits.ts";
 
 /** Most phrases of a list that are fine although they hold one of its words. */

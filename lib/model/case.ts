@@ -1,0 +1,144 @@
+import type { CaseTie, PauseConvention } from "./case-facts.ts";
+import type { LocalDate } from "./draft.ts";
+import type { Person } from "./event.ts";
+import type { FieldValues } from "./field.ts";
+import type { Citation } from "./finding.ts";
+import type { Unit } from "./procedure.ts";
+
+/** A moment that is a civil day, or, of clocks in hours, an instant in UTC. */
+type Moment = LocalDate;
+
+/** One step that was taken, corrections applied. */
+export interface DoneStep {
+  /** Id of its entry; what answers it names this. */
+  readonly entry: string;
+  readonly step: string;
+  readonly title: string;
+  /** The day it happened, and the instant. */
+  readonly on: LocalDate;
+  readonly at: string;
+  /** When it was entered: another thing. */
+  readonly enteredAt: string;
+  readonly by: Person;
+  readonly fields: FieldValues;
+  readonly of?: string;
+  /** Reasons of the corrections, oldest first. */
+  readonly corrections: readonly { readonly enteredAt: string; readonly by: Person; readonly reason: string }[];
+}
+
+/** A step that can be taken now. */
+export interface NextStep {
+  readonly step: string;
+  readonly title: string;
+  readonly role: string;
+  readonly basis: readonly Citation[];
+  /** The entry it would answer. */
+  readonly of?: string;
+  readonly optional: boolean;
+  /** The earliest last day among the clocks that it would stop. */
+  readonly due?: Moment;
+  readonly clock?: string;
+}
+
+/** Days that do not count for a clock: after `from`, up to and with `until` by the common reading; see {@link PauseConvention}. */
+export interface Pause {
+  readonly from: LocalDate;
+  /** Missing while nothing ended it. */
+  readonly until?: LocalDate;
+  /** It ended by silence, not by an answer. */
+  readonly silent: boolean;
+  readonly step: string;
+  readonly title: string;
+  readonly entry: string;
+  readonly basis: readonly Citation[];
+}
+
+/** Where a clock stands. Everything here is computed. */
+export interface ClockState {
+  readonly clock: string;
+  /** One clock of one case: the clock's id, and the entry it runs for where it runs for each of several. */
+  readonly key: string;
+  readonly title: string;
+  readonly basis: readonly Citation[];
+  readonly whose: "ours" | "others";
+  readonly main: boolean;
+  readonly unit: Unit;
+  /** How many units, the extension not counted in; 0 where the last day was given. */
+  readonly count: number;
+  /** The day (or instant) that the running count starts from and that is itself not counted. */
+  readonly from: Moment;
+  /** Why it starts there: a step's title. */
+  readonly fromTitle: string;
+  /** Earlier starts of the same clock, oldest first, each ended by a restart. */
+  readonly earlier: readonly { readonly from: Moment; readonly due: Moment; readonly restartedBy: string }[];
+  /** Units added by an extension in time; `refused` says why one does not count. */
+  readonly extended: number;
+  readonly refused?: string;
+  readonly pauses: readonly Pause[];
+  /** The last day, under the convention in force; while paused, as if the pause ended today. Alarms go by this. */
+  readonly due: Moment;
+  /** The latest day that can be argued for, where it differs. */
+  readonly latest?: Moment;
+  /** The last day falls in, or was counted through, a year not yet announced: 暂定. */
+  readonly provisional: boolean;
+  /** Of a provisional day: the first and last day it may turn out to be, and why. */
+  readonly range?: { readonly earliest: LocalDate; readonly latest: LocalDate; readonly reason: string };
+  /**
+   * running; paused; met in time; late (met after the last day); overdue (not met, the last day is over); lapsed: another
+   * let it pass; void: the case ended otherwise.
+   */
+  readonly state: "running" | "paused" | "met" | "late" | "overdue" | "lapsed" | "void";
+  /** When it was met. */
+  readonly met?: Moment;
+  /** Units left from today to the last day, 0 on the last day, negative after it; for hours, hours. */
+  readonly left: number;
+  readonly convention: PauseConvention;
+  readonly silence?: string;
+}
+
+/** A limit that was not kept: a fact of the case, whatever came later. */
+export interface Breach {
+  readonly clock: string;
+  readonly key: string;
+  readonly title: string;
+  readonly basis: readonly Citation[];
+  readonly due: Moment;
+  /** When it was done after all. */
+  readonly happened?: Moment;
+  /** Units late until then, or until now. */
+  readonly late: number;
+  readonly unit: Unit;
+  /** For a person. */
+  readonly sentence: string;
+}
+
+/** How it stands to another case. */
+export interface Tie {
+  readonly to: string;
+  readonly tie: CaseTie;
+  readonly reason: string;
+}
+
+/**
+ * One case, computed from its events. `unconfirmed`: it has come, but the day of receipt is not there yet, so nothing runs.
+ * `waiting`: another has to act. `paused`: the main clock stands still.
+ */
+export interface Case {
+  readonly id: string;
+  readonly procedure: string;
+  readonly state: "unconfirmed" | "open" | "waiting" | "paused" | "closed";
+  /** When it closed last. */
+  readonly closed?: LocalDate;
+  readonly outcome?: string;
+  /** The last value of every field. */
+  readonly fields: FieldValues;
+  /** By the day they happened, then in the procedure's order. */
+  readonly done: readonly DoneStep[];
+  readonly next: readonly NextStep[];
+  readonly moments: Readonly<Record<string, LocalDate>>;
+  readonly clocks: readonly ClockState[];
+  readonly breaches: readonly Breach[];
+  readonly ties: readonly Tie[];
+  /** What in the log could not be used, e.g. a step that the procedure does not know; sentences. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,57 @@
+import { z } from "zod";
+
+/** A field's id, kebab-case. */
+export const FieldIdSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+
+/**
+ * What a field of a case holds. `person` is an id of the vault, `case` one of another case, `department` and `official`
+ * are names as the agency writes them; `money` is in 元.
+ */
+const FIELD_KINDS = [
+  "text",
+  "lines",
+  "date",
+  "number",
+  "money",
+  "choice",
+  "choices",
+  "yes-no",
+  "person",
+  "department",
+  "official",
+  "case",
+] as const;
+
+/** One field of a case: what it is called and may hold. */
+export const FieldSchema = z.strictObject({
+  id: FieldIdSchema,
+  title: z.string().min(1).max(30),
+  kind: z.enum(FIELD_KINDS),
+  options: z
+    .array(z.strictObject({ value: z.string().min(1).max(40), title: z.string().min(1).max(60) }))
+    .min(2)
+    .optional(),
+  hint: z.string().max(200).optional(),
+  /** In characters. */
+  maxLength: z.int().min(1).max(20_000).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+});
+
+/** One value; `choices` is a list of values. */
+export const FieldValueSchema = z.union([
+  z.string().max(20_000),
+  z.number(),
+  z.boolean(),
+  z.array(z.string().max(200)).max(50),
+]);
+
+/** The values of a step or a case, by field id. */
+export const FieldValuesSchema = z.record(FieldIdSchema, FieldValueSchema);
+
+/** See {@link FieldSchema}. */
+export type Field = z.infer<typeof FieldSchema>;
+/** See {@link FieldValueSchema}. */
+export type FieldValue = z.infer<typeof FieldValueSchema>;
+/** See {@link FieldValuesSchema}. */
+export type FieldValues = z.infer<typeof FieldValuesSchema>;

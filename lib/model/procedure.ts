@@ -1,0 +1,176 @@
+import { z } from "zod";
+import { CitationSchema } from "./citation.ts";
+import { FieldSchema, FieldValueSchema } from "./field.ts";
+
+/** Kebab-case; it never changes meaning, since events name it. */
+const Id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+
+const basis = z.array(CitationSchema).min(1);
+
+/** What is so of a case: a field has one of these values, a step has or has not been taken. */
+const ConditionSchema = z.union([
+  z.strictObject({ field: Id, in: z.array(FieldValueSchema).min(1) }),
+  z.strictObject({ done: Id }),
+  z.strictObject({ notDone: Id }),
+]);
+
+/** All of them hold. */
+const when = z.array(ConditionSchema).min(1).optional();
+
+/**
+ * One step of a procedure. It may be taken when all of `after` (or, with `afterAny`, one of those) have been, and `when`
+ * holds. `answers` ties it to one taking of another step, e.g. a 签收 to its 交办.
+ */
+export const StepSchema = z.strictObject({
+  id: Id,
+  title: z.string().min(2).max(30),
+  /** Who takes it, in the words of the agency: 经办人, 分管领导, 申请人. */
+  role: z.string().min(2).max(30),
+  basis,
+  /** What is asked for when it is recorded. */
+  fields: z.array(z.strictObject({ field: Id, required: z.boolean(), when })).default([]),
+  after: z.array(Id).default([]),
+  afterAny: z.array(Id).min(1).optional(),
+  when,
+  /** It may be taken several times. */
+  many: z.boolean().default(false),
+  answers: Id.optional(),
+  /** The case goes on without it; it is offered, not asked for. */
+  optional: z.boolean().default(false),
+  /** It leaves an open case open and a closed case closed, `closes` or `reopens` it. */
+  effect: z.enum(["closes", "reopens"]).optional(),
+  /** Still offered once the case is closed, e.g. 归档. */
+  afterClose: z.boolean().default(false),
+  /** Documents (文书) that belong to it, by their codes. */
+  documents: z.array(z.string().regex(/^[DL]\d{2}$/)).default([]),
+  /** One line for the person who takes it. */
+  hint: z.string().max(200).optional(),
+});
+
+/**
+ * A point in time that clocks count from or to, made out of steps: the first alternative whose step was taken and whose
+ * condition holds. `date` names a date field of the step; without it, it is the day the step happened.
+ */
+export const MomentSchema = z.strictObject({
+  id: Id,
+  title: z.string().min(2).max(30),
+  basis,
+  of: z.array(z.strictObject({ step: Id, when, date: Id.optional() })).min(1),
+  /** Of several takings: the first or the last. */
+  take: z.enum(["first", "last"]).default("first"),
+});
+
+/** What a clock counts in. `month` ends on the corresponding day (民法典第二百零二条). */
+const UNITS = ["hour", "calendar-day", "workday", "month"] as const;
+
+const LengthSchema = z.union([
+  z.strictObject({ count: z.int().min(1).max(400), unit: z.enum(UNITS) }),
+  /** The count, or the last day itself, is a field of the step that starts the clock. */
+  z.strictObject({ countIn: Id, unit: z.enum(UNITS) }),
+  z.strictObject({ lastDayIn: Id }),
+  /** A fixed day of the year after the one the start lies in, e.g. 01-31. */
+  z.strictObject({ on: z.string().regex(/^\d{2}-\d{2}$/) }),
+]);
+
+/**
+ * A time limit. It runs from a step or moment until one of `until` happened; with `each`, once for each taking of that
+ * step, until what answers it. With `before` it counts backwards: the last day to act ahead of `from`.
+ */
+export const ClockSchema = z.strictObject({
+  id: Id,
+  title: z.string().min(2).max(30),
+  basis,
+  from: Id,
+  each: z.boolean().default(false),
+  within: LengthSchema,
+  before: z.boolean().default(false),
+  until: z.array(Id).min(1),
+  when,
+  /** Days that do not count: from the day after `step` to the day of the step that answers it; at the most `atMost`. */
+  pausedBy: z
+    .array(
+      z.strictObject({
+        step: Id,
+        until: Id,
+        when,
+        /** Silence: the pause ends by itself so long after this step (which answers `step`) happened. */
+        atMost: z.strictObject({ count: z.int().min(1), unit: z.enum(UNITS), from: Id }).optional(),
+        basis,
+      }),
+    )
+    .default([]),
+  /** It starts anew, at its full length, on the day of this step. */
+  restartedBy: z.array(z.strictObject({ step: Id, when, basis })).default([]),
+  /** Once in each run: `days` is a number field of the step, at most `atMost`; the step must have happened in time. */
+  extendedBy: z.strictObject({ step: Id, days: Id, atMost: z.int().min(1), basis }).optional(),
+  /** A last day that is no working day moves to the next one (民事诉讼法第八十五条). */
+  rolls: z.boolean().default(false),
+  /** Whose lateness it is: ours is a breach; another's has an effect, said in `silence`. */
+  whose: z.enum(["ours", "others"]).default("ours"),
+  /** What follows when another lets it pass. */
+  silence: z.string().max(120).optional(),
+  /** The one that a list shows for the case. */
+  main: z.boolean().default(false),
+});
+
+/** How a case can end. */
+export const OutcomeSchema = z.strictObject({
+  id: Id,
+  title: z.string().min(2).max(60),
+  basis,
+  /** Row of the annual report's table (DOMAIN 2.3), e.g. r3_3_1. */
+  row: z.string().regex(/^r\d(_\d)*$/).optional(),
+  /** 先复议 (R1), 复议或诉讼 (R2). */
+  remedy: z.enum(["R1", "R2", "none"]).optional(),
+  document: z.string().regex(/^[DL]\d{2}$/).optional(),
+});
+
+/** One kind of thing that an agency handles step by step, as data. The engine is lib/procedures. */
+export const ProcedureSchema = z.strictObject({
+  id: Id,
+  title: z.string().min(2).max(40),
+  basis,
+  /** The step that opens a case. */
+  starts: Id,
+  fields: z.array(FieldSchema),
+  steps: z.array(StepSchema).min(1),
+  moments: z.array(MomentSchema).default([]),
+  clocks: z.array(ClockSchema).default([]),
+  outcomes: z.array(OutcomeSchema).default([]),
+  /** The field that names the outcome. */
+  outcomeField: Id.optional(),
+});
+
+/** An agency's change to a procedure it inherits: what has the same id is replaced, the rest is added. */
+export const ProcedureChangeSchema = z.strictObject({
+  procedure: Id,
+  title: z.string().min(2).max(40).optional(),
+  basis: z.array(CitationSchema).default([]),
+  fields: z.array(FieldSchema).default([]),
+  steps: z.array(StepSchema).default([]),
+  moments: z.array(MomentSchema).default([]),
+  clocks: z.array(ClockSchema).default([]),
+  /** Steps of the inherited procedure that this agency does not take. */
+  without: z.array(Id).default([]),
+});
+
+/** See {@link ProcedureSchema}; as read, with the defaults filled in. */
+export type Procedure = z.infer<typeof ProcedureSchema>;
+/** As a pack writes it: what has a default may be left out. */
+export type ProcedureText = z.input<typeof ProcedureSchema>;
+/** See {@link ProcedureChangeSchema}. */
+export type ProcedureChange = z.infer<typeof ProcedureChangeSchema>;
+/** As a pack writes it. */
+export type ProcedureChangeText = z.input<typeof ProcedureChangeSchema>;
+/** See {@link StepSchema}. */
+export type Step = z.infer<typeof StepSchema>;
+/** See {@link MomentSchema}. */
+export type Moment = z.infer<typeof MomentSchema>;
+/** See {@link ClockSchema}. */
+export type Clock = z.infer<typeof ClockSchema>;
+/** See {@link OutcomeSchema}. */
+export type Outcome = z.infer<typeof OutcomeSchema>;
+/** See ConditionSchema above. */
+export type Condition = z.infer<typeof ConditionSchema>;
+/** See {@link UNITS}. */
+export type Unit = (typeof UNITS)[number];
