@@ -38,6 +38,8 @@ const roots: Readonly<Record<string, string>> = {
   wangeditor4: resolve(require.resolve("wangeditor/package.json"), "../dist"),
   wangeditor5: resolve(require.resolve("@wangeditor/editor/package.json"), "../dist"),
   quill: resolve(require.resolve("quill/package.json"), "../dist"),
+  vue: resolve(require.resolve("vue/package.json"), "../dist"),
+  "element-plus": resolve(require.resolve("element-plus/package.json"), "../dist"),
   ...Object.fromEntries(Object.keys(modules).map((name) => [name, resolve(packages, name)])),
 };
 
