@@ -28,6 +28,11 @@ export function pageHandlers(services: Services): PageHandlers {
       const written = await recorder.record([entry], (await settings.read()).settings.person);
       return written.ok ? success({ notice: written.value.notice }) : written;
     },
+    async "case.record"({ entries }) {
+      const written = await recorder.record(entries, (await settings.read()).settings.person);
+      if (!written.ok) return written;
+      return success({ saved: written.value.events.length, notice: written.value.notice });
+    },
     "settings.get": async () => success(await settings.read()),
     async "settings.save"({ person, pack }) {
       const usable = await packs.inForce(pack);

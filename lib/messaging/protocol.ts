@@ -162,6 +162,8 @@ export interface PageToBackground {
   "register.pending": { request: Nothing; reply: { count: number } };
   /** Records that a batch was checked (a `BatchChecked` and nothing else); `notice` as for `register.append`. */
   "batch.record": { request: { entry: Entry }; reply: { notice: string | null } };
+  /** Records facts of cases (case-facts.ts) and nothing else, all or none; otherwise as `register.append`. */
+  "case.record": { request: { entries: readonly Entry[] }; reply: { saved: number; notice: string | null } };
   /** The settings; `notice` is a sentence where the stored ones could not be read. */
   "settings.get": { request: Nothing; reply: { settings: Settings; notice: string | null } };
   /** Which mask is offered first, by the rule's id; the other choices go. */

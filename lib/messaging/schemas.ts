@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CASE_FACTS } from "../model/case-facts.ts";
 import { EntrySchema, PersonSchema } from "../model/event.ts";
 import { RuleIdSchema } from "../model/rule-pack.ts";
 import { AllowanceSchema, DraftWaiverSchema } from "../model/waiver.ts";
@@ -14,6 +15,8 @@ const origin = z
   .string()
   .max(300)
   .regex(/^https?:\/\/[^/?#\s@]+$/);
+
+const ofCases = new Set<string>(CASE_FACTS.map(({ shape }) => shape.type.value));
 
 const draftKey = z.string().regex(/^[0-9a-f]{64}$/);
 const waiver = DraftWaiverSchema.pick({ token: true, title: true, reason: true }).extend({ draft: draftKey });
@@ -85,6 +88,13 @@ export const PAGE_SCHEMAS: SchemasOf<keyof PageToBackground> = {
   "register.pending": nothing,
   "batch.record": z.strictObject({
     entry: EntrySchema.refine(({ fact }) => fact.type === "BatchChecked"),
+  }),
+  "case.record": z.strictObject({
+    // A whole ledger comes in one call, so that it is there or not.
+    entries: z
+      .array(EntrySchema.refine(({ fact }) => ofCases.has(fact.type)))
+      .min(1)
+      .max(100_000),
   }),
   "settings.get": nothing,
   "settings.save": z.strictObject({ person: PersonSchema, pack: z.string().min(1).max(100) }),

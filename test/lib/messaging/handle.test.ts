@@ -47,6 +47,7 @@ const handlers: Handlers = {
   "pack.remove": refuse,
   "settings.masks": refuse,
   "batch.record": refuse,
+  "case.record": refuse,
   "words.list": refuse,
   "words.read": refuse,
   "words.save": refuse,
