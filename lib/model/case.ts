@@ -47,6 +47,8 @@ export interface Pause {
   readonly until?: LocalDate;
   /** It ended by silence, not by an answer. */
   readonly silent: boolean;
+  /** The clock does not go on afterwards but starts anew (补正, 收费). */
+  readonly restarts: boolean;
   readonly step: string;
   readonly title: string;
   readonly entry: string;
@@ -134,6 +136,8 @@ export interface Case {
   readonly fields: FieldValues;
   /** By the day they happened, then in the procedure's order. */
   readonly done: readonly DoneStep[];
+  /** Steps that were entered and did not happen, with the reason for taking them back. */
+  readonly withdrawn: readonly (DoneStep & { readonly reason: string })[];
   readonly next: readonly NextStep[];
   readonly moments: Readonly<Record<string, LocalDate>>;
   readonly clocks: readonly ClockState[];

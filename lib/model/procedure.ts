@@ -39,6 +39,10 @@ export const StepSchema = z.strictObject({
   optional: z.boolean().default(false),
   /** It leaves an open case open and a closed case closed, `closes` or `reopens` it. */
   effect: z.enum(["closes", "reopens"]).optional(),
+  /** The outcome that closing by this step means; else the outcome field says it. */
+  outcome: Id.optional(),
+  /** Steps that have to be taken again after it, e.g. drafting and sending after 重新办理. */
+  resets: z.array(Id).default([]),
   /** Still offered once the case is closed, e.g. 归档. */
   afterClose: z.boolean().default(false),
   /** Documents (文书) that belong to it, by their codes. */
@@ -99,12 +103,17 @@ export const ClockSchema = z.strictObject({
       }),
     )
     .default([]),
-  /** It starts anew, at its full length, on the day of this step. */
+  /**
+   * It starts anew, at its full length, on the day of this step. From the step that this one answers (补正告知, 收费通知)
+   * until then it stands still.
+   */
   restartedBy: z.array(z.strictObject({ step: Id, when, basis })).default([]),
   /** Once in each run: `days` is a number field of the step, at most `atMost`; the step must have happened in time. */
   extendedBy: z.strictObject({ step: Id, days: Id, atMost: z.int().min(1), basis }).optional(),
   /** A last day that is no working day moves to the next one (民事诉讼法第八十五条). */
   rolls: z.boolean().default(false),
+  /** A time in which one may act, e.g. 补正告知: letting it pass is no breach, acting after it is. */
+  permissive: z.boolean().default(false),
   /** Whose lateness it is: ours is a breach; another's has an effect, said in `silence`. */
   whose: z.enum(["ours", "others"]).default("ours"),
   /** What follows when another lets it pass. */
