@@ -1,0 +1,179 @@
+import { addWorkdays } from "../deadlines/workdays.ts";
+import type { Case, ClockState, DoneStep } from "../model/case.ts";
+import type { LocalDate } from "../model/draft.ts";
+import type { WorkCalendar } from "../model/work-calendar.ts";
+import { clockOfOthers, stampOf, type Stamp } from "./due-stamps.ts";
+import { dueDay, isOpen } from "./due-words.ts";
+
+/** The groups of a day, most pressing first: 已超期, 今天到期, 3 个工作日内, 待确认, 待签收, 等待他人. */
+export const DUE_GROUPS = ["overdue", "today", "soon", "unconfirmed", "to-sign-for", "waiting"] as const;
+
+/** See {@link DUE_GROUPS}. */
+export type DueGroupId = (typeof DUE_GROUPS)[number];
+
+/** Something to be done, or waited for, in one case by one department. A case has several where several must act. */
+export interface DueLine {
+  /** The case's id. */
+  readonly case: string;
+  readonly procedure: string;
+  /** The number that the agency gave it; empty where it has none yet. */
+  readonly number: string;
+  /** What is asked for, cut to 60 characters; it may hold personal data, so it is for our own pages only. */
+  readonly subject: string;
+  /** Who must act; empty for the disclosure office itself. */
+  readonly department: string;
+  /** What is due or waited for: a clock's or a step's title, e.g. 答复期限, 签收. */
+  readonly what: string;
+  /** The last day, where there is one. */
+  readonly due?: LocalDate;
+  /** Of several clocks in the group, the others' titles with their last days. */
+  readonly also: readonly { readonly what: string; readonly due: LocalDate }[];
+  readonly stamp: Stamp;
+}
+
+/** One group of a day. */
+export interface DueGroup {
+  readonly id: DueGroupId;
+  readonly title: string;
+  /** By last day, then number. */
+  readonly lines: readonly DueLine[];
+  /** How many different cases. */
+  readonly cases: number;
+}
+
+/** What a day's list is made for: the day, and the calendar that says what three working days are. */
+export interface DueDay {
+  readonly today: LocalDate;
+  readonly calendar: WorkCalendar;
+}
+
+/** So many working days ahead count as soon. */
+const SOON = 3;
+
+const TITLES: Readonly<Record<DueGroupId, string>> = {
+  overdue: "已超期",
+  today: "今天到期",
+  soon: `${SOON} 个工作日内到期`,
+  unconfirmed: "待与申请人确认",
+  "to-sign-for": "待签收",
+  waiting: "等待他人",
+};
+
+/**
+ * All groups, in their order, empty ones too. A clock that is paused, or that is another's to keep, presses nobody here: its
+ * case is in `waiting`, unless something else of it is due. Lines of one case and one department are one, the earliest first.
+ */
+export function dueGroups(cases: readonly Case[], day: DueDay): DueGroup[] {
+  const last = addWorkdays(day.today, SOON, day.calendar).date;
+  const found = new Map<DueGroupId, DueLine[]>(DUE_GROUPS.map((id) => [id, []]));
+  const put = (id: DueGroupId, line: DueLine): void => void found.get(id)?.push(line);
+  for (const one of cases) {
+    if (one.state === "closed") continue;
+    const line = lineMaker(one, day.today);
+    const pressing = pressingClocks(one, last);
+    for (const [department, clocks] of pressing) {
+      const [first, ...rest] = clocks;
+      if (first === undefined) continue;
+      const also = rest.map((clock) => ({ what: clock.title, due: dueDay(clock) }));
+      put(groupOf(first, day.today), line({ department, what: first.title, due: dueDay(first), also }));
+    }
+    if (one.state === "unconfirmed") put("unconfirmed", line({ what: "与申请人确认收到之日" }));
+    for (const next of one.next) {
+      if (next.step !== "sign-for") continue;
+      const assigned = one.done.find(({ entry }) => entry === next.of);
+      put(
+        "to-sign-for",
+        line({ department: departmentOf(assigned), what: next.title, ...(next.due && { due: next.due }) }),
+      );
+    }
+    if (pressing.size === 0 && (one.state === "waiting" || one.state === "paused"))
+      put("waiting", line(waitedFor(one)));
+  }
+  return DUE_GROUPS.map((id) => {
+    const lines = (found.get(id) ?? []).toSorted(byDue);
+    return { id, title: TITLES[id], lines, cases: new Set(lines.map((line) => line.case)).size };
+  });
+}
+
+/** The same groups for each department that has something in them; the disclosure office's own (empty name) first. */
+export function byDepartment(groups: readonly DueGroup[]): { department: string; groups: DueGroup[] }[] {
+  const names = new Set(groups.flatMap(({ lines }) => lines.map(({ department }) => department)));
+  return [...names].sort().map((department) => ({
+    department,
+    groups: groups.flatMap((group) => {
+      const lines = group.lines.filter((line) => line.department === department);
+      return lines.length === 0 ? [] : [{ ...group, lines, cases: new Set(lines.map((line) => line.case)).size }];
+    }),
+  }));
+}
+
+/** How many different cases are overdue or due today: the number on the toolbar button. */
+export function pressingCount(groups: readonly DueGroup[]): number {
+  const lines = groups.flatMap((group) => (group.id === "overdue" || group.id === "today" ? group.lines : []));
+  return new Set(lines.map((line) => line.case)).size;
+}
+
+/** Our own clocks that are over or end by `last`, earliest first, by who must act. */
+function pressingClocks(one: Case, last: LocalDate): Map<string, ClockState[]> {
+  const pressing = one.clocks.filter(
+    (clock) => isOpen(clock) && clock.whose === "ours" && clock.state !== "paused" && dueDay(clock) <= last,
+  );
+  const byDepartments = new Map<string, ClockState[]>();
+  for (const clock of pressing.toSorted((a, b) => (dueDay(a) < dueDay(b) ? -1 : 1))) {
+    const department = departmentOf(
+      one.done.find(({ entry }) => clock.key !== clock.clock && clock.key.includes(entry)),
+    );
+    byDepartments.set(department, [...(byDepartments.get(department) ?? []), clock]);
+  }
+  return byDepartments;
+}
+
+function groupOf(clock: ClockState, today: LocalDate): DueGroupId {
+  const due = dueDay(clock);
+  if (clock.state === "overdue" || due < today) return "overdue";
+  return due === today ? "today" : "soon";
+}
+
+function departmentOf(done: DoneStep | undefined): string {
+  const department = done?.fields["department"];
+  return typeof department === "string" ? department : "";
+}
+
+function waitedFor(one: Case): Pick<DueLine, "what"> & Partial<Pick<DueLine, "due" | "department">> {
+  const still = one.clocks.find(({ state }) => state === "paused");
+  if (still !== undefined)
+    return { what: still.pauses.findLast(({ until }) => until === undefined)?.title ?? "暂停计时" };
+  const others = clockOfOthers(one);
+  if (others !== undefined) return { what: others.title, due: dueDay(others) };
+  const own = one.clocks.find((clock) => isOpen(clock) && clock.whose === "ours" && !clock.main);
+  if (own === undefined) return { what: "等待他人办理" };
+  return { what: own.title, due: dueDay(own), department: departmentOf(startOf(one, own)) };
+}
+
+/** The taking of a step that a clock runs for: it names its entry in its key. */
+function startOf({ done }: Case, clock: ClockState): DoneStep | undefined {
+  return clock.key === clock.clock ? undefined : done.find(({ entry }) => clock.key.includes(entry));
+}
+
+function lineMaker(one: Case, today: LocalDate) {
+  const { number, content } = one.fields;
+  const shared = {
+    case: one.id,
+    procedure: one.procedure,
+    number: typeof number === "string" ? number : "",
+    subject: typeof content === "string" ? content.replaceAll(/\s+/g, " ").trim().slice(0, 60) : "",
+    stamp: stampOf(one, today),
+  };
+  return (line: Pick<DueLine, "what"> & Partial<Pick<DueLine, "department" | "due" | "also">>): DueLine => ({
+    ...shared,
+    department: "",
+    also: [],
+    ...line,
+  });
+}
+
+function byDue(a: DueLine, b: DueLine): number {
+  const [one, other] = [`${a.due ?? "9999"} ${a.number}`, `${b.due ?? "9999"} ${b.number}`];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

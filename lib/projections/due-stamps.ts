@@ -1,0 +1,118 @@
+import type { Case, ClockState, Pause } from "../model/case.ts";
+import type { LocalDate } from "../model/draft.ts";
+import { dueDay, isOpen, leftWords, shortDay } from "./due-words.ts";
+
+/**
+ * How pressing it is: `due` there is time; `soon` three units or fewer are left, or another let the time pass and we have to
+ * act; `late` the last day is over; `paused` nothing counts now, or another has to act; `done`; `unconfirmed`.
+ */
+export type StampTone = "due" | "soon" | "late" | "paused" | "done" | "unconfirmed";
+
+/** What a list shows of a case in one glance. */
+export interface Stamp {
+  /** e.g. 剩 3 个工作日 · 12月5日. */
+  readonly text: string;
+  readonly tone: StampTone;
+  /** One sentence that explains it. */
+  readonly title: string;
+  /** The last day that the text names, where it names one. */
+  readonly due?: LocalDate;
+  /** The last day was counted through a year not announced yet; the text says 暂定. */
+  readonly provisional: boolean;
+}
+
+/** The stamp of a case; `today` is the civil day that the case was computed for. */
+export function stampOf(one: Case, today: LocalDate): Stamp {
+  if (one.state === "closed") return closed(one, today);
+  if (one.state === "unconfirmed") return UNCONFIRMED;
+  const clock = clockShown(one);
+  if (clock === undefined) {
+    return { text: "办理中", tone: "due", title: "目前没有正在计算的期限。", provisional: false };
+  }
+  if (clock.state === "paused") return paused(clock, today);
+  // What restarts the count is another's to do: until then the old last day says nothing.
+  const others = clockOfOthers(one);
+  if (one.state === "waiting" && others !== undefined) return waiting(others, today);
+  return counting(clock, today);
+}
+
+/** The clock that stands for a case: the main one, else the earliest of our own that is open. */
+export function clockShown({ clocks }: Pick<Case, "clocks">): ClockState | undefined {
+  const open = clocks.filter((clock) => isOpen(clock) && clock.whose === "ours");
+  const earliest = open.toSorted((a, b) => (dueDay(a) < dueDay(b) ? -1 : 1));
+  return earliest.find(({ main }) => main) ?? earliest[0];
+}
+
+/** The clock by which another has to act; where none runs, one that another let pass. */
+export function clockOfOthers({ clocks }: Pick<Case, "clocks">): ClockState | undefined {
+  const others = clocks.filter(({ whose }) => whose === "others");
+  return others.find(({ state }) => state === "running") ?? others.findLast(({ state }) => state === "lapsed");
+}
+
+const UNCONFIRMED: Stamp = {
+  text: "待与申请人确认",
+  tone: "unconfirmed",
+  title: "还没有与申请人确认，收到申请之日未定，期限没有开始计算（政府信息公开条例第三十一条）。",
+  provisional: false,
+};
+
+/** So many units before the end a stamp warns. */
+const SOON = 3;
+
+function counting(clock: ClockState, today: LocalDate): Stamp {
+  const due = dueDay(clock);
+  const late = clock.state === "overdue";
+  const tone = late ? "late" : clock.left <= SOON ? "soon" : "due";
+  return dated(
+    { text: `${leftWords(clock, today)} · ${shortDay(due, today)}`, tone, title: explained(clock, today) },
+    clock,
+  );
+}
+
+function paused(clock: ClockState, today: LocalDate): Stamp {
+  const pause = openPause(clock);
+  const since = pause === undefined ? "" : ` · 自${shortDay(pause.from, today)}${pause.title}`;
+  const why = pause?.basis[0];
+  const title = `${pause?.title ?? "暂停"}的时间不计算在内${why ? `（${why.document}${why.clause}）` : ""}，结束后继续计算。`;
+  return { text: `暂停计时${since}`, tone: "paused", title, provisional: false };
+}
+
+function waiting(clock: ClockState, today: LocalDate): Stamp {
+  const day = shortDay(dueDay(clock), today);
+  if (clock.state === "lapsed") {
+    const title = `${clock.title}已过，${clock.silence ?? "请决定下一步"}。`;
+    return dated({ text: `${clock.title}已过 · ${day}`, tone: "soon", title }, clock);
+  }
+  const title = `等待对方办理，${explained(clock, today)}`;
+  return dated({ text: `${clock.title} · 至${day}`, tone: "paused", title }, clock);
+}
+
+function closed(one: Case, today: LocalDate): Stamp {
+  const day = one.closed ?? one.done.at(-1)?.on ?? today;
+  const said = one.moments["replied"] === day ? "已答复" : "已办结";
+  const late = one.breaches.find(({ clock }) => one.clocks.some((each) => each.main && each.clock === clock));
+  const title = late?.sentence ?? `${shortDay(day, today)}${said}。`;
+  return { text: `${said} · ${shortDay(day, today)}`, tone: "done", title, provisional: false };
+}
+
+function dated(stamp: Omit<Stamp, "due" | "provisional">, clock: ClockState): Stamp {
+  const { provisional } = clock;
+  return { ...stamp, text: provisional ? `${stamp.text}（暂定）` : stamp.text, due: dueDay(clock), provisional };
+}
+
+function explained(clock: ClockState, today: LocalDate): string {
+  const { count, extended, pauses, latest, range } = clock;
+  const from = shortDay(dueDay({ due: clock.from }), today);
+  const unit = { workday: "个工作日", "calendar-day": "日", month: "个月", hour: "小时" }[clock.unit];
+  const length = count === 0 ? "" : `，自次日起${count}${unit}${extended > 0 ? `，延长${extended}${unit}` : ""}`;
+  const without = pauses.length > 0 ? "，不含暂停的时间" : "";
+  const until = `，${clock.title}的最后一日是${shortDay(dueDay(clock), today)}`;
+  const arguable = latest === undefined ? "" : `（最晚可主张到${shortDay(dueDay({ due: latest }), today)}）`;
+  const open = range === undefined ? "" : `，暂定：${range.reason}`;
+  const basis = clock.basis[0];
+  return `${from}${clock.fromTitle}${length}${without}${until}${arguable}${open}${basis ? `（${basis.document}${basis.clause}）` : ""}。`;
+}
+
+function openPause({ pauses }: ClockState): Pause | undefined {
+  return pauses.find(({ until }) => until === undefined) ?? pauses.at(-1);
+}
