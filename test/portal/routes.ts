@@ -5,6 +5,7 @@ import { loginPage } from "./pages/login.ts";
 import { homePage, notFoundPage, publicPage } from "./pages/public.ts";
 import { parseOptions } from "./options.ts";
 import { json, page, type Reply, type RouteRequest, seeOther } from "./http.ts";
+import { answerRequests } from "./requests/routes.ts";
 import { saveDraft, saveNamed, savePublished } from "./saving.ts";
 
 type Handler = (request: RouteRequest, id: number) => Reply;
@@ -52,6 +53,8 @@ const ueditorConfig = {
 
 /** Finds the route of a request and answers it. */
 export function answer(method: string, request: RouteRequest): Reply {
+  const ofRequests = answerRequests(method, request);
+  if (ofRequests) return ofRequests;
   for (const [routeMethod, path, handler] of routes) {
     const match = routeMethod === method ? path.exec(request.path) : null;
     if (match) return handler(request, Number(match[1] ?? 0));

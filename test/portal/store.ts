@@ -1,4 +1,5 @@
 import type { ReceivedFile } from "./request.ts";
+import { createRequestStore, type RequestStore } from "./requests/store.ts";
 import { seedArticles } from "./seed.ts";
 
 /** What the article form sends, field by field, as it was received. */
@@ -31,6 +32,8 @@ interface LogEntry {
 
 /** The portal's memory: articles and the log of requests. */
 export interface Store {
+  /** What the demo request portal holds. */
+  readonly requests: RequestStore;
   articles(): Article[];
   find(id: number): Article | undefined;
   /** Saves under the id when there is such an article, else as a new one. */
@@ -47,7 +50,9 @@ export function createStore(): Store {
   let log: LogEntry[] = [];
   let nextId = 0;
 
+  const requests = createRequestStore();
   const store: Store = {
+    requests,
     articles: () => [...articles.values()],
     find: (id) => articles.get(id),
     save(id, status, fields) {
@@ -62,6 +67,7 @@ export function createStore(): Store {
     reset() {
       articles = new Map(seedArticles.map((article) => [article.id, article]));
       log = [];
+      requests.reset();
       nextId = Math.max(...articles.keys()) + 1;
     },
   };
