@@ -1,4 +1,5 @@
 import { type DayNumber, fromCivil, isWeekend } from "./civil.ts";
+import { lunarDays } from "./lunar-days.ts";
 
 /** A statutory holiday of all citizens, 全国年节及纪念日放假办法第二条: its days in order. */
 export interface StatutoryHoliday {
@@ -8,20 +9,23 @@ export interface StatutoryHoliday {
 
 /**
  * The statutory holidays of a year in the order of the calendar. Since 2025-01-01 thirteen days; 2014 to 2024 eleven
- * (春节 without its eve, 劳动节 one day). 中秋节 may lie within 国庆节.
+ * (春节 without its eve, 劳动节 one day). 中秋节 may lie within 国庆节. Outside 2014 to 2050 those of the lunar calendar lack.
  */
 export function statutoryHolidays(year: number): readonly StatutoryHoliday[] {
-  const newYear = lunarDay(year, 1, 1);
   const since2025 = year >= 2025;
-  return [
+  const holidays = [
     run("元旦", fromCivil(year, 1, 1), 1),
-    since2025 ? run("春节", newYear - 1, 4) : run("春节", newYear, 3),
     run("清明节", fromCivil(year, 4, clearBright(year)), 1),
     run("劳动节", fromCivil(year, 5, 1), since2025 ? 2 : 1),
-    run("端午节", lunarDay(year, 5, 5), 1),
-    run("中秋节", lunarDay(year, 8, 15), 1),
     run("国庆节", fromCivil(year, 10, 1), 3),
-  ].toSorted((a, b) => (a.days[0] ?? 0) - (b.days[0] ?? 0));
+  ];
+  const lunar = lunarDays(year);
+  if (lunar !== undefined) {
+    const { newYear, dragonBoat, midAutumn } = lunar;
+    holidays.push(since2025 ? run("春节", newYear - 1, 4) : run("春节", newYear, 3));
+    holidays.push(run("端午节", dragonBoat, 1), run("中秋节", midAutumn, 1));
+  }
+  return holidays.toSorted((a, b) => (a.days[0] ?? 0) - (b.days[0] ?? 0));
 }
 
 function run(name: string, first: DayNumber, count: number): StatutoryHoliday {
@@ -61,32 +65,6 @@ export function assumedDaysOff(year: number): ReadonlyMap<DayNumber, AssumedDay>
   }
   assumed.set(year, off);
   return off;
-}
-
-const LUNAR = new Intl.DateTimeFormat("en-u-ca-chinese", { timeZone: "UTC", month: "numeric", day: "numeric" });
-const DAY_MS = 86_400_000;
-const lunarYears = new Map<number, ReadonlyMap<string, DayNumber>>();
-
-/** The day of the year that is the given month and day of the lunar calendar; leap months are none of these. */
-function lunarDay(year: number, month: number, day: number): DayNumber {
-  const found = lunarYear(year).get(`${String(month)}/${String(day)}`);
-  if (found === undefined) throw new RangeError(`农历日期算不出：${String(year)} 年`);
-  return found;
-}
-
-function lunarYear(year: number): ReadonlyMap<string, DayNumber> {
-  const known = lunarYears.get(year);
-  if (known !== undefined) return known;
-  const days = new Map<string, DayNumber>();
-  for (let number = fromCivil(year, 1, 20); number < fromCivil(year, 10, 20); number++) {
-    const parts = LUNAR.formatToParts(number * DAY_MS);
-    const month = parts.find((part) => part.type === "month")?.value ?? "";
-    const day = parts.find((part) => part.type === "day")?.value ?? "";
-    // The eleventh and twelfth month of the year before have other numbers; a leap month has a suffix.
-    days.set(`${month}/${day}`, number);
-  }
-  lunarYears.set(year, days);
-  return days;
 }
 
 /** The day in April on which 清明 falls, by the usual formula of the 21st century; checked against a table in the tests. */
