@@ -1,0 +1,50 @@
+import type { Case } from "../model/case.ts";
+import type { LoggedEvent } from "../model/event.ts";
+import type { Procedure } from "../model/procedure.ts";
+import type { WorkCalendar } from "../model/work-calendar.ts";
+import { procedures as caseFrom } from "./procedures.ts";
+
+/** The events of each case by its id, with what holds for all cases. */
+export interface CaseEvents {
+  readonly cases: ReadonlyMap<string, readonly LoggedEvent[]>;
+  /** What an agency fixed for all: goes with each case's events. */
+  readonly common: readonly LoggedEvent[];
+}
+
+/** Sorts a log by case. */
+export function byCase(events: readonly LoggedEvent[]): CaseEvents {
+  const cases = new Map<string, LoggedEvent[]>();
+  const common: LoggedEvent[] = [];
+  for (const event of events) {
+    if (event.fact.type === "PauseConventionSet") common.push(event);
+    else if ("case" in event.fact) {
+      const own = cases.get(event.fact.case);
+      if (own) own.push(event);
+      else cases.set(event.fact.case, [event]);
+    }
+  }
+  return { cases, common };
+}
+
+/** All cases of a log, each under its procedure; one whose procedure is not there is left out. */
+export function allCases(
+  events: readonly LoggedEvent[],
+  procedures: readonly Procedure[],
+  calendar: WorkCalendar,
+  now: Date,
+): Case[] {
+  const { cases, common } = byCase(events);
+  return [...cases.values()].flatMap((own) => oneCase([...own, ...common], procedures, calendar, now) ?? []);
+}
+
+/** One case from its own events and the common ones; undefined where no step of a known procedure was taken. */
+export function oneCase(
+  events: readonly LoggedEvent[],
+  procedures: readonly Procedure[],
+  calendar: WorkCalendar,
+  now: Date,
+): Case | undefined {
+  const id = events.flatMap(({ fact }) => (fact.type === "StepTaken" ? [fact.procedure] : []))[0];
+  const procedure = procedures.find((one) => one.id === id);
+  return procedure && caseFrom(events, procedure, calendar, now);
+}

@@ -1,0 +1,91 @@
+import type { DoneStep } from "../model/case.ts";
+import type { LoggedEvent } from "../model/event.ts";
+import type { FieldValues } from "../model/field.ts";
+import type { Step } from "../model/procedure.ts";
+import { civilDayOf } from "../deadlines/civil-day.ts";
+import type { ProcedureIndex } from "./procedure-index.ts";
+
+/** What happened to a case, as far as its procedure knows it. */
+export interface History {
+  /** By the day they happened, then the procedure's order, then the entry's id: whatever order they were entered in. */
+  readonly done: readonly DoneStep[];
+  readonly withdrawn: readonly (DoneStep & { readonly reason: string })[];
+  /** What could not be used; sentences. */
+  readonly notes: readonly string[];
+}
+
+type FactOf<T extends LoggedEvent["fact"]["type"]> = Extract<LoggedEvent["fact"], { type: T }>;
+type Of<T extends LoggedEvent["fact"]["type"]> = LoggedEvent & { readonly fact: FactOf<T> };
+
+/** Reads one case's events: steps taken, with what was said of them later. The last word counts, by when it was entered. */
+export function historyOf(events: readonly LoggedEvent[], index: ProcedureIndex): History {
+  const corrections = new Map<string, Of<"StepCorrected">[]>();
+  const withdrawals = new Map<string, Of<"StepWithdrawn">>();
+  for (const event of events.toSorted(byEntry)) {
+    if (isOf(event, "StepCorrected")) push(corrections, event.fact.entry, event);
+    else if (isOf(event, "StepWithdrawn")) withdrawals.set(event.fact.entry, event);
+  }
+  const done: DoneStep[] = [];
+  const withdrawn: (DoneStep & { reason: string })[] = [];
+  const notes: string[] = [];
+  for (const event of events) {
+    if (!isOf(event, "StepTaken")) continue;
+    const step = index.steps.get(event.fact.step);
+    if (!step) {
+      notes.push(`记录中的步骤“${event.fact.step}”不在现行的办理程序里，没有计入；请核对所用的规则。`);
+      continue;
+    }
+    const taken = doneStep(event, step, corrections.get(event.id) ?? []);
+    const struck = withdrawals.get(event.id);
+    if (struck) withdrawn.push({ ...taken, reason: struck.fact.reason });
+    else done.push(taken);
+  }
+  const byHappening = (a: DoneStep, b: DoneStep): number =>
+    compare(a.on, b.on) ||
+    index.order(a.step) - index.order(b.step) ||
+    compare(a.at, b.at) ||
+    compare(a.entry, b.entry);
+  return { done: done.sort(byHappening), withdrawn: withdrawn.sort(byHappening), notes };
+}
+
+function doneStep(event: Of<"StepTaken">, step: Step, corrected: readonly Of<"StepCorrected">[]): DoneStep {
+  const at = corrected.findLast(({ fact }) => fact.happened !== undefined)?.fact.happened ?? event.occurredAt;
+  return {
+    entry: event.id,
+    step: step.id,
+    title: step.title,
+    on: civilDayOf(at),
+    at,
+    enteredAt: event.enteredAt,
+    by: event.by,
+    fields: corrected.reduce(withChanges, event.fact.fields),
+    ...(event.fact.of !== undefined && { of: event.fact.of }),
+    corrections: corrected.map(({ enteredAt, by, fact: { reason } }) => ({ enteredAt, by, reason })),
+  };
+}
+
+function withChanges(fields: FieldValues, { fact }: Of<"StepCorrected">): FieldValues {
+  const changed = Object.entries({ ...fields, ...fact.fields });
+  return Object.fromEntries(changed.flatMap(([id, value]) => (value === null ? [] : [[id, value]])));
+}
+
+/** Whether an event is of this kind. */
+export function isOf<T extends LoggedEvent["fact"]["type"]>(event: LoggedEvent, type: T): event is Of<T> {
+  return event.fact.type === type;
+}
+
+/** By when they were written; on different devices in the same moment, by id. */
+export function byEntry(a: LoggedEvent, b: LoggedEvent): number {
+  return compare(a.enteredAt, b.enteredAt) || a.sequence - b.sequence || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,41 @@
+import type { DoneStep } from "../model/case.ts";
+import type { LocalDate } from "../model/draft.ts";
+import type { Moment } from "../model/procedure.ts";
+import { hold, type Facts } from "./conditions.ts";
+import type { ProcedureIndex } from "./procedure-index.ts";
+
+/** A day on which something happened that a clock counts from or to. */
+export interface Point {
+  readonly on: LocalDate;
+  /** The instant, for clocks in hours. */
+  readonly at: string;
+  readonly title: string;
+  readonly taking: DoneStep;
+}
+
+/** When a step was taken or a moment came about: each taking in order; of a moment only the one it takes. */
+export function pointsOf(id: string, done: readonly DoneStep[], facts: Facts, index: ProcedureIndex): Point[] {
+  const moment = index.moments.get(id);
+  if (!moment) return done.filter(({ step }) => step === id).map((taking) => pointOf(taking));
+  const point = momentOf(moment, done, facts);
+  return point ? [point] : [];
+}
+
+/** Where a moment lies, or undefined while it has not come about. */
+export function momentOf(moment: Moment, done: readonly DoneStep[], facts: Facts): Point | undefined {
+  for (const way of moment.of) {
+    const takings = done.filter(({ step }) => step === way.step);
+    const fitting = takings.filter(({ fields }) =>
+      hold(way.when, { ...facts, fields: { ...facts.fields, ...fields } }),
+    );
+    const taking = moment.take === "first" ? fitting[0] : fitting.at(-1);
+    if (!taking) continue;
+    const date = way.date === undefined ? undefined : taking.fields[way.date];
+    return { ...pointOf(taking, typeof date === "string" ? date : undefined), title: moment.title };
+  }
+  return undefined;
+}
+
+function pointOf(taking: DoneStep, on: LocalDate = taking.on): Point {
+  return { on, at: taking.at, title: taking.title, taking };
+}

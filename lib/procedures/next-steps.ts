@@ -1,0 +1,79 @@
+import type { ClockState, DoneStep, NextStep } from "../model/case.ts";
+import type { Step } from "../model/procedure.ts";
+import { factsOf, hold, type Facts } from "./conditions.ts";
+import type { ProcedureIndex } from "./procedure-index.ts";
+
+/** What next steps are worked out from. */
+interface NextParts {
+  readonly index: ProcedureIndex;
+  readonly done: readonly DoneStep[];
+  readonly clocks: readonly ClockState[];
+  readonly closed: boolean;
+}
+
+/** The steps that can be taken now: those the case needs first, each in the procedure's order. */
+export function nextSteps(parts: NextParts): NextStep[] {
+  const current = withoutUndone(parts);
+  const all = parts.index.procedure.steps.flatMap((step) => {
+    if (step.id === parts.index.procedure.starts) return [];
+    if (parts.closed && !step.afterClose && step.effect !== "reopens") return [];
+    if (!parts.closed && step.effect === "reopens") return [];
+    return takingsOpen(step, current, parts).map((of) => nextStep(step, of, parts));
+  });
+  return [...all.filter(({ optional }) => !optional), ...all.filter(({ optional }) => optional)];
+}
+
+/** Without the takings that a later step said must be taken again. */
+function withoutUndone({ done, index }: NextParts): readonly DoneStep[] {
+  return done.filter(
+    (taking, place) =>
+      !done.some((later, at) => at > place && index.steps.get(later.step)?.resets.includes(taking.step)),
+  );
+}
+
+/** For which takings a step can be taken now: `undefined` stands for the case as a whole. */
+function takingsOpen(step: Step, done: readonly DoneStep[], { index }: NextParts): (DoneStep | undefined)[] {
+  const { answers } = step;
+  if (answers === undefined) {
+    const isFree = step.many || !done.some((taking) => taking.step === step.id);
+    return isFree && isOpen(step, factsOf(done)) ? [undefined] : [];
+  }
+  return done.filter((taking) => {
+    if (taking.step !== answers) return false;
+    const answered = done.some((other) => other.step === step.id && other.of === taking.entry);
+    return (!answered || step.many) && isOpen(step, threadFacts(taking, done, index));
+  });
+}
+
+function isOpen({ after, afterAny, when }: Step, facts: Facts): boolean {
+  const { taken } = facts;
+  return after.every((id) => taken.has(id)) && (!afterAny || afterAny.some((id) => taken.has(id))) && hold(when, facts);
+}
+
+/** What one of several same-named things sees: its own answers, and all that answers nothing of its kind. */
+function threadFacts(thread: DoneStep, done: readonly DoneStep[], index: ProcedureIndex): Facts {
+  const own = done.filter(
+    ({ step, of, entry }) =>
+      entry === thread.entry || of === thread.entry || index.steps.get(step)?.answers !== thread.step,
+  );
+  return factsOf(own, thread.fields);
+}
+
+function nextStep(step: Step, of: DoneStep | undefined, { clocks, index }: NextParts): NextStep {
+  const stopped = new Set(index.stoppedBy(step.id).map(({ id }) => id));
+  const [first] = clocks
+    .filter(({ clock, key, state }) => {
+      const isOwn = of === undefined || key === clock || key.endsWith(`:${of.entry}`);
+      return isOwn && stopped.has(clock) && (state === "running" || state === "overdue" || state === "paused");
+    })
+    .sort((a, b) => (a.due < b.due ? -1 : 1));
+  return {
+    step: step.id,
+    title: step.title,
+    role: step.role,
+    basis: step.basis,
+    ...(of && { of: of.entry }),
+    optional: step.optional,
+    ...(first && { due: first.due, clock: first.key }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Clock, Moment, Procedure, Step } from "../model/procedure.ts";
+
+/** A procedure, ready to be asked: made once for each. */
+export interface ProcedureIndex {
+  readonly procedure: Procedure;
+  readonly steps: ReadonlyMap<string, Step>;
+  readonly moments: ReadonlyMap<string, Moment>;
+  /** A step's place in the procedure. */
+  order(step: string): number;
+  /** The steps that a clock's `until` or `from` stands for: itself, or those of the moment. */
+  stepsOf(stepOrMoment: string): readonly string[];
+  /** The clocks that a step stops. */
+  stoppedBy(step: string): readonly Clock[];
+}
+
+const indices = new WeakMap<Procedure, ProcedureIndex>();
+
+/** The index of a procedure, kept with it. */
+export function indexOf(procedure: Procedure): ProcedureIndex {
+  const known = indices.get(procedure);
+  if (known) return known;
+  const steps = new Map(procedure.steps.map((step) => [step.id, step]));
+  const moments = new Map(procedure.moments.map((moment) => [moment.id, moment]));
+  const orders = new Map(procedure.steps.map((step, place) => [step.id, place]));
+  const stepsOf = (id: string): readonly string[] => moments.get(id)?.of.map(({ step }) => step) ?? [id];
+  const stopped = new Map(
+    procedure.steps.map(({ id }) => [
+      id,
+      procedure.clocks.filter((clock) => clock.until.some((until) => stepsOf(until).includes(id))),
+    ]),
+  );
+  const index: ProcedureIndex = {
+    procedure,
+    steps,
+    moments,
+    order: (step) => orders.get(step) ?? Infinity,
+    stepsOf,
+    stoppedBy: (step) => stopped.get(step) ?? [],
+  };
+  indices.set(procedure, index);
+  return index;
+}

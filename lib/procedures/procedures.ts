@@ -1,0 +1,110 @@
+import { calendarAsOf } from "../deadlines/calendar-as-of.ts";
+import { civilDayOf } from "../deadlines/civil-day.ts";
+import type { PauseConvention } from "../model/case-facts.ts";
+import type { Case, ClockState, DoneStep, Tie } from "../model/case.ts";
+import type { LoggedEvent } from "../model/event.ts";
+import type { Procedure } from "../model/procedure.ts";
+import type { WorkCalendar } from "../model/work-calendar.ts";
+import { clocksOf } from "./clocks.ts";
+import { factsOf } from "./conditions.ts";
+import { byEntry, historyOf, isOf } from "./history.ts";
+import type { Counting } from "./lengths.ts";
+import { momentOf } from "./moments.ts";
+import { nextSteps } from "./next-steps.ts";
+import { indexOf, type ProcedureIndex } from "./procedure-index.ts";
+
+/**
+ * One case as its events make it, in whatever order they were entered. `events` are those of this case; what an agency
+ * fixed for all cases (`PauseConventionSet`) may be among them. A closed case is judged by the calendar and the convention
+ * as they were when its closing was entered. `now` is the present moment, or its instant.
+ */
+export function procedures(
+  events: readonly LoggedEvent[],
+  procedure: Procedure,
+  calendar: WorkCalendar,
+  now: Date | string,
+): Case {
+  const instant = typeof now === "string" ? now : now.toISOString();
+  const index = indexOf(procedure);
+  const { done, withdrawn, notes } = historyOf(events, index);
+  const closing = closingOf(done, index);
+  const known = closing?.enteredAt ?? instant;
+  const counting: Counting = {
+    calendar: closing ? calendarAsOf(calendar, known) : calendar,
+    convention: conventionAt(events, known),
+    today: civilDayOf(instant),
+    now: instant,
+  };
+  const facts = factsOf(done);
+  const { clocks, breaches } = clocksOf({ index, done, facts, counting, closing });
+  const outcome = closing && outcomeOf(closing, done, index);
+  return {
+    id: caseOf(events),
+    procedure: procedure.id,
+    state: stateOf(clocks, closing !== undefined),
+    ...(closing && { closed: closing.on }),
+    ...(outcome !== undefined && { outcome }),
+    fields: facts.fields,
+    done,
+    withdrawn,
+    next: nextSteps({ index, done, clocks, closed: closing !== undefined }),
+    moments: Object.fromEntries(
+      procedure.moments.flatMap((moment) => {
+        const point = momentOf(moment, done, facts);
+        return point ? [[moment.id, point.on]] : [];
+      }),
+    ),
+    clocks,
+    breaches,
+    ties: tiesOf(events),
+    notes,
+  };
+}
+
+/** The step that closed the case, unless a later one opened it again. */
+function closingOf(done: readonly DoneStep[], index: ProcedureIndex): DoneStep | undefined {
+  const last = done.findLast(({ step }) => index.steps.get(step)?.effect !== undefined);
+  return last && index.steps.get(last.step)?.effect === "closes" ? last : undefined;
+}
+
+function outcomeOf(closing: DoneStep, done: readonly DoneStep[], index: ProcedureIndex): string | undefined {
+  const fixed = index.steps.get(closing.step)?.outcome;
+  const { outcomeField } = index.procedure;
+  if (fixed !== undefined || outcomeField === undefined) return fixed;
+  const said =
+    closing.fields[outcomeField] ?? done.findLast(({ fields }) => outcomeField in fields)?.fields[outcomeField];
+  return typeof said === "string" ? said : undefined;
+}
+
+/** Of what waits, `waiting` is for an answer that starts the clock anew, `paused` for one that lets it go on. */
+function stateOf(clocks: readonly ClockState[], closed: boolean): Case["state"] {
+  if (closed) return "closed";
+  const main = clocks.findLast((clock) => clock.main);
+  if (!main) return "unconfirmed";
+  if (main.state !== "paused") return "open";
+  return main.pauses.some(({ restarts, until }) => restarts && until === undefined) ? "waiting" : "paused";
+}
+
+/** The convention in force then; before anyone fixed one, the reading that gives the earliest day. */
+function conventionAt(events: readonly LoggedEvent[], instant: string): PauseConvention {
+  let convention: PauseConvention = "between";
+  for (const event of events.filter(({ fact }) => fact.type === "PauseConventionSet").sort(byEntry)) {
+    if (isOf(event, "PauseConventionSet") && event.enteredAt <= instant) ({ convention } = event.fact);
+  }
+  return convention;
+}
+
+function tiesOf(events: readonly LoggedEvent[]): Tie[] {
+  const ties = new Map<string, Tie>();
+  for (const event of events.filter(({ fact }) => fact.type === "CasesTied").sort(byEntry)) {
+    if (!isOf(event, "CasesTied")) continue;
+    const { to, tie, reason } = event.fact;
+    ties.set(to, { to, tie, reason });
+  }
+  return [...ties.values()];
+}
+
+function caseOf(events: readonly LoggedEvent[]): string {
+  for (const { fact } of events) if ("case" in fact) return fact.case;
+  return "";
+}
