@@ -1,6 +1,8 @@
-import { Dexie, type EntityTable } from "dexie";
+import { Dexie, type EntityTable, type Table } from "dexie";
 import type { LoggedEvent } from "../model/event.ts";
 import { first } from "./migrations/001-first.ts";
+import { vault } from "./migrations/002-vault.ts";
+import type { CompartmentRow, ErasedRow, PersonRow } from "./vault/rows.ts";
 
 /** What is known of the log as a whole: which device this is, and where each device's chain ends. */
 export type MetaRow = { readonly key: "device"; readonly device: string } | ({ readonly key: `head:${string}` } & Head);
@@ -20,18 +22,23 @@ export interface RegisterPlace {
 }
 
 /**
- * The register's database, opened at the first use. Its shape follows from the migrations, oldest first. Rows are only
- * ever added: code that changes or deletes an event does not exist.
+ * The register's database, opened at the first use. Its shape follows from the migrations, oldest first. Events are
+ * only ever added: code that changes or deletes one does not exist. Of persons, no event holds more than an id.
  */
 export class Register extends Dexie {
   readonly events: EntityTable<LoggedEvent, "id">;
   readonly meta: EntityTable<MetaRow, "key">;
+  /** Enciphered: see vault/vault.ts. */
+  readonly persons: Table<PersonRow | ErasedRow, string>;
+  readonly compartments: EntityTable<CompartmentRow, "compartment">;
 
   constructor({ name = "gongkai-register", ...idb }: RegisterPlace = {}) {
     // Chrome's default leaves a commit to the system's cache, and a power cut takes it; an event may not be lost.
     super(name, { ...idb, chromeTransactionDurability: "strict" });
-    for (const { version, stores } of [first]) this.version(version).stores(stores);
+    for (const { version, stores } of [first, vault]) this.version(version).stores(stores);
     this.events = this.table("events");
     this.meta = this.table("meta");
+    this.persons = this.table("persons");
+    this.compartments = this.table("compartments");
   }
 }

@@ -53,3 +53,19 @@ it("opens the register that version 1 left, reads every event and goes on from t
   const after = await read(db);
   expect(verify(after.events, after.heads)).toEqual({ ok: true, count: 9 });
 });
+
+it("finds the events of one case by their index, old rows beside them, and has a vault with nothing in it", async () => {
+  const { idb, open } = disk();
+  const dump: Dump = JSON.parse(readFileSync(new URL("dumps/001-first.json", import.meta.url), "utf8"));
+  await layDown(idb, dump);
+  const db = open();
+  const device = await deviceId(db, () => uuid(1));
+  const facts = [uuid(50), uuid(51), uuid(50)].map((id, index) => ({
+    ...entry(100 + index),
+    fact: { type: "StepWithdrawn", case: id, entry: uuid(60), reason: "录错了，撤回" } as const,
+  }));
+  expect(await append(db, facts, { by: PERSON, device, now: NOW })).toMatchObject({ ok: true });
+  const found = await db.events.where("fact.case").equals(uuid(50)).toArray();
+  expect(found.map(({ id }) => id).sort()).toEqual([uuid(100), uuid(102)]);
+  expect([await db.events.count(), await db.persons.count(), await db.compartments.count()]).toEqual([11, 0, 0]);
+});
