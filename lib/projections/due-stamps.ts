@@ -29,10 +29,9 @@ export function stampOf(one: Case, today: LocalDate): Stamp {
   if (clock === undefined) {
     return { text: "办理中", tone: "due", title: "目前没有正在计算的期限。", provisional: false };
   }
-  if (clock.state === "paused") return paused(clock, today);
-  // What restarts the count is another's to do: until then the old last day says nothing.
   const others = clockOfOthers(one);
-  if (one.state === "waiting" && others !== undefined) return waiting(others, today);
+  if (others?.state === "lapsed" && restartsOnly(clock)) return lapsed(others, today);
+  if (clock.state === "paused") return paused(clock, others, today);
   return counting(clock, today);
 }
 
@@ -69,22 +68,25 @@ function counting(clock: ClockState, today: LocalDate): Stamp {
   );
 }
 
-function paused(clock: ClockState, today: LocalDate): Stamp {
+function paused(clock: ClockState, others: ClockState | undefined, today: LocalDate): Stamp {
   const pause = openPause(clock);
   const since = pause === undefined ? "" : ` · 自${shortDay(pause.from, today)}${pause.title}`;
   const why = pause?.basis[0];
-  const title = `${pause?.title ?? "暂停"}的时间不计算在内${why ? `（${why.document}${why.clause}）` : ""}，结束后继续计算。`;
+  const after = pause?.restarts === true ? "对方办理后重新计算" : "结束后继续计算";
+  const until = others === undefined ? "" : `；${others.title}到${shortDay(dueDay(others), today)}`;
+  const title = `${pause?.title ?? "暂停"}的时间不计算在内${why ? `（${why.document}${why.clause}）` : ""}，${after}${until}。`;
   return { text: `暂停计时${since}`, tone: "paused", title, provisional: false };
 }
 
-function waiting(clock: ClockState, today: LocalDate): Stamp {
-  const day = shortDay(dueDay(clock), today);
-  if (clock.state === "lapsed") {
-    const title = `${clock.title}已过，${clock.silence ?? "请决定下一步"}。`;
-    return dated({ text: `${clock.title}已过 · ${day}`, tone: "soon", title }, clock);
-  }
-  const title = `等待对方办理，${explained(clock, today)}`;
-  return dated({ text: `${clock.title} · 至${day}`, tone: "paused", title }, clock);
+/** It stands still until another acts, and that one let the time pass: it is for us to act. */
+function restartsOnly(clock: ClockState): boolean {
+  return clock.state === "paused" && openPause(clock)?.restarts === true;
+}
+
+function lapsed(others: ClockState, today: LocalDate): Stamp {
+  const day = shortDay(dueDay(others), today);
+  const title = `${others.title}已于${day}届满${others.silence === undefined ? "" : `：${others.silence}`}，请决定下一步。`;
+  return dated({ text: `${others.title}已过 · ${day}`, tone: "soon", title }, others);
 }
 
 function closed(one: Case, today: LocalDate): Stamp {

@@ -1,0 +1,155 @@
+import type { Case } from "../model/case.ts";
+import type { LocalDate } from "../model/draft.ts";
+import type { Citation } from "../model/finding.ts";
+import { clockShown } from "./due-stamps.ts";
+import { dueDay } from "./due-words.ts";
+
+/** Counts from `from` to `to`, both included, at one price; amounts in whole 元. */
+export interface FeeLine {
+  readonly from: number;
+  readonly to: number;
+  readonly price: number;
+  readonly amount: number;
+}
+
+/** What one method comes to. `total` in whole 元 is the sum of the lines. */
+export interface FeeTotal {
+  readonly lines: readonly FeeLine[];
+  readonly total: number;
+}
+
+/** 信息处理费管理办法: the two methods, of which one application takes one, never both (第三条). */
+export const FEE_BASIS: Readonly<Record<"charge" | "items" | "pages" | "notice", Citation>> = {
+  charge: { document: "政府信息公开条例", clause: "第四十二条" },
+  items: { document: "国办函〔2020〕109号", clause: "第四条" },
+  pages: { document: "国办函〔2020〕109号", clause: "第五条" },
+  notice: { document: "国办函〔2020〕109号", clause: "第六条" },
+};
+
+/** Price in 元 of the k-th item of one applicant in a natural month, k from 1 (109号第四条: 超额累进). */
+export function itemPrice(k: number): number {
+  counted(k, 1);
+  if (k <= 10) return 0;
+  return k <= 30 ? 100 : 100 * (Math.floor((k - 31) / 10) + 2);
+}
+
+/** Price in 元 of the p-th page of one application, p from 1; one side of A4 or smaller is a page (109号第五条). */
+export function pagePrice(p: number): number {
+  counted(p, 1);
+  if (p <= 30) return 0;
+  if (p <= 100) return 10;
+  return p <= 200 ? 20 : 40;
+}
+
+/** `count` items after the applicant's first `before` of the month. */
+export function feeByItems(before: number, count: number): FeeTotal {
+  return totalOf(itemPrice, counted(before, 0) + 1, before + counted(count, 0));
+}
+
+/** So many pages of one application; pages of different applications are never added together. */
+export function feeByPages(pages: number): FeeTotal {
+  return totalOf(pagePrice, 1, counted(pages, 0));
+}
+
+/** How many items an application asks for, where its form was not split into cases of their own. */
+export type ItemsOf = (one: Case) => number;
+
+/** The items of one applicant in the natural month of a case's receipt, as the register has them. */
+export interface MonthCount {
+  /** YYYY-MM. */
+  readonly month: string;
+  /** What came earlier in the month, by the day of receipt. */
+  readonly earlier: readonly {
+    readonly case: string;
+    readonly number: string;
+    readonly received: LocalDate;
+    readonly items: number;
+  }[];
+  /** Items in `earlier`. */
+  readonly before: number;
+  /** Items of this case. */
+  readonly own: number;
+}
+
+/**
+ * Counts an applicant's items up to a case; undefined while the day of receipt is open. The same applicant is the same
+ * person of the vault or the same token. Cases split off (一事一申请) are items of their own, whatever became of them:
+ * the method counts all dispositions.
+ */
+export function monthCount(cases: readonly Case[], one: Case, itemsOf: ItemsOf): MonthCount | undefined {
+  const received = one.moments["received"];
+  if (received === undefined) return undefined;
+  const month = received.slice(0, 7);
+  const earlier = cases
+    .filter((other) => other.id !== one.id && other.procedure === one.procedure && sameApplicant(other, one))
+    .flatMap((other) => {
+      const on = other.moments["received"];
+      if (on?.slice(0, 7) !== month || !comesBefore(other, on, one, received)) return [];
+      return [{ case: other.id, number: text(other, "number"), received: on, items: counted(itemsOf(other), 1) }];
+    })
+    .toSorted((a, b) => compare(a.received, b.received) || compare(a.number, b.number) || compare(a.case, b.case));
+  const before = earlier.reduce((sum, { items }) => sum + items, 0);
+  return { month, earlier, before, own: counted(itemsOf(one), 1) };
+}
+
+/** Whether two cases are of one applicant, by the vault's id or by the token made of the identity number. */
+export function sameApplicant(one: Case, other: Case): boolean {
+  return ["applicant", "same-token"].some(
+    (field) => text(one, field) !== "" && text(one, field) === text(other, field),
+  );
+}
+
+/** Until when the notice must be given: within the 处理期限 (109号第六条). Undefined where no main clock is open. */
+export function noticeLimit(
+  one: Case,
+  today: LocalDate,
+): { due: LocalDate; provisional: boolean; inTime: boolean } | undefined {
+  const clock = clockShown(one);
+  if (clock === undefined || !clock.main) return undefined;
+  const due = dueDay(clock);
+  return { due, provisional: clock.provisional, inTime: today <= due };
+}
+
+/** A line for a person: 第11件至第30件，每件100元，共2000元。 */
+export function feeLineWords({ from, to, price, amount }: FeeLine, unit: "件" | "页"): string {
+  const which = from === to ? `第${from}${unit}` : `第${from}${unit}至第${to}${unit}`;
+  return price === 0 ? `${which}：不收费` : `${which}：每${unit} ${price} 元，计 ${amount} 元`;
+}
+
+function totalOf(price: (k: number) => number, from: number, to: number): FeeTotal {
+  const lines: { from: number; to: number; price: number; amount: number }[] = [];
+  for (let k = from; k <= to; k++) {
+    const each = price(k);
+    const last = lines.at(-1);
+    if (last?.price === each) {
+      last.to = k;
+      last.amount += each;
+    } else lines.push({ from: k, to: k, price: each, amount: each });
+  }
+  return { lines, total: lines.reduce((sum, { amount }) => sum + amount, 0) };
+}
+
+/** Of one day's, what was recorded to have happened first; then by id, so that the order of entry changes nothing. */
+function comesBefore(other: Case, on: LocalDate, one: Case, received: LocalDate): boolean {
+  const order =
+    compare(on, received) || compare(other.done[0]?.at ?? "", one.done[0]?.at ?? "") || compare(other.id, one.id);
+  return order < 0;
+}
+
+function counted(value: number, least: number): number {
+  if (!Number.isSafeInteger(value) || value < least || value > MOST) throw new RangeError(`not a count: ${value}`);
+  return value;
+}
+
+/** Nobody asks for more; it keeps a slip of the pen from running on. */
+const MOST = 1_000_000;
+
+function text(one: Case, field: string): string {
+  const value = one.fields[field];
+  return typeof value === "string" ? value : "";
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

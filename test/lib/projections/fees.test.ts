@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  feeByItems,
+  feeByPages,
+  feeLineWords,
+  itemPrice,
+  monthCount,
+  noticeLimit,
+  pagePrice,
+} from "../../../lib/projections/fees.ts";
+import { aCase, caseId, clock, done } from "./case-builder.ts";
+
+const count = fc.integer({ min: 0, max: 400 });
+const one = (): number => 1;
+
+describe("fees by item", () => {
+  it.each([
+    [10, 0],
+    [11, 100],
+    [30, 2000],
+    [31, 2200],
+    [40, 4000],
+    [41, 4300],
+    [50, 7000],
+    [60, 11_000],
+  ])("%i items of a month come to %i yuan", (items, total) => {
+    expect(feeByItems(0, items).total).toBe(total);
+  });
+
+  it("is the same counted in one or in two goes", () => {
+    fc.assert(
+      fc.property(count, count, count, (before, first, second) => {
+        const together = feeByItems(before, first + second).total;
+        expect(feeByItems(before, first).total + feeByItems(before + first, second).total).toBe(together);
+      }),
+    );
+  });
+
+  it("never falls, and each further item costs what its place in the month says", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 400 }), (k) => {
+        expect(itemPrice(k + 1)).toBeGreaterThanOrEqual(itemPrice(k));
+        expect(feeByItems(0, k).total - feeByItems(0, k - 1).total).toBe(itemPrice(k));
+      }),
+    );
+  });
+});
+
+describe("fees by page", () => {
+  it.each([
+    [30, 0],
+    [31, 10],
+    [68, 380],
+    [100, 700],
+    [101, 720],
+    [200, 2700],
+    [201, 2740],
+    [300, 6700],
+  ])("%i pages come to %i yuan", (pages, total) => {
+    expect(feeByPages(pages).total).toBe(total);
+  });
+
+  it("has lines that follow each other without a gap and add up", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 500 }), (pages) => {
+        const { lines, total } = feeByPages(pages);
+        expect(lines.map(({ from }) => from)).toEqual([1, ...lines.slice(0, -1).map(({ to }) => to + 1)]);
+        expect(lines.at(-1)?.to).toBe(pages);
+        expect(lines.every(({ from, to, price, amount }) => amount === price * (to - from + 1))).toBe(true);
+        expect(total).toBe(feeByPages(pages - 1).total + pagePrice(pages));
+      }),
+    );
+  });
+
+  it("says each line for a person", () => {
+    expect(feeByPages(68).lines.map((line) => feeLineWords(line, "页"))).toEqual([
+      "第1页至第30页：不收费",
+      "第31页至第68页：每页 10 元，计 380 元",
+    ]);
+    expect(feeByItems(10, 1).lines.map((line) => feeLineWords(line, "件"))).toEqual(["第11件：每件 100 元，计 100 元"]);
+  });
+});
+
+describe("what is no count", () => {
+  it.each([-1, 1.5, Number.NaN, 1e9])("refuses %d", (wrong) => {
+    expect(() => feeByPages(wrong)).toThrow(RangeError);
+    expect(() => feeByItems(wrong, 1)).toThrow(RangeError);
+  });
+});
+
+describe("monthCount", () => {
+  const of = (number: number, received: string, applicant: string, parts = {}) =>
+    aCase(number, { fields: { applicant, number: `公开${number}`, ...parts }, moments: { received } });
+  const now = of(9, "2026-11-20", "ann");
+
+  it("counts the applicant's items received earlier in the natural month", () => {
+    const cases = [
+      now,
+      of(1, "2026-11-02", "ann"),
+      of(2, "2026-10-31", "ann"),
+      of(3, "2026-11-03", "bob"),
+      of(4, "2026-11-30", "ann"),
+      of(5, "2026-11-19", "ann", { items: 3 }),
+    ];
+    const counted = monthCount(cases, now, ({ fields }) => Number(fields["items"] ?? 1));
+    expect(counted).toMatchObject({ month: "2026-11", before: 4, own: 1 });
+    expect(counted?.earlier.map((each) => each.case)).toEqual([caseId(1), caseId(5)]);
+  });
+
+  it("knows an applicant by the token where the person was entered anew", () => {
+    const other = of(1, "2026-11-02", "ann-again", { "same-token": "t1" });
+    expect(monthCount([other], { ...now, fields: { ...now.fields, "same-token": "t1" } }, one)?.before).toBe(1);
+    const nobody = of(1, "2026-11-02", "", { "same-token": "" });
+    expect(monthCount([nobody], { ...now, fields: { applicant: "", "same-token": "" } }, one)?.before).toBe(0);
+  });
+
+  it("waits for the day of receipt", () => {
+    expect(monthCount([now], { ...now, moments: {} }, one)).toBeUndefined();
+  });
+
+  it("gives each item of a month its own place, whatever the order", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 40 }), (days) => {
+        const cases = days.map((day, index) => of(index, `2026-11-${String(day).padStart(2, "0")}`, "ann"));
+        const places = cases.map((each) => monthCount(cases.toReversed(), each, one)?.before);
+        expect(places.toSorted((a, b) => Number(a) - Number(b))).toEqual(cases.map((_, index) => index));
+      }),
+    );
+  });
+
+  it("counts cases split from one application as items of their own", () => {
+    const split = of(2, "2026-11-20", "ann", {});
+    const first = { ...now, done: [done("register", "2026-11-20", { at: "2026-11-20T01:00:00.000Z" })] };
+    const second = { ...split, done: [done("register", "2026-11-20", { at: "2026-11-20T02:00:00.000Z" })] };
+    const tied = { ...second, ties: [{ to: first.id, tie: "split-from" as const, reason: "" }] };
+    expect([first, tied].map((each) => monthCount([first, tied], each, one)?.before)).toEqual([0, 1]);
+  });
+});
+
+describe("noticeLimit", () => {
+  it("is the end of the reply period", () => {
+    const open = aCase(1, { clocks: [clock()] });
+    expect(noticeLimit(open, "2026-12-04")).toEqual({ due: "2026-12-04", provisional: false, inTime: true });
+    expect(noticeLimit(open, "2026-12-05")).toMatchObject({ inTime: false });
+    expect(noticeLimit(aCase(1), "2026-12-05")).toBeUndefined();
+  });
+});
