@@ -1,21 +1,11 @@
 import type { Breach, ClockState, DoneStep } from "../model/case.ts";
 import type { Clock } from "../model/procedure.ts";
 import { breachOf } from "./breaches.ts";
-import { hold, type Facts } from "./conditions.ts";
-import type { Counting } from "./lengths.ts";
+import type { ClockParts } from "./clock-parts.ts";
+import { hold } from "./conditions.ts";
 import { pointsOf, type Point } from "./moments.ts";
-import type { ProcedureIndex } from "./procedure-index.ts";
 import { runsOf, type Run } from "./runs.ts";
 import { leftUntil, momentFor } from "./units.ts";
-
-/** What clocks are worked out from. `closing` is the step that closed the case, while it is closed. */
-export interface ClockParts {
-  readonly index: ProcedureIndex;
-  readonly done: readonly DoneStep[];
-  readonly facts: Facts;
-  readonly counting: Counting;
-  readonly closing: DoneStep | undefined;
-}
 
 /** All clocks of a case that have started, and the limits that were not kept, in the procedure's order. */
 export function clocksOf(parts: ClockParts): { readonly clocks: ClockState[]; readonly breaches: Breach[] } {

@@ -15,26 +15,19 @@ export interface Counting {
 }
 
 /**
- * The last day of a period of days or months after `from`. Hours are counted by {@link addHours}. Days in `excluded` do not
- * count; of calendar days each moves the end by one.
+ * The last day of a period after `from`, in working days, calendar days or months; hours are counted by {@link addHours}.
+ * Days in `excluded` do not count; of calendar days each moves the end by one.
  */
 export function lastDay(
   from: LocalDate,
   count: number,
-  unit: Exclude<Unit, "hour"> | Unit,
+  unit: Unit,
   { calendar }: Pick<Counting, "calendar">,
   excluded: readonly ExcludedDays[] = [],
 ): CountedDay {
-  switch (unit) {
-    case "workday":
-      return addWorkdays(from, count, calendar, excluded);
-    case "month":
-      return { date: addMonths(from, count), provisional: false };
-    case "calendar-day":
-      return { date: calendarDays(from, count, excluded), provisional: false };
-    case "hour":
-      return { date: addDays(from, Math.ceil(count / 24)), provisional: false };
-  }
+  if (unit === "workday") return addWorkdays(from, count, calendar, excluded);
+  const date = unit === "month" ? addMonths(from, count) : calendarDays(from, count, excluded);
+  return { date, provisional: false };
 }
 
 /** Moves a last day that is no working day to the next one. */

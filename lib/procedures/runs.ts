@@ -1,7 +1,7 @@
 import type { ClockState, DoneStep, Pause } from "../model/case.ts";
 import type { FieldValue } from "../model/field.ts";
 import type { Clock, Unit } from "../model/procedure.ts";
-import type { ClockParts } from "./clocks.ts";
+import type { ClockParts } from "./clock-parts.ts";
 import { hold } from "./conditions.ts";
 import { addHours, lastDay, rolled, type Counting } from "./lengths.ts";
 import type { Point } from "./moments.ts";
@@ -177,8 +177,8 @@ function extensionOf(
   for (const telling of tellings) {
     const days = telling.fields[by.days];
     if (typeof days !== "number" || days < 1) refusals.push("延长的天数没有填写，这次延期没有计入。");
-    else if (telling.on > due) refusals.push("告知延期时原期限已过，这次延期不能计入。");
     else if (extended > 0) refusals.push("同一期限只能延长一次，后一次延期没有计入。");
+    else if (telling.on > due) refusals.push("告知延期时原期限已过，这次延期不能计入。");
     else {
       extended = Math.min(days, by.atMost);
       if (days > by.atMost) refusals.push(`延长最多${by.atMost}个工作日，超出的部分没有计入。`);

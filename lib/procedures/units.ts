@@ -16,15 +16,8 @@ export function leftUntil(due: string, unit: Unit, counting: Counting): number {
 
 /** Units from one moment (not counted) to another; months in calendar days. */
 export function between(from: string, to: string, unit: Unit, { calendar }: Pick<Counting, "calendar">): number {
-  switch (unit) {
-    case "hour":
-      return Math.floor((Date.parse(to) - Date.parse(from)) / 3_600_000);
-    case "workday":
-      return workdaysBetween(from, to, calendar);
-    case "calendar-day":
-    case "month":
-      return dayNumber(to) - dayNumber(from);
-  }
+  if (unit === "hour") return Math.floor((Date.parse(to) - Date.parse(from)) / 3_600_000);
+  return unit === "workday" ? workdaysBetween(from, to, calendar) : dayNumber(to) - dayNumber(from);
 }
 
 /** The unit in words: 个工作日. */
