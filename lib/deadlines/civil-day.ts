@@ -1,14 +1,19 @@
 import type { LocalDate } from "../model/draft.ts";
+import { addDays } from "./civil.ts";
 
-/** China has kept UTC+8 the year round since 1992, so the day is arithmetic: an event log has hundreds of thousands. */
-const OFFSET = 8 * 60 * 60_000;
+/** China has kept UTC+8 the year round since 1992: the day begins at this hour of UTC. */
+const BEGINS = 16;
 
-/** The civil day in Asia/Shanghai that an instant (ISO 8601) falls on. */
+/**
+ * The civil day in Asia/Shanghai that an instant of the log (UTC, ISO 8601 with `Z`) falls on. It reads the text: a log
+ * has hundreds of thousands of instants.
+ */
 export function civilDayOf(instant: string): LocalDate {
-  return new Date(Date.parse(instant) + OFFSET).toISOString().slice(0, 10);
+  const day = instant.slice(0, 10);
+  return Number(instant.slice(11, 13)) < BEGINS ? day : addDays(day, 1);
 }
 
 /** The first moment of a civil day in Asia/Shanghai, as an instant in UTC with milliseconds: a day without an hour. */
 export function startOfCivilDay(day: LocalDate): string {
-  return new Date(Date.parse(`${day}T00:00:00.000Z`) - OFFSET).toISOString();
+  return `${addDays(day, -1)}T${BEGINS}:00:00.000Z`;
 }
