@@ -7,8 +7,19 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Beyond these years a date is a slip of the pen, and a table of days would grow without end. */
 const YEARS = { from: 1900, to: 2200 } as const;
 
+/** Days that were read before: a log names the same few thousand over and over. */
+const numbers = new Map<LocalDate, DayNumber>();
+
 /** The day's number. Throws a RangeError where the text is no day of the calendar between 1900 and 2200. */
 export function dayNumber(date: LocalDate): DayNumber {
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
+  const number = read(date);
+  numbers.set(date, number);
+  return number;
+}
+
+function read(date: LocalDate): DayNumber {
   const [, year, month, day] = SHAPE.exec(date) ?? [];
   const known = fromCivil(Number(year), Number(month), Number(day));
   if (Number.isNaN(known) || toDate(known) !== date) throw new RangeError(`不是日期：${date}`);

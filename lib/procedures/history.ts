@@ -21,7 +21,8 @@ type Of<T extends LoggedEvent["fact"]["type"]> = LoggedEvent & { readonly fact: 
 export function historyOf(events: readonly LoggedEvent[], index: ProcedureIndex): History {
   const corrections = new Map<string, Of<"StepCorrected">[]>();
   const withdrawals = new Map<string, Of<"StepWithdrawn">>();
-  for (const event of events.toSorted(byEntry)) {
+  const later = events.filter(({ fact: { type } }) => type === "StepCorrected" || type === "StepWithdrawn");
+  for (const event of later.sort(byEntry)) {
     if (isOf(event, "StepCorrected")) push(corrections, event.fact.entry, event);
     else if (isOf(event, "StepWithdrawn")) withdrawals.set(event.fact.entry, event);
   }

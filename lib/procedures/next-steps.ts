@@ -25,10 +25,11 @@ export function nextSteps(parts: NextParts): NextStep[] {
 
 /** Without the takings that a later step said must be taken again. */
 function withoutUndone({ done, index }: NextParts): readonly DoneStep[] {
-  return done.filter(
-    (taking, place) =>
-      !done.some((later, at) => at > place && index.steps.get(later.step)?.resets.includes(taking.step)),
-  );
+  const undone = new Map<string, number>();
+  for (const [place, { step }] of done.entries()) {
+    for (const earlier of index.steps.get(step)?.resets ?? []) undone.set(earlier, place);
+  }
+  return done.filter(({ step }, place) => (undone.get(step) ?? -1) <= place);
 }
 
 /** For which takings a step can be taken now: `undefined` stands for the case as a whole. */
