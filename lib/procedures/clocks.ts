@@ -3,6 +3,7 @@ import type { Clock } from "../model/procedure.ts";
 import { breachOf } from "./breaches.ts";
 import type { ClockParts } from "./clock-parts.ts";
 import { hold } from "./conditions.ts";
+import { lengthFrom } from "./length-from.ts";
 import { pointsOf, type Point } from "./moments.ts";
 import { runsOf, type Run } from "./runs.ts";
 import { leftUntil, momentFor } from "./units.ts";
@@ -17,8 +18,10 @@ export function clocksOf(parts: ClockParts): { readonly clocks: ClockState[]; re
 
 function startsOf(clock: Clock, { done, facts, index }: ClockParts): Point[] {
   const points = pointsOf(clock.from, done, facts, index);
-  const fitting = points.filter(({ taking }) =>
-    hold(clock.when, { ...facts, fields: { ...facts.fields, ...taking.fields } }),
+  const fitting = points.filter(
+    (point) =>
+      hold(clock.when, { ...facts, fields: { ...facts.fields, ...point.taking.fields } }) &&
+      lengthFrom(clock.within, point) !== undefined,
   );
   return clock.each ? fitting : fitting.slice(0, 1);
 }

@@ -1,8 +1,9 @@
+import { provisionalRange } from "../deadlines/provisional-range.ts";
 import type { ClockState, DoneStep, Pause } from "../model/case.ts";
-import type { FieldValue } from "../model/field.ts";
 import type { Clock, Unit } from "../model/procedure.ts";
 import type { ClockParts } from "./clock-parts.ts";
 import { hold } from "./conditions.ts";
+import { lengthFrom } from "./length-from.ts";
 import { addHours, lastDay, rolled, type Counting } from "./lengths.ts";
 import type { Point } from "./moments.ts";
 import { excludedDays, pausesOf } from "./pauses.ts";
@@ -112,16 +113,15 @@ function countOf(
   parts: ClockParts,
 ): Counted {
   const { counting } = parts;
-  const { within } = clock;
-  const given = givenDay(within, from);
-  if (given !== undefined) {
-    const day = clock.rolls
-      ? rolled({ date: given, provisional: false }, counting)
-      : { date: given, provisional: false };
+  const length = lengthFrom(clock.within, from);
+  if (!length) throw new RangeError(`clock without a length: ${clock.id}`);
+  if ("lastDay" in length) {
+    const given = { date: length.lastDay, provisional: false };
+    const day = clock.rolls ? rolled(given, counting) : given;
     return { unit: "calendar-day", count: 0, extended: 0, pauses: [], due: day.date, provisional: day.provisional };
   }
-  const unit = "unit" in within ? within.unit : "calendar-day";
-  const base = lengthOf(within, from) * (clock.before ? -1 : 1);
+  const { unit } = length;
+  const base = length.count * (clock.before ? -1 : 1);
   if (unit === "hour") {
     return { unit, count: base, extended: 0, pauses: [], due: addHours(from.at, base), provisional: false };
   }
@@ -135,6 +135,10 @@ function countOf(
   const total = base + extension.extended;
   const due = extension.extended === 0 ? before : count(total, counting.convention);
   const latest = pauses.length === 0 ? due : count(total, "both-ends");
+  const range =
+    due.provisional && unit === "workday"
+      ? provisionalRange(from.on, total, counting.calendar, excludedDays(pauses, counting.convention, counting.today))
+      : undefined;
   return {
     unit,
     count: base,
@@ -143,22 +147,8 @@ function countOf(
     due: due.date,
     latest: latest.date,
     provisional: due.provisional,
+    ...(range && { range }),
   };
-}
-
-function givenDay(within: Clock["within"], from: Point): string | undefined {
-  if ("lastDayIn" in within) return text(from.taking.fields[within.lastDayIn]);
-  return "on" in within ? `${Number(from.on.slice(0, 4)) + 1}-${within.on}` : undefined;
-}
-
-function lengthOf(within: Clock["within"], from: Point): number {
-  if ("count" in within) return within.count;
-  const value = "countIn" in within ? from.taking.fields[within.countIn] : undefined;
-  return typeof value === "number" && Number.isInteger(value) && value > 0 ? value : 1;
-}
-
-function text(value: FieldValue | undefined): string | undefined {
-  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
 }
 
 /** What the extensions of this run come to: one, at the most so long, told while the limit still ran. */
