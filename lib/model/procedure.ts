@@ -128,10 +128,18 @@ export const OutcomeSchema = z.strictObject({
   title: z.string().min(2).max(60),
   basis,
   /** Row of the annual report's table (DOMAIN 2.3), e.g. r3_3_1. */
-  row: z.string().regex(/^r\d(_\d)*$/).optional(),
+  row: z
+    .string()
+    .regex(/^r\d(_\d)*$/)
+    .optional(),
   /** 先复议 (R1), 复议或诉讼 (R2). */
   remedy: z.enum(["R1", "R2", "none"]).optional(),
-  document: z.string().regex(/^[DL]\d{2}$/).optional(),
+  document: z
+    .string()
+    .regex(/^[DL]\d{2}$/)
+    .optional(),
+  /** Steps without which no case can end so, e.g. 补正告知 before 逾期不补正. */
+  requires: z.array(Id).optional(),
 });
 
 /** One kind of thing that an agency handles step by step, as data. The engine is lib/procedures. */

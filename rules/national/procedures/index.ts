@@ -1,0 +1,5 @@
+import type { ProcedureText } from "../../../lib/model/procedure.ts";
+import { request } from "./request.ts";
+
+/** What every agency handles step by step, by national law. */
+export const nationalProcedures: ProcedureText[] = [request];

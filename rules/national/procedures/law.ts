@@ -1,0 +1,33 @@
+import type { Citation } from "../../../lib/model/finding.ts";
+
+/** Cites clauses of one document. */
+function of(document: string): (...clauses: readonly string[]) => Citation[] {
+  return (...clauses) => clauses.map((clause) => ({ document, clause }));
+}
+
+/** 条例 (国务院令第711号). */
+export const regulation = of("中华人民共和国政府信息公开条例");
+
+/** 复议法 (2023 修订，2024-01-01 起施行). */
+export const reconsiderationLaw = of("中华人民共和国行政复议法");
+
+/** 诉讼法 (2017). */
+export const litigationLaw = of("中华人民共和国行政诉讼法");
+
+/** 民法典, on how periods are counted. */
+export const civilCode = of("中华人民共和国民法典");
+
+/** 民诉法, on how periods are counted; 行政复议法第八十八条 refers to it. */
+export const civilProcedure = of("中华人民共和国民事诉讼法");
+
+/** 207号: the day of receipt of letters to others of the organ, of applicants out of reach. */
+export const receiptLetter = of("国办公开办函〔2015〕207号");
+
+/** 235号: when a reply is made. */
+export const deliveryLetter = of("国办公开办函〔2016〕235号");
+
+/** 109号: fees for handling information. What articles 6 and 7 say beyond the notice and the 20 working days is [M] in DOMAIN 3.1. */
+export const feeMeasures = of("政府信息公开信息处理费管理办法（国办函〔2020〕109号）");
+
+/** 30号: the tables of the annual report. Which article belongs to a row is practice, [M] in DOMAIN 2.3, but for few. */
+export const reportFormat = of("中华人民共和国政府信息公开工作年度报告格式（国办公开办函〔2021〕30号）");
