@@ -126,8 +126,8 @@ function countOf(
     return { unit, count: base, extended: 0, pauses: [], due: addHours(from.at, base), provisional: false };
   }
   const pauses = all.filter((pause) => pause.from >= from.on && (!next || pause.from < next.on));
-  const count = (length: number, by: Counting["convention"]) => {
-    const day = lastDay(from.on, length, unit, counting, excludedDays(pauses, by, counting.today));
+  const count = (units: number, by: Counting["convention"]) => {
+    const day = lastDay(from.on, units, unit, counting, excludedDays(pauses, by, counting.today));
     return clock.rolls ? rolled(day, counting) : day;
   };
   const before = count(base, counting.convention);
