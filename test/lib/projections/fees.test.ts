@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   feeByItems,
@@ -11,7 +11,7 @@ import {
 } from "../../../lib/projections/fees.ts";
 import { aCase, caseId, clock, done } from "./case-builder.ts";
 
-const count = fc.integer({ min: 0, max: 400 });
+const count = integer({ min: 0, max: 400 });
 const one = (): number => 1;
 
 describe("fees by item", () => {
@@ -29,8 +29,8 @@ describe("fees by item", () => {
   });
 
   it("is the same counted in one or in two goes", () => {
-    fc.assert(
-      fc.property(count, count, count, (before, first, second) => {
+    assert(
+      property(count, count, count, (before, first, second) => {
         const together = feeByItems(before, first + second).total;
         expect(feeByItems(before, first).total + feeByItems(before + first, second).total).toBe(together);
       }),
@@ -38,8 +38,8 @@ describe("fees by item", () => {
   });
 
   it("never falls, and each further item costs what its place in the month says", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 400 }), (k) => {
+    assert(
+      property(integer({ min: 1, max: 400 }), (k) => {
         expect(itemPrice(k + 1)).toBeGreaterThanOrEqual(itemPrice(k));
         expect(feeByItems(0, k).total - feeByItems(0, k - 1).total).toBe(itemPrice(k));
       }),
@@ -62,8 +62,8 @@ describe("fees by page", () => {
   });
 
   it("has lines that follow each other without a gap and add up", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 500 }), (pages) => {
+    assert(
+      property(integer({ min: 1, max: 500 }), (pages) => {
         const { lines, total } = feeByPages(pages);
         expect(lines.map(({ from }) => from)).toEqual([1, ...lines.slice(0, -1).map(({ to }) => to + 1)]);
         expect(lines.at(-1)?.to).toBe(pages);
@@ -120,8 +120,8 @@ describe("monthCount", () => {
   });
 
   it("gives each item of a month its own place, whatever the order", () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 40 }), (days) => {
+    assert(
+      property(array(integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 40 }), (days) => {
         const cases = days.map((day, index) => of(index, `2026-11-${String(day).padStart(2, "0")}`, "ann"));
         const places = cases.map((each) => monthCount(cases.toReversed(), each, one)?.before);
         expect(places.toSorted((a, b) => Number(a) - Number(b))).toEqual(cases.map((_, index) => index));
