@@ -29,6 +29,8 @@ export default defineConfig({
       "scripting",
       // Holds the CMS's publish request while something is left to mend; limited to switched-on sites.
       "declarativeNetRequestWithHostAccess",
+      // Locks the vault when nobody used it for a while, also when the worker is not running.
+      "alarms",
       // The popup reads the address of the tab it was opened on, to offer 「在此网站启用」.
       "activeTab",
     ],

@@ -7,6 +7,7 @@ import { rulesInForce } from "./in-force.ts";
 import { loadScript } from "./load-script.ts";
 import { replaceInPage } from "./replace-in-page.ts";
 import type { Services } from "./services.ts";
+import { vaultHandlers } from "./vault-handlers.ts";
 import { waiverHandlers, waiversFor } from "./waiver-handlers.ts";
 
 const OFF = failure("此网站没有启用公开助手。");
@@ -16,6 +17,7 @@ export function contentHandlers(services: Services): ContentHandlers {
   const { settings, recorder, sites, gate, statuses, releases } = services;
   return {
     ...waiverHandlers(services),
+    "vault.state": vaultHandlers(services)["vault.state"],
     async "page.opened"(_nothing, { tab, frame }) {
       await gate.forget(tab, frame);
       await statuses.forget(tab, frame);

@@ -4,6 +4,7 @@ import { handle } from "../../lib/messaging/handle.ts";
 import { contentHandlers } from "./content-handlers.ts";
 import { pageHandlers } from "./page-handlers.ts";
 import { createServices } from "./services.ts";
+import { onVaultAlarm } from "./vault-service.ts";
 import { onGranted, onRevoked } from "./site-switch.ts";
 
 export default defineBackground({
@@ -12,7 +13,7 @@ export default defineBackground({
     // zod else tries `new Function` once, and the browser lists that as an error of ours.
     config({ jitless: true });
     const services = createServices();
-    const { gate, recorder, releases, sites, statuses } = services;
+    const { gate, recorder, releases, sites, statuses, vault } = services;
     // All listeners in the first turn, or the browser does not wake the worker for them.
     handle({ ...contentHandlers(services), ...pageHandlers(services) });
     browser.runtime.onInstalled.addListener(() => attempt(sites.reconcile()));
@@ -23,6 +24,7 @@ export default defineBackground({
       attempt(statuses.forget(tab, 0));
       attempt(releases.forget(tab));
     });
+    browser.alarms.onAlarm.addListener(({ name }) => attempt(onVaultAlarm(vault, name)));
     // The worker may have been killed in the middle of anything.
     attempt(sites.reconcile());
     attempt(gate.restore());

@@ -7,6 +7,7 @@ import { rulesInForce } from "./in-force.ts";
 import type { Services } from "./services.ts";
 import { disableSite, enableSite, siteState } from "./site-switch.ts";
 import { allowListHandlers } from "./waiver-handlers.ts";
+import { vaultHandlers } from "./vault-handlers.ts";
 import { wordListHandlers } from "./word-list-handlers.ts";
 
 /** What the popup, the dashboard and the options page may ask. */
@@ -60,6 +61,7 @@ export function pageHandlers(services: Services): PageHandlers {
     },
     "pack.remove": async ({ id }) => packs.remove(id, await packInForce()),
     ...wordListHandlers(services),
+    ...vaultHandlers(services),
     ...allowListHandlers(services),
     "pack.list": async () => success({ packs: await packs.list(await packInForce()) }),
   };

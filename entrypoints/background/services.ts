@@ -6,6 +6,7 @@ import { createSites, type Sites } from "../../lib/platform/sites.ts";
 import { Register } from "../../lib/register/db.ts";
 import { createOutbox } from "../../lib/register/outbox.ts";
 import { createRecorder, type Recorder } from "../../lib/register/recorder.ts";
+import type { Vault } from "../../lib/register/vault/vault.ts";
 import { createAllowStore, type AllowStore } from "../../lib/settings/allow-store.ts";
 import { createPackStore } from "../../lib/settings/pack-store.ts";
 import { createSettingsStore, type SettingsStore } from "../../lib/settings/settings-store.ts";
@@ -13,6 +14,7 @@ import { createWordListStore, type WordListStore } from "../../lib/settings/word
 import { createWaiverStore, type WaiverStore } from "../../lib/settings/waiver-store.ts";
 import { createPacks, type Packs } from "./packs.ts";
 import { createReleases, type Releases } from "./releases.ts";
+import { createVaultService } from "./vault-service.ts";
 
 /** All that the handlers use. */
 export interface Services {
@@ -27,6 +29,7 @@ export interface Services {
   readonly releases: Releases;
   readonly waivers: WaiverStore;
   readonly allowed: AllowStore;
+  readonly vault: Vault;
 }
 
 /** Creates the services upon the browser's storage; what they need to know of the build is said here only. */
@@ -55,5 +58,6 @@ export function createServices(db: Register = new Register()): Services {
     releases,
     waivers: createWaiverStore(() => new Date()),
     allowed: createAllowStore(),
+    vault: createVaultService(db, settings),
   };
 }

@@ -9,6 +9,7 @@ import type { RulePack } from "../model/rule-pack.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Allowance, AllowEntry, DraftWaiver } from "../model/waiver.ts";
 import type { WordList } from "../model/word-list.ts";
+import type { AskVaultState, VaultToBackground } from "./vault-protocol.ts";
 
 /** A request that carries nothing. */
 type Nothing = Record<string, never>;
@@ -144,10 +145,12 @@ export interface ContentToBackground {
   "allowed.remove": { request: { id: string }; reply: Nothing };
   /** Tells what this frame shows, for the toolbar button and the popup. */
   "page.report": { request: PageStatus; reply: Nothing };
+  /** Whether a request can be registered with its applicant; refused where the site is not switched on. */
+  "vault.state": AskVaultState;
 }
 
 /** Asked by the popup, the dashboard and the options page; refused from anywhere else. */
-export interface PageToBackground {
+export interface PageToBackground extends VaultToBackground {
   /** What a tab's frames reported, summed; `status` is null where nothing runs. */
   "page.status": { request: { tab: number }; reply: { status: PageStatus | null } };
   /** Switches a site on. The page must have asked the browser for `sitePattern(origin)` before, in the click. */

@@ -5,6 +5,7 @@ import { RuleIdSchema } from "../model/rule-pack.ts";
 import { AllowanceSchema, DraftWaiverSchema } from "../model/waiver.ts";
 import { WordListSchema } from "../model/word-list.ts";
 import type { ContentToBackground, MessageName, PageToBackground, RequestOf } from "./protocol.ts";
+import { CONTENT_VAULT_STATE, VAULT_SCHEMAS } from "./vault-schemas.ts";
 
 type SchemasOf<Names extends MessageName> = { readonly [N in Names]: z.ZodType<RequestOf<N>> };
 
@@ -76,10 +77,12 @@ export const CONTENT_SCHEMAS: SchemasOf<keyof ContentToBackground> = {
     held: z.boolean(),
     bare: z.boolean().optional(),
   }),
+  "vault.state": CONTENT_VAULT_STATE,
 };
 
 /** What the popup, the dashboard and the options page may ask, by name. Background only: holds zod. */
 export const PAGE_SCHEMAS: SchemasOf<keyof PageToBackground> = {
+  ...VAULT_SCHEMAS,
   "page.status": z.strictObject({ tab: index }),
   "site.enable": z.strictObject({ origin }),
   "site.disable": z.strictObject({ origin }),

@@ -123,6 +123,13 @@ const FactSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("SiteEnabled"), origin: z.string().max(300) }),
   z.strictObject({ type: z.literal("SiteDisabled"), origin: z.string().max(300) }),
   ...CASE_FACTS,
+  /** After the archive period, what the vault knew of a case's person was erased; `basis` is by what. The id stays. */
+  z.strictObject({
+    type: z.literal("PersonErased"),
+    case: z.uuid(),
+    person: z.uuid(),
+    basis: z.string().min(4).max(200),
+  }),
 ]);
 
 /** What a tab or page asks to have recorded; the background adds the rest. `id` makes a repeated request harmless. */

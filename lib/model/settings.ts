@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PersonSchema } from "./event.ts";
+import { OfficeSchema } from "./office.ts";
 import { RuleIdSchema } from "./rule-pack.ts";
 
 /** What the person set: who they are, their agency's pack, the sites switched on, the masks they want first. */
@@ -11,6 +12,10 @@ export const SettingsSchema = z.strictObject({
   sites: z.array(z.string()),
   /** Which mask is offered first: its label by the rule's id. */
   masks: z.record(RuleIdSchema, z.string()).default({}),
+  /** What documents say of the agency, and how long its archives are kept. */
+  office: OfficeSchema.prefault({}),
+  /** Minutes without a use after which the vault is locked. */
+  vaultIdleMinutes: z.int().min(1).max(480).default(15),
 });
 
 /** See {@link SettingsSchema}. */
@@ -22,4 +27,6 @@ export const DEFAULT_SETTINGS: Settings = {
   pack: "national",
   sites: [],
   masks: {},
+  office: OfficeSchema.parse({}),
+  vaultIdleMinutes: 15,
 };

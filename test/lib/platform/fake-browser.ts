@@ -25,6 +25,7 @@ const NOBODY = new Error("Could not establish connection. Receiving end does not
 const browser = {
   runtime: fakeBrowser.runtime,
   storage: fakeBrowser.storage,
+  alarms: fakeBrowser.alarms,
   permissions: {
     contains: ({ origins }: Origins) => Promise.resolve(origins.every((origin) => held.granted.has(origin))),
     remove: ({ origins }: Origins) => Promise.resolve(origins.every((origin) => held.granted.delete(origin))),
