@@ -1,7 +1,12 @@
 import type { PortalProfile } from "../model/portal-profile.ts";
 
+/** Whatever says which hosts it is for: exact names, with a port only where it matters. */
+interface OfHosts {
+  readonly match: { readonly hosts: readonly string[] };
+}
+
 /** The profiles that speak of pages on this address's host, whatever the path: what a page is sent to choose from. */
-export function profilesForHost({ host, hostname }: URL, profiles: readonly PortalProfile[]): PortalProfile[] {
+export function profilesForHost<P extends OfHosts>({ host, hostname }: URL, profiles: readonly P[]): P[] {
   return profiles.filter(({ match }) => match.hosts.includes(hostname) || match.hosts.includes(host));
 }
 

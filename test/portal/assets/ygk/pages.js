@@ -2,10 +2,9 @@
 (function () {
   var codes = window.ygkCodes;
 
-  function getJson(url) {
-    return fetch(url).then(function (response) {
-      return response.json();
-    });
+  async function getJson(url) {
+    const response = await fetch(url);
+    return response.json();
   }
 
   var List = {
@@ -29,12 +28,10 @@
       this.load();
     },
     methods: {
-      load: function () {
-        var self = this;
-        getJson("/api/ygk/requests?page=" + this.page + "&size=" + this.size).then(function (answer) {
-          self.rows = answer.rows;
-          self.total = answer.total;
-        });
+      load: async function () {
+        const answer = await getJson("/api/ygk/requests?page=" + this.page + "&size=" + this.size);
+        this.rows = answer.rows;
+        this.total = answer.total;
       },
       open: function (row) {
         location.hash = "#/request/" + row.id;
@@ -61,11 +58,8 @@
         ],
       };
     },
-    created: function () {
-      var self = this;
-      getJson("/api/ygk/requests?size=500").then(function (answer) {
-        self.rows = answer.rows;
-      });
+    created: async function () {
+      this.rows = (await getJson("/api/ygk/requests?size=500")).rows;
     },
   };
 
@@ -95,11 +89,8 @@
     data: function () {
       return { one: null };
     },
-    created: function () {
-      var self = this;
-      getJson("/api/ygk/request?id=" + this.id).then(function (one) {
-        self.one = one;
-      });
+    created: async function () {
+      this.one = await getJson("/api/ygk/request?id=" + this.id);
     },
     methods: {
       reply: function () {
@@ -179,11 +170,8 @@
         },
       };
     },
-    created: function () {
-      var self = this;
-      getJson("/api/ygk/request?id=" + this.id).then(function (one) {
-        self.number = one.number;
-      });
+    created: async function () {
+      this.number = (await getJson("/api/ygk/request?id=" + this.id)).number;
     },
     methods: {
       carriers: function (way) {
@@ -202,19 +190,13 @@
       checkSlip: function (value) {
         if (!/^[A-Z0-9]*$/.test(value)) this.form.slipNumber = "";
       },
-      send: function () {
-        var self = this;
-        fetch("/api/ygk/reply", {
+      send: async function () {
+        const response = await fetch("/api/ygk/reply", {
           method: "POST",
           headers: { "content-type": "application/json" },
           body: JSON.stringify(Object.assign({ id: String(this.id) }, this.form)),
-        })
-          .then(function (response) {
-            return response.json();
-          })
-          .then(function (answer) {
-            self.received = JSON.stringify(answer.received, null, 2);
-          });
+        });
+        this.received = JSON.stringify((await response.json()).received, null, 2);
       },
     },
   };

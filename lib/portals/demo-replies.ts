@@ -1,0 +1,28 @@
+/** The demo systems' kinds of reply, which are coarser than the rows of the annual report. */
+export const demoReplyKinds: Readonly<Record<string, string>> = {
+  "r3-1": "予以公开",
+  "r3-2": "部分公开",
+  ...all("不予公开", "r3-3-1", "r3-3-2", "r3-3-3", "r3-3-4", "r3-3-5", "r3-3-6", "r3-3-7", "r3-3-8"),
+  "r3-4-1": "无法提供-本机关不掌握",
+  "r3-4-2": "无法提供-没有现成信息需要另行制作",
+  "r3-4-3": "无法提供-补正后申请内容仍不明确",
+  ...all("不予处理", "r3-5-1", "r3-5-2", "r3-5-3", "r3-5-4", "r3-5-5"),
+  ...all("其他处理", "r3-6-1", "r3-6-2", "r3-6-3"),
+};
+
+/** How the demo systems deliver. They know no delivery through another organ. */
+export const demoDeliveries: Readonly<Record<string, string>> = {
+  post: "邮寄",
+  "in-person": "当面领取",
+  electronic: "电子邮件",
+};
+
+/** Who carries a posted reply. A courier is none of the demo systems' carriers: 条例 asks for the post. */
+export const demoCarriers: Readonly<Record<string, string>> = { postal: "邮政特快专递" };
+
+/** Boxes of what goes with the reply. */
+export const demoEnclosures: Readonly<Record<string, string>> = { annex: "答复附件", remedy: "救济途径告知" };
+
+function all(words: string, ...ids: readonly string[]): Record<string, string> {
+  return Object.fromEntries(ids.map((id) => [id, words]));
+}
