@@ -2,7 +2,7 @@ import type { Breach, ClockState, DoneStep } from "../model/case.ts";
 import type { Clock } from "../model/procedure.ts";
 import { breachOf } from "./breaches.ts";
 import type { ClockParts } from "./clock-parts.ts";
-import { hold } from "./conditions.ts";
+import { factsAt, hold } from "./conditions.ts";
 import { lengthFrom } from "./length-from.ts";
 import { pointsOf, type Point } from "./moments.ts";
 import { runsOf, type Run } from "./runs.ts";
@@ -19,9 +19,7 @@ export function clocksOf(parts: ClockParts): { readonly clocks: ClockState[]; re
 function startsOf(clock: Clock, { done, facts, index }: ClockParts): Point[] {
   const points = pointsOf(clock.from, done, facts, index);
   const fitting = points.filter(
-    (point) =>
-      hold(clock.when, { ...facts, fields: { ...facts.fields, ...point.taking.fields } }) &&
-      lengthFrom(clock.within, point) !== undefined,
+    (point) => hold(clock.when, factsAt(point.taking, facts, done)) && lengthFrom(clock.within, point) !== undefined,
   );
   return clock.each ? fitting : fitting.slice(0, 1);
 }

@@ -1,7 +1,7 @@
 import type { DoneStep } from "../model/case.ts";
 import type { LocalDate } from "../model/draft.ts";
 import type { Moment } from "../model/procedure.ts";
-import { hold, type Facts } from "./conditions.ts";
+import { factsAt, hold, type Facts } from "./conditions.ts";
 import type { ProcedureIndex } from "./procedure-index.ts";
 
 /** A day on which something happened that a clock counts from or to. */
@@ -25,13 +25,11 @@ export function pointsOf(id: string, done: readonly DoneStep[], facts: Facts, in
 export function momentOf(moment: Moment, done: readonly DoneStep[], facts: Facts): Point | undefined {
   for (const way of moment.of) {
     const takings = done.filter(({ step }) => step === way.step);
-    const fitting = takings.filter(({ fields }) =>
-      hold(way.when, { ...facts, fields: { ...facts.fields, ...fields } }),
-    );
-    const taking = moment.take === "first" ? fitting[0] : fitting.at(-1);
-    if (!taking) continue;
-    const date = way.date === undefined ? undefined : taking.fields[way.date];
-    return { ...pointOf(taking, typeof date === "string" ? date : undefined), title: moment.title };
+    const fitting = takings.filter((taking) => hold(way.when, factsAt(taking, facts, done)));
+    const found = moment.take === "first" ? fitting[0] : fitting.at(-1);
+    if (!found) continue;
+    const date = way.date === undefined ? undefined : found.fields[way.date];
+    return { ...pointOf(found, typeof date === "string" ? date : undefined), title: moment.title };
   }
   return undefined;
 }

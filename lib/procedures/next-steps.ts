@@ -8,17 +8,20 @@ interface NextParts {
   readonly index: ProcedureIndex;
   readonly done: readonly DoneStep[];
   readonly clocks: readonly ClockState[];
+  /** The moments reached. */
+  readonly moments: readonly string[];
   readonly closed: boolean;
 }
 
 /** The steps that can be taken now: those the case needs first, each in the procedure's order. */
 export function nextSteps(parts: NextParts): NextStep[] {
   const current = withoutUndone(parts);
+  const facts = factsOf(current, {}, parts.moments);
   const all = parts.index.procedure.steps.flatMap((step) => {
     if (step.id === parts.index.procedure.starts) return [];
     if (parts.closed && !step.afterClose && step.effect !== "reopens") return [];
     if (!parts.closed && step.effect === "reopens") return [];
-    return takingsOpen(step, current, parts).map((of) => nextStep(step, of, parts));
+    return takingsOpen(step, current, facts, parts).map((of) => nextStep(step, of, parts));
   });
   return [...all.filter(({ optional }) => !optional), ...all.filter(({ optional }) => optional)];
 }
@@ -33,16 +36,21 @@ function withoutUndone({ done, index }: NextParts): readonly DoneStep[] {
 }
 
 /** For which takings a step can be taken now: `undefined` stands for the case as a whole. */
-function takingsOpen(step: Step, done: readonly DoneStep[], { index }: NextParts): (DoneStep | undefined)[] {
+function takingsOpen(
+  step: Step,
+  done: readonly DoneStep[],
+  facts: Facts,
+  { index, moments }: NextParts,
+): (DoneStep | undefined)[] {
   const { answers } = step;
   if (answers === undefined) {
     const isFree = step.many || !done.some((taking) => taking.step === step.id);
-    return isFree && isOpen(step, factsOf(done)) ? [undefined] : [];
+    return isFree && isOpen(step, facts) ? [undefined] : [];
   }
   return done.filter((taking) => {
     if (taking.step !== answers) return false;
     const answered = done.some((other) => other.step === step.id && other.of === taking.entry);
-    return (!answered || step.many) && isOpen(step, threadFacts(taking, done, index));
+    return (!answered || step.many) && isOpen(step, threadFacts(taking, done, index, moments));
   });
 }
 
@@ -52,19 +60,25 @@ function isOpen({ after, afterAny, when }: Step, facts: Facts): boolean {
 }
 
 /** What one of several same-named things sees: its own answers, and all that answers nothing of its kind. */
-function threadFacts(thread: DoneStep, done: readonly DoneStep[], index: ProcedureIndex): Facts {
+function threadFacts(
+  thread: DoneStep,
+  done: readonly DoneStep[],
+  index: ProcedureIndex,
+  moments: readonly string[],
+): Facts {
   const own = done.filter(
     ({ step, of, entry }) =>
       entry === thread.entry || of === thread.entry || index.steps.get(step)?.answers !== thread.step,
   );
-  return factsOf(own, thread.fields);
+  return factsOf(own, thread.fields, moments);
 }
 
-function nextStep(step: Step, of: DoneStep | undefined, { clocks, index }: NextParts): NextStep {
+function nextStep(step: Step, of: DoneStep | undefined, { clocks, done, index }: NextParts): NextStep {
   const stopped = new Set(index.stoppedBy(step.id).map(({ id }) => id));
+  const thread = of && [of.entry, ...done.filter((taking) => taking.of === of.entry).map(({ entry }) => entry)];
   const [first] = clocks
     .filter(({ clock, key, state }) => {
-      const isOwn = of === undefined || key === clock || key.endsWith(`:${of.entry}`);
+      const isOwn = !thread || key === clock || thread.some((entry) => key === `${clock}:${entry}`);
       return isOwn && stopped.has(clock) && (state === "running" || state === "overdue" || state === "paused");
     })
     .sort((a, b) => (a.due < b.due ? -1 : 1));

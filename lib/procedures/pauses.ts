@@ -4,7 +4,7 @@ import type { PauseConvention } from "../model/case-facts.ts";
 import type { DoneStep, Pause } from "../model/case.ts";
 import type { LocalDate } from "../model/draft.ts";
 import type { Clock } from "../model/procedure.ts";
-import { hold, type Facts } from "./conditions.ts";
+import { factsAt, hold, type Facts } from "./conditions.ts";
 import { lastDay, type Counting } from "./lengths.ts";
 
 /**
@@ -15,7 +15,7 @@ export function pausesOf(clock: Clock, done: readonly DoneStep[], facts: Facts, 
   return clock.pausedBy.flatMap((by) =>
     done.flatMap((taking) => {
       if (taking.step !== by.step) return [];
-      if (!hold(by.when, { ...facts, fields: { ...facts.fields, ...taking.fields } })) return [];
+      if (!hold(by.when, factsAt(taking, facts, done))) return [];
       const answer = done.find(({ step, of }) => step === by.until && of === taking.entry);
       const silence = by.atMost && silentEnd(taking, by.atMost, done, counting);
       const ended = earlier(answer?.on, silence !== undefined && silence <= counting.today ? silence : undefined);

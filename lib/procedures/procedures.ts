@@ -9,6 +9,7 @@ import { clocksOf } from "./clocks.ts";
 import { factsOf } from "./conditions.ts";
 import { byEntry, historyOf, isOf } from "./history.ts";
 import type { Counting } from "./lengths.ts";
+import { mainClock } from "./main-clock.ts";
 import { momentOf } from "./moments.ts";
 import { nextSteps } from "./next-steps.ts";
 import { indexOf, type ProcedureIndex } from "./procedure-index.ts";
@@ -36,6 +37,12 @@ export function procedures(
     now: instant,
   };
   const facts = factsOf(done);
+  const moments = Object.fromEntries(
+    procedure.moments.flatMap((moment) => {
+      const point = momentOf(moment, done, facts);
+      return point ? [[moment.id, point.on]] : [];
+    }),
+  );
   const { clocks, breaches } = clocksOf({ index, done, facts, counting, closing });
   const outcome = closing && outcomeOf(closing, done, index);
   return {
@@ -47,13 +54,8 @@ export function procedures(
     fields: facts.fields,
     done,
     withdrawn,
-    next: nextSteps({ index, done, clocks, closed: closing !== undefined }),
-    moments: Object.fromEntries(
-      procedure.moments.flatMap((moment) => {
-        const point = momentOf(moment, done, facts);
-        return point ? [[moment.id, point.on]] : [];
-      }),
-    ),
+    next: nextSteps({ index, done, clocks, moments: Object.keys(moments), closed: closing !== undefined }),
+    moments,
     clocks,
     breaches,
     ties: tiesOf(events),
@@ -79,7 +81,7 @@ function outcomeOf(closing: DoneStep, done: readonly DoneStep[], index: Procedur
 /** Of what waits, `waiting` is for an answer that starts the clock anew, `paused` for one that lets it go on. */
 function stateOf(clocks: readonly ClockState[], closed: boolean): Case["state"] {
   if (closed) return "closed";
-  const main = clocks.findLast((clock) => clock.main);
+  const main = mainClock(clocks);
   if (!main) return "unconfirmed";
   if (main.state !== "paused") return "open";
   return main.pauses.some(({ restarts, until }) => restarts && until === undefined) ? "waiting" : "paused";

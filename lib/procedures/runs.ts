@@ -2,7 +2,7 @@ import { provisionalRange } from "../deadlines/provisional-range.ts";
 import type { ClockState, DoneStep, Pause } from "../model/case.ts";
 import type { Clock, Unit } from "../model/procedure.ts";
 import type { ClockParts } from "./clock-parts.ts";
-import { hold } from "./conditions.ts";
+import { factsAt, hold } from "./conditions.ts";
 import { lengthFrom } from "./length-from.ts";
 import { addHours, lastDay, rolled, type Counting } from "./lengths.ts";
 import type { Point } from "./moments.ts";
@@ -77,9 +77,7 @@ function withWait(run: Run, asked: Point): Run {
 function restartsOf(clock: Clock, { done, facts, index }: ClockParts): Restart[] {
   const all = clock.restartedBy.flatMap(({ step, when }): Restart[] => {
     const answers = index.steps.get(step)?.answers;
-    const starts = done.filter(
-      (taking) => taking.step === step && hold(when, { ...facts, fields: { ...facts.fields, ...taking.fields } }),
-    );
+    const starts = done.filter((taking) => taking.step === step && hold(when, factsAt(taking, facts, done)));
     const asks = done.filter((taking) => taking.step === answers);
     const askOf = (taking: DoneStep): DoneStep | undefined =>
       asks.find(({ entry }) => entry === taking.of) ?? asks.findLast(({ on }) => on <= taking.on);
