@@ -36,6 +36,7 @@ function clockOf(clock: Clock, start: Point, parts: ClockParts): { state: ClockS
     basis: clock.basis,
     whose: clock.whose,
     main: clock.main,
+    ...(clock.permissive && { permissive: true }),
     unit: run.unit,
     count: run.count,
     from: momentFor(run.unit, run.start),
