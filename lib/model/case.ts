@@ -64,6 +64,8 @@ export interface ClockState {
   readonly basis: readonly Citation[];
   readonly whose: "ours" | "others";
   readonly main: boolean;
+  /** A time in which one may act: letting it pass is no breach. */
+  readonly permissive?: boolean;
   readonly unit: Unit;
   /** How many units, the extension not counted in; 0 where the last day was given. */
   readonly count: number;

@@ -29,6 +29,8 @@ export interface DueLine {
   /** Of several clocks in the group, the others' titles with their last days. */
   readonly also: readonly { readonly what: string; readonly due: LocalDate }[];
   readonly stamp: Stamp;
+  /** It may be done until then and need not be (告知补正): on the list, but neither on the toolbar button nor in the digest. */
+  readonly optional: boolean;
 }
 
 /** One group of a day. */
@@ -75,7 +77,10 @@ export function dueGroups(cases: readonly Case[], day: DueDay): DueGroup[] {
       const [first, ...rest] = clocks;
       if (first === undefined) continue;
       const also = rest.map((clock) => ({ what: clock.title, due: dueDay(clock) }));
-      put(groupOf(first, day.today), line({ department, what: first.title, due: dueDay(first), also }));
+      put(
+        groupOf(first, day.today),
+        line({ department, what: first.title, due: dueDay(first), also, optional: clocks.every(isPermissive) }),
+      );
     }
     if (one.state === "unconfirmed") put("unconfirmed", line({ what: "与申请人确认收到之日" }));
     for (const next of one.next) {
@@ -110,7 +115,11 @@ export function byDepartment(groups: readonly DueGroup[]): { department: string;
 /** How many different cases are overdue or due today: the number on the toolbar button. */
 export function pressingCount(groups: readonly DueGroup[]): number {
   const lines = groups.flatMap((group) => (group.id === "overdue" || group.id === "today" ? group.lines : []));
-  return new Set(lines.map((line) => line.case)).size;
+  return new Set(lines.flatMap((line) => (line.optional ? [] : [line.case]))).size;
+}
+
+function isPermissive({ permissive }: ClockState): boolean {
+  return permissive === true;
 }
 
 /** Our own clocks that are over or end by `last`, earliest first, by who must act. */
@@ -164,10 +173,13 @@ function lineMaker(one: Case, today: LocalDate) {
     subject: typeof content === "string" ? content.replaceAll(/\s+/g, " ").trim().slice(0, 60) : "",
     stamp: stampOf(one, today),
   };
-  return (line: Pick<DueLine, "what"> & Partial<Pick<DueLine, "department" | "due" | "also">>): DueLine => ({
+  return (
+    line: Pick<DueLine, "what"> & Partial<Pick<DueLine, "department" | "due" | "also" | "optional">>,
+  ): DueLine => ({
     ...shared,
     department: "",
     also: [],
+    optional: false,
     ...line,
   });
 }

@@ -1,5 +1,6 @@
 import type { Case, ClockState, Pause } from "../model/case.ts";
 import type { LocalDate } from "../model/draft.ts";
+import { mainClock } from "../procedures/main-clock.ts";
 import { dueDay, isOpen, leftWords, shortDay } from "./due-words.ts";
 
 /**
@@ -37,9 +38,10 @@ export function stampOf(one: Case, today: LocalDate): Stamp {
 
 /** The clock that stands for a case: the main one, else the earliest of our own that is open. */
 export function clockShown({ clocks }: Pick<Case, "clocks">): ClockState | undefined {
-  const open = clocks.filter((clock) => isOpen(clock) && clock.whose === "ours");
-  const earliest = open.toSorted((a, b) => (dueDay(a) < dueDay(b) ? -1 : 1));
-  return earliest.find(({ main }) => main) ?? earliest[0];
+  const main = mainClock(clocks);
+  if (main !== undefined && isOpen(main)) return main;
+  const own = clocks.filter((clock) => isOpen(clock) && clock.whose === "ours" && clock.permissive !== true);
+  return own.toSorted((a, b) => (dueDay(a) < dueDay(b) ? -1 : 1))[0];
 }
 
 /** The clock by which another has to act; where none runs, one that another let pass. */

@@ -1,0 +1,46 @@
+import { isWorkday } from "../deadlines/workdays.ts";
+import type { LocalDate } from "../model/draft.ts";
+import type { WorkCalendar } from "../model/work-calendar.ts";
+import { civilDay, civilMinute } from "./civil-time.ts";
+import type { DueGroup, DueGroupId } from "./due-list.ts";
+
+/** The morning's one notification. Counts only: no name, no number of a request, nothing of what was asked for. */
+export interface Digest {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** When the offices open, Asia/Shanghai. */
+const MORNING = "08:45";
+
+const WORDS: readonly (readonly [DueGroupId, string])[] = [
+  ["overdue", "已超期"],
+  ["today", "今天到期"],
+  ["soon", "3 个工作日内到期"],
+  ["unconfirmed", "待与申请人确认"],
+  ["to-sign-for", "待签收"],
+];
+
+/** What a morning says; nothing where nothing is due. Cases that stand still, and what need not be done, are not counted. */
+export function digestOf(groups: readonly DueGroup[]): Digest | undefined {
+  const counts = WORDS.flatMap(([id, words]) => {
+    const lines = groups.find((group) => group.id === id)?.lines ?? [];
+    const cases = new Set(lines.flatMap((line) => (line.optional || line.stamp.tone === "paused" ? [] : [line.case])));
+    return cases.size === 0 ? [] : [`${words} ${cases.size} 件`];
+  });
+  if (counts.length === 0) return undefined;
+  return { title: "依申请公开今日待办", message: `${counts.join("，")}。` };
+}
+
+/** Whether the digest of today is to be given now: on a working day from the morning on, unless it was. `now` is an instant. */
+export function isDigestDue(now: string, given: LocalDate | undefined, calendar: WorkCalendar): boolean {
+  const today = civilDay(now);
+  return given !== today && isWorkday(today, calendar) && civilMinute(now).slice(11) >= MORNING;
+}
+
+/** The next morning after an instant, working day or not, as an instant: what is due then is decided then. */
+export function nextMorning(now: string): string {
+  const today = new Date(`${civilDay(now)}T${MORNING}:00.000+08:00`);
+  const next = today.toISOString() > now ? today.getTime() : today.getTime() + 24 * 60 * 60_000;
+  return new Date(next).toISOString();
+}
