@@ -115,6 +115,17 @@ function What({
     case "AllowanceWithdrawn":
     case "BatchChecked":
     case "SiteEnabled":
+    case "CalendarNoticeAdded":
+    case "CalendarNoticeWithdrawn":
+    case "CasesTied":
+    case "DocumentMade":
+    case "LocalDayDeclared":
+    case "LocalDayWithdrawn":
+    case "PauseConventionSet":
+    case "PersonErased":
+    case "StepCorrected":
+    case "StepTaken":
+    case "StepWithdrawn":
     case "SiteDisabled":
       break;
   }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ATTACHMENT_KINDS } from "./attachment.ts";
 import { CATEGORIES, OUTCOMES } from "./category.ts";
+import { CALENDAR_FACTS } from "./calendar-facts.ts";
 import { CASE_FACTS } from "./case-facts.ts";
 import { OPINIONS, RISKS } from "./six-points.ts";
 import { RuleIdSchema } from "./rule-pack.ts";
@@ -123,6 +124,7 @@ const FactSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("SiteEnabled"), origin: z.string().max(300) }),
   z.strictObject({ type: z.literal("SiteDisabled"), origin: z.string().max(300) }),
   ...CASE_FACTS,
+  ...CALENDAR_FACTS,
   /** After the archive period, what the vault knew of a case's person was erased; `basis` is by what. The id stays. */
   z.strictObject({
     type: z.literal("PersonErased"),

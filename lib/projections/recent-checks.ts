@@ -92,6 +92,17 @@ function statusAfter(status: CheckStatus, { fact }: LoggedEvent): CheckStatus {
     case "AttachmentChecked":
     case "AttachmentOverridden":
     case "SiteEnabled":
+    case "CalendarNoticeAdded":
+    case "CalendarNoticeWithdrawn":
+    case "CasesTied":
+    case "DocumentMade":
+    case "LocalDayDeclared":
+    case "LocalDayWithdrawn":
+    case "PauseConventionSet":
+    case "PersonErased":
+    case "StepCorrected":
+    case "StepTaken":
+    case "StepWithdrawn":
     case "SiteDisabled":
       break;
   }

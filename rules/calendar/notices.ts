@@ -2,7 +2,8 @@ import type { HolidayNotice } from "../../lib/model/work-calendar.ts";
 
 /**
  * The notices of the State Council's office, 2019 to 2026, each with its number and the day on it; changes within a year
- * (2019's 劳动节, 2020's longer 春节) are notices of their own. Checked entry by entry against two packages in the tests.
+ * (2019's 劳动节, 2020's longer 春节) are notices of their own. Days are those a notice names: a weekend that it only says a
+ * holiday joins (与周末连休) is not in it. Checked entry by entry against two packages in the tests.
  */
 export const NOTICES: readonly HolidayNotice[] = [
   {
@@ -12,10 +13,10 @@ export const NOTICES: readonly HolidayNotice[] = [
     holidays: [
       { name: "元旦", from: "2018-12-30", to: "2019-01-01", work: ["2018-12-29"] },
       { name: "春节", from: "2019-02-04", to: "2019-02-10", work: ["2019-02-02", "2019-02-03"] },
-      { name: "清明节", from: "2019-04-05", to: "2019-04-07", work: [] },
+      { name: "清明节", from: "2019-04-05", to: "2019-04-05", work: [] },
       { name: "劳动节", from: "2019-05-01", to: "2019-05-01", work: [] },
-      { name: "端午节", from: "2019-06-07", to: "2019-06-09", work: [] },
-      { name: "中秋节", from: "2019-09-13", to: "2019-09-15", work: [] },
+      { name: "端午节", from: "2019-06-07", to: "2019-06-07", work: [] },
+      { name: "中秋节", from: "2019-09-13", to: "2019-09-13", work: [] },
       { name: "国庆节", from: "2019-10-01", to: "2019-10-07", work: ["2019-09-29", "2019-10-12"] },
     ],
   },

@@ -1,0 +1,68 @@
+import type { LoggedEvent } from "../model/event.ts";
+import type { HolidayNotice, LocalDay, WorkCalendar } from "../model/work-calendar.ts";
+
+/** What of an event says when and by whom it was entered. */
+type Entered = Pick<LoggedEvent, "enteredAt" | "by">;
+
+/** What people added to the calendar and did not take back, in the order in which it was entered. */
+export interface CalendarEntries {
+  /** `enteredAt` is since when it is known here. */
+  readonly notices: readonly (Entered & { readonly notice: HolidayNotice })[];
+  readonly local: readonly (Entered & { readonly day: LocalDay })[];
+}
+
+/** What the log says of the calendar. The order of the events does not matter: of the same thing what was entered last counts. */
+export function calendarEntries(events: readonly LoggedEvent[]): CalendarEntries {
+  const notices = new Map<string, Entered & { readonly notice: HolidayNotice }>();
+  const local = new Map<string, Entered & { readonly day: LocalDay }>();
+  for (const { fact, enteredAt, by } of events.filter(concernsCalendar).toSorted(byEntry)) {
+    switch (fact.type) {
+      case "CalendarNoticeAdded":
+        notices.delete(fact.notice.number);
+        notices.set(fact.notice.number, { notice: fact.notice, enteredAt, by });
+        break;
+      case "CalendarNoticeWithdrawn":
+        notices.delete(fact.number);
+        break;
+      case "LocalDayDeclared":
+        local.set(fact.day.date, { day: fact.day, enteredAt, by });
+        break;
+      case "LocalDayWithdrawn":
+        local.delete(fact.date);
+        break;
+    }
+  }
+  return { notices: [...notices.values()], local: [...local.values()] };
+}
+
+/** The calendar in force: the bundled one with what people added. Of one number the notice that was read in counts. */
+export function calendarFrom(events: readonly LoggedEvent[], bundled: WorkCalendar): WorkCalendar {
+  const entries = calendarEntries(events);
+  if (entries.notices.length === 0 && entries.local.length === 0) return bundled;
+  const added = entries.notices.map(({ notice }) => notice);
+  const numbers = new Set(added.map(({ number }) => number));
+  const local = entries.local.map(({ day }) => day);
+  const days = new Set(local.map(({ date }) => date));
+  return {
+    notices: [...bundled.notices.filter(({ number }) => !numbers.has(number)), ...added],
+    local: [...bundled.local.filter(({ date }) => !days.has(date)), ...local],
+  };
+}
+
+type CalendarEvent = LoggedEvent & {
+  readonly fact: Extract<
+    LoggedEvent["fact"],
+    { type: "CalendarNoticeAdded" | "CalendarNoticeWithdrawn" | "LocalDayDeclared" | "LocalDayWithdrawn" }
+  >;
+};
+
+function concernsCalendar(event: LoggedEvent): event is CalendarEvent {
+  return /^(CalendarNotice|LocalDay)/.test(event.fact.type);
+}
+
+/** By when they were entered; on one device by number, between devices by their names, so that the order is always the same. */
+function byEntry(a: LoggedEvent, b: LoggedEvent): number {
+  if (a.enteredAt !== b.enteredAt) return a.enteredAt < b.enteredAt ? -1 : 1;
+  if (a.device !== b.device) return a.device < b.device ? -1 : 1;
+  return a.sequence - b.sequence;
+}
