@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { addDays } from "../../../lib/deadlines/civil.ts";
 import type { LoggedEvent } from "../../../lib/model/event.ts";
@@ -40,7 +40,7 @@ it("shows the same case whatever order its events were entered in (DOMAIN 10)", 
   const events = whole();
   const strip = (of: readonly LoggedEvent[]): string => {
     const { done, ...rest } = procedures(of, SMALL, CALENDAR, now);
-    return JSON.stringify({ ...rest, done: done.map(({ enteredAt: _, ...step }) => step) });
+    return JSON.stringify({ ...rest, done: done.map((step) => ({ ...step, enteredAt: "" })) });
   };
   const expected = strip(events);
   expect(expected).toContain('"from":"2026-03-12"');
