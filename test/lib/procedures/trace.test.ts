@@ -35,10 +35,10 @@ it("names the skipped days of two overlapping consultations with their article, 
   const { due, days } = trace(log);
   expect(days.at(-1)).toMatchObject({ date: due, number: 25 });
   const skipped = days.filter(({ basis }) => basis !== undefined);
-  expect(skipped.map(({ date }) => date)).toEqual([
-    ...["2026-09-15", "2026-09-16", "2026-09-17", "2026-09-18", "2026-09-20", "2026-09-21", "2026-09-22"],
-    ...["2026-09-23", "2026-09-24", "2026-09-28", "2026-09-29", "2026-09-30", "2026-10-08", "2026-10-09", "2026-10-10"],
-  ]);
+  const inSeptember = ["15", "16", "17", "18", "20", "21", "22", "23", "24", "28", "29", "30"].map(
+    (day) => `2026-09-${day}`,
+  );
+  expect(skipped.map(({ date }) => date)).toEqual([...inSeptember, "2026-10-08", "2026-10-09", "2026-10-10"]);
   expect(skipped[0]?.text).toContain("步骤consult期间（2026-09-14至2026-09-29），不计入");
   expect(days.at(-1)?.text).toContain("第25日，延长的第5日");
 });
