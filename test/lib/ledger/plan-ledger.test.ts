@@ -1,0 +1,277 @@
+import { describe, expect, test } from "vitest";
+import { findHeader } from "../../../lib/ledger/find-header.ts";
+import { planLedger, sortRows, unconfirmedRows } from "../../../lib/ledger/plan-ledger.ts";
+import type { LedgerReading, PlannedRow } from "../../../lib/ledger/planned.ts";
+import { proposeMapping, unmapped } from "../../../lib/ledger/propose-mapping.ts";
+import { proposeValues, type Said } from "../../../lib/ledger/propose-values.ts";
+import { REQUEST, sheet } from "./build-ledger.ts";
+
+const HEADER = [
+  "序号",
+  "申请编号",
+  "申请人",
+  "申请人类型",
+  "证件号码",
+  "联系电话",
+  "收到日期",
+  "申请方式",
+  "申请内容",
+  "承办科室",
+  "交办日期",
+  "补正告知日期",
+  "收到补正日期",
+  "征求第三方意见日期",
+  "收到意见日期",
+  "延期告知日期",
+  "答复日期",
+  "答复文号",
+  "办理结果",
+  "送达方式",
+  "备注",
+];
+
+function row(parts: Readonly<Record<string, string>>): string[] {
+  const given: Readonly<Record<string, string>> = {
+    申请人类型: "公民",
+    收到日期: "2026-3-2",
+    申请方式: "当面申请",
+    ...parts,
+  };
+  return HEADER.map((title) => given[title] ?? "");
+}
+
+interface Plan {
+  readonly rows: readonly PlannedRow[];
+  readonly passed: readonly string[];
+  readonly asked: readonly string[];
+}
+
+function plan(rows: readonly (readonly string[])[], parts: Partial<LedgerReading> = {}, said: Said = {}): Plan {
+  const ledger = sheet([["某局2026年台账"], HEADER, ...rows]);
+  const header = findHeader(ledger);
+  if (!header) throw new Error("no header");
+  const mapping = proposeMapping(header);
+  const sorted = sortRows(ledger, header, mapping);
+  const values = proposeValues(sorted.rows, mapping, REQUEST, said);
+  const reading = {
+    mapping,
+    fixed: { "consult-kind": "third-party", "extension-days": "20" },
+    today: "2026-11-22",
+    ...parts,
+  };
+  return {
+    rows: planLedger(sorted.rows, reading, values, REQUEST),
+    passed: sorted.passed.map(({ sentence }) => sentence),
+    asked: values.filter(({ value }) => value === undefined).map(({ text }) => text),
+  };
+}
+
+const stepsOf = (one: PlannedRow | undefined) => one?.steps.map(({ step, on }) => `${step} ${on}`);
+const sentences = ({ rows }: Plan) => rows.flatMap(({ faults }) => faults.map(({ sentence }) => sentence));
+
+describe("columns", () => {
+  test("are proposed by their headers; what is taken for nothing is named", () => {
+    const header = findHeader(sheet([["某局2026年台账"], HEADER]));
+    const mapping = header && proposeMapping(header);
+    expect(mapping).toMatchObject({
+      number: 1,
+      name: 2,
+      "id-number": 4,
+      received: 6,
+      corrected: 12,
+      "consulted-on": 13,
+      replied: 16,
+    });
+    expect(header && mapping && unmapped(header, mapping).map(({ title }) => title)).toEqual(["序号", "备注"]);
+  });
+
+  test("the better word wins, the weaker is taken where there is no other", () => {
+    const both = findHeader(sheet([["编号", "申请日期", "收到申请日期", "申请内容"]]));
+    expect(both && proposeMapping(both)).toMatchObject({ received: 2 });
+    const one = findHeader(sheet([["序号", "申请时间", "申请内容"]]));
+    expect(one && proposeMapping(one)).toMatchObject({ number: 0, received: 1 });
+  });
+
+  test("no header is no ledger", () =>
+    expect(
+      findHeader(
+        sheet([
+          ["甲", "乙"],
+          ["1", "2"],
+        ]),
+      ),
+    ).toBeUndefined());
+});
+
+describe("a row", () => {
+  test("becomes the steps that it tells of, each on its day", () => {
+    const { rows } = plan([
+      row({
+        申请编号: "2026-1",
+        申请人: "申请人甲",
+        证件号码: "341525199003071234",
+        收到日期: "2026.3.2",
+        申请内容: "定点名单",
+        承办科室: "医药股",
+        交办日期: "2026年3月3日",
+        补正告知日期: "2026/3/4",
+        收到补正日期: "20260310",
+        征求第三方意见日期: "2026-3-11",
+        收到意见日期: "2026-3-20",
+        延期告知日期: "2026-3-30",
+        答复日期: "2026-4-10",
+        答复文号: "医保公复〔2026〕1号",
+        办理结果: "信息不存在",
+        送达方式: "EMS",
+      }),
+    ]);
+    expect(rows[0]?.faults).toEqual([]);
+    expect(stepsOf(rows[0])).toEqual([
+      "register 2026-03-02",
+      "assign 2026-03-03",
+      "ask-correction 2026-03-04",
+      "corrected 2026-03-10",
+      "consult 2026-03-11",
+      "consult-answered 2026-03-20",
+      "extend 2026-03-30",
+      "send-reply 2026-04-10",
+    ]);
+    expect(rows[0]?.steps.find(({ step }) => step === "corrected")?.answers).toBe("ask-correction");
+    expect(rows[0]?.steps.at(-1)?.fields).toEqual({
+      outcome: "r3-4-1",
+      delivery: "post",
+      "reply-number": "医保公复〔2026〕1号",
+    });
+    expect(rows[0]?.person).toEqual({ kind: "natural", name: "申请人甲", idNumber: "341525199003071234" });
+    expect(JSON.stringify(rows[0]?.steps)).not.toContain("申请人甲");
+    expect(JSON.stringify(rows[0]?.steps)).not.toContain("341525");
+  });
+
+  test("that ended without a reply closes by the step for it", () => {
+    const { rows } = plan([
+      row({ 申请编号: "1", 答复日期: "2026-4-10", 办理结果: "申请人撤回" }),
+      row({ 申请编号: "2", 补正告知日期: "2026-3-4", 答复日期: "2026-4-10", 办理结果: "逾期不补正" }),
+      row({ 申请编号: "3", 办理结果: "办理中" }),
+    ]);
+    expect(rows.map((one) => stepsOf(one)?.at(-1))).toEqual([
+      "withdrawn 2026-04-10",
+      "correction-lapsed 2026-04-10",
+      "register 2026-03-02",
+    ]);
+    expect(rows.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+
+  test.each([
+    [{ 申请编号: "" }, /第3行B列“申请编号”是空的/],
+    [{ 收到日期: "" }, /第3行G列“收到日期”是空的/],
+    [{ 收到日期: "3月2日" }, /没有年份/],
+    [{ 收到日期: "2027-3-2" }, /晚于今天/],
+    [{ 答复日期: "2026-2-2", 办理结果: "公开" }, /早于“收到日期”2026-03-02/],
+    [{ 收到补正日期: "2026-3-9" }, /没有“补正告知日期”/],
+    [{ 答复日期: "2026-4-2" }, /“办理结果”是空的，可是“答复日期”是2026-04-02/],
+    [{ 办理结果: "公开" }, /写着已经办结，可是没有“答复日期”/],
+    [{ 办理结果: "在办", 答复日期: "2026-4-2" }, /写着还没有办结，可是/],
+    [{ 申请方式: "邮寄" }, /写的是“邮寄”，还没有选定/],
+    [{ 申请方式: "" }, /“申请方式”没有写/],
+    [{ 申请人: "申请人甲", 证件号码: "3.41525E+17" }, /按数值保存/],
+    [{ 申请编号: "甲".repeat(61) }, /超过60字/],
+  ])("%j is refused by name", (parts, why) => {
+    const faulty = plan([row({ 申请编号: "2026-1", ...parts })]);
+    expect(sentences(faulty)).toEqual([expect.stringMatching(why)]);
+    // Only the one thing is said, and it names the row.
+    expect(sentences(faulty)[0]).toMatch(/^第3行/);
+  });
+
+  test("with the number of another is refused, and so is that other", () => {
+    const twice = plan([row({ 申请编号: "2026-1" }), row({ 申请编号: " 2026-1" }), row({ 申请编号: "2026-2" })]);
+    expect(sentences(twice)).toEqual([expect.stringContaining("第4行的相同"), expect.stringContaining("第3行的相同")]);
+  });
+
+  test("a year that a person gave serves days without one", () => {
+    expect(stepsOf(plan([row({ 申请编号: "1", 收到日期: "3月2日" })], { year: 2025 }).rows[0])).toEqual([
+      "register 2025-03-02",
+    ]);
+  });
+});
+
+describe("words", () => {
+  test("that say nothing plain are asked for once, and then hold for the whole column", () => {
+    const rows = ["不予公开", "不予公开", "部分公开", "重复申请"].map((said, index) =>
+      row({ 申请编号: `2026-${index}`, 答复日期: "2026-4-2", 办理结果: said }),
+    );
+    expect(plan(rows).asked).toEqual(["不予公开"]);
+    const answered = plan(rows, {}, { outcome: { 不予公开: "r3-3-6" } });
+    expect(answered.asked).toEqual([]);
+    expect(answered.rows.map(({ steps }) => steps.at(-1)?.fields["outcome"])).toEqual([
+      "r3-3-6",
+      "r3-3-6",
+      "r3-2",
+      "r3-5-2",
+    ]);
+  });
+
+  test.each([
+    ["予以公开", "r3-1"],
+    ["同意公开", "r3-1"],
+    ["主动公开告知", "r3-1"],
+    ["已主动公开", "r3-1"],
+    ["不存在", "r3-4-1"],
+    ["非本机关", "r3-4-1"],
+    ["属于国家秘密", "r3-3-1"],
+    ["商业秘密", "r3-3-4"],
+    ["行政执法案卷", "r3-3-7"],
+    ["行政查询事项", "r3-3-8"],
+    ["信访投诉", "r3-5-1"],
+    ["重复申请", "r3-5-2"],
+    ["（三）不予公开 6.属于四类过程性信息", "r3-3-6"],
+    ["r3-5-4", "r3-5-4"],
+    ["不予公开", undefined],
+    ["无法提供", undefined],
+    ["已办结", undefined],
+    ["其他", undefined],
+    ["部分公开、重复申请", undefined],
+  ])("%s means %s", (text, outcome) => {
+    const { rows } = plan([row({ 申请编号: "2026-1", 答复日期: "2026-4-2", 办理结果: text })]);
+    expect(rows[0]?.steps.at(-1)?.fields["outcome"]).toBe(outcome);
+  });
+
+  test.each([
+    ["网上申请", "internet"],
+    ["政府网站", "internet"],
+    ["EMS", "mail-signed"],
+    ["挂号信", "mail-signed"],
+    ["平信", "mail-plain"],
+    ["现场提交", "in-person"],
+    ["电子邮箱", "email"],
+    ["传真", "fax"],
+    ["口头", "oral"],
+    ["邮寄", undefined],
+    ["信函", undefined],
+  ])("the channel %s means %s", (text, channel) => {
+    expect(plan([row({ 申请编号: "1", 申请方式: text })]).rows[0]?.steps[0]?.fields["channel"]).toBe(channel);
+  });
+});
+
+test("totals, remarks, repeated headers and blank numbered lines are passed over by name", () => {
+  const { rows, passed } = plan([
+    row({ 申请编号: "2026-1" }),
+    HEADER,
+    ["2"],
+    ["合 计", "1"],
+    ["备注：本表按季度报送"],
+    ["填表人：李文静", "", "", "审核人：王建国"],
+  ]);
+  expect(rows).toHaveLength(1);
+  expect(passed).toEqual([
+    expect.stringMatching(/第4行是重复的表头/),
+    expect.stringMatching(/第5行只有一格/),
+    expect.stringMatching(/第6行是“合计”/),
+    expect.stringMatching(/第7行是表下的说明/),
+    expect.stringMatching(/第8行是表下的说明/),
+  ]);
+});
+
+test("requests that wait for a confirmation are counted", () => {
+  const { rows } = plan([row({ 申请编号: "1", 申请方式: "网上申请" }), row({ 申请编号: "2" })]);
+  expect(unconfirmedRows(rows, REQUEST)).toBe(1);
+});
