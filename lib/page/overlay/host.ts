@@ -1,6 +1,12 @@
 /** Wait before putting the host back where a page takes it away, in milliseconds; doubled each time, to this at most. */
 const LONGEST_WAIT = 2000;
 
+/** Where a host lies unless said otherwise: over the window, above everything. */
+const OVER_ALL = "position:fixed!important;z-index:2147483647!important";
+
+/** Instead: on the document, moving with it, just above its plain content and below its dialogs and menus. */
+export const ON_CONTENT = "position:absolute!important;z-index:1!important";
+
 /** One element of ours in the page and the closed root that what we show lives in. */
 export interface Host {
   readonly element: HTMLElement;
@@ -15,12 +21,12 @@ export interface Host {
  * Makes a host: a child of `documentElement` (outside any form, editor or zoomed body) with a closed shadow root that
  * the page cannot read. A page that removes it gets it back.
  *
- * What has ranges in the highlight registry must have a host of its own: the registry is the page's too, and from a range
+ * `place` is {@link ON_CONTENT} or left out. What has ranges in the highlight registry must have a host of its own: the registry is the page's too, and from a range
  * it can walk to all that is in the same root.
  */
-export function createHost(document: Document, signal: AbortSignal): Host {
+export function createHost(document: Document, signal: AbortSignal, place = OVER_ALL): Host {
   const element = document.createElement("div");
-  element.style.cssText = "all:initial!important;position:fixed!important;z-index:2147483647!important;top:0;left:0";
+  element.style.cssText = `all:initial!important;${place};top:0;left:0`;
   const root = element.attachShadow({ mode: "closed" });
   let attached = false;
   const attach = (): void => {

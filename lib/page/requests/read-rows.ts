@@ -1,0 +1,21 @@
+import type { RequestPortal } from "../../model/request-portal.ts";
+import { tidy } from "../forms/controls.ts";
+
+type List = RequestPortal["lists"][number];
+
+/** A row of a list: its request's number, and the cell that the stamp goes to. */
+export interface ListRow {
+  readonly number: string;
+  readonly cell: Element;
+}
+
+/** The rows that are in the page now. A row without exactly one number and one such cell gets no stamp. */
+export function readRows(document: Document, { row, number, stamp }: List): ListRow[] {
+  return [...document.querySelectorAll(row)].flatMap((element) => {
+    const [numberCell, ...moreNumbers] = element.querySelectorAll(number);
+    const [cell, ...moreCells] = element.querySelectorAll(stamp);
+    if (!numberCell || !cell || moreNumbers.length > 0 || moreCells.length > 0) return [];
+    const text = tidy(numberCell.textContent);
+    return text === "" ? [] : [{ number: text, cell }];
+  });
+}

@@ -1,0 +1,84 @@
+import type { RequestPortal } from "../../model/request-portal.ts";
+import { readRows } from "./read-rows.ts";
+import type { Stamp } from "./stamp.ts";
+import type { StampLayer } from "./stamp-layer.ts";
+
+type List = RequestPortal["lists"][number];
+
+/** Stamps on one list page. */
+export interface StampedList {
+  /** Asks for all stamps again: something may have been done to the cases. */
+  readonly refresh: () => void;
+}
+
+/**
+ * Stamps a list and follows it: rows that come and go, pages turned, scrolling, the window's size. `ask` is called with the
+ * numbers that were not asked for yet, once for each change; what it answers is drawn.
+ */
+export function stampList(
+  container: Element,
+  list: List,
+  layer: StampLayer,
+  ask: (numbers: readonly string[]) => Promise<ReadonlyMap<string, Stamp>>,
+  signal: AbortSignal,
+): StampedList {
+  const { ownerDocument: document } = container;
+  const view = document.defaultView;
+  const stamps = new Map<string, Stamp>();
+  const asked = new Set<string>();
+  let frame: number | undefined;
+
+  const draw = (): void => {
+    frame = undefined;
+    if (signal.aborted) return;
+    const rows = readRows(document, list);
+    layer.draw(rows, stamps);
+    void askFor([...new Set(rows.map(({ number }) => number))].filter((number) => !asked.has(number)));
+  };
+  const askFor = async (numbers: readonly string[]): Promise<void> => {
+    if (numbers.length === 0) return;
+    for (const number of numbers) asked.add(number);
+    for (const [number, stamp] of await ask(numbers)) stamps.set(number, stamp);
+    if (!signal.aborted) layer.draw(readRows(document, list), stamps);
+  };
+  // In the same picture as the change, and once for all changes of a picture.
+  const later = (): void => {
+    frame ??= view?.requestAnimationFrame(draw);
+  };
+  const refresh = (): void => {
+    asked.clear();
+    later();
+  };
+
+  const mutations = new MutationObserver(later);
+  mutations.observe(container, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ["style", "class"],
+  });
+  const sizes = new ResizeObserver(later);
+  sizes.observe(container);
+  sizes.observe(document.documentElement);
+  if (document.body) sizes.observe(document.body);
+  const options = { capture: true, passive: true, signal } as const;
+  // Scrolling is told before the picture is drawn; waiting for the next one would show the stamps behind.
+  document.addEventListener("scroll", draw, options);
+  document.addEventListener("transitionend", later, options);
+  view?.addEventListener("resize", later, options);
+  container.addEventListener(
+    "pointermove",
+    (event) => event instanceof PointerEvent && layer.explainAt(event.clientX, event.clientY),
+    { passive: true, signal },
+  );
+  container.addEventListener("pointerleave", () => layer.explainAt(-1, -1), { passive: true, signal });
+  signal.addEventListener("abort", () => {
+    mutations.disconnect();
+    sizes.disconnect();
+    if (frame !== undefined) view?.cancelAnimationFrame(frame);
+    layer.draw([], stamps);
+  });
+  draw();
+  return { refresh };
+}
