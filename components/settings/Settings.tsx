@@ -9,6 +9,7 @@ import { PersonForm } from "./PersonForm.tsx";
 import { RulePacks } from "./RulePacks.tsx";
 import type { Answer, PackSummary, RefusedRule, WordListSummary } from "./settings-state.ts";
 import { Sites } from "./Sites.tsx";
+import { Vault, type VaultProps } from "./Vault.tsx";
 import { WordLists, type WordListActions } from "./WordLists.tsx";
 
 /** Props of {@link Settings}. */
@@ -29,6 +30,8 @@ export interface SettingsProps {
   readonly maskGroups: readonly MaskGroup[];
   /** What the agency's people are no more asked about. */
   readonly allowList: AllowListProps;
+  /** Where applicants' personal data are kept. */
+  readonly vault: VaultProps;
   /** Origins switched on. */
   readonly sites: readonly string[];
   /** What went wrong while reading, in a sentence. */
@@ -70,6 +73,7 @@ export function Settings(props: SettingsProps): JSX.Element {
       <WordLists lists={props.wordLists} actions={props.wordListActions} />
       <Masks groups={props.maskGroups} onChoose={props.onChooseMask} />
       <AllowList {...props.allowList} />
+      <Vault {...props.vault} />
       <Sites sites={props.sites} onDisable={props.onDisableSite} />
       <DataSafety />
     </main>

@@ -1,13 +1,15 @@
 import { render } from "preact";
-import { saveFile } from "../../components/ui/save-file.ts";
 import { Settings } from "../../components/settings/Settings.tsx";
 import "../../components/settings/settings.css";
 import "../../components/ui/base.css";
 import { maskGroups } from "../../lib/check/mask-choices.ts";
+import { onVaultChanged } from "../../lib/messaging/listen-pages.ts";
 import { send } from "../../lib/messaging/send.ts";
 import type { RefusedRule } from "../../lib/model/parse-rule-pack.ts";
-import { success, type Result } from "../../lib/model/result.ts";
+import type { Result } from "../../lib/model/result.ts";
 import { DEFAULT_SETTINGS } from "../../lib/model/settings.ts";
+import { exportPack } from "./export-pack.ts";
+import { vaultProps } from "./vault.ts";
 import { wordListActions } from "./word-lists.ts";
 
 const root = document.getElementById("app");
@@ -17,17 +19,18 @@ let refusedAtImport: readonly RefusedRule[] = [];
 
 /** Reads everything anew and draws it. */
 async function refresh(): Promise<void> {
-  const [stored, list, inForce, words, allowed] = await Promise.all([
+  const [stored, list, inForce, words, allowed, vault] = await Promise.all([
     send("settings.get", {}),
     send("pack.list", {}),
     send("pack.read", {}),
     send("words.list", {}),
     send("allowed.list", {}),
+    send("vault.state", { compartment: "applicants" }),
   ]);
   const settings = stored.ok ? stored.value.settings : DEFAULT_SETTINGS;
   const packs = list.ok ? list.value.packs : [];
   const refused = [...(inForce.ok ? inForce.value.refused : []), ...refusedAtImport];
-  const failed = [stored, list, inForce, words, allowed].find((reply) => !reply.ok);
+  const failed = [stored, list, inForce, words, allowed, vault].find((reply) => !reply.ok);
   const broken = packs.flatMap((pack) => (pack.broken === undefined ? [] : [`${pack.title}：${pack.broken}`]));
   const notice = stored.ok ? stored.value.notice : null;
   /** What was done shows at once, whatever it answered. */
@@ -56,13 +59,7 @@ async function refresh(): Promise<void> {
         refusedAtImport = reply.ok && !reply.value.summary.inForce ? reply.value.refused : [];
         return then(Promise.resolve(reply));
       }}
-      onExportPack={() => {
-        if (inForce.ok) {
-          const { written } = inForce.value;
-          saveFile(`规则-${written.id}.json`, JSON.stringify(written, null, 2), "application/json");
-        }
-        return Promise.resolve(inForce.ok ? success({}) : inForce);
-      }}
+      onExportPack={() => exportPack(inForce)}
       onRemovePack={(id) => then(send("pack.remove", { id }))}
       wordLists={words.ok ? words.value.lists : []}
       wordListActions={wordListActions(then)}
@@ -76,10 +73,12 @@ async function refresh(): Promise<void> {
         ruleTitles: new Map(inForce.ok ? inForce.value.pack.rules.map(({ id, title }) => [id, title]) : []),
         onWithdraw: (id) => then(send("allowed.withdraw", { id })),
       }}
+      vault={vaultProps(vault, settings.vaultIdleMinutes, then)}
       onDisableSite={(origin) => then(send("site.disable", { origin }))}
     />,
     root,
   );
 }
 
+onVaultChanged(() => void refresh());
 void refresh();

@@ -24,7 +24,7 @@ export function passphraseStrength(passphrase: string): PassphraseStrength {
     return { strength: "refused", sentence: `口令至少 ${SHORTEST_PASSPHRASE} 个字符，现在 ${letters.length} 个。` };
   }
   if (letters.every((letter) => /[\p{Nd}\s]/u.test(letter))) {
-    return { strength: "refused", sentence: "只有数字的口令（生日、电话、证件号码）容易被猜到，请加上汉字或者字母。" };
+    return { strength: "refused", sentence: "只有数字的口令（生日、电话、证件号码）容易被猜到，请加上字母。" };
   }
   const telling = letters.filter((_, index) => !goesOn(letters, index));
   if (new Set(telling).size < 5) {
@@ -32,7 +32,7 @@ export function passphraseStrength(passphrase: string): PassphraseStrength {
   }
   const bits = telling.reduce((sum, letter) => sum + (WORTH.find(({ kind }) => kind.test(letter))?.bits ?? OTHER), 0);
   return bits < STRONG
-    ? { strength: "fair", sentence: "可以使用。再长一些、几个不相干的词连起来更好。" }
+    ? { strength: "fair", sentence: "可以使用。再长一些更好，例如几个不相干的词的拼音连起来。" }
     : { strength: "strong", sentence: "不容易被猜到。" };
 }
 

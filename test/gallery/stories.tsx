@@ -7,7 +7,7 @@ import { Settings, type SettingsProps } from "../../components/settings/Settings
 import { BATCH_ACTIONS, BATCHES } from "./batch-samples.ts";
 import { items, NO_ACTIONS, state } from "./overlay-samples.ts";
 import { checks, RULE_TITLES } from "./register-samples.ts";
-import { ALLOW_LIST, MASKS, WORD_LIST_ACTIONS, WORD_LISTS } from "./settings-samples.ts";
+import { ALLOW_LIST, MASKS, VAULT_ACTIONS, WORD_LIST_ACTIONS, WORD_LISTS } from "./settings-samples.ts";
 import { SETTINGS_STORIES } from "./settings-stories.tsx";
 
 /** One screen in one state. */
@@ -84,6 +84,7 @@ function settings(parts: Partial<SettingsProps>, press: readonly string[] = []):
     wordListActions: WORD_LIST_ACTIONS,
     maskGroups: MASKS,
     allowList: ALLOW_LIST,
+    vault: { vault: { state: "none", persons: 0 }, idleMinutes: 15, actions: VAULT_ACTIONS },
     sites: ["https://www.ahhuoshan.gov.cn", "http://10.12.3.4:8080"],
     onSavePerson: done,
     onChoosePack: done,
