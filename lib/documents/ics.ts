@@ -1,0 +1,112 @@
+import { addWorkdays } from "../deadlines/workdays.ts";
+import { addDays } from "../deadlines/civil.ts";
+import type { Case, ClockState } from "../model/case.ts";
+import type { LocalDate } from "../model/draft.ts";
+import type { WorkCalendar } from "../model/work-calendar.ts";
+import { dueDay } from "../projections/due-words.ts";
+
+/** What a calendar file is made with: when it is made (an instant), and the calendar that says which day comes before. */
+export interface CalendarFileParts {
+  readonly now: string;
+  readonly calendar: WorkCalendar;
+}
+
+/**
+ * A calendar file (RFC 5545) with the last day of every limit of ours that runs or is over: all-day events with an alarm at
+ * nine on the working day before. An event's UID is that of its clock, so that a later file moves it instead of adding one.
+ * It names the agency's number of the case, no person and nothing of what was asked for.
+ */
+export function calendarFile(cases: readonly Case[], parts: CalendarFileParts): string {
+  const events = cases.flatMap((one) =>
+    one.state === "closed" ? [] : one.clocks.filter(isListed).flatMap((clock) => eventLines(one, clock, parts)),
+  );
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//gongkai//deadlines//ZH",
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    `X-WR-CALNAME:${escaped("依申请公开期限")}`,
+    ...events,
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join("");
+}
+
+/** A clock that stands still has no last day to put down. */
+function isListed({ whose, state, permissive }: ClockState): boolean {
+  return whose === "ours" && permissive !== true && (state === "running" || state === "overdue");
+}
+
+function eventLines(one: Case, clock: ClockState, { now, calendar }: CalendarFileParts): string[] {
+  const due = dueDay(clock);
+  const { number } = one.fields;
+  const name = typeof number === "string" && number !== "" ? number : "未编号的申请";
+  const summary = `${clock.provisional ? "【暂定】" : ""}${name}：${clock.title}最后一日`;
+  // 09:00 in Asia/Shanghai, UTC+8 the year round.
+  const alarm = `${compact(addWorkdays(due, -1, calendar).date)}T010000Z`;
+  const stamp = `${now.slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
+  return [
+    "BEGIN:VEVENT",
+    `UID:${escaped(`${one.id}.${clock.key}@gongkai.local`)}`,
+    `DTSTAMP:${stamp}`,
+    `SEQUENCE:${Math.floor(Date.parse(now) / 60_000)}`,
+    `DTSTART;VALUE=DATE:${compact(due)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(due, 1))}`,
+    `SUMMARY:${escaped(summary)}`,
+    `DESCRIPTION:${escaped(descriptionOf(clock))}`,
+    `STATUS:${clock.provisional ? "TENTATIVE" : "CONFIRMED"}`,
+    "TRANSP:TRANSPARENT",
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    `DESCRIPTION:${escaped(summary)}`,
+    `TRIGGER;VALUE=DATE-TIME:${alarm}`,
+    "END:VALARM",
+    "END:VEVENT",
+  ];
+}
+
+function descriptionOf({ basis, latest, range }: ClockState): string {
+  return [
+    `依据：${basis.map(({ document, clause }) => `${document}${clause}`).join("、")}。`,
+    ...(latest === undefined ? [] : [`最晚可主张到${dueDay({ due: latest })}，提醒按较早的一日。`]),
+    ...(range === undefined ? [] : [`暂定：${range.reason}，可能在${range.earliest}至${range.latest}之间。`]),
+    "以公开助手中的日期为准。",
+  ].join("\n");
+}
+
+function compact(day: LocalDate): string {
+  return day.replaceAll("-", "");
+}
+
+/** Text as a property's value (RFC 5545, 3.3.11). */
+function escaped(text: string): string {
+  const marked = text.replaceAll(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll(/\r\n|\r|\n/g, "\\n");
+  return marked.replaceAll(/\p{Cc}/gu, "");
+}
+
+/** Octets a line may hold, its end not counted (3.1). */
+const WIDTH = 75;
+
+/** A line cut into lines of at most {@link WIDTH} octets, each but the first beginning with a space; no character is cut. */
+function folded(line: string): string {
+  let [out, width] = ["", 0];
+  for (const character of line) {
+    const octets = octetsOf(character);
+    if (width + octets > WIDTH) {
+      out += "\r\n ";
+      width = 1;
+    }
+    out += character;
+    width += octets;
+  }
+  return out;
+}
+
+/** Octets of one character in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
