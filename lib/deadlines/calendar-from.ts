@@ -39,9 +39,9 @@ export function calendarEntries(events: readonly LoggedEvent[]): CalendarEntries
 export function calendarFrom(events: readonly LoggedEvent[], bundled: WorkCalendar): WorkCalendar {
   const entries = calendarEntries(events);
   if (entries.notices.length === 0 && entries.local.length === 0) return bundled;
-  const added = entries.notices.map(({ notice }) => notice);
+  const added = entries.notices.map(({ notice, enteredAt }) => ({ ...notice, known: enteredAt }));
   const numbers = new Set(added.map(({ number }) => number));
-  const local = entries.local.map(({ day }) => day);
+  const local = entries.local.map(({ day, enteredAt }) => ({ ...day, known: enteredAt }));
   const days = new Set(local.map(({ date }) => date));
   return {
     notices: [...bundled.notices.filter(({ number }) => !numbers.has(number)), ...added],

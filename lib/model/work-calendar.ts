@@ -32,13 +32,18 @@ export const LocalDaySchema = z.strictObject({
   reason: z.string().min(4).max(200),
 });
 
+/** Since when something entered here is known, an instant; what comes with the product is known since it was published. */
+interface Known {
+  readonly known?: string;
+}
+
 /**
  * Which days are working days. A year without a notice is not announced: what falls in it is provisional (暂定). `local`
  * goes before the notices.
  */
 export interface WorkCalendar {
-  readonly notices: readonly HolidayNotice[];
-  readonly local: readonly LocalDay[];
+  readonly notices: readonly (HolidayNotice & Known)[];
+  readonly local: readonly (LocalDay & Known)[];
 }
 
 /** See {@link HolidayNoticeSchema}. */
