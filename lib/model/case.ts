@@ -69,6 +69,8 @@ export interface ClockState {
   readonly unit: Unit;
   /** How many units, the extension not counted in; 0 where the last day was given. */
   readonly count: number;
+  /** Of a count in a period: how often it has to be done there, and how often it was. */
+  readonly times?: { readonly wanted: number; readonly taken: number };
   /** The day (or instant) that the running count starts from and that is itself not counted. */
   readonly from: Moment;
   /** Why it starts there: a step's title. */

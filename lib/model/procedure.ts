@@ -67,6 +67,9 @@ export const MomentSchema = z.strictObject({
 /** What a clock counts in. `month` ends on the corresponding day (民法典第二百零二条). */
 const UNITS = ["hour", "calendar-day", "workday", "month"] as const;
 
+/** Periods of the calendar. */
+const PERIODS = ["month", "quarter", "year"] as const;
+
 const LengthSchema = z.union([
   z.strictObject({ count: z.int().min(1).max(400), unit: z.enum(UNITS) }),
   /** The count, or the last day itself, is a field of the step that starts the clock. */
@@ -74,6 +77,8 @@ const LengthSchema = z.union([
   z.strictObject({ lastDayIn: Id }),
   /** A fixed day of the year after the one the start lies in, e.g. 01-31. */
   z.strictObject({ on: z.string().regex(/^\d{2}-\d{2}$/) }),
+  /** So often in each period of the calendar, from the one the start lies in, e.g. 每年不少于两次. */
+  z.strictObject({ times: z.int().min(1).max(100), per: z.enum(PERIODS) }),
 ]);
 
 /**
@@ -189,5 +194,7 @@ export type Clock = z.infer<typeof ClockSchema>;
 export type Outcome = z.infer<typeof OutcomeSchema>;
 /** See ConditionSchema above. */
 export type Condition = z.infer<typeof ConditionSchema>;
+/** See {@link PERIODS}. */
+export type Period = (typeof PERIODS)[number];
 /** See {@link UNITS}. */
 export type Unit = (typeof UNITS)[number];

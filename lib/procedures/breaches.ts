@@ -1,3 +1,4 @@
+import { civilDayOf } from "../deadlines/civil-day.ts";
 import type { Breach } from "../model/case.ts";
 import type { Clock } from "../model/procedure.ts";
 import type { Counting } from "./lengths.ts";
@@ -33,9 +34,10 @@ export function breachOf(
   };
 }
 
-/** 2026年11月3日; an instant with its minute. */
+/** 2026年11月3日; an instant with its minute in Asia/Shanghai. */
 function inWords(moment: string): string {
-  if (moment.length > 10) return moment;
-  const [year, month, day] = moment.split("-").map(Number);
-  return `${year}年${month}月${day}日`;
+  const isDay = moment.length === 10;
+  const [year, month, day] = (isDay ? moment : civilDayOf(moment)).split("-").map(Number);
+  const minute = isDay ? "" : ` ${new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(11, 16)}`;
+  return `${year}年${month}月${day}日${minute}`;
 }

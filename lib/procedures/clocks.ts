@@ -5,13 +5,17 @@ import type { ClockParts } from "./clock-parts.ts";
 import { factsAt, hold } from "./conditions.ts";
 import { lengthFrom } from "./length-from.ts";
 import { pointsOf, type Point } from "./moments.ts";
+import { periodClocks } from "./periods.ts";
 import { runsOf, type Run } from "./runs.ts";
 import { leftUntil, momentFor } from "./units.ts";
 
 /** All clocks of a case that have started, and the limits that were not kept, in the procedure's order. */
 export function clocksOf(parts: ClockParts): { readonly clocks: ClockState[]; readonly breaches: Breach[] } {
   const all = parts.index.procedure.clocks.flatMap((clock) =>
-    startsOf(clock, parts).map((start) => clockOf(clock, start, parts)),
+    startsOf(clock, parts).flatMap((start) => {
+      const { within } = clock;
+      return "times" in within ? periodClocks({ ...clock, within }, start, parts) : [clockOf(clock, start, parts)];
+    }),
   );
   return { clocks: all.map(({ state }) => state), breaches: all.flatMap(({ breaches }) => breaches) };
 }
@@ -19,7 +23,9 @@ export function clocksOf(parts: ClockParts): { readonly clocks: ClockState[]; re
 function startsOf(clock: Clock, { done, facts, index }: ClockParts): Point[] {
   const points = pointsOf(clock.from, done, facts, index);
   const fitting = points.filter(
-    (point) => hold(clock.when, factsAt(point.taking, facts, done)) && lengthFrom(clock.within, point) !== undefined,
+    (point) =>
+      hold(clock.when, factsAt(point.taking, facts, done)) &&
+      ("times" in clock.within || lengthFrom(clock.within, point) !== undefined),
   );
   return clock.each ? fitting : fitting.slice(0, 1);
 }

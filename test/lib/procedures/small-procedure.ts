@@ -40,6 +40,7 @@ export const SMALL = ProcedureSchema.parse({
     step("lapse", { optional: true, effect: "closes", outcome: "lapsed", after: ["ask-correction"] }),
     step("received", { afterClose: true, after: ["reply"] }),
     step("reopen", { effect: "reopens", resets: ["review", "reply"] }),
+    step("inspect", { many: true, optional: true }),
     step("alarm", { optional: true }),
     step("statement", { optional: true }),
   ],
@@ -112,6 +113,15 @@ export const SMALL = ProcedureSchema.parse({
       within: { count: 6, unit: "month" },
       until: ["reopen"],
       whose: "others",
+    },
+    {
+      id: "inspections",
+      title: "监督检查",
+      basis,
+      from: "register",
+      within: { times: 2, per: "year" },
+      when: [{ done: "inspect" }],
+      until: ["inspect"],
     },
     {
       id: "statement",
