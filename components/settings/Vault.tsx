@@ -50,12 +50,12 @@ export function Vault({ vault: { state, persons }, idleMinutes, actions }: Vault
           label="设置保险箱口令"
           next
           press="设置口令"
-          onSubmit={({ next }) => attempt(() => withCode(actions.onCreate(next)), "口令已设置，保险箱已打开。")}
+          onSubmit={({ next }) => attempt(() => withCode(actions.onCreate(next)), "口令已设置，保险箱已解锁。")}
         />
       )}
       {state !== "none" && (
         <p>
-          <strong>{state === "unlocked" ? "已打开" : "已上锁"}</strong>，存有 {persons} 份申请人信息。
+          <strong>{state === "unlocked" ? "已解锁" : "已上锁"}</strong>，存有 {persons} 份申请人信息。
         </p>
       )}
       <Unlock state={state === "none" ? "unlocked" : state} onUnlock={actions.onUnlock} />
@@ -90,7 +90,7 @@ export function Vault({ vault: { state, persons }, idleMinutes, actions }: Vault
               next
               press="重新设置口令"
               onSubmit={({ proof, next }) =>
-                attempt(() => actions.onRecover(proof, next), "口令已重新设置，保险箱已打开；请把恢复码放回保险柜。")
+                attempt(() => actions.onRecover(proof, next), "口令已重新设置，保险箱已解锁；请把恢复码放回保险柜。")
               }
             />
           </details>

@@ -70,7 +70,7 @@ it("takes a new passphrase only when it is strong enough and entered twice alike
 
 it("locks, sets the minutes, changes the passphrase, and recovers by the code off paper", async () => {
   const shown = vault("unlocked", { onChangePassphrase: vi.fn().mockResolvedValue(failure("口令不对。")) });
-  expect(shown.text()).toContain("已打开，存有 7 份");
+  expect(shown.text()).toContain("已解锁，存有 7 份");
   await shown.press("立即上锁");
   expect(shown.actions.onLock).toHaveBeenCalledOnce();
   await send(shown, "更换保险箱口令", ["old", GOOD, GOOD]);

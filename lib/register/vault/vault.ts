@@ -54,7 +54,7 @@ export interface Vault {
 }
 
 const NONE = failure("保险箱还没有设置口令，个人信息没有存入。请先在设置的“申请人信息保险箱”中设置，再试一次。");
-const LOCKED = failure("保险箱已锁定。请先在弹窗或者工作台中输入口令解锁，再试一次；已经填写的内容不会丢。");
+const LOCKED = failure("保险箱已上锁。请先在弹窗或者工作台中输入口令解锁，再试一次；已经填写的内容不会丢。");
 const ELSEWHERE = failure("保险箱里没有这个人的信息，没有清除。");
 
 function refusal(passphrase: string): ReturnType<typeof failure> | undefined {
