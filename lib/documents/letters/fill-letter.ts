@@ -1,0 +1,160 @@
+import type { DocumentTemplate, RemedyText, TemplateBlock, TemplateCondition } from "../../model/document-template.ts";
+import type { Field, FieldValues } from "../../model/field.ts";
+import { LETTER_FIELDS, type FieldHome } from "../../model/letter-fields.ts";
+import { fieldText, linesOf, numbered } from "./letter-text.ts";
+
+/** What a document is filled with: values by field id, and the case's fields, which know what a choice is called. */
+export interface LetterFacts {
+  readonly values: FieldValues;
+  readonly fields: readonly Field[];
+}
+
+/** A fact that must be there before the document can be made, and where it is entered. */
+export interface MissingFact {
+  readonly field: string;
+  readonly title: string;
+  readonly home: FieldHome;
+}
+
+/** One part of a filled document. `role` says how it is set: `text` is a paragraph, `page-title` starts a new page. */
+export type LetterPart =
+  | {
+      readonly role: "title" | "number" | "to" | "text" | "left" | "centre" | "right" | "sign" | "date" | "page-title";
+      readonly text: string;
+    }
+  | { readonly role: "form"; readonly columns: readonly number[]; readonly rows: readonly FormRow[] };
+
+/** A row of a form; `tall` where somebody writes into it by hand. */
+interface FormRow {
+  readonly cells: readonly { readonly text: string; readonly head: boolean; readonly columns: number }[];
+  readonly tall: boolean;
+}
+
+/** A document with its values; it is complete when nothing is missing. What is missing stands in it as 〔its title〕. */
+export interface FilledLetter {
+  readonly code: string;
+  /** Without the agency's name. */
+  readonly title: string;
+  readonly parts: readonly LetterPart[];
+  readonly missing: readonly MissingFact[];
+}
+
+/** Fills a document. Nothing is guessed: what its text names and the facts do not have is listed. */
+export function fillLetter(
+  template: DocumentTemplate,
+  facts: LetterFacts,
+  remedies: readonly RemedyText[],
+): FilledLetter {
+  const filler = new Filler(template, facts);
+  const isLetter = template.kind === "letter";
+  const remedy = remedies.find(({ id }) => id === template.remedy);
+  if (template.remedy !== "none" && !remedy) filler.miss(`remedy-${template.remedy}`, "救济途径的文字");
+  const parts: LetterPart[] = [
+    { role: "title", text: `${filler.fill("{office-name}")}\n${template.title}` },
+    ...(template.number ? [{ role: "number" as const, text: filler.fill(`{${template.number}}`) }] : []),
+    ...(template.to === undefined ? [] : [{ role: "to" as const, text: `${filler.fill(template.to)}：` }]),
+    ...filler.blocks(template.blocks),
+    ...filler.blocks(remedy?.blocks ?? []),
+    ...filler.blocks(template.closing ?? []),
+    ...(isLetter ? [{ role: "sign" as const, text: filler.fill("{office-name}") }] : []),
+    ...(isLetter ? [{ role: "date" as const, text: filler.fill("{issued-on}") }] : []),
+  ];
+  if (template.enclosure) {
+    parts.push({ role: "page-title", text: template.enclosure.title }, ...filler.blocks(template.enclosure.blocks));
+  }
+  for (const id of template.needs ?? []) filler.fill(`{${id}}`);
+  return { code: template.code, title: template.title, parts, missing: filler.missing };
+}
+
+/** The text of a filled document, a part a line. */
+export function letterText({ parts }: Pick<FilledLetter, "parts">): string {
+  return parts
+    .map((part) =>
+      part.role === "form"
+        ? part.rows.map(({ cells }) => cells.map(({ text }) => text).join("\t")).join("\n")
+        : part.text,
+    )
+    .join("\n");
+}
+
+/** Fills the texts of one document and remembers what it missed. */
+class Filler {
+  readonly missing: MissingFact[] = [];
+  private readonly own: readonly Field[];
+  private readonly fields: readonly Field[];
+  private readonly values: FieldValues;
+
+  constructor(template: DocumentTemplate, { values, fields }: LetterFacts) {
+    this.own = template.fields;
+    this.fields = [...template.fields, ...fields, ...LETTER_FIELDS];
+    this.values = values;
+  }
+
+  /** A text with every placeholder filled, in one pass: what a value holds is not filled again. */
+  fill(text: string): string {
+    return text.replace(/\{([^{}]*)\}/g, (_, id: string) => this.textOf(id.trim()) ?? this.miss(id.trim()));
+  }
+
+  blocks(blocks: readonly TemplateBlock[]): LetterPart[] {
+    return blocks.filter(({ when }) => this.holds(when)).flatMap((block) => this.block(block));
+  }
+
+  /** Notes that something is missing, once; answers what stands in its place until it is there. */
+  miss(field: string, title = this.titleOf(field)): string {
+    const home = LETTER_FIELDS.find(({ id }) => id === field)?.home ?? "case";
+    if (!this.missing.some((one) => one.field === field)) this.missing.push({ field, title, home });
+    return `〔${title}〕`;
+  }
+
+  private block(block: TemplateBlock): LetterPart[] {
+    if ("rows" in block) {
+      const rows = block.rows
+        .filter(({ when }) => this.holds(when))
+        .map(({ cells, tall = false }) => ({
+          tall,
+          cells: cells.map(({ text, head = false, columns = 1 }) => ({ head, columns, text: this.fill(text) })),
+        }));
+      return [{ role: "form", columns: block.columns, rows }];
+    }
+    if ("lines" in block) {
+      const value = this.values[block.lines];
+      const items = typeof value === "string" ? linesOf(value) : Array.isArray(value) ? value : [];
+      const texts = items.length > 0 ? numbered(items) : [this.miss(block.lines)];
+      return texts.map((text) => ({ role: "text", text }));
+    }
+    const role = block.align === "center" ? "centre" : (block.align ?? "text");
+    return [{ role, text: this.fill(block.text) }];
+  }
+
+  private holds(when: readonly TemplateCondition[] | undefined): boolean {
+    return (when ?? []).every((condition) => {
+      if ("has" in condition) return this.textOf(condition.has) !== undefined;
+      if ("lacks" in condition) return this.textOf(condition.lacks) === undefined;
+      const value = this.values[condition.field];
+      return condition.in.some((one) => one === value || (Array.isArray(value) && value.some((each) => each === one)));
+    });
+  }
+
+  private textOf(id: string): string | undefined {
+    const value = this.values[id];
+    const own = this.own.find((field) => field.id === id);
+    const kind = this.fields.find((field) => field.id === id)?.kind ?? "text";
+    const options = this.fields.find((field) => field.id === id && field.options)?.options;
+    // A document for some outcomes only is none for the others.
+    if (typeof value === "string" && own?.options?.every((option) => option.value !== value) === true) return undefined;
+    const text = fieldText(kind, value, options);
+    return id.endsWith("-number") && /^\d{1,5}$/.test(text ?? "") ? this.documentNumber(Number(text)) : text;
+  }
+
+  /** A number alone gets the agency's 代字 and the year of the document's date (GB/T 9704: no 第, no leading zeros). */
+  private documentNumber(count: number): string | undefined {
+    const prefix = fieldText("text", this.values["office-number-prefix"]);
+    const issued = this.values["issued-on"];
+    if (typeof issued !== "string") return undefined;
+    return `${prefix ?? this.miss("office-number-prefix")}〔${issued.slice(0, 4)}〕${count}号`;
+  }
+
+  private titleOf(id: string): string {
+    return this.fields.find((field) => field.id === id)?.title ?? id;
+  }
+}

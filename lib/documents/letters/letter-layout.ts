@@ -1,0 +1,163 @@
+import type * as DocxModule from "docx";
+import type { Footer, IParagraphOptions, Paragraph, Table } from "docx";
+import type { FilledLetter, LetterPart } from "./fill-letter.ts";
+
+type Docx = typeof DocxModule;
+type Form = Extract<LetterPart, { readonly role: "form" }>;
+
+/** Millimetres in twentieths of a point, by which Word measures. */
+const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
+
+/** GB/T 9704—2012 5.1, 5.2: A4, the type area is 156 by 225 mm; the page number stands 7 mm under it. */
+export const PAGE = {
+  size: { width: twips(210), height: twips(297) },
+  margin: { top: twips(37), left: twips(28), bottom: twips(35), right: twips(26), footer: twips(23) },
+};
+
+/** In half points: 三号, 二号, 四号, 小四号. */
+export const SIZE = { body: 32, title: 44, page: 28, form: 24 } as const;
+
+const latin = { ascii: "Times New Roman", hAnsi: "Times New Roman", hint: "eastAsia" };
+/** 三号仿宋, 22 lines of 28 characters a page. */
+export const BODY_FONT = { ...latin, eastAsia: "仿宋_GB2312" };
+const TITLE_FONT = { ...latin, eastAsia: "方正小标宋简体" };
+const HEAD_FONT = { ...latin, eastAsia: "黑体" };
+const PAGE_FONT = { ascii: "宋体", hAnsi: "宋体", eastAsia: "宋体" };
+
+/** The width of one character of the body, and the height of its line: 28.95 points, the type area by 22. */
+const EM = 320;
+const LINE = 579;
+const TITLE_LINE = 700;
+const FORM_LINE = 400;
+/** Height of a row that is written into by hand. */
+const TALL = 1100;
+const AREA = twips(156);
+
+/** What XML 1.0 cannot hold: controls, halves of pairs, and two characters that are none. */
+const NO_XML = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+
+/** Sets a document's parts. */
+interface Setter {
+  readonly part: (part: LetterPart) => readonly (Paragraph | Table)[];
+  readonly footer: (side: "left" | "right") => Footer;
+}
+
+/** Makes paragraphs and tables of a document's parts. */
+export function createSetter(docx: Docx, letter: FilledLetter): Setter {
+  const { AlignmentType, LineRuleType } = docx;
+  const runs = (text: string, style: { readonly font?: typeof BODY_FONT; readonly size?: number } = {}) =>
+    text
+      .replace(NO_XML, "")
+      .split("\n")
+      .map((line, index) => new docx.TextRun({ text: line, ...style, ...(index > 0 && { break: 1 }) }));
+  const line = (twentieths: number) => ({ line: twentieths, lineRule: LineRuleType.EXACT });
+  const paragraph = (text: string, options: IParagraphOptions = {}) =>
+    new docx.Paragraph({ spacing: line(LINE), ...options, children: runs(text) });
+  const title = (text: string, options: IParagraphOptions = {}) =>
+    new docx.Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { ...line(TITLE_LINE), after: LINE },
+      keepNext: true,
+      ...options,
+      children: runs(text, { font: TITLE_FONT, size: SIZE.title }),
+    });
+  const indents = signatureIndents(letter);
+  const form = ({ columns, rows }: Form): Table => {
+    const whole = columns.reduce((sum, width) => sum + width, 0);
+    const widths = columns.map((width) => Math.round((width / whole) * AREA));
+    return new docx.Table({
+      columnWidths: widths,
+      width: { size: AREA, type: docx.WidthType.DXA },
+      layout: docx.TableLayoutType.FIXED,
+      rows: rows.map(({ cells, tall }) => {
+        let column = 0;
+        return new docx.TableRow({
+          cantSplit: true,
+          height: { value: tall ? TALL : LINE, rule: docx.HeightRule.ATLEAST },
+          children: cells.map(({ text, head, columns: span }) => {
+            const size = widths.slice(column, (column += span)).reduce((sum, width) => sum + width, 0);
+            return new docx.TableCell({
+              columnSpan: span,
+              width: { size, type: docx.WidthType.DXA },
+              verticalAlign: docx.VerticalAlignTable.CENTER,
+              margins: { top: 60, bottom: 60, left: 110, right: 110 },
+              children: [
+                new docx.Paragraph({
+                  spacing: line(FORM_LINE),
+                  alignment: head ? AlignmentType.CENTER : AlignmentType.LEFT,
+                  children: runs(text, { size: SIZE.form, ...(head && { font: HEAD_FONT }) }),
+                }),
+              ],
+            });
+          }),
+        });
+      }),
+    });
+  };
+  return {
+    part(part) {
+      if (part.role === "form") return [form(part)];
+      const { role, text } = part;
+      switch (role) {
+        case "title":
+          return [title(text)];
+        case "page-title":
+          return [title(text, { pageBreakBefore: true })];
+        case "number":
+          return [paragraph(text, { alignment: AlignmentType.CENTER, spacing: { ...line(LINE), after: LINE } })];
+        case "to":
+        case "left":
+          return [paragraph(text)];
+        case "centre":
+          return [paragraph(text, { alignment: AlignmentType.CENTER })];
+        case "right":
+          return [paragraph(text, { alignment: AlignmentType.RIGHT, spacing: { ...line(LINE), before: LINE / 3 } })];
+        case "sign":
+          return [
+            paragraph(text, {
+              alignment: AlignmentType.RIGHT,
+              keepNext: true,
+              spacing: { ...line(LINE), before: 2 * LINE },
+              indent: { right: indents.sign },
+            }),
+          ];
+        case "date":
+          return [paragraph(text, { alignment: AlignmentType.RIGHT, indent: { right: indents.date } })];
+        case "text":
+          break;
+      }
+      return [paragraph(text, { alignment: AlignmentType.BOTH, indent: { firstLine: 2 * EM, firstLineChars: 200 } })];
+    },
+    footer: (side) =>
+      new docx.Footer({
+        children: [
+          new docx.Paragraph({
+            alignment: side === "right" ? AlignmentType.RIGHT : AlignmentType.LEFT,
+            indent: { [side]: 280 },
+            children: [
+              new docx.TextRun({
+                font: PAGE_FONT,
+                size: SIZE.page,
+                children: ["— ", docx.PageNumber.CURRENT, " —"],
+              }),
+            ],
+          }),
+        ],
+      }),
+  };
+}
+
+/**
+ * Where signature and date end (GB/T 9704—2012 7.3.5.1): the date four characters from the right, the signature centred
+ * above it; a signature longer than the date keeps two characters.
+ */
+function signatureIndents({ parts }: FilledLetter): { readonly sign: number; readonly date: number } {
+  const width = (role: "sign" | "date"): number => {
+    const text = parts.find((part) => part.role === role);
+    const characters = Array.from(text && "text" in text ? text.text : "");
+    return characters.reduce((sum, one) => sum + (/[\d\s]/.test(one) ? 0.5 : 1), 0);
+  };
+  const over = (width("sign") - width("date")) / 2;
+  const date = Math.max(4, 2 + over);
+  return { sign: Math.round((date - over) * EM), date: Math.round(date * EM) };
+}

@@ -1,0 +1,64 @@
+import type { Field, FieldValue } from "../../model/field.ts";
+
+/** What somebody typed only to fill the box: crosses, lines, dots. */
+const BLANK = /^[\s×xXＸ✕_＿*＊…·.。?？/／-]*$/u;
+const CIVIL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** A civil date in the form of official documents, without leading zeros; `undefined` where it is none. */
+export function officialDate(date: string): string | undefined {
+  const match = CIVIL_DATE.exec(date);
+  if (!match) return undefined;
+  const [year, month, day] = match.slice(1).map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/**
+ * A value as it stands in a document; `undefined` where there is none, or one that says nothing. `options` are the field's
+ * and may come from a procedure. A text of several lines becomes one, without the stop at its end: the sentence around it has its own.
+ */
+export function fieldText(
+  kind: Field["kind"],
+  value: FieldValue | undefined,
+  options: Field["options"] = [],
+): string | undefined {
+  const title = (one: string): string => options.find((option) => option.value === one)?.title ?? one;
+  if (typeof value === "boolean") return value ? "是" : "否";
+  if (typeof value === "number" && kind === "date") return undefined;
+  if (typeof value === "number") return Number.isFinite(value) ? numberText(value, kind) : undefined;
+  if (Array.isArray(value)) return value.length > 0 ? value.map(title).join("、") : undefined;
+  if (value === undefined || BLANK.test(value)) return undefined;
+  if (kind === "date") return officialDate(value);
+  // An id says nothing to a reader.
+  if (kind === "person" || kind === "case") return undefined;
+  if (kind === "choice") return title(value);
+  if (kind === "money") return /^\d+(\.\d{1,2})?$/.test(value) ? `${value}元` : undefined;
+  return linesOf(value).join("；");
+}
+
+/** The items of a text, one a line, without their own numbers and stops. */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim().replace(/[。；;，,\s]+$/u, ""))
+    .filter((line) => !BLANK.test(line));
+}
+
+/** Items numbered in the way of official documents: 1．…；2．…。 One item alone has no number. */
+export function numbered(items: readonly string[]): string[] {
+  const [only = ""] = items;
+  if (items.length === 1) return [only + stopAfter(only, "。")];
+  const bare = items.map((item) =>
+    item.replace(/^(?:\d{1,2}\s*[.．、]|[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[)）])\s*(?!\d)/u, ""),
+  );
+  return bare.map((item, index) => `${index + 1}．${item}${stopAfter(item, index === bare.length - 1 ? "。" : "；")}`);
+}
+
+/** No stop behind an address of the net: it would be taken for a part of it. */
+function stopAfter(item: string, stop: string): string {
+  return /:\/\/[!-~]+$/.test(item) ? "" : stop;
+}
+
+function numberText(value: number, kind: Field["kind"]): string {
+  if (kind !== "money") return String(value);
+  return `${Number.isInteger(value) ? value : value.toFixed(2)}元`;
+}

@@ -1,0 +1,65 @@
+import type { Field } from "./field.ts";
+
+/** Where somebody enters what a document misses: at the case, in the applicant's record, among the agency's own data. */
+export type FieldHome = "case" | "applicant" | "office";
+
+/** A field that every document may name. */
+export interface LetterField extends Field {
+  readonly home: FieldHome;
+}
+
+const field = (home: FieldHome, kind: Field["kind"], id: string, title: string): LetterField => ({
+  home,
+  kind,
+  id,
+  title,
+});
+
+/**
+ * What every document may name without asking for it itself: the office, the applicant, and what a case says of itself.
+ * All but `you` and those of the office are dates and words of the case; `you` is 您 or 你单位.
+ */
+export const LETTER_FIELDS: readonly LetterField[] = [
+  field("office", "text", "office-name", "本单位全称"),
+  field("office", "text", "office-number-prefix", "机关代字"),
+  field("office", "text", "office-address", "本单位地址"),
+  field("office", "text", "office-postcode", "本单位邮政编码"),
+  field("office", "text", "office-phone", "本单位联系电话"),
+  field("office", "text", "disclosure-office", "政府信息公开工作机构"),
+  field("office", "text", "disclosure-head", "政府信息公开工作机构负责人"),
+  field("office", "text", "reconsideration-organ", "行政复议机关"),
+  field("office", "text", "reconsideration-address", "行政复议机关地址"),
+  field("office", "text", "reconsideration-online", "网上申请行政复议的途径"),
+  field("office", "text", "court", "管辖法院"),
+  field("office", "text", "complaint-channel", "信访、投诉举报渠道"),
+  field("office", "text", "fee-account", "信息处理费缴费账户"),
+  field("applicant", "text", "applicant-name", "申请人姓名或者名称"),
+  field("applicant", "text", "applicant-address", "申请人通信地址"),
+  field("applicant", "text", "applicant-phone", "申请人联系电话"),
+  field("applicant", "text", "you", "对申请人的称呼"),
+  field("case", "text", "number", "登记编号"),
+  field("case", "choice", "channel", "申请渠道"),
+  field("case", "text", "registered-by", "登记人"),
+  field("case", "choice", "wanted-form", "获取信息的形式"),
+  field("case", "text", "content", "申请内容"),
+  field("case", "date", "received", "收到申请之日"),
+  field("case", "date", "due", "答复期限届满日"),
+  field("case", "date", "issued-on", "成文日期"),
+  field("case", "text", "reply-number", "发文字号"),
+  field("case", "text", "letter-number", "发文字号"),
+  field("case", "choice", "delivery", "送达方式"),
+  field("case", "date", "correction-asked-on", "告知补正的日期"),
+  field("case", "date", "corrected-on", "收到补正材料的日期"),
+  field("case", "text", "consulted-whom", "征求了谁的意见"),
+  field("case", "date", "consulted-on", "开始征求意见的日期"),
+  field("case", "date", "extended-on", "告知延期的日期"),
+  field("case", "date", "due-before-extension", "延期前的答复期限届满日"),
+  field("case", "date", "new-due", "延长后的答复期限届满日"),
+  field("case", "number", "extension-days", "延长的工作日数"),
+  field("case", "money", "fee-amount", "信息处理费"),
+  field("case", "date", "fee-notice-on", "发出收费通知的日期"),
+  field("case", "date", "fee-paid-on", "缴费日期"),
+  field("case", "date", "reasons-asked-on", "要求说明理由的日期"),
+  field("case", "date", "reasons-given-on", "收到说明的日期"),
+  field("case", "choice", "outcome", "办理结果"),
+];
