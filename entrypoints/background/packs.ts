@@ -3,6 +3,7 @@ import type { PackSummary } from "../../lib/messaging/protocol.ts";
 import type { ParsedPack } from "../../lib/model/parse-rule-pack.ts";
 import { failure, success, type Result } from "../../lib/model/result.ts";
 import { DEFAULT_SETTINGS } from "../../lib/model/settings.ts";
+import { proceduresInForce } from "../../lib/procedures/procedures-in-force.ts";
 import type { PackStore } from "../../lib/settings/pack-store.ts";
 import { BUNDLED_PACKS } from "../../rules/index.ts";
 import { brokenSummary, readJson, summaryOf } from "./read-pack.ts";
@@ -31,12 +32,16 @@ export function createPacks(store: PackStore): Packs {
   };
   const inForce = async (id: string): Promise<Result<ParsedPack>> => {
     const own = await read(id);
-    if (!own.ok || own.value.pack.extends === undefined) return own;
+    if (!own.ok) return own;
+    if (own.value.pack.extends === undefined) {
+      return success({ ...own.value, refused: [...own.value.refused, ...proceduresInForce(own.value.pack).refused] });
+    }
     // One step only: an agency's pack stands on a national one, not on another agency's.
     const base = await read(own.value.pack.extends);
     if (!base.ok) return base;
     const pack = mergePacks(base.value.pack, own.value.pack);
-    return success({ pack, refused: [...base.value.refused, ...own.value.refused] });
+    const { refused } = proceduresInForce(pack);
+    return success({ pack, refused: [...base.value.refused, ...own.value.refused, ...refused] });
   };
   return {
     inForce,
@@ -60,7 +65,11 @@ export function createPacks(store: PackStore): Packs {
         if (!base.ok) return base;
       }
       await store.put(pack.id, json);
-      return success({ summary: summaryOf(pack, "imported", current), refused });
+      const whole = await inForce(pack.id);
+      return success({
+        summary: summaryOf(pack, "imported", current),
+        refused: whole.ok ? whole.value.refused : refused,
+      });
     },
     async remove(id, current) {
       if (BUNDLED_PACKS.some((pack) => pack.id === id)) return failure("内置规则不能移除。");

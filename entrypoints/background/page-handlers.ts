@@ -1,6 +1,7 @@
 import type { PageHandlers } from "../../lib/messaging/protocol.ts";
 import { tellTabs } from "../../lib/messaging/tell.ts";
 import { failure, success } from "../../lib/model/result.ts";
+import { proceduresInForce } from "../../lib/procedures/procedures-in-force.ts";
 import { allEvents, heads } from "../../lib/register/read.ts";
 import { verify } from "../../lib/register/verify.ts";
 import { rulesInForce } from "./in-force.ts";
@@ -52,6 +53,12 @@ export function pageHandlers(services: Services): PageHandlers {
       const inForce = await rulesInForce(services);
       if (!written.ok) return written;
       return inForce.ok ? success({ ...inForce.value, written: written.value.pack }) : inForce;
+    },
+    async "procedures.get"() {
+      const inForce = await packs.inForceOrNational(await packInForce());
+      if (!inForce.ok) return inForce;
+      const { procedures } = proceduresInForce(inForce.value.pack);
+      return success({ procedures, refused: inForce.value.refused });
     },
     async "pack.import"({ json }) {
       const current = await packInForce();

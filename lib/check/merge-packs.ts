@@ -13,7 +13,21 @@ export function mergePacks(base: RulePack, agency: RulePack): RulePack {
     .filter(({ id }) => !own.has(id))
     .map((rule) => adjusted(rule, byRule.get(rule.id) ?? byCategory.get(rule.category)));
   const { extends: _base, adjust: _adjust, ...rest } = agency;
-  return { ...rest, rules: [...inherited, ...agency.rules] };
+  return { ...rest, ...joinedProcedures(base, agency), rules: [...inherited, ...agency.rules] };
+}
+
+/** Procedures and what is changed of them, side by side: lib/procedures/procedures-in-force.ts makes one of the two. */
+function joinedProcedures(base: RulePack, agency: RulePack): Pick<RulePack, "procedures" | "procedureChanges"> {
+  const own = new Set(agency.procedures?.map(({ id }) => id));
+  const inherited = own.size > 0 ? base.procedures?.filter(({ id }) => !own.has(id)) : base.procedures;
+  const procedures = joined(inherited, agency.procedures);
+  const procedureChanges = joined(base.procedureChanges, agency.procedureChanges);
+  return { ...(procedures && { procedures }), ...(procedureChanges && { procedureChanges }) };
+}
+
+/** The same list where there is but one: what is made of it is kept with it. */
+function joined<T>(a: T[] | undefined, b: T[] | undefined): T[] | undefined {
+  return a && b ? [...a, ...b] : (a ?? b);
 }
 
 function adjusted(rule: Rule, adjustment: Adjustment | undefined): Rule {

@@ -5,6 +5,7 @@ import type { Citation } from "../model/finding.ts";
 import type { ParsedPack, RefusedRule } from "../model/parse-rule-pack.ts";
 import type { PortalProfile } from "../model/portal-profile.ts";
 import type { Result } from "../model/result.ts";
+import type { Procedure } from "../model/procedure.ts";
 import type { RulePack } from "../model/rule-pack.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Allowance, AllowEntry, DraftWaiver } from "../model/waiver.ts";
@@ -178,6 +179,11 @@ export interface PageToBackground extends VaultToBackground {
    * without the agency's masks and word lists. The national ones where the chosen pack broke.
    */
   "pack.read": { request: Nothing; reply: ParsedPack & { written: RulePack } };
+  /** The procedures that cases are handled by, defaults filled in, and what was left out of the pack in force. */
+  "procedures.get": {
+    request: Nothing;
+    reply: { procedures: readonly Procedure[]; refused: readonly RefusedRule[] };
+  };
   /** Checks a pack (JSON text) and keeps it beside the bundled ones; the same id replaces the imported one. */
   "pack.import": { request: { json: string }; reply: { summary: PackSummary; refused: readonly RefusedRule[] } };
   /** Takes an imported pack away; refused while it is in force or another stands on it. */

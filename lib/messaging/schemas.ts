@@ -103,6 +103,7 @@ export const PAGE_SCHEMAS: SchemasOf<keyof PageToBackground> = {
   "settings.save": z.strictObject({ person: PersonSchema, pack: z.string().min(1).max(100) }),
   "settings.masks": z.strictObject({ masks: z.record(RuleIdSchema, z.string().max(50)) }),
   "pack.read": nothing,
+  "procedures.get": nothing,
   "pack.import": z.strictObject({ json: z.string().max(5_000_000) }),
   "pack.remove": z.strictObject({ id: z.string().min(1).max(100) }),
   "pack.list": nothing,

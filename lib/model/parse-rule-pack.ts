@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DETECTORS } from "./detector-names.ts";
 import { expressionsOf } from "./matcher.ts";
 import { riskOfPattern } from "./pattern-risk.ts";
+import { ProcedureChangeSchema, ProcedureSchema } from "./procedure.ts";
 import { failure, success, type Result } from "./result.ts";
 import { AdjustmentSchema, RulePackSchema, RuleSchema, type Rule, type RulePack } from "./rule-pack.ts";
 
@@ -17,8 +18,13 @@ export interface ParsedPack {
   readonly refused: readonly RefusedRule[];
 }
 
-/** The pack around its rules: those are read one by one. */
-const FrameSchema = RulePackSchema.extend({ rules: z.array(z.unknown()), adjust: z.array(z.unknown()).optional() });
+/** The pack around its rules and procedures: those are read one by one. */
+const FrameSchema = RulePackSchema.extend({
+  rules: z.array(z.unknown()),
+  adjust: z.array(z.unknown()).optional(),
+  procedures: z.array(z.unknown()).optional(),
+  procedureChanges: z.array(z.unknown()).optional(),
+});
 
 /**
  * Reads a pack from outside, e.g. an imported JSON file. Each rule is read by itself: a broken one is named and left out,
@@ -41,16 +47,29 @@ export function parseRulePack(
     if (typeof rule === "string") refused.push({ rule: name, reason: `规则“${name}”没有采用：${rule}` });
     else rules.push(rule);
   }
-  const adjust = frame.data.adjust?.flatMap((candidate, index) => {
-    const adjustment = AdjustmentSchema.safeParse(candidate);
-    if (adjustment.success) return [adjustment.data];
-    const name = `第${index + 1}条调整`;
-    const reason = `${name}没有采用：${whereIn(adjustment.error)}有误，${whatIn(adjustment.error)}。请改正后再导入。`;
-    refused.push({ rule: name, reason });
-    return [];
-  });
-  const { rules: _rules, adjust: _adjust, ...rest } = frame.data;
-  return success({ pack: { ...rest, rules, ...(adjust && { adjust }) }, refused });
+  const { rules: _rules, adjust, procedures, procedureChanges, ...rest } = frame.data;
+  const each = <T>(schema: z.ZodType<T>, list: readonly unknown[], what: (candidate: unknown, at: number) => string) =>
+    list.flatMap((candidate, at) => {
+      const one = schema.safeParse(candidate);
+      if (one.success) return [one.data];
+      const name = what(candidate, at);
+      refused.push({
+        rule: name,
+        reason: `${name}没有采用：${whereIn(one.error)}有误，${whatIn(one.error)}。请改正后再导入。`,
+      });
+      return [];
+    });
+  const named = (candidate: unknown, at: number): string => `办理程序“${nameOf(candidate) ?? `第${at + 1}个`}”`;
+  const pack: RulePack = {
+    ...rest,
+    rules,
+    ...(adjust && { adjust: each(AdjustmentSchema, adjust, (_one, at) => `第${at + 1}条调整`) }),
+    ...(procedures && { procedures: each(ProcedureSchema, procedures, named) }),
+    ...(procedureChanges && {
+      procedureChanges: each(ProcedureChangeSchema, procedureChanges, (_one, at) => `第${at + 1}处办理程序的变更`),
+    }),
+  };
+  return success({ pack, refused });
 }
 
 /** The rule, or why it is refused. */

@@ -73,8 +73,8 @@ export const RulePackSchema = z.strictObject({
 
 /** See {@link RuleSchema}. */
 export type Rule = z.infer<typeof RuleSchema>;
-/** See {@link RulePackSchema}. */
-export type RulePack = z.infer<typeof RulePackSchema>;
+/** See {@link RulePackSchema}; as a pack writes it: what has a default may be left out, {@link ProcedureSchema} fills it in. */
+export type RulePack = z.input<typeof RulePackSchema>;
 /** See {@link AdjustmentSchema}. */
 export type Adjustment = z.infer<typeof AdjustmentSchema>;
 /** See FixSchema above. */

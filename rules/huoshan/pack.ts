@@ -1,5 +1,6 @@
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
+import { huoshanRequest } from "./procedures/request.ts";
 import { sensitiveInformation } from "./sensitive-information.ts";
 
 const complaints = citing("霍山县医保局政府信息公开投诉举报受理制度");
@@ -55,4 +56,5 @@ export const huoshan = {
     ...disclosure.rules("第五条", ["disclosure-guide-elements", "catalogue-elements"]),
     ...disclosure.rules("第七条", ["consultation-elements"]),
   ],
+  procedureChanges: [huoshanRequest],
 } satisfies RulePack;

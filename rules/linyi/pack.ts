@@ -1,5 +1,6 @@
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
+import { linyiRequest } from "./procedures/request.ts";
 import { requestIntakeElements } from "./request-intake-elements.ts";
 
 const { rules, categories } = citing("临沂市医疗保障局政务公开考核方案");
@@ -51,4 +52,5 @@ export const linyi = {
     ]),
     ...rules("五（二）", ["minor", "picture-location"]),
   ],
+  procedureChanges: [linyiRequest],
 } satisfies RulePack;

@@ -3,6 +3,7 @@ import { accuracyRules } from "./accuracy/index.ts";
 import { completenessRules } from "./completeness/index.ts";
 import { markRules } from "./marks/index.ts";
 import { personRules } from "./persons/index.ts";
+import { nationalProcedures } from "./procedures/index.ts";
 
 /** What every agency must check, by national law. */
 export const national = {
@@ -11,4 +12,5 @@ export const national = {
   agency: "全国",
   version: "2026-11-22",
   rules: [...markRules, ...personRules, ...accuracyRules, ...completenessRules],
+  procedures: nationalProcedures,
 } satisfies RulePack;

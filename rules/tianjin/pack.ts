@@ -1,5 +1,6 @@
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
+import { tianjinRequest } from "./procedures/request.ts";
 import { powerListElements } from "./power-list-elements.ts";
 
 const { rules, categories } = citing("天津市医疗保障局政务公开实施办法");
@@ -22,4 +23,5 @@ export const tianjin = {
     ...rules("第十二条", ["disclosure-guide-elements", "catalogue-elements"]),
     ...rules("第十九条", ["interpretation-elements"]),
   ],
+  procedureChanges: [tianjinRequest],
 } satisfies RulePack;

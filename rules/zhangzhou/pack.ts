@@ -1,5 +1,6 @@
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
+import { zhangzhouRequest } from "./procedures/request.ts";
 import { catalogueRowElements } from "./catalogue-row-elements.ts";
 
 const { rules } = citing("漳州市医疗保障局主动公开目录");
@@ -22,4 +23,5 @@ export const zhangzhou = {
     ...rules("政府信息公开工作年度报告", ["annual-report-elements"]),
     ...rules("公开方式", ["attribute-conflict", "nonpublic-note", "on-request-note"]),
   ],
+  procedureChanges: [zhangzhouRequest],
 } satisfies RulePack;

@@ -43,6 +43,7 @@ export const handlingSteps: ProcedureText["steps"] = [
     role: "承办部门",
     basis: regulation("第四十五条"),
     answers: "assign",
+    when: [{ notDone: "return-assignment" }],
     optional: true,
   },
   {
@@ -52,6 +53,7 @@ export const handlingSteps: ProcedureText["steps"] = [
     basis: regulation("第四十五条"),
     fields: required("reason"),
     answers: "assign",
+    when: [{ notDone: "department-reply" }],
     optional: true,
     hint: "不属于本部门的，写明理由和应当承办的部门。",
   },
@@ -62,6 +64,7 @@ export const handlingSteps: ProcedureText["steps"] = [
     basis: regulation("第四十五条"),
     fields: required("opinion"),
     answers: "assign",
+    when: [{ notDone: "return-assignment" }],
   },
   {
     id: "consult",
@@ -98,6 +101,7 @@ export const handlingSteps: ProcedureText["steps"] = [
     role: "被征求意见者",
     basis: regulation("第三十二条", "第三十四条"),
     answers: "consult",
+    when: [{ notDone: "consult-answered" }],
     documents: ["D07"],
     hint: "15个工作日从对方收到之日起算；没有这一天，就不能认定逾期。",
   },

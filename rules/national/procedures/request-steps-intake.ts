@@ -105,6 +105,7 @@ export const intakeSteps: ProcedureText["steps"] = [
     role: "申请人",
     basis: feeMeasures("第六条"),
     answers: "fee-notice",
+    when: [{ notDone: "fee-paid" }],
     hint: "日期填申请人收到的那一天，20个工作日的缴费期限从次日起算。",
   },
   {

@@ -9,6 +9,8 @@ const DELIVERY = [
   ...required("delivery"),
   ...required("carrier", "slip-number").map((field) => ({ ...field, when: BY_POST })),
 ];
+/** What has to be done again with each new draft. */
+const DRAFTING = ["draft-reply", "secrecy-review", "legality-review", "opinion-review", "approve-reply"];
 const NOT_AS_WANTED = [{ field: "as-wanted", in: [false] }];
 
 function review(id: string, title: string, basis: Step["basis"]): ProcedureText["steps"][number] {
@@ -35,10 +37,8 @@ export const replySteps: ProcedureText["steps"] = [
     basis: regulation("第三十六条"),
     fields: [...required("outcome", "outcome-reason"), ...asked("department")],
     after: ["received"],
-    many: true,
     optional: true,
-    resets: ["secrecy-review", "legality-review", "opinion-review", "approve-reply"],
-    hint: "一件申请只有一个结果；重新起草的，要重新审查。",
+    hint: "一件申请只有一个结果；区分处理的写明哪些公开、哪些不公开。",
   },
   review("secrecy-review", "保密审查", regulation("第十七条")),
   review("legality-review", "合法性审查", regulation("第十七条")),
@@ -51,6 +51,18 @@ export const replySteps: ProcedureText["steps"] = [
     fields: [...required("approved-by"), ...asked("opinion")],
     after: ["draft-reply"],
     optional: true,
+  },
+  {
+    id: "return-draft",
+    title: "退回修改",
+    role: "审查人员、有关领导",
+    basis: regulation("第四十五条"),
+    fields: required("review-opinion"),
+    after: ["draft-reply"],
+    many: true,
+    optional: true,
+    resets: DRAFTING,
+    hint: "修改后要重新审查、审定。",
   },
   {
     id: "send-reply",
@@ -155,10 +167,7 @@ export const replySteps: ProcedureText["steps"] = [
     many: true,
     optional: true,
     effect: "reopens",
-    resets: [
-      ...["approve-slip", "draft-reply", "secrecy-review", "legality-review", "opinion-review", "approve-reply"],
-      ...["send-reply", "reply-received", "withdrawn", "other-close", "archive"],
-    ],
+    resets: ["approve-slip", ...DRAFTING, "send-reply", "reply-received", "withdrawn", "other-close", "archive"],
     hint: "复议决定或者判决要求重新答复的，最迟答复日按其确定的期限填写；原来的答复和超期记录保留。",
   },
 ];

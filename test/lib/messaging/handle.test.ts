@@ -66,6 +66,7 @@ const handlers: Handlers = {
   "words.switch": refuse,
   "words.remove": refuse,
   "pack.list": refuse,
+  "procedures.get": refuse,
 };
 
 beforeEach(resetBrowser);
