@@ -13,7 +13,12 @@ export function mergePacks(base: RulePack, agency: RulePack): RulePack {
     .filter(({ id }) => !own.has(id))
     .map((rule) => adjusted(rule, byRule.get(rule.id) ?? byCategory.get(rule.category)));
   const { extends: _base, adjust: _adjust, ...rest } = agency;
-  return { ...rest, ...joinedProcedures(base, agency), rules: [...inherited, ...agency.rules] };
+  return {
+    ...rest,
+    ...mergedDocuments(base, agency),
+    ...joinedProcedures(base, agency),
+    rules: [...inherited, ...agency.rules],
+  };
 }
 
 /** Procedures and what is changed of them, side by side: lib/procedures/procedures-in-force.ts makes one of the two. */
@@ -28,6 +33,29 @@ function joinedProcedures(base: RulePack, agency: RulePack): Pick<RulePack, "pro
 /** The same list where there is but one: what is made of it is kept with it. */
 function joined<T>(a: T[] | undefined, b: T[] | undefined): T[] | undefined {
   return a && b ? [...a, ...b] : (a ?? b);
+}
+
+/** A document or remedy of the agency takes the place of the inherited one with its code. */
+function mergedDocuments(base: RulePack, agency: RulePack): Pick<RulePack, "documents" | "remedies"> {
+  const codes = new Set(agency.documents?.map(({ code }) => code));
+  const ids = new Set(agency.remedies?.map(({ id }) => id));
+  const documents = [...(base.documents ?? []).filter(({ code }) => !codes.has(code)), ...(agency.documents ?? [])];
+  const remedies = [...(base.remedies ?? []).filter(({ id }) => !ids.has(id)), ...(agency.remedies ?? [])];
+  return {
+    ...(documents.length > 0 && { documents: documents.toSorted((a, b) => (a.code < b.code ? -1 : 1)) }),
+    ...(remedies.length > 0 && { remedies }),
+  };
+}
+
+/** A pack without what pages have no use for: procedures, documents and remedies. */
+export function rulesOnly({
+  procedures: _procedures,
+  procedureChanges: _changes,
+  documents: _documents,
+  remedies: _remedies,
+  ...rules
+}: RulePack): RulePack {
+  return rules;
 }
 
 function adjusted(rule: Rule, adjustment: Adjustment | undefined): Rule {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CATEGORIES, OUTCOMES } from "./category.ts";
 import { CitationSchema } from "./citation.ts";
+import { DocumentTemplateSchema, RemedyTextSchema } from "./document-template.ts";
 import { DRAFT_KINDS } from "./draft.ts";
 import { MatcherSchema } from "./matcher.ts";
 import { ProcedureChangeSchema, ProcedureSchema } from "./procedure.ts";
@@ -69,6 +70,10 @@ export const RulePackSchema = z.strictObject({
   procedures: z.array(ProcedureSchema).optional(),
   /** Changes to the procedures of the pack it stands on. */
   procedureChanges: z.array(ProcedureChangeSchema).optional(),
+  /** Documents (文书); one with the code of an inherited one takes its place. Left out of what is sent to pages. */
+  documents: z.array(DocumentTemplateSchema).max(100).optional(),
+  /** What documents say of the ways to object; the same for these. */
+  remedies: z.array(RemedyTextSchema).max(10).optional(),
 });
 
 /** See {@link RuleSchema}. */

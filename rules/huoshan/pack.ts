@@ -1,6 +1,7 @@
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
 import { huoshanRequest } from "./procedures/request.ts";
+import { huoshanDocuments } from "./documents/index.ts";
 import { sensitiveInformation } from "./sensitive-information.ts";
 
 const complaints = citing("霍山县医保局政府信息公开投诉举报受理制度");
@@ -19,6 +20,7 @@ export const huoshan = {
   version: "2026-11-22",
   extends: "national",
   rules: [sensitiveInformation],
+  documents: huoshanDocuments,
   adjust: [
     ...review.categories("第五条（一）", ["secrecy-marking"]),
     ...review.categories("第五条（二）", ["sensitive-word"]),

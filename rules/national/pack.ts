@@ -1,6 +1,8 @@
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { accuracyRules } from "./accuracy/index.ts";
 import { completenessRules } from "./completeness/index.ts";
+import { documents } from "./documents/index.ts";
+import { remedies } from "./documents/remedies.ts";
 import { markRules } from "./marks/index.ts";
 import { personRules } from "./persons/index.ts";
 import { nationalProcedures } from "./procedures/index.ts";
@@ -12,5 +14,7 @@ export const national = {
   agency: "全国",
   version: "2026-11-22",
   rules: [...markRules, ...personRules, ...accuracyRules, ...completenessRules],
+  documents,
+  remedies,
   procedures: nationalProcedures,
 } satisfies RulePack;

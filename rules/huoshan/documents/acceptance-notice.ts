@@ -18,7 +18,8 @@ export const acceptanceNotice = {
     {
       text: "受理不影响答复期限的计算。本机关自收到申请之日起20个工作日内，即{due}前（含当日）答复{you}；需要补正、征求意见、延期的，另行书面告知。",
     },
-    { text: "联系部门：{disclosure-office}。联系电话：{office-phone}。联系地址：{office-address}。" },
+    { text: "联系电话：{office-phone}（{disclosure-office}）。" },
+    { text: "联系地址：{office-address}。" },
   ],
   remedy: "none",
   fields: [],

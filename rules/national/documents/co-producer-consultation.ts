@@ -18,14 +18,14 @@ export const coProducerConsultation = {
     {
       text: "依照《中华人民共和国政府信息公开条例》第三十四条的规定，现征求你机关意见。请自收到本征求意见书之日起15个工作日内，在所附回执上写明是否同意公开，不同意公开的写明理由和依据，盖章后送交或者寄交本机关。逾期未提出意见的，视为同意公开。",
     },
-    contact,
+    ...contact,
   ],
   remedy: "none",
   enclosure: {
     title: "征求共同制作机关意见回执",
     blocks: [
       {
-        columns: [4, 12],
+        columns: [5, 11],
         rows: [
           { cells: [{ text: "征求意见的机关", head: true }, { text: "{office-name}" }] },
           { cells: [{ text: "共同制作机关", head: true }, { text: "{consulted}" }] },

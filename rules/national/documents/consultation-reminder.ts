@@ -23,14 +23,14 @@ export const consultationReminder = {
       text: "依照《中华人民共和国政府信息公开条例》（以下简称《条例》）第三十四条的规定，被征求意见的行政机关自收到征求意见书之日起15个工作日内提出意见；逾期未提出的，视为同意公开。",
       when: [{ field: "consult-kind", in: ["co-producer"] }],
     },
-    contact,
+    ...contact,
   ],
   remedy: "none",
   enclosure: {
     title: "收到征求意见书回执",
     blocks: [
       {
-        columns: [4, 12],
+        columns: [5, 11],
         rows: [
           { cells: [{ text: "发出机关", head: true }, { text: "{office-name}" }] },
           { cells: [{ text: "发出日期", head: true }, { text: "{consulted-on}" }] },

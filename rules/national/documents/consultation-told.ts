@@ -28,7 +28,7 @@ export const consultationTold = {
     {
       text: "依照《条例》第三十三条第三款的规定，自{consulted-on}起征求意见所需的时间，不计算在答复期限内。征求意见结束后，本机关将在剩余的期限内答复{you}。",
     },
-    contact,
+    ...contact,
   ],
   remedy: "none",
   fields: [

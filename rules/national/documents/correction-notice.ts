@@ -21,7 +21,7 @@ export const correctionNotice = {
     {
       text: "请在{correction-by}前（含当日）将补正后的申请送交或者寄交本机关。答复期限自本机关收到补正后的申请之日起计算。无正当理由逾期不补正的，视为放弃申请，本机关不再处理该申请。",
     },
-    contact,
+    ...contact,
   ],
   remedy: "none",
   fields: [

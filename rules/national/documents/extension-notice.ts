@@ -17,7 +17,7 @@ export const extensionNotice = {
       text: "因{extension-reason}，本机关不能在{due-before-extension}前答复。依照《中华人民共和国政府信息公开条例》第三十三条第二款的规定，经本机关政府信息公开工作机构负责人{extension-approved-by}同意，答复期限延长{extension-days}个工作日，延长后的届满日为{new-due}。",
     },
     { text: "本机关将在延长后的期限内答复{you}。" },
-    contact,
+    ...contact,
   ],
   remedy: "none",
   fields: [

@@ -39,7 +39,7 @@ export const feeNotice = {
     {
       text: "对收费决定有异议的，可以在缴费期满后，就本机关不再处理该申请的决定依法申请行政复议或者提起行政诉讼，不单独就收费决定提出。",
     },
-    contact,
+    ...contact,
   ],
   remedy: "none",
   fields: [

@@ -22,7 +22,7 @@ export const organLetter = {
       when: [{ field: "assistance", in: ["confirm"] }],
     },
     { text: "请在{consult-reply-by}前（含当日）书面回复本机关。" },
-    contact,
+    ...contact,
   ],
   remedy: "none",
   fields: [

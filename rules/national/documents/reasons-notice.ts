@@ -20,7 +20,7 @@ export const reasonsNotice = {
     {
       text: "理由不合理的，本机关将告知{you}不予处理；理由合理，但是不能在《条例》第三十三条规定的期限内答复的，本机关将确定延迟答复的合理期限并告知{you}。",
     },
-    contact,
+    ...contact,
   ],
   remedy: "none",
   fields: [

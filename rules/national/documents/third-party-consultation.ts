@@ -21,14 +21,14 @@ export const thirdPartyConsultation = {
     {
       text: "逾期未提出意见的，由本机关依照《条例》的规定决定是否公开。你方不同意公开且有合理理由的，本机关不予公开；本机关认为不公开可能对公共利益造成重大影响的，可以决定予以公开，并将决定公开的内容和理由书面告知你方。",
     },
-    contact,
+    ...contact,
   ],
   remedy: "none",
   enclosure: {
     title: "征求第三方意见回执",
     blocks: [
       {
-        columns: [4, 12],
+        columns: [5, 11],
         rows: [
           { cells: [{ text: "征求意见的机关", head: true }, { text: "{office-name}" }] },
           { cells: [{ text: "第三方", head: true }, { text: "{consulted-name}" }] },

@@ -25,7 +25,8 @@ export const history: readonly TemplateBlock[] = [
   },
 ];
 
-/** Where to turn to with questions. */
-export const contact: TemplateBlock = {
-  text: "联系部门：{disclosure-office}。联系电话：{office-phone}。联系地址：{office-address}。",
-};
+/** Where to turn to with questions; a number that comes early in its line is not broken. */
+export const contact: readonly TemplateBlock[] = [
+  { text: "联系电话：{office-phone}（{disclosure-office}）。" },
+  { text: "联系地址：{office-address}。" },
+];
