@@ -64,7 +64,7 @@ export async function tour({ context, origin, article, folder }: Tour): Promise<
   await picture(page, "发布成功");
 
   const dashboard = await context.newPage();
-  await dashboard.goto(`${origin}/dashboard.html`);
+  await dashboard.goto(`${origin}/dashboard.html#records`);
   await dashboard.getByRole("cell").first().waitFor();
   await picture(dashboard, "工作台");
   console.log(`\n工作台：\n${(await dashboard.locator("body").innerText()).slice(0, 1500)}`);

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Person } from "../../lib/model/event.ts";
 import type { DaySummary } from "../../lib/projections/day-summary.ts";
@@ -10,10 +10,12 @@ import { Batch, type BatchActions, type BatchState } from "./Batch.tsx";
 import { Checks } from "./Checks.tsx";
 import { RecordCheck, type Verification } from "./RecordCheck.tsx";
 
-/** The two parts of the dashboard. */
-export type DashboardPart = "records" | "batch";
+/** The parts of the dashboard. */
+export type DashboardPart = "today" | "requests" | "records" | "batch";
 
 const PARTS: readonly (readonly [DashboardPart, string])[] = [
+  ["today", "今天"],
+  ["requests", "依申请公开"],
   ["records", "检查记录"],
   ["batch", "批量检查"],
 ];
@@ -30,9 +32,9 @@ export interface DashboardProps {
   readonly checks: readonly RecentCheck[] | undefined;
   /** Titles of the rules by id; a rule that is not there is called by its category. */
   readonly ruleTitles: Readonly<Record<string, string>>;
-  /** Which of the two parts shows. */
+  /** Which part shows. */
   readonly part: DashboardPart;
-  /** Show the other. */
+  /** Show another. */
   readonly onPart: (part: DashboardPart) => void;
   /** How the batch stands. */
   readonly batch: BatchState;
@@ -48,12 +50,14 @@ export interface DashboardProps {
   readonly onVerify: () => void;
   /** Open 设置. */
   readonly onOpenSettings: () => void;
+  /** What the parts about requests show. */
+  readonly children?: ComponentChildren;
 }
 
-/** 工作台: today's figures, every draft with the facts behind it, and whether the record is whole. */
+/** 工作台: what is to be done about requests, every draft with the facts behind it, and whether the record is whole. */
 export function Dashboard(props: DashboardProps): JSX.Element {
   return (
-    <main class="page dashboard">
+    <main class={isWide(props.part) ? "page dashboard wide" : "page dashboard"}>
       <header>
         <h1>公开助手工作台</h1>
         <div class="who">
@@ -79,9 +83,18 @@ export function Dashboard(props: DashboardProps): JSX.Element {
           </button>
         ))}
       </nav>
-      {props.part === "batch" ? <Batch state={props.batch} actions={props.batchActions} /> : <Records {...props} />}
+      <Part {...props} />
     </main>
   );
+}
+
+function isWide(part: DashboardPart): boolean {
+  return part === "today" || part === "requests";
+}
+
+function Part(props: DashboardProps): JSX.Element {
+  if (isWide(props.part)) return <>{props.children}</>;
+  return props.part === "batch" ? <Batch state={props.batch} actions={props.batchActions} /> : <Records {...props} />;
 }
 
 function Records(props: DashboardProps): JSX.Element {

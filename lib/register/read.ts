@@ -19,7 +19,7 @@ export interface LogRead {
 
 /** The whole log, each device's events by number. */
 export async function allEvents(db: Register): Promise<LogRead> {
-  const { events, unreadable } = parsed(await db.events.toArray());
+  const { events, unreadable } = parsedRows(await db.events.toArray());
   return { events: [...events].sort(byDeviceAndSequence), unreadable };
 }
 
@@ -27,7 +27,7 @@ export async function allEvents(db: Register): Promise<LogRead> {
 export async function eventsBetween(db: Register, first: LocalDate, last: LocalDate): Promise<LogRead> {
   const from = startOfDay(first).toISOString();
   const until = new Date(startOfDay(last).getTime() + DAY).toISOString();
-  return parsed(await db.events.where("occurredAt").between(from, until, true, false).toArray());
+  return parsedRows(await db.events.where("occurredAt").between(from, until, true, false).toArray());
 }
 
 /** How many rows the log holds, readable or not. */
@@ -47,7 +47,8 @@ function startOfDay(day: LocalDate): Date {
   return new Date(`${day}T00:00:00.000+08:00`);
 }
 
-function parsed(rows: readonly unknown[]): LogRead {
+/** Rows as events; those that are none are said. */
+export function parsedRows(rows: readonly unknown[]): LogRead {
   const events: LoggedEvent[] = [];
   const unreadable: UnreadableRow[] = [];
   for (const row of rows) {

@@ -84,7 +84,8 @@ export class RegisterPage {
   /** Opens another page of the extension. */
   async openScreen(path: "dashboard" | "options" | "popup"): Promise<Page> {
     const page = await this.page.context().newPage();
-    await page.goto(`${this.origin}/${path}.html`);
+    // Of the dashboard, the part about drafts; it opens on the day's requests else.
+    await page.goto(`${this.origin}/${path}.html${path === "dashboard" ? "#records" : ""}`);
     return page;
   }
 

@@ -1,0 +1,74 @@
+import type { JSX } from "preact";
+import type { Case } from "../../lib/model/case.ts";
+import type { LocalDate } from "../../lib/model/draft.ts";
+import type { Procedure } from "../../lib/model/procedure.ts";
+import { clockShown, stampOf } from "../../lib/projections/due-stamps.ts";
+import { dueDay, leftWords, shortDay } from "../../lib/projections/due-words.ts";
+import { fieldText } from "../../lib/projections/requests/field-text.ts";
+
+const STATES: Readonly<Record<Case["state"], string>> = {
+  unconfirmed: "待确认收到",
+  open: "办理中",
+  waiting: "等待申请人",
+  paused: "暂停计时",
+  closed: "已办结",
+};
+
+/** Props of {@link CaseHead}. */
+export interface CaseHeadProps {
+  readonly one: Case;
+  readonly procedure: Procedure;
+  readonly today: LocalDate;
+}
+
+/** The head of a case: its number, where it stands, the last day. */
+export function CaseHead({ one, procedure, today }: CaseHeadProps): JSX.Element {
+  const number = one.fields["number"] ?? one.fields["portal-number"];
+  const stamp = stampOf(one, today);
+  const shown = ["channel", "applicant-kind", "wanted-delivery", "wanted-form"];
+  return (
+    <header class="card case-head">
+      <div class="case-title">
+        <h2>
+          {typeof number === "string" && number !== "" ? number : "未编号"}{" "}
+          <span class={`state ${one.state}`}>{STATES[one.state]}</span>
+        </h2>
+        <p class="subject">{fieldText(one.fields["content"], undefined) || "没有写所需信息"}</p>
+        <p class="muted">
+          {[
+            one.moments["received"] ? `${shortDay(one.moments["received"], today)}收到` : "",
+            ...procedure.fields
+              .filter(({ id }) => shown.includes(id) && one.fields[id] !== undefined)
+              .map((field) => `${field.title}：${fieldText(one.fields[field.id], field)}`),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </p>
+        {one.outcome !== undefined && (
+          <p>
+            办理结果：<strong>{procedure.outcomes.find(({ id }) => id === one.outcome)?.title ?? one.outcome}</strong>
+          </p>
+        )}
+      </div>
+      <Due one={one} today={today} title={stamp.title} />
+    </header>
+  );
+}
+
+function Due(props: { readonly one: Case; readonly today: LocalDate; readonly title: string }): JSX.Element {
+  const { one, today, title } = props;
+  const clock = one.state === "closed" ? undefined : clockShown(one);
+  if (!clock) return <p class="case-due muted">{title}</p>;
+  const { tone } = stampOf(one, today);
+  return (
+    <div class={`case-due ${tone}`}>
+      <span class="muted">{clock.title}最后一日</span>
+      <strong class="big">{shortDay(dueDay(clock), today)}</strong>
+      <span>
+        {clock.state === "paused" ? "暂停计时" : leftWords(clock, today)}
+        {clock.provisional && "，暂定"}
+      </span>
+      {clock.latest !== undefined && <span class="muted">最晚可主张 {shortDay(clock.latest, today)}</span>}
+    </div>
+  );
+}

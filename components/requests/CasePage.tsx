@@ -1,0 +1,69 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import type { Case, ClockState, DoneStep } from "../../lib/model/case.ts";
+import type { LocalDate } from "../../lib/model/draft.ts";
+import type { LoggedEvent } from "../../lib/model/event.ts";
+import type { Procedure } from "../../lib/model/procedure.ts";
+import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
+import { caseHistory } from "../../lib/projections/requests/step-history.ts";
+import { Breaches } from "./Breaches.tsx";
+import { CaseHead } from "./CaseHead.tsx";
+import { Clocks } from "./Clocks.tsx";
+import type { FieldHelp } from "./FieldInput.tsx";
+import { NextSteps, type StepActions } from "./NextSteps.tsx";
+import { Ties } from "./Ties.tsx";
+import { Timeline, type AmendActions } from "./Timeline.tsx";
+
+/** Props of {@link CasePage}. */
+export interface CasePageProps {
+  readonly one: Case;
+  readonly procedure: Procedure;
+  /** The events of the case. */
+  readonly events: readonly LoggedEvent[];
+  readonly today: LocalDate;
+  readonly steps: StepActions;
+  readonly amend: AmendActions;
+  readonly help: FieldHelp;
+  /** How each day of a clock was counted. */
+  readonly trace: (clock: ClockState) => ComponentChildren;
+  /** Lines of the cases that it is tied to, by id. */
+  readonly lines: ReadonlyMap<string, CaseLine>;
+  /** What makes the documents of a step. */
+  readonly documents?: (done: DoneStep) => ComponentChildren;
+  /** Further cards beside: similar requests, fees, the applicant. */
+  readonly children?: ComponentChildren;
+}
+
+/** One case: where it stands, what comes next, what was done, and how its dates came about. */
+export function CasePage(props: CasePageProps): JSX.Element {
+  const { one, procedure, events, today, steps, amend, help, trace, lines, documents, children } = props;
+  const history = useMemo(() => caseHistory(events), [events]);
+  return (
+    <article class="case" aria-label={`${procedure.title}办理页`}>
+      <nav aria-label="返回">
+        <a href="#requests">← 全部申请</a>
+      </nav>
+      <CaseHead one={one} procedure={procedure} today={today} />
+      <div class="columns">
+        <div class="main-column">
+          <Breaches breaches={one.breaches} />
+          <NextSteps key={one.id} next={one.next} today={today} actions={steps} help={help} />
+          <Timeline
+            one={one}
+            procedure={procedure}
+            history={history}
+            today={today}
+            actions={amend}
+            help={help}
+            {...(documents && { documents })}
+          />
+        </div>
+        <div class="side-column">
+          <Clocks clocks={one.clocks} today={today} trace={trace} />
+          <Ties ties={one.ties} lines={lines} />
+          {children}
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ComponentChildren, JSX } from "preact";
+import type { ClockState } from "../../lib/model/case.ts";
+import type { LocalDate } from "../../lib/model/draft.ts";
+import { ClockRow } from "./ClockRow.tsx";
+
+/** Props of {@link Clocks}. */
+export interface ClocksProps {
+  readonly clocks: readonly ClockState[];
+  readonly today: LocalDate;
+  /** How each day of a clock was counted. */
+  readonly trace: (clock: ClockState) => ComponentChildren;
+}
+
+const OPEN: readonly ClockState["state"][] = ["overdue", "running", "paused", "lapsed"];
+
+/** 期限: every limit of the case, those that still count first; each shows how it was counted. */
+export function Clocks({ clocks, today, trace }: ClocksProps): JSX.Element {
+  const sorted = clocks.toSorted((a, b) => rank(a) - rank(b));
+  return (
+    <section class="card clocks" aria-labelledby="clocks">
+      <h2 id="clocks">期限</h2>
+      {clocks.length === 0 && (
+        <p class="muted">收到申请之日还没有确定，期限没有开始计算。请先与申请人确认，并记录确认之日。</p>
+      )}
+      <ul>
+        {sorted.map((clock) => (
+          <ClockRow key={clock.key} clock={clock} today={today} isOpen={OPEN.includes(clock.state)} trace={trace} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function rank({ state, main }: ClockState): number {
+  const open = OPEN.indexOf(state);
+  return (open === -1 ? 10 : 0) + (main ? 0 : 1);
+}

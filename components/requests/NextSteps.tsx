@@ -1,0 +1,133 @@
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import type { NextStep } from "../../lib/model/case.ts";
+import type { LocalDate } from "../../lib/model/draft.ts";
+import type { Result } from "../../lib/model/result.ts";
+import { shortDay } from "../../lib/projections/due-words.ts";
+import { Basis } from "./Basis.tsx";
+import type { FieldHelp } from "./FieldInput.tsx";
+import { type FormField, StepForm, type StepInput, type StepProblem } from "./StepForm.tsx";
+import type { FieldValues } from "../../lib/model/field.ts";
+
+/** How the steps of a case are asked for, checked and recorded. */
+export interface StepActions {
+  readonly fields: (next: NextStep, values: FieldValues) => readonly FormField[];
+  readonly initial: (next: NextStep) => StepInput;
+  readonly check: (next: NextStep, input: StepInput) => readonly StepProblem[];
+  readonly onTake: (next: NextStep, input: StepInput) => Promise<Result<unknown>>;
+  /** One line for who takes it, and which of several it answers. */
+  readonly hint: (next: NextStep) => string | undefined;
+  readonly answers: (next: NextStep) => string | undefined;
+  /** What follows, e.g. the last day as it would become. */
+  readonly live?: (next: NextStep, input: StepInput) => JSX.Element | undefined;
+}
+
+/** Props of {@link NextSteps}. */
+export interface NextStepsProps {
+  readonly next: readonly NextStep[];
+  readonly today: LocalDate;
+  readonly actions: StepActions;
+  readonly help: FieldHelp;
+}
+
+/** 下一步: what can be done now, each with its article and who does it; the form opens in place. */
+export function NextSteps({ next, today, actions, help }: NextStepsProps): JSX.Element {
+  const [chosen, setChosen] = useState<string>();
+  const list = useRef<HTMLDivElement>(null);
+  const needed = next.filter(({ optional }) => !optional);
+  const offered = next.filter(({ optional }) => optional);
+  const choose = (key: string | undefined): void => {
+    setChosen(key);
+    if (key === undefined && chosen !== undefined) {
+      list.current?.querySelector<HTMLElement>(`[data-step="${chosen}"]`)?.focus();
+    }
+  };
+  const item = (step: NextStep): JSX.Element => (
+    <Item
+      key={keyOf(step)}
+      step={step}
+      today={today}
+      actions={actions}
+      help={help}
+      isOpen={chosen === keyOf(step)}
+      onOpen={(open) => choose(open ? keyOf(step) : undefined)}
+    />
+  );
+  return (
+    <section class="card steps" aria-labelledby="next">
+      <h2 id="next">下一步</h2>
+      <div ref={list}>
+        {next.length === 0 && <p class="muted">已经没有要办的步骤。</p>}
+        <ul>{needed.map(item)}</ul>
+        {offered.length > 0 && (
+          <>
+            <h3>按需办理</h3>
+            <ul class="offered">{offered.map(item)}</ul>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function keyOf({ step, of }: NextStep): string {
+  return of === undefined ? step : `${step}-${of}`;
+}
+
+function Item(props: {
+  readonly step: NextStep;
+  readonly today: LocalDate;
+  readonly actions: StepActions;
+  readonly help: FieldHelp;
+  readonly isOpen: boolean;
+  readonly onOpen: (open: boolean) => void;
+}): JSX.Element {
+  const { step, today, actions, help, isOpen, onOpen } = props;
+  const answers = actions.answers(step);
+  const hint = actions.hint(step);
+  return (
+    <li class={isOpen ? "step open" : "step"}>
+      <div class="step-head">
+        <button
+          type="button"
+          class="button"
+          data-step={keyOf(step)}
+          aria-expanded={isOpen}
+          onClick={() => onOpen(!isOpen)}
+        >
+          {step.title}
+        </button>
+        <span class="who">
+          {answers && <strong>{answers}</strong>} {step.role}
+          {step.due !== undefined && <span class="by"> · {shortDay(dayOf(step.due), today)}前</span>}
+        </span>
+        <Basis basis={step.basis} />
+      </div>
+      {isOpen && (
+        <>
+          {hint && <p class="hint">{hint}</p>}
+          <StepForm
+            label={step.title}
+            fields={(values) => actions.fields(step, values)}
+            initial={actions.initial(step)}
+            today={today}
+            check={(input) => actions.check(step, input)}
+            submit="记录"
+            onSubmit={async (input) => {
+              const done = await actions.onTake(step, input);
+              if (done.ok) onOpen(false);
+              return done;
+            }}
+            onCancel={() => onOpen(false)}
+            help={help}
+            {...(actions.live && { live: (input: StepInput) => actions.live?.(step, input) })}
+          />
+        </>
+      )}
+    </li>
+  );
+}
+
+function dayOf(moment: string): LocalDate {
+  return moment.slice(0, 10);
+}

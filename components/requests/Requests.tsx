@@ -1,0 +1,106 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
+import {
+  filterLines,
+  type LineFilter,
+  type LineOrder,
+  NO_LINE_FILTER,
+  sortLines,
+} from "../../lib/projections/requests/filter-lines.ts";
+import { Button } from "../ui/Button.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { Pager } from "../ui/Pager.tsx";
+import { Bulk, type BulkActions } from "./Bulk.tsx";
+import { ByDepartment } from "./ByDepartment.tsx";
+import { type Choice, RequestFilter } from "./RequestFilter.tsx";
+import { RequestTable } from "./RequestTable.tsx";
+
+/** Rows drawn at a time. */
+const PAGE = 50;
+
+/** Props of {@link Requests}. */
+export interface RequestsProps {
+  /** All cases; absent while they are being read. */
+  readonly lines: readonly CaseLine[] | undefined;
+  /** Older records are still being read. */
+  readonly isReading: boolean;
+  readonly channels: readonly Choice[];
+  readonly outcomes: readonly Choice[];
+  readonly bulk: BulkActions;
+  readonly onRegister: () => void;
+  /** Further buttons: import of a ledger. */
+  readonly children?: ComponentChildren;
+}
+
+/** 依申请公开: all requests, narrowed, ordered, by department, and what is done to many at once. */
+export function Requests(props: RequestsProps): JSX.Element {
+  const { lines, isReading, channels, outcomes, bulk, onRegister, children } = props;
+  const [filter, setFilter] = useState<LineFilter>({ ...NO_LINE_FILTER, state: "open" });
+  const [order, setOrder] = useState<LineOrder>({ by: "due", isDescending: false });
+  const [isGrouped, setGrouped] = useState(false);
+  const [page, setPage] = useState(0);
+  const departments = useMemo(() => [...new Set(lines?.flatMap((line) => line.departments) ?? [])].sort(), [lines]);
+  const rows = useMemo(() => sortLines(filterLines(lines ?? [], filter), order), [lines, filter, order]);
+  const pages = Math.ceil(rows.length / PAGE);
+  const shown = Math.min(page, Math.max(pages - 1, 0));
+  return (
+    <section class="card list" aria-labelledby="requests">
+      <div class="bar">
+        <h2 id="requests">
+          依申请公开 <output class="muted count-of">{status(lines, rows.length, isReading)}</output>
+        </h2>
+        <div class="line">
+          <Button expanded={isGrouped} onPress={() => setGrouped(!isGrouped)}>
+            按部门
+          </Button>
+          {children}
+          <Button tone="primary" onPress={onRegister}>
+            登记申请
+          </Button>
+        </div>
+      </div>
+      <RequestFilter
+        filter={filter}
+        onFilter={(next) => {
+          setFilter(next);
+          setPage(0);
+        }}
+        departments={departments}
+        channels={channels}
+        outcomes={outcomes}
+      />
+      {rows.length > 0 && <Bulk lines={rows} actions={bulk} departments={departments} />}
+      {rows.length > 0 && isGrouped && <ByDepartment lines={rows} />}
+      {rows.length > 0 && !isGrouped && (
+        <>
+          <RequestTable
+            label="依申请公开"
+            lines={rows.slice(shown * PAGE, (shown + 1) * PAGE)}
+            order={order}
+            onOrder={setOrder}
+          />
+          <Pager page={shown} pages={pages} onPage={setPage} />
+        </>
+      )}
+      {lines?.length === 0 && !isReading && (
+        <EmptyState title="还没有登记过申请">
+          <p>收到申请后点“登记申请”；以前的台账可以导入。</p>
+        </EmptyState>
+      )}
+      {lines && lines.length > 0 && rows.length === 0 && (
+        <EmptyState title="没有符合条件的申请">
+          <button type="button" class="link" onClick={() => setFilter(NO_LINE_FILTER)}>
+            显示全部
+          </button>
+        </EmptyState>
+      )}
+    </section>
+  );
+}
+
+function status(lines: readonly CaseLine[] | undefined, found: number, isReading: boolean): string {
+  if (!lines) return "正在读取……";
+  const count = found === lines.length ? `共 ${found} 件` : `${found} 件，共 ${lines.length} 件`;
+  return isReading ? `${count}，正在读取更早的记录……` : count;
+}

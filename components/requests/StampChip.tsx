@@ -1,0 +1,16 @@
+import type { JSX } from "preact";
+import type { Stamp } from "../../lib/projections/due-stamps.ts";
+
+/** Props of {@link StampChip}. */
+export interface StampChipProps {
+  readonly stamp: Stamp;
+}
+
+/** Where a case stands in one glance; how that was counted is its explanation. */
+export function StampChip({ stamp }: StampChipProps): JSX.Element {
+  return (
+    <span class={`stamp ${stamp.tone}`} title={stamp.title}>
+      {stamp.text}
+    </span>
+  );
+}

@@ -1,0 +1,158 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { LocalDate } from "../../lib/model/draft.ts";
+import type { Field, FieldValue, FieldValues } from "../../lib/model/field.ts";
+import type { Result } from "../../lib/model/result.ts";
+import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { useEscape } from "./use-escape.ts";
+import { FieldInput, type FieldHelp } from "./FieldInput.tsx";
+
+/** What a person enters of one step: the day it happened, and the values. */
+export interface StepInput {
+  readonly on: LocalDate;
+  readonly values: FieldValues;
+}
+
+/** What is wrong with it; without a field it is the day, or the whole. */
+export interface StepProblem {
+  readonly field?: string | undefined;
+  readonly sentence: string;
+}
+
+/** A field of the form as it stands. */
+export interface FormField {
+  readonly field: Field;
+  readonly isRequired: boolean;
+}
+
+/** Props of {@link StepForm}. */
+export interface StepFormProps {
+  /** What the form is called. */
+  readonly label: string;
+  /** What the day is called. */
+  readonly dayTitle?: string;
+  /** The fields that are asked for, given what was entered so far. */
+  readonly fields: (values: FieldValues) => readonly FormField[];
+  readonly initial: StepInput;
+  readonly today: LocalDate;
+  /** What is wrong, in sentences; nothing where it can be recorded. */
+  readonly check: (input: StepInput) => readonly StepProblem[];
+  /** What the button says. */
+  readonly submit: string;
+  readonly onSubmit: (input: StepInput) => Promise<Result<unknown>>;
+  readonly onCancel?: () => void;
+  readonly help: FieldHelp;
+  /** What follows from what was entered so far, shown above the buttons. */
+  readonly live?: (input: StepInput) => ComponentChildren;
+}
+
+/** The form of one step, in place: its fields, the day it happened, what is wrong with it. */
+export function StepForm(props: StepFormProps): JSX.Element {
+  const { label, dayTitle = "实际发生日期", initial, today, submit, onSubmit, onCancel, help, live } = props;
+  const [input, setInput] = useState(initial);
+  const [isTried, setTried] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [failed, setFailed] = useState("");
+  const form = useRef<HTMLFormElement>(null);
+  useEscape(form, onCancel);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
+  }, []);
+  const fields = props.fields(input.values);
+  const asked = onlyAsked(input, fields);
+  const problems = isTried ? props.check(asked) : [];
+  const loose = problems.filter(({ field }) => !fields.some((each) => each.field.id === field));
+  const put = (id: string, value: FieldValue | undefined): void => {
+    const { [id]: _old, ...rest } = input.values;
+    setInput({ ...input, values: value === undefined ? rest : { ...rest, [id]: value } });
+  };
+  const send = async (): Promise<void> => {
+    if (isBusy) return;
+    setTried(true);
+    if (props.check(asked).length > 0) {
+      // After the problems are drawn.
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+      return;
+    }
+    setBusy(true);
+    const done = await onSubmit(asked);
+    setBusy(false);
+    setFailed(done.ok ? "" : done.error);
+  };
+  return (
+    <form
+      ref={form}
+      class="step-form"
+      aria-label={label}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <Day
+        title={dayTitle}
+        on={input.on}
+        today={today}
+        problems={loose}
+        onChange={(on) => setInput({ ...input, on })}
+      />
+      {fields.map(({ field, isRequired }) => (
+        <FieldInput
+          key={field.id}
+          field={field}
+          isRequired={isRequired}
+          value={input.values[field.id]}
+          onChange={(value) => put(field.id, value)}
+          problem={problems.find((each) => each.field === field.id)?.sentence}
+          help={help}
+        />
+      ))}
+      {live && <div class="live">{live(asked)}</div>}
+      {failed && <Notice tone="error">{failed}</Notice>}
+      <div class="line">
+        <button type="submit" class="button primary" aria-disabled={isBusy}>
+          {submit}
+        </button>
+        {onCancel && <Button onPress={onCancel}>取消</Button>}
+        {isTried && problems.length > 0 && <output class="problem">有 {problems.length} 处要改</output>}
+      </div>
+    </form>
+  );
+}
+
+function Day(props: {
+  readonly title: string;
+  readonly on: LocalDate;
+  readonly today: LocalDate;
+  readonly problems: readonly StepProblem[];
+  readonly onChange: (on: LocalDate) => void;
+}): JSX.Element {
+  const { title, on, today, problems, onChange } = props;
+  return (
+    <div class="field-input date">
+      <label>
+        <span>{title}</span>
+        <input
+          type="date"
+          value={on}
+          max={today}
+          aria-invalid={problems.length > 0}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      </label>
+      {problems.map(({ sentence }) => (
+        <p class="problem" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** What a field held that is asked for no more is not recorded. */
+function onlyAsked({ on, values }: StepInput, fields: readonly FormField[]): StepInput {
+  const asked = new Set(fields.map(({ field }) => field.id));
+  return { on, values: Object.fromEntries(Object.entries(values).filter(([id]) => asked.has(id))) };
+}

@@ -1,0 +1,79 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { LocalDate } from "../../lib/model/draft.ts";
+import type { DueGroup, DueLine } from "../../lib/projections/due-list.ts";
+import { shortDay } from "../../lib/projections/due-words.ts";
+import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
+import { briefly } from "../../lib/projections/requests/hide-numbers.ts";
+import { Button } from "../ui/Button.tsx";
+import { caseLink } from "./case-link.ts";
+import { useArrowKeys } from "./use-arrow-keys.ts";
+import { StampChip } from "./StampChip.tsx";
+
+/** Lines shown until more are asked for. */
+const SHOWN = 20;
+
+/** Props of {@link TodayGroup}. */
+export interface TodayGroupProps {
+  readonly group: DueGroup;
+  readonly lines: ReadonlyMap<string, CaseLine>;
+  readonly date: LocalDate;
+}
+
+/** One group of the day. */
+export function TodayGroup({ group, lines, date }: TodayGroupProps): JSX.Element {
+  const [shown, setShown] = useState(SHOWN);
+  const list = useArrowKeys<HTMLUListElement>();
+  const id = `group-${group.id}`;
+  return (
+    <section class={`group ${group.id}`} aria-labelledby={id}>
+      <h3 id={id}>
+        {group.title} <span class="count">{group.lines.length}</span>
+      </h3>
+      <ul ref={list}>
+        {group.lines.slice(0, shown).map((line) => (
+          <Line
+            key={`${line.case} ${line.department} ${line.what}`}
+            line={line}
+            of={lines.get(line.case)}
+            date={date}
+          />
+        ))}
+      </ul>
+      {group.lines.length > shown && (
+        <Button onPress={() => setShown(shown + 100)}>再显示 {Math.min(group.lines.length - shown, 100)} 条</Button>
+      )}
+    </section>
+  );
+}
+
+function Line({
+  line,
+  of,
+  date,
+}: {
+  readonly line: DueLine;
+  readonly of: CaseLine | undefined;
+  readonly date: LocalDate;
+}): JSX.Element {
+  const { number, subject, department, what, due, also, stamp } = line;
+  return (
+    <li>
+      <a class="row" data-row href={caseLink(line.case)}>
+        <span class="number">{number || "未编号"}</span>
+        <span class="content">{of?.content || briefly(subject) || "（没有写所需信息）"}</span>
+      </a>
+      <div class="what">
+        <StampChip stamp={stamp} />
+        <span>
+          {what}
+          {due !== undefined && due !== stamp.due && ` ${shortDay(due, date)}`}
+          {also.map((other) => `，${other.what} ${shortDay(other.due, date)}`)}
+        </span>
+        {of?.next && of.next !== what && <span>下一步：{of.next}</span>}
+        <span class="muted">{department || of?.role || "政府信息公开工作机构"}</span>
+        {of?.openReason && <span class="muted">暂定：{of.openReason}</span>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import type { JSX } from "preact";
+import { Calculator } from "../../components/requests/Calculator.tsx";
+import type { FieldHelp } from "../../components/requests/FieldInput.tsx";
+import { Requests } from "../../components/requests/Requests.tsx";
+import { Today } from "../../components/requests/Today.tsx";
+import { EmptyState } from "../../components/ui/EmptyState.tsx";
+import type { LocalDate } from "../../lib/model/draft.ts";
+import type { Procedure } from "../../lib/model/procedure.ts";
+import { bulkActions } from "./bulk-actions.ts";
+import type { Cases } from "./cases-state.ts";
+import { forecast } from "./forecast.ts";
+import { NewCase } from "./NewCase.tsx";
+import { OneCase } from "./OneCase.tsx";
+import type { Route } from "./route.ts";
+
+/** Props of {@link RequestsView}. */
+export interface RequestsViewProps {
+  readonly route: Route;
+  readonly cases: Cases;
+  readonly procedures: readonly Procedure[];
+  readonly date: LocalDate;
+  readonly help: FieldHelp;
+}
+
+/** The parts of the dashboard about requests: 今天, the list, the form that opens a case, a case. */
+export function RequestsView(props: RequestsViewProps): JSX.Element {
+  const { route, cases, procedures, date, help } = props;
+  const { lines, byId, groups } = cases.state();
+  const procedure = procedures.find(({ id }) => id === "request");
+  if (!procedure) return <EmptyState title="正在读取办理程序……" />;
+  if (route.case !== undefined) return <OneCase key={route.case} {...props} />;
+  if (route.isRegister) return <NewCase {...props} procedure={procedure} />;
+  const channels = procedure.fields.find(({ id }) => id === "channel")?.options ?? [];
+  if (route.part === "today") {
+    return (
+      <Today
+        date={date}
+        groups={lines && groups}
+        lines={byId}
+        open={lines?.filter(({ state }) => state !== "closed").length ?? 0}
+        isReading={!lines}
+      >
+        <Calculator
+          today={date}
+          channels={channels}
+          forecast={(on, channel) => forecast(cases, procedure, on, channel, true)}
+        />
+      </Today>
+    );
+  }
+  return (
+    <Requests
+      lines={lines}
+      isReading={!lines}
+      channels={channels}
+      outcomes={procedure.outcomes.map(({ id, title }) => ({ value: id, title }))}
+      bulk={bulkActions({ cases, procedure, today: date, help })}
+      onRegister={() => void (location.hash = "register")}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import type { LocalDate } from "../../lib/model/draft.ts";
+import type { LoggedEvent } from "../../lib/model/event.ts";
+import type { FieldValues } from "../../lib/model/field.ts";
+import type { Procedure } from "../../lib/model/procedure.ts";
+import type { WorkCalendar } from "../../lib/model/work-calendar.ts";
+import type { BulkItem } from "../../lib/procedures/bulk-steps.ts";
+import type { DueGroup } from "../../lib/projections/due-list.ts";
+import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
+import { CALENDAR } from "../../rules/calendar/index.ts";
+import type { WatchedCase } from "./case-messages.ts";
+
+/** What the page knows of the log. */
+export interface CasesState {
+  /** All cases' lines by id. */
+  readonly byId: ReadonlyMap<string, CaseLine>;
+  /** The same in a list; absent until the log was read. */
+  readonly lines: readonly CaseLine[] | undefined;
+  readonly groups: readonly DueGroup[] | undefined;
+  /** Events that are no case's. */
+  readonly others: readonly LoggedEvent[] | undefined;
+  readonly calendar: WorkCalendar;
+  /** The case that is watched: `none` where there is no such case, absent while it is being read. */
+  readonly watched: WatchedCase | "none" | undefined;
+  readonly error: string | undefined;
+}
+
+/** The page's view of the log, held and computed in a worker of its own. */
+export interface Cases {
+  readonly state: () => CasesState;
+  /** Begins, or goes on with other procedures. */
+  readonly start: (procedures: readonly Procedure[]) => void;
+  readonly watch: (id: string | undefined) => void;
+  readonly plan: (
+    step: string,
+    on: LocalDate,
+    fields: FieldValues,
+    cases: readonly string[],
+  ) => Promise<readonly BulkItem[]>;
+}
+
+/** Before anything was read. */
+export const NOTHING_READ: Omit<CasesState, "byId"> = {
+  lines: undefined,
+  groups: undefined,
+  others: undefined,
+  calendar: CALENDAR,
+  watched: undefined,
+  error: undefined,
+};

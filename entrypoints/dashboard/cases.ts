@@ -1,0 +1,63 @@
+import type { LoggedEvent } from "../../lib/model/event.ts";
+import type { BulkItem } from "../../lib/procedures/bulk-steps.ts";
+import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
+import type { FromCaseWorker, ToCaseWorker } from "./case-messages.ts";
+import { type Cases, type CasesState, NOTHING_READ } from "./cases-state.ts";
+
+/** Starts the worker; `onChange` is called after each change. */
+export function createCases(onChange: () => void): Cases {
+  const worker = new Worker(new URL("./case-worker.ts", import.meta.url), { type: "module" });
+  const byId = new Map<string, CaseLine>();
+  const others: LoggedEvent[] = [];
+  const plans: ((items: readonly BulkItem[]) => void)[] = [];
+  let watching: string | undefined;
+  let state: CasesState = { ...NOTHING_READ, byId };
+  const set = (change: Partial<CasesState>): void => {
+    state = { ...state, ...change };
+    onChange();
+  };
+  const tell = (message: ToCaseWorker): void => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+    worker.postMessage(message);
+  };
+  worker.addEventListener("message", ({ data }: MessageEvent<FromCaseWorker>) => {
+    switch (data.type) {
+      case "changed": {
+        for (const line of data.lines) byId.set(line.id, line);
+        others.push(...data.others);
+        if (!data.isAll) return;
+        const lines = data.lines.length > 0 || !state.lines ? [...byId.values()] : state.lines;
+        set({ lines, groups: data.groups, others: [...others], error: data.unreadable[0] ?? state.error });
+        return;
+      }
+      case "calendar":
+        set({ calendar: data.calendar });
+        return;
+      case "case":
+        if (data.id === watching) set({ watched: data.watched ?? "none" });
+        return;
+      case "planned":
+        plans.shift()?.(data.items);
+        return;
+      case "failed":
+        set({ error: data.sentence });
+    }
+  });
+  worker.addEventListener("error", () => set({ error: "记录读不出来，请关闭后再打开本页。" }));
+  return {
+    state: () => state,
+    start: (procedures) => tell({ type: "procedures", procedures }),
+    watch(id) {
+      if (id === watching) return;
+      watching = id;
+      state = { ...state, watched: undefined };
+      tell({ type: "watch", id });
+    },
+    plan: (step, on, fields, cases) =>
+      new Promise((resolve) => {
+        // Answered in the order in which they are asked.
+        plans.push(resolve);
+        tell({ type: "plan", step, on, fields, cases });
+      }),
+  };
+}

@@ -1,0 +1,42 @@
+import { send } from "../../lib/messaging/send.ts";
+import type { Person } from "../../lib/model/event.ts";
+import type { Procedure } from "../../lib/model/procedure.ts";
+
+/** What the dashboard asks the background for, once. */
+export interface Loaded {
+  readonly person: Person;
+  /** By id. */
+  readonly ruleTitles: Readonly<Record<string, string>>;
+  /** How many events wait to be written. */
+  readonly pending: number;
+  readonly procedures: readonly Procedure[];
+  /** The first of what went wrong, in a sentence. */
+  readonly error: string | undefined;
+}
+
+/** Before anything was answered. */
+export const NOTHING_LOADED: Loaded = {
+  person: { name: "", department: "", role: "" },
+  ruleTitles: {},
+  pending: 0,
+  procedures: [],
+  error: undefined,
+};
+
+/** Asks for all of it at once. */
+export async function load(): Promise<Loaded> {
+  const [settings, rules, waiting, inForce] = await Promise.all([
+    send("settings.get", {}),
+    send("pack.read", {}),
+    send("register.pending", {}),
+    send("procedures.get", {}),
+  ]);
+  const refused = inForce.ok ? inForce.value.refused[0] : undefined;
+  return {
+    person: settings.ok ? settings.value.settings.person : NOTHING_LOADED.person,
+    ruleTitles: rules.ok ? Object.fromEntries(rules.value.pack.rules.map(({ id, title }) => [id, title])) : {},
+    pending: waiting.ok ? waiting.value.count : 0,
+    procedures: inForce.ok ? inForce.value.procedures : [],
+    error: [settings, rules, waiting, inForce].find((reply) => !reply.ok)?.error ?? refused?.reason,
+  };
+}

@@ -1,0 +1,65 @@
+import type { StepInput } from "../../components/requests/StepForm.tsx";
+import { startOfCivilDay } from "../../lib/deadlines/civil-day.ts";
+import { send } from "../../lib/messaging/send.ts";
+import type { DoneStep, NextStep } from "../../lib/model/case.ts";
+import type { Entry, Fact } from "../../lib/model/event.ts";
+import type { FieldValue, FieldValues } from "../../lib/model/field.ts";
+import { failure, type Result } from "../../lib/model/result.ts";
+import { newId } from "../../lib/platform/new-id.ts";
+import type { BulkItem } from "../../lib/procedures/bulk-steps.ts";
+
+/** Which case, and by which procedure it goes. */
+export interface CaseName {
+  readonly id: string;
+  readonly procedure: string;
+}
+
+/** The entry that says that a step was taken. */
+export function taking(one: CaseName, step: Pick<NextStep, "step" | "of">, { on, values }: StepInput): Entry {
+  const { id, procedure } = one;
+  const of = step.of === undefined ? {} : { of: step.of };
+  return entry(startOfCivilDay(on), { type: "StepTaken", case: id, procedure, step: step.step, fields: values, ...of });
+}
+
+/** The entry that says what a step was in truth; only what is other. */
+export function correction(one: CaseName, done: DoneStep, { on, values }: StepInput, reason: string): Entry {
+  const fields = changes(done.fields, values);
+  return entry(new Date().toISOString(), {
+    type: "StepCorrected",
+    case: one.id,
+    entry: done.entry,
+    ...(on !== done.on && { happened: startOfCivilDay(on) }),
+    ...(Object.keys(fields).length > 0 && { fields }),
+    reason,
+  });
+}
+
+/** The entry that says that a step did not happen. */
+export function withdrawal(one: CaseName, done: DoneStep, reason: string): Entry {
+  return entry(new Date().toISOString(), { type: "StepWithdrawn", case: one.id, entry: done.entry, reason });
+}
+
+/** The entries of a plan for many cases; those refused have none. */
+export function takings(items: readonly BulkItem[], procedureOf: (id: string) => string, input: StepInput): Entry[] {
+  return items.flatMap((item) =>
+    "takings" in item
+      ? item.takings.map((next) => taking({ id: item.case, procedure: procedureOf(item.case) }, next, input))
+      : [],
+  );
+}
+
+/** Has entries recorded, all or none. Where they wait to be written, that is said and counts as recorded. */
+export async function record(entries: readonly Entry[]): Promise<Result<{ readonly notice: string | null }>> {
+  if (entries.length === 0) return failure("没有可以记录的内容。");
+  return send("case.record", { entries });
+}
+
+function entry(occurredAt: string, fact: Fact): Entry {
+  return { id: newId(), occurredAt, fact };
+}
+
+function changes(before: FieldValues, after: FieldValues): Record<string, FieldValue | null> {
+  const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const changed = [...ids].filter((id) => JSON.stringify(before[id]) !== JSON.stringify(after[id]));
+  return Object.fromEntries(changed.map((id) => [id, after[id] ?? null]));
+}

@@ -1,0 +1,116 @@
+import type { Case, DoneStep, NextStep } from "../../model/case.ts";
+import type { LocalDate } from "../../model/draft.ts";
+import type { Procedure } from "../../model/procedure.ts";
+import { clockShown, stampOf, type Stamp } from "../due-stamps.ts";
+import { dueDay } from "../due-words.ts";
+import { fieldText } from "./field-text.ts";
+import { briefly } from "./hide-numbers.ts";
+
+/** An 交办 that nobody has signed for yet. */
+interface ToSignFor {
+  /** Entry of the 交办. */
+  readonly entry: string;
+  readonly department: string;
+}
+
+/** One case as lists show it: a tenth of the case, so that ten thousand of them can be held, sent and searched. */
+export interface CaseLine {
+  readonly id: string;
+  readonly procedure: string;
+  /** The agency's number, else the portal's; empty where there is none yet. */
+  readonly number: string;
+  /** What is asked for, on one line, numbers of persons hidden. */
+  readonly content: string;
+  readonly state: Case["state"];
+  readonly stamp: Stamp;
+  /** The last day of the clock shown, of cases that are not closed; `left` in its own unit. */
+  readonly due?: LocalDate;
+  readonly left?: number;
+  /** Why the last day is 暂定. */
+  readonly openReason?: string;
+  /** The day of receipt, or where that is not certain yet, the day it came. */
+  readonly received: LocalDate;
+  /** Those that have something of it to do, or had. */
+  readonly departments: readonly string[];
+  /** Value and title of the channel. */
+  readonly channel: string;
+  readonly channelTitle: string;
+  readonly outcome?: string;
+  readonly outcomeTitle?: string;
+  /** The step that presses most, and who takes it. */
+  readonly next?: string;
+  readonly role?: string;
+  readonly closed?: LocalDate;
+  readonly isArchived: boolean;
+  readonly toSignFor: readonly ToSignFor[];
+  /** Limits that were not kept. */
+  readonly breaches: number;
+  /** All that quick search looks in, in lower case. */
+  readonly search: string;
+}
+
+/** The line of a case; `today` is the day that the case was computed for. */
+export function caseLine(one: Case, procedure: Procedure | undefined, today: LocalDate): CaseLine {
+  const { fields } = one;
+  const title = (field: string): string =>
+    fieldText(
+      fields[field],
+      procedure?.fields.find(({ id }) => id === field),
+    );
+  const number = text(fields["number"]) || text(fields["portal-number"]);
+  const full = text(fields["content"]);
+  const departments = departmentsOf(one);
+  const clock = one.state === "closed" ? undefined : clockShown(one);
+  const next = mostPressing(one);
+  const outcome = one.outcome === undefined ? undefined : procedure?.outcomes.find(({ id }) => id === one.outcome);
+  return {
+    id: one.id,
+    procedure: one.procedure,
+    number,
+    content: briefly(full, 120),
+    state: one.state,
+    stamp: stampOf(one, today),
+    ...(clock && { due: dueDay(clock), left: clock.left }),
+    ...(clock?.range && { openReason: clock.range.reason }),
+    received: one.moments["received"] ?? one.done[0]?.on ?? today,
+    departments,
+    channel: text(fields["channel"]),
+    channelTitle: title("channel"),
+    ...(one.outcome !== undefined && { outcome: one.outcome, outcomeTitle: outcome?.title ?? one.outcome }),
+    ...(next && { next: next.title, role: next.role }),
+    ...(one.closed !== undefined && { closed: one.closed }),
+    isArchived: one.done.some(({ step }) => step === "archive"),
+    toSignFor: one.next.flatMap((step) => (step.step === "sign-for" ? toSignFor(step, one.done) : [])),
+    breaches: one.breaches.length,
+    search: `${number} ${text(fields["portal-number"])} ${briefly(full, 2000)} ${departments.join(" ")}`.toLowerCase(),
+  };
+}
+
+/** Of what must be done next, what is due first; else what comes first in the procedure. */
+export function mostPressing({ next }: Pick<Case, "next">): NextStep | undefined {
+  const needed = next.filter(({ optional }) => !optional);
+  return needed.toSorted((a, b) => compare(a.due ?? "9999", b.due ?? "9999"))[0] ?? next[0];
+}
+
+function departmentsOf({ done, fields }: Case): string[] {
+  const returned = new Set(
+    done.flatMap(({ step, of }) => (step === "return-assignment" && of !== undefined ? of : [])),
+  );
+  const assigned = done.filter(({ step, entry }) => step === "assign" && !returned.has(entry));
+  const names = assigned.map((step) => text(step.fields["department"]));
+  return [...new Set([...names, ...(names.length > 0 ? [] : [text(fields["department"])])])].filter(Boolean);
+}
+
+function toSignFor({ of }: NextStep, done: readonly DoneStep[]): ToSignFor[] {
+  const assigned = done.find(({ entry }) => entry === of);
+  return assigned ? [{ entry: assigned.entry, department: text(assigned.fields["department"]) }] : [];
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
