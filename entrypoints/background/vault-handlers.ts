@@ -1,11 +1,11 @@
 import type { ContentSender, PageHandlers } from "../../lib/messaging/protocol.ts";
 import type { AskVaultState, VaultToBackground } from "../../lib/messaging/vault-protocol.ts";
 import { failure, success, type Result } from "../../lib/model/result.ts";
-import { PersonRecordSchema, type Compartment, type PersonRef } from "../../lib/model/person.ts";
+import type { Compartment } from "../../lib/model/person.ts";
 import { today } from "../../lib/platform/today.ts";
 import { erasableAfter } from "../../lib/register/vault/erasable.ts";
-import type { Vault } from "../../lib/register/vault/vault.ts";
 import type { VaultState } from "../../lib/model/vault.ts";
+import { keep, keepOne } from "./register-person.ts";
 import type { Services } from "./services.ts";
 
 type VaultHandlers = Pick<PageHandlers, Exclude<keyof VaultToBackground, "vault.state">>;
@@ -13,26 +13,6 @@ type VaultHandlers = Pick<PageHandlers, Exclude<keyof VaultToBackground, "vault.
 type StateHandler = (request: AskVaultState["request"], from?: ContentSender) => Promise<Result<VaultState>>;
 
 const OFF = failure("此网站没有启用公开助手。");
-const UNSAVED = failure("本机数据库暂时不能写入，个人信息没有存入，请不要关闭本页；腾出空间后再试一次。");
-const UNFIT = failure("申请人信息里有一项太长或者格式不对，没有登记。请核对姓名、证件号码、电话和地址后再试一次。");
-const TAKEN = failure("这个编号已有另一份申请人信息，没有登记；请刷新页面后再试一次。");
-
-/**
- * Puts the applicant of a form into the vault under an id of the caller's, so that a repeated message is harmless, and
- * answers what the case's events may hold. Where it is locked or not set up, or cannot be written, nothing is kept and the
- * sentence says what to do; the caller leaves its form as it is. `values` are parsed here.
- */
-export async function registerPerson(vault: Vault, id: string, values: unknown): Promise<Result<PersonRef>> {
-  const record = PersonRecordSchema.safeParse(values);
-  if (!record.success) return UNFIT;
-  const there = await vault.get("applicants", [id]);
-  if (!there.ok) return there;
-  const [known] = there.value;
-  const isFree = known?.state === "unknown";
-  if (!isFree && !(known?.state === "read" && JSON.stringify(known.record) === JSON.stringify(record.data)))
-    return TAKEN;
-  return kept(vault.put("applicants", id, record.data));
-}
 
 /** What our own pages ask of the vault; `vault.state` also scripts in pages of switched-on sites, which say where from. */
 export function vaultHandlers({
@@ -64,7 +44,11 @@ export function vaultHandlers({
       await settings.change((now) => ({ ...now, vaultIdleMinutes: minutes }));
       return success({});
     },
-    "vault.put": ({ compartment, id, record }) => kept(vault.put(compartment, id, record)),
+    "vault.put": ({ compartment, id, record }) => keepOne(vault, compartment, id, record),
+    async "vault.put-all"({ compartment, persons }) {
+      const refs = await keep(vault, compartment, persons);
+      return refs.ok ? success({ kept: refs.value }) : refs;
+    },
     async "vault.get"({ compartment, ids }) {
       const persons = await vault.get(compartment, ids);
       return persons.ok ? success({ persons: persons.value }) : persons;
@@ -83,9 +67,4 @@ export function vaultHandlers({
       return written.ok ? success({}) : written;
     },
   };
-}
-
-/** A database that cannot write is said in a sentence, by which nothing is lost. */
-async function kept<T>(work: Promise<Result<T>>): Promise<Result<T>> {
-  return work.catch(() => UNSAVED);
 }

@@ -30,6 +30,11 @@ export interface VaultToBackground {
   "vault.idle": { request: { minutes: number }; reply: Nothing };
   /** Keeps a person under an id (a UUID that the page made), in place of what was there. What events may hold is answered. */
   "vault.put": { request: In & { id: string; record: PersonRecord }; reply: PersonRef };
+  /** The same for many, all or none, answered in their order: for an import. */
+  "vault.put-all": {
+    request: In & { persons: readonly { id: string; record: PersonRecord }[] };
+    reply: { kept: readonly PersonRef[] };
+  };
   /** What is known of each id, in the same order. */
   "vault.get": { request: In & { ids: readonly string[] }; reply: { persons: readonly PersonRead[] } };
   /** Who is the same applicant as this. */

@@ -21,6 +21,10 @@ export const VAULT_SCHEMAS: SchemasOf = {
   "vault.renew-recovery": z.strictObject({ compartment, passphrase }),
   "vault.idle": z.strictObject({ minutes: z.int().min(1).max(480) }),
   "vault.put": z.strictObject({ compartment, id: z.uuid(), record: PersonRecordSchema }),
+  "vault.put-all": z.strictObject({
+    compartment,
+    persons: z.array(z.strictObject({ id: z.uuid(), record: PersonRecordSchema })).max(1000),
+  }),
   "vault.get": z.strictObject({ compartment, ids: z.array(z.uuid()).max(500) }),
   "vault.find": z.strictObject({ compartment, record: PersonRecordSchema }),
   "vault.erase": z.strictObject({

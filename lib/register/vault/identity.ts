@@ -1,4 +1,14 @@
 import type { PersonRecord } from "../../model/person.ts";
+import type { PersonRow } from "./rows.ts";
+
+/** What stands of a person in the clear. */
+export type ClearRow = Omit<PersonRow, "sealed">;
+
+/** A person who is in the vault already, or will be. */
+export interface Known {
+  readonly row: ClearRow;
+  readonly record: PersonRecord;
+}
 
 /**
  * By what two records can be seen to be of one applicant, each as parts to make a keyed digest of. An organisation goes by
@@ -23,12 +33,23 @@ export function identitiesOf(record: PersonRecord): readonly (readonly string[])
  * What speaks for two records being of one applicant: the number of a paper or an organisation's code; the name, with the
  * telephone where it is a person's. `against`: two numbers of one kind that differ, whatever else agrees.
  */
-export function tieOf(one: PersonRecord, other: PersonRecord): "number" | "name" | "against" | "none" {
+function tieOf(one: PersonRecord, other: PersonRecord): "number" | "name" | "against" | "none" {
   const [a, b] = [marksOf(one), marksOf(other)];
   if (a.type !== b.type) return "none";
   if (a.number !== "" && a.number === b.number) return "number";
   if (a.number !== "" && b.number !== "" && a.paper === b.paper) return "against";
   return a.name === b.name && (a.type === "organisation" || (a.phone !== "" && a.phone === b.phone)) ? "name" : "none";
+}
+
+/** Those among the known who are this applicant, by number first. `tokens` are the digests of the record's identities. */
+export function sameAmong(known: Iterable<Known>, record: PersonRecord, tokens: readonly string[]): ClearRow[] {
+  const ties = [...known]
+    .filter(({ row }) => row.tokens.some((token) => tokens.includes(token)))
+    .map((one) => ({ row: one.row, tie: tieOf(record, one.record) }));
+  const by = (wanted: string): ClearRow[] => ties.flatMap(({ row, tie }) => (tie === wanted ? row : []));
+  // A name leads to nobody of whom another record says that it is someone else.
+  const others = new Set(by("against").map(({ sameAs }) => sameAs));
+  return [...by("number"), ...by("name").filter(({ sameAs }) => !others.has(sameAs))];
 }
 
 function marksOf({ kind, name, idKind, idNumber = "", creditCode = "", phone = "" }: PersonRecord) {

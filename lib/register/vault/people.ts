@@ -4,19 +4,27 @@ import { failure, success, type Result } from "../../model/result.ts";
 import type { PersonRead, SamePersons } from "../../model/vault.ts";
 import type { Register } from "../db.ts";
 import { digestOf, keysFrom, open, seal, type Bound } from "./cipher.ts";
-import { identitiesOf, tieOf } from "./identity.ts";
+import { identitiesOf, sameAmong, type ClearRow, type Known } from "./identity.ts";
 import { ErasedRowSchema, PersonRowSchema, type ErasedRow, type PersonRow } from "./rows.ts";
 
 const BROKEN = "这条个人信息读不出来，可能被改动过。请从备份恢复，或者按申请表重新录入。";
+const ERASED = failure("这个人的个人信息已按期清除，不能再写入；请作为新的申请人录入。");
+const TAKEN = failure("编号已被占用，没有存入；请再试一次。");
 const UNKNOWN = "保险箱里没有这个人的信息。";
+
+/** A person under the id that the caller gave. */
+export interface NewPerson {
+  readonly id: string;
+  readonly record: PersonRecord;
+}
 
 /** An open compartment: what can be done with the persons in it. */
 interface People {
   /**
-   * Keeps a person under an id, in place of what was there. A name for the same applicant is taken over from the first
-   * record of theirs. Refused where the id was erased. Rejects where the database cannot write.
+   * Keeps persons under their ids, each in place of what was there, all or none. Who is the same applicant as one before,
+   * there or in the list, gets that one's number. Refused where an id was erased. Rejects where the database cannot write.
    */
-  put(id: string, record: PersonRecord): Promise<Result<PersonRef>>;
+  put(persons: readonly NewPerson[]): Promise<Result<PersonRef[]>>;
   /** What is known of each id, in the same order. */
   get(ids: readonly string[]): Promise<PersonRead[]>;
   /** All records of the same applicant, the first one's number foremost. */
@@ -37,50 +45,62 @@ export async function openPeople(
     const plain = await open(cipher, row.sealed, boundTo(row));
     return plain && PersonRecordSchema.safeParse(fromJson(plain)).data;
   };
-  /** Rows of the same applicant, those by a number first. */
-  const sameIn = async (record: PersonRecord, tokens: readonly string[], except?: string): Promise<PersonRow[]> => {
-    const rows = await db.persons
-      .where("tokens")
-      .anyOf([...tokens])
-      .toArray();
-    const ties = new Map<string, { readonly row: PersonRow; readonly tie: ReturnType<typeof tieOf> }>();
+  /** Who has one of these digests, by id. */
+  const knownBy = async (tokens: readonly string[]): Promise<Map<string, Known>> => {
+    const rows = await db.persons.where("tokens").anyOf(tokens).distinct().toArray();
+    const known = new Map<string, Known>();
     for (const row of rows.flatMap((one) => PersonRowSchema.safeParse(one).data ?? [])) {
-      if (row.compartment !== compartment || row.id === except || ties.has(row.id)) continue;
-      const other = await recordIn(row);
-      if (other) ties.set(row.id, { row, tie: tieOf(record, other) });
+      const record = row.compartment === compartment ? await recordIn(row) : undefined;
+      if (record) known.set(row.id, { row, record });
     }
-    const by = (wanted: string): PersonRow[] =>
-      [...ties.values()].flatMap(({ row, tie }) => (tie === wanted ? row : []));
-    // A name leads to nobody of whom another record says that it is someone else.
-    const others = new Set(by("against").map(({ sameAs }) => sameAs));
-    return [...by("number"), ...by("name").filter(({ sameAs }) => !others.has(sameAs))];
+    return known;
   };
   return {
-    async put(id, record) {
-      const there = PersonRowSchema.safeParse(await db.persons.get(id)).data;
-      const tokens = await tokensOf(record);
-      const [same] = await sameIn(record, tokens, id);
-      // What events hold already stays true: a correction does not give a person another number.
-      const sameAs = there?.sameAs ?? same?.sameAs ?? newId();
-      const clear = { v: 1 as const, id, compartment, kind: record.kind, sameAs, tokens };
-      const sealed = await seal(cipher, toJson(record), boundTo(clear));
-      return db.transaction("rw", db.persons, async () => {
-        const now = await db.persons.get(id);
-        if (isErased(now)) return failure("这个人的个人信息已按期清除，不能再写入；请作为新的申请人录入。");
-        if (now && now.compartment !== compartment) return failure("编号已被占用，没有存入；请再试一次。");
-        await db.persons.put({ ...clear, sealed });
-        return success({ person: id, sameAs });
-      });
+    async put(persons) {
+      const there = new Map<string, ClearRow>((await rowsOf(db, persons)).map((row) => [row.id, row]));
+      const digests = await Promise.all(persons.map(({ record }) => tokensOf(record)));
+      const known = await knownBy([...new Set(digests.flat())]);
+      const rows: PersonRow[] = [];
+      for (const [index, { id, record }] of persons.entries()) {
+        const tokens = digests[index] ?? [];
+        known.delete(id);
+        const [same] = sameAmong(known.values(), record, tokens);
+        // What events hold already stays true: a correction does not give a person another number.
+        const sameAs = there.get(id)?.sameAs ?? same?.sameAs ?? newId();
+        const row = { v: 1 as const, id, compartment, kind: record.kind, sameAs, tokens };
+        known.set(id, { row, record });
+        there.set(id, row);
+        rows.push({ ...row, sealed: await seal(cipher, toJson(record), boundTo(row)) });
+      }
+      return write(db, rows);
     },
     async get(ids) {
       const rows = await db.persons.bulkGet([...ids]);
       return Promise.all(rows.map((row, index) => readRow(ids[index] ?? "", row, recordIn, compartment)));
     },
     async find(record) {
-      const same = await sameIn(record, await tokensOf(record));
+      const tokens = await tokensOf(record);
+      const same = sameAmong((await knownBy(tokens)).values(), record, tokens);
       return { sameAs: same[0]?.sameAs ?? null, persons: same.map(({ id }) => id) };
     },
   };
+}
+
+async function rowsOf(db: Register, persons: readonly NewPerson[]): Promise<PersonRow[]> {
+  const rows = await db.persons.bulkGet(persons.map(({ id }) => id));
+  return rows.flatMap((row) => PersonRowSchema.safeParse(row).data ?? []);
+}
+
+function write(db: Register, rows: readonly PersonRow[]): Promise<Result<PersonRef[]>> {
+  return db.transaction("rw", db.persons, async () => {
+    const now = await db.persons.bulkGet(rows.map(({ id }) => id));
+    for (const [index, row] of now.entries()) {
+      if (isErased(row)) return ERASED;
+      if (row && row.compartment !== rows[index]?.compartment) return TAKEN;
+    }
+    await db.persons.bulkPut([...rows]);
+    return success(rows.map(({ id, sameAs }) => ({ person: id, sameAs })));
+  });
 }
 
 async function readRow(
@@ -104,7 +124,7 @@ export function isErased(row: PersonRow | ErasedRow | undefined): row is ErasedR
 }
 
 /** A record opens only where it was put: under its id, in its compartment, beside the same kind, number and digests. */
-function boundTo({ v, id, compartment, kind, sameAs, tokens }: Omit<PersonRow, "sealed">): Bound {
+function boundTo({ v, id, compartment, kind, sameAs, tokens }: ClearRow): Bound {
   return ["person", v, id, compartment, kind, sameAs, tokens];
 }
 

@@ -6,7 +6,7 @@ import { createTurns } from "../../platform/turns.ts";
 import type { Register } from "../db.ts";
 import { checkOf, ITERATIONS } from "./data-key.ts";
 import { createLocks } from "./locks.ts";
-import { isErased, openPeople } from "./people.ts";
+import { isErased, openPeople, type NewPerson } from "./people.ts";
 import type { ErasedRow } from "./rows.ts";
 import type { VaultSession } from "./session.ts";
 
@@ -43,7 +43,8 @@ export interface Vault {
   recover(compartment: Compartment, code: string, next: string): Promise<Result<Done>>;
   /** A new recovery code in place of one that was lost or seen by others. */
   renewRecovery(compartment: Compartment, passphrase: string): Promise<Result<{ recovery: string }>>;
-  put(compartment: Compartment, id: string, record: PersonRecord): Promise<Result<PersonRef>>;
+  /** Keeps persons under ids that the caller gave, all or none, and answers what events may hold of each. */
+  put(compartment: Compartment, persons: readonly NewPerson[]): Promise<Result<readonly PersonRef[]>>;
   get(compartment: Compartment, ids: readonly string[]): Promise<Result<readonly PersonRead[]>>;
   find(compartment: Compartment, record: PersonRecord): Promise<Result<SamePersons>>;
   /**
@@ -142,7 +143,7 @@ export function createVault(parts: VaultParts): Vault {
         const dataKey = await locks.open(compartment, "passphrase", passphrase);
         return dataKey.ok ? success({ recovery: await locks.setRecovery(compartment, dataKey.value) }) : dataKey;
       }),
-    put: (compartment, id, record) => inTurn(() => withPeople(compartment, (people) => people.put(id, record))),
+    put: (compartment, persons) => inTurn(() => withPeople(compartment, (people) => people.put(persons))),
     get: (compartment, ids) => withPeople(compartment, async (people) => success(await people.get(ids))),
     find: (compartment, record) => withPeople(compartment, async (people) => success(await people.find(record))),
     erase: (compartment, id) =>

@@ -57,6 +57,7 @@ const handlers: Handlers = {
   "vault.renew-recovery": refuse,
   "vault.idle": refuse,
   "vault.put": refuse,
+  "vault.put-all": refuse,
   "vault.get": refuse,
   "vault.find": refuse,
   "vault.erase": refuse,

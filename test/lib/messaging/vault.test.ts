@@ -4,7 +4,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { contentHandlers } from "../../../entrypoints/background/content-handlers.ts";
 import { pageHandlers } from "../../../entrypoints/background/page-handlers.ts";
 import { createServices } from "../../../entrypoints/background/services.ts";
-import { registerPerson } from "../../../entrypoints/background/vault-handlers.ts";
+import { registerPerson } from "../../../entrypoints/background/register-person.ts";
 import { onVaultAlarm } from "../../../entrypoints/background/vault-service.ts";
 import { answer } from "../../../lib/messaging/handle.ts";
 import { onVaultChanged } from "../../../lib/messaging/listen-pages.ts";
@@ -70,6 +70,14 @@ describe("our own pages", () => {
     expect(await worker().page("vault.unlock", { compartment, passphrase: PASSPHRASE })).toMatchObject({
       value: { state: "unlocked" },
     });
+  });
+
+  it("put many in one message", async () => {
+    const { page } = await withVault();
+    const persons = [PERSON, uuid(902)].map((id) => ({ id, record: WANG }));
+    const reply = await page("vault.put-all", { compartment, persons });
+    expect(reply).toMatchObject({ value: { kept: persons.map(({ id }) => ({ person: id })) } });
+    expect(await page("vault.state", { compartment })).toMatchObject({ value: { persons: 2 } });
   });
 
   it("are told whenever it is opened or locked, and nothing else", async () => {

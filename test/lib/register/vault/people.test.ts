@@ -16,10 +16,11 @@ async function rowOf({ db }: Opened, id: string): Promise<PersonRow> {
 }
 
 async function put({ vault }: Opened, id: string, record: PersonRecord): Promise<string> {
-  const kept = await vault.put("applicants", id, record);
+  const kept = await vault.put("applicants", [{ id: id, record: record }]);
   if (!kept.ok) throw new Error(kept.error);
-  expect(kept.value.person).toBe(id);
-  return kept.value.sameAs;
+  const [ref] = kept.value;
+  expect(ref?.person).toBe(id);
+  return ref?.sameAs ?? "";
 }
 
 describe("a person", () => {
@@ -98,7 +99,7 @@ describe("a person", () => {
     await opened.vault.create("informants", PASSPHRASE);
     await opened.db.persons.put({ ...row, compartment: "informants" });
     expect(await opened.vault.get("informants", [ONE])).toMatchObject({ value: [{ state: "broken" }] });
-    expect(await opened.vault.put("applicants", ONE, WANG)).toMatchObject({ ok: false });
+    expect(await opened.vault.put("applicants", [{ id: ONE, record: WANG }])).toMatchObject({ ok: false });
   });
 
   it("that does not exist is said, and answered in the order asked for", async () => {
@@ -173,9 +174,41 @@ describe("the same applicant", () => {
     expect((await rowOf(opened, ONE)).tokens).not.toEqual(tokens);
     // In another vault the same person has another number and other digests.
     const other = await openVault();
-    await other.vault.put("applicants", uuid(500), { kind: "natural", name: "李某" });
+    await other.vault.put("applicants", [{ id: uuid(500), record: { kind: "natural", name: "李某" } }]);
     expect(await put(other, ONE, WANG)).not.toBe(sameAs);
     expect((await rowOf(other, ONE)).tokens.some((token) => tokens.includes(token))).toBe(false);
+  });
+});
+
+describe("many at once", () => {
+  it("are kept in one go, and those of one applicant have one number, with who was there before and with each other", async () => {
+    const opened = await openVault();
+    const sameAs = await put(opened, uuid(800), WANG);
+    const other: PersonRecord = { kind: "natural", name: "李某", phone: "13800000001" };
+    const persons = [
+      { id: ONE, record: UNNUMBERED },
+      { id: TWO, record: other },
+      { id: THREE, record: { ...other, idNumber: "341525199003075678" } },
+      { id: uuid(904), record: { kind: "natural" as const, name: "李", idNumber: "341525199003075678" } },
+      { id: TWO, record: { ...other, address: "某街" } },
+    ];
+    const kept = await opened.vault.put("applicants", persons);
+    if (!kept.ok) throw new Error(kept.error);
+    const numbers = kept.value.map((ref) => ref.sameAs);
+    expect(numbers[0]).toBe(sameAs);
+    expect(new Set(numbers.slice(1)).size).toBe(1);
+    expect(numbers[1]).not.toBe(sameAs);
+    expect(await opened.vault.get("applicants", [TWO])).toMatchObject({ value: [{ record: { address: "某街" } }] });
+    expect(await opened.vault.state("applicants")).toMatchObject({ persons: 5 });
+  });
+
+  it("are kept all or none", async () => {
+    const opened = await openVault();
+    await put(opened, ONE, WANG);
+    await opened.vault.erase("applicants", ONE);
+    const persons = [TWO, ONE].map((id) => ({ id, record: WANG }));
+    expect(await opened.vault.put("applicants", persons)).toMatchObject({ ok: false });
+    expect(await opened.vault.state("applicants")).toMatchObject({ persons: 0 });
   });
 });
 
@@ -195,7 +228,7 @@ describe("erasing", () => {
 
     await opened.vault.unlock("applicants", PASSPHRASE);
     expect(await opened.vault.get("applicants", [ONE])).toMatchObject({ value: [{ state: "erased" }] });
-    expect(await opened.vault.put("applicants", ONE, WANG)).toMatchObject({ ok: false });
+    expect(await opened.vault.put("applicants", [{ id: ONE, record: WANG }])).toMatchObject({ ok: false });
     expect(await opened.vault.find("applicants", WANG)).toMatchObject({ value: { sameAs: null } });
   });
 

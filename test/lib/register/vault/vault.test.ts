@@ -10,7 +10,7 @@ describe("a compartment", () => {
     const machine = vaultBrowser();
     const { vault } = machine.worker();
     expect(await vault.state("applicants")).toEqual({ state: "none", persons: 0 });
-    expect(await vault.put("applicants", ONE, WANG)).toMatchObject({
+    expect(await vault.put("applicants", [{ id: ONE, record: WANG }])).toMatchObject({
       ok: false,
       error: expect.stringContaining("设置"),
     });
@@ -56,7 +56,7 @@ describe("a compartment", () => {
 
   it("gets another passphrase without a record being written anew; the old one is no good any more", async () => {
     const { vault, db } = await openVault();
-    await vault.put("applicants", ONE, WANG);
+    await vault.put("applicants", [{ id: ONE, record: WANG }]);
     const before = await db.persons.toArray();
     expect(await vault.changePassphrase("applicants", NEXT, NEXT)).toMatchObject({ ok: false });
     expect(await vault.changePassphrase("applicants", PASSPHRASE, "短")).toMatchObject({ ok: false });
@@ -70,7 +70,7 @@ describe("a compartment", () => {
 
   it("is opened by the recovery code off paper, which sets a passphrase and stays good until it is renewed", async () => {
     const { vault, recovery } = await openVault();
-    await vault.put("applicants", ONE, WANG);
+    await vault.put("applicants", [{ id: ONE, record: WANG }]);
     await vault.lock("applicants");
     const typed = recovery.toLowerCase().replaceAll("-", " ").replaceAll("0", "o").replaceAll("1", "l");
     expect(await vault.recover("applicants", "AAAAA-AAAAA-AAAAA-AAAAA-AAAAA-AAAAA", NEXT)).toMatchObject({ ok: false });
@@ -88,7 +88,7 @@ describe("a compartment", () => {
 
   it("is wrapped with more rounds at the next unlocking once more are asked for", async () => {
     const { machine, vault, db } = await openVault();
-    await vault.put("applicants", ONE, WANG);
+    await vault.put("applicants", [{ id: ONE, record: WANG }]);
     await vault.lock("applicants");
     const stronger = machine.worker(2000).vault;
     expect(await stronger.unlock("applicants", PASSPHRASE)).toMatchObject({ ok: true });
@@ -109,9 +109,9 @@ describe("a compartment", () => {
 
   it("is apart from the others: opening one opens no other, and its key opens nothing there", async () => {
     const { vault, db } = await openVault();
-    await vault.put("applicants", ONE, WANG);
+    await vault.put("applicants", [{ id: ONE, record: WANG }]);
     await vault.create("informants", NEXT);
-    await vault.put("informants", TWO, { kind: "natural", name: "李某" });
+    await vault.put("informants", [{ id: TWO, record: { kind: "natural", name: "李某" } }]);
     await vault.lock("informants");
     expect(await vault.get("applicants", [ONE])).toMatchObject({ ok: true });
     expect(await vault.get("informants", [TWO])).toMatchObject({ ok: false });
@@ -131,14 +131,14 @@ describe("a compartment", () => {
 describe("what is open", () => {
   it("stays open when the worker is killed, and is locked when the browser is closed", async () => {
     const { machine, vault } = await openVault();
-    await vault.put("applicants", ONE, WANG);
+    await vault.put("applicants", [{ id: ONE, record: WANG }]);
     const woken = machine.worker().vault;
     expect(await woken.get("applicants", [ONE])).toMatchObject({ value: [{ state: "read" }] });
     machine.restart();
     const started = machine.worker().vault;
     expect(await started.state("applicants")).toEqual({ state: "locked", persons: 1 });
     expect(await started.get("applicants", [ONE])).toMatchObject({ ok: false, error: expect.stringContaining("解锁") });
-    expect(await started.put("applicants", TWO, WANG)).toMatchObject({ ok: false });
+    expect(await started.put("applicants", [{ id: TWO, record: WANG }])).toMatchObject({ ok: false });
     expect(await started.find("applicants", WANG)).toMatchObject({ ok: false });
   });
 
@@ -178,6 +178,6 @@ describe("what is open", () => {
     if (!row) throw new Error("no row");
     await first.db.compartments.put(row);
     expect(await first.vault.state("applicants")).toMatchObject({ state: "locked" });
-    expect(await first.vault.put("applicants", ONE, WANG)).toMatchObject({ ok: false });
+    expect(await first.vault.put("applicants", [{ id: ONE, record: WANG }])).toMatchObject({ ok: false });
   });
 });
