@@ -2,7 +2,11 @@ import { browser } from "wxt/browser";
 import type { ContentSender, PageScript } from "../../lib/messaging/protocol.ts";
 import { failure, success, type Result } from "../../lib/model/result.ts";
 
-const FILES = { engine: "/engine.js", panel: "/panel.js" } as const satisfies Record<PageScript, string>;
+const FILES = {
+  engine: "/engine.js",
+  panel: "/panel.js",
+  "portal-panel": "/portal-panel.js",
+} as const satisfies Record<PageScript, string>;
 
 /** Runs a script of ours beside the content script, in the frame that asked only. */
 export async function loadScript(
@@ -13,6 +17,6 @@ export async function loadScript(
     await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [FILES[script]] });
     return success({});
   } catch {
-    return failure(script === "panel" ? "检查面板没有加载成功。" : "检查程序没有加载成功。");
+    return failure(script === "engine" ? "检查程序没有加载成功。" : "面板没有加载成功，请刷新本页再试一次。");
   }
 }

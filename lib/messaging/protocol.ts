@@ -1,5 +1,6 @@
 // Types only: content scripts import this file and must not carry zod. The schemas are in schemas.ts.
 import type { Outcome } from "../model/category.ts";
+import type { CalendarEntries } from "../model/calendar-entries.ts";
 import type { Entry, Person } from "../model/event.ts";
 import type { Citation } from "../model/finding.ts";
 import type { ParsedPack, RefusedRule } from "../model/parse-rule-pack.ts";
@@ -10,6 +11,8 @@ import type { RulePack } from "../model/rule-pack.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Allowance, AllowEntry, DraftWaiver } from "../model/waiver.ts";
 import type { WordList } from "../model/word-list.ts";
+import type { DueToBackground } from "./due-protocol.ts";
+import type { RequestToBackground } from "./request-protocol.ts";
 import type { AskVaultState, VaultToBackground } from "./vault-protocol.ts";
 
 /** A request that carries nothing. */
@@ -112,11 +115,11 @@ export interface WordListSummary {
   readonly broken?: string;
 }
 
-/** A part that is run in a page only where an article is: the check's detectors, the overlay. */
-export type PageScript = "engine" | "panel";
+/** A part that is run in a page only where it is needed: the check's detectors, the overlay, the panel on request pages. */
+export type PageScript = "engine" | "panel" | "portal-panel";
 
 /** Asked by the script in a switched-on site's page; refused from anywhere else. */
-export interface ContentToBackground {
+export interface ContentToBackground extends RequestToBackground {
   /** First word of every frame's new page: frees what an earlier page of this frame (or of its children) held. Answers where it is. */
   "page.opened": { request: Nothing; reply: { tab: number; frame: number } };
   /** The rules in force, the person and the portal profiles; refused where the site is not switched on. */
@@ -151,7 +154,7 @@ export interface ContentToBackground {
 }
 
 /** Asked by the popup, the dashboard and the options page; refused from anywhere else. */
-export interface PageToBackground extends VaultToBackground {
+export interface PageToBackground extends VaultToBackground, DueToBackground {
   /** What a tab's frames reported, summed; `status` is null where nothing runs. */
   "page.status": { request: { tab: number }; reply: { status: PageStatus | null } };
   /** Switches a site on. The page must have asked the browser for `sitePattern(origin)` before, in the click. */
@@ -168,6 +171,10 @@ export interface PageToBackground extends VaultToBackground {
   "batch.record": { request: { entry: Entry }; reply: { notice: string | null } };
   /** Records facts of cases (case-facts.ts) and nothing else, all or none; otherwise as `register.append`. */
   "case.record": { request: { entries: readonly Entry[] }; reply: { saved: number; notice: string | null } };
+  /** What people added to the work calendar. */
+  "calendar.read": { request: Nothing; reply: CalendarEntries };
+  /** Records a fact of the calendar (calendar-facts.ts) and nothing else; `notice` as for `register.append`. */
+  "calendar.record": { request: { entry: Entry }; reply: { notice: string | null } };
   /** The settings; `notice` is a sentence where the stored ones could not be read. */
   "settings.get": { request: Nothing; reply: { settings: Settings; notice: string | null } };
   /** Which mask is offered first, by the rule's id; the other choices go. */

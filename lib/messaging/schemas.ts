@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { CALENDAR_FACTS } from "../model/calendar-facts.ts";
 import { CASE_FACTS } from "../model/case-facts.ts";
 import { EntrySchema, PersonSchema } from "../model/event.ts";
+import { REQUEST_KEYS } from "../model/request-portal.ts";
 import { RuleIdSchema } from "../model/rule-pack.ts";
 import { AllowanceSchema, DraftWaiverSchema } from "../model/waiver.ts";
 import { WordListSchema } from "../model/word-list.ts";
@@ -17,16 +19,19 @@ const origin = z
   .max(300)
   .regex(/^https?:\/\/[^/?#\s@]+$/);
 
+const ofCalendar = new Set<string>(CALENDAR_FACTS.map(({ shape }) => shape.type.value));
 const ofCases = new Set<string>(CASE_FACTS.map(({ shape }) => shape.type.value));
 
 const draftKey = z.string().regex(/^[0-9a-f]{64}$/);
 const waiver = DraftWaiverSchema.pick({ token: true, title: true, reason: true }).extend({ draft: draftKey });
 
+const requestNumber = z.string().min(1).max(100);
+
 /** What a content script may ask, by name. Background only: holds zod. */
 export const CONTENT_SCHEMAS: SchemasOf<keyof ContentToBackground> = {
   "page.opened": nothing,
   "pack.get": nothing,
-  "script.load": z.strictObject({ script: z.enum(["engine", "panel"]) }),
+  "script.load": z.strictObject({ script: z.enum(["engine", "panel", "portal-panel"]) }),
   "register.append": z.strictObject({ entries: z.array(EntrySchema).min(1).max(100) }),
   "publish.seen": z.strictObject({ evidence: z.string().max(200) }),
   "editor.replace": z.strictObject({
@@ -68,6 +73,15 @@ export const CONTENT_SCHEMAS: SchemasOf<keyof ContentToBackground> = {
   "waiver.drop": waiver.pick({ draft: true, token: true }),
   "allowed.add": AllowanceSchema,
   "allowed.remove": z.strictObject({ id: z.uuid() }),
+  "request.portals": nothing,
+  "request.stamps": z.strictObject({ numbers: z.array(requestNumber).min(1).max(1000) }),
+  "request.register": z.strictObject({
+    case: z.uuid(),
+    entry: z.uuid(),
+    person: z.uuid(),
+    values: z.partialRecord(z.enum(REQUEST_KEYS), z.string().max(20_000)),
+  }),
+  "request.reply-values": z.strictObject({ number: requestNumber }),
   "page.report": z.strictObject({
     portal: z.string().max(100),
     editing: z.boolean(),
@@ -99,7 +113,12 @@ export const PAGE_SCHEMAS: SchemasOf<keyof PageToBackground> = {
       .min(1)
       .max(100_000),
   }),
+  "calendar.read": nothing,
+  "calendar.record": z.strictObject({ entry: EntrySchema.refine(({ fact }) => ofCalendar.has(fact.type)) }),
   "settings.get": nothing,
+  "settings.digest": z.strictObject({ on: z.boolean() }),
+  "due.get": nothing,
+  "due.calendar": z.strictObject({ case: z.uuid().exactOptional() }),
   "settings.save": z.strictObject({ person: PersonSchema, pack: z.string().min(1).max(100) }),
   "settings.masks": z.strictObject({ masks: z.record(RuleIdSchema, z.string().max(50)) }),
   "pack.read": nothing,

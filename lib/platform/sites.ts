@@ -6,16 +6,18 @@ import { createTurns } from "./turns.ts";
 export interface SitesParts {
   /** The origins switched on, as the settings have them. */
   readonly origins: () => Promise<readonly string[]>;
+  /** The paths on a host, as they begin, that are a request system: pages with work of another kind, and another script. */
+  readonly requestPaths: (hostname: string) => readonly string[];
   readonly firefox: boolean;
   /** The demo build: loopback is always on. */
   readonly demo: boolean;
 }
 
-/** The content script on the sites that are switched on. */
+/** The content scripts on the sites that are switched on. */
 export interface Sites {
   /** Whether the content script belongs on the site: switched on, and let on. */
   isOn(origin: string): Promise<boolean>;
-  /** Makes the registered content scripts what they should be: one for each site that is on. */
+  /** Makes the registered content scripts what they should be: one for each site that is on, a second where it has a request system. */
   reconcile(): Promise<void>;
   /** Gives the site's permission back, unless another port of its host is still switched on. */
   giveBack(origin: string): Promise<void>;
@@ -29,13 +31,14 @@ export function isGranted(origin: string): Promise<boolean> {
 }
 
 /** Creates the sites' script keeper. */
-export function createSites({ origins, firefox, demo }: SitesParts): Sites {
+export function createSites({ origins, requestPaths, firefox, demo }: SitesParts): Sites {
   const inTurn = createTurns();
   const wanted = async (): Promise<Script[]> => {
-    const scripts = demo ? [siteScript("demo", LOOPBACK)] : [];
+    const scripts = demo ? siteScripts("demo", LOOPBACK, requestPaths("127.0.0.1")) : [];
     for (const origin of await origins()) {
       if (demo && isLoopback(origin)) continue;
-      if (await isGranted(origin)) scripts.push(siteScript(origin, [scriptPattern(origin, firefox)]));
+      if (!(await isGranted(origin))) continue;
+      scripts.push(...siteScripts(origin, [scriptPattern(origin, firefox)], requestPaths(new URL(origin).hostname)));
     }
     return scripts;
   };
@@ -62,10 +65,18 @@ export function createSites({ origins, firefox, demo }: SitesParts): Sites {
   };
 }
 
-function siteScript(name: string, matches: string[]): Script {
+/** The editor's script on all of a site but its request system, which has one of its own. */
+function siteScripts(name: string, patterns: readonly string[], paths: readonly string[]): Script[] {
+  const requests = patterns.flatMap((pattern) => paths.map((path) => `${pattern.slice(0, -"/*".length)}${path}*`));
+  const editor = { ...script(`site-${name}`, "editor", [...patterns]), excludeMatches: requests };
+  if (requests.length === 0) return [script(`site-${name}`, "editor", [...patterns])];
+  return [editor, script(`requests-${name}`, "portal", requests)];
+}
+
+function script(id: string, file: string, matches: string[]): Script {
   return {
-    id: `site-${name}`,
-    js: ["content-scripts/editor.js"],
+    id,
+    js: [`content-scripts/${file}.js`],
     matches,
     runAt: "document_start",
     allFrames: true,
@@ -74,5 +85,8 @@ function siteScript(name: string, matches: string[]): Script {
 }
 
 function isSame(a: Script, b: Script): boolean {
-  return a.id === b.id && String(a.matches) === String(b.matches) && String(a.js) === String(b.js);
+  const [mine, its] = [a, b].map(({ id, matches, excludeMatches, js }) =>
+    JSON.stringify([id, matches, excludeMatches ?? [], js]),
+  );
+  return mine === its;
 }

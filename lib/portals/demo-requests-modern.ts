@@ -1,5 +1,5 @@
 import type { RequestPortal } from "../model/request-portal.ts";
-import { demoCarriers, demoDeliveries, demoEnclosures, demoReplyKinds } from "./demo-replies.ts";
+import { demoCarriers, demoDeliveries, demoEnclosures, demoIdKinds, demoReplyKinds } from "./demo-words.ts";
 import { elementCalendar, elementCascader, elementSelect, elementTree } from "./element-plus.ts";
 
 /** The demo request system of the modern kind in `test/portal/requests`: one page, Vue and Element Plus. */
@@ -72,7 +72,7 @@ export const demoRequestsModern: RequestPortal = {
           },
         ],
       },
-      { key: "idKind", label: "证件类型", kind: "text", at: "#idKind" },
+      { key: "idKind", label: "证件类型", kind: "text", at: "#idKind", as: [demoIdKinds] },
       { key: "idNumber", label: "证件号码", kind: "text", at: "#idNumber" },
       { key: "phone", label: "联系电话", kind: "text", at: "#phone" },
       { key: "address", label: "通信地址", kind: "text", at: "#address" },

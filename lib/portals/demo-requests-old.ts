@@ -1,5 +1,5 @@
 import type { RequestPortal } from "../model/request-portal.ts";
-import { demoCarriers, demoDeliveries, demoEnclosures, demoReplyKinds } from "./demo-replies.ts";
+import { demoCarriers, demoDeliveries, demoEnclosures, demoIdKinds, demoReplyKinds } from "./demo-words.ts";
 
 /** The demo request system of the old kind in `test/portal/requests`: frames, tables, GBK. */
 export const demoRequestsOld: RequestPortal = {
@@ -62,7 +62,13 @@ export const demoRequestsOld: RequestPortal = {
           },
         ],
       },
-      { key: "idKind", label: "证件", kind: "text", at: "#zj", as: [{ type: "part", by: "：", index: 0 }] },
+      {
+        key: "idKind",
+        label: "证件",
+        kind: "text",
+        at: "#zj",
+        as: [{ type: "part", by: "：", index: 0 }, demoIdKinds],
+      },
       { key: "idNumber", label: "证件", kind: "text", at: "#zj", as: [{ type: "part", by: "：", index: 1 }] },
       { key: "phone", label: "联系电话", kind: "text", at: "input[name=lxdh]" },
       { key: "address", label: "通信地址", kind: "text", at: "input[name=txdz]" },

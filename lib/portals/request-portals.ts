@@ -4,3 +4,8 @@ import { demoRequestsOld } from "./demo-requests-old.ts";
 
 /** The request systems that come with the extension. */
 export const requestPortals: readonly RequestPortal[] = [demoRequestsOld, demoRequestsModern];
+
+/** The paths of a host, as they begin, that are a request system known here. */
+export function requestPaths(hostname: string): string[] {
+  return requestPortals.filter(({ match }) => match.hosts.includes(hostname)).flatMap(({ match }) => match.paths);
+}

@@ -1,6 +1,7 @@
+import type { FilledRow, FillRow } from "../../model/form-fill.ts";
 import type { FormField, FormValue } from "../../model/form-field.ts";
 import { findOne } from "./find.ts";
-import { type FillPlan, type FillRow, inPageWords, previewFill } from "./preview-fill.ts";
+import { type FillPlan, inPageWords, previewFill } from "./preview-fill.ts";
 import { findField, readField } from "./read-field.ts";
 import { writeAs } from "./transform.ts";
 import { display, holds, listOf } from "./value.ts";
@@ -8,15 +9,6 @@ import { settled } from "./when-seen.ts";
 import { pickDay } from "./write-calendar.ts";
 import { writeChoices, writeHidden, writeSelect, writeText } from "./write-native.ts";
 import { pickNode, pickOption, pickPath } from "./write-picker.ts";
-
-/** What came of one field. `refused`: the page holds something else, or could not be filled; `value` is then to be copied. */
-export interface FilledRow {
-  readonly key: string;
-  readonly label: string;
-  readonly outcome: "filled" | "skipped" | "refused";
-  readonly value: string;
-  readonly sentence?: string;
-}
 
 /**
  * Fills the fields whose keys are ticked, one after the other in the profile's order, and reads each back: at once, and all

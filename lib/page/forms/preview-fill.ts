@@ -1,3 +1,4 @@
+import type { FillRow } from "../../model/form-fill.ts";
 import type { FormField, FormValue } from "../../model/form-field.ts";
 import { isShown, isTyped } from "./controls.ts";
 import { findOne, notOne } from "./find.ts";
@@ -5,20 +6,6 @@ import { outsideGbk } from "./gbk.ts";
 import { findField, readField } from "./read-field.ts";
 import { writeAs } from "./transform.ts";
 import { display, holds, isEmpty, listOf } from "./value.ts";
-
-/** What filling would do to one field. `now` and `next` are in the page's own words. */
-export interface FillRow {
-  readonly key: string;
-  readonly label: string;
-  readonly now: string;
-  readonly next: string;
-  /** `same`: it holds that already. `filled`: it holds something else, which only a tick lets go. */
-  readonly state: "empty" | "same" | "filled";
-  /** Why it cannot be filled; the person copies `next` then. */
-  readonly problem?: string;
-  /** What a person should know all the same. */
-  readonly caution?: string;
-}
 
 /** What is filled in where. */
 export interface FillPlan {

@@ -1,7 +1,7 @@
 import { styleRoot } from "../overlay/host.ts";
 import { type Box, overlap, placeStamp } from "./place-stamp.ts";
 import type { ListRow } from "./read-rows.ts";
-import type { Stamp } from "./stamp.ts";
+import type { RowStamp } from "../../model/row-stamp.ts";
 
 /** The layer's own width; what it measures on the screen tells how far the page is zoomed by its style sheet. */
 const MEASURE = 100;
@@ -13,10 +13,12 @@ ul{position:absolute;margin:0;padding:0;list-style:none}
 li{position:absolute;left:0;top:0;box-sizing:border-box;height:20px;padding:0 7px;border:1px solid;border-radius:10px;
 font:12px/18px "Microsoft YaHei","PingFang SC","Noto Sans CJK SC",system-ui,sans-serif;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .due{background:#eaf1fb;border-color:#b9d0ee;color:#134a96}
+.soon{background:#fff3dc;border-color:#e5c384;color:#7a4a00;font-weight:600}
 .late{background:#fcefee;border-color:#e6b5b1;color:#a3201a;font-weight:600}
 .paused{background:#eef0f2;border-color:#cfd4da;color:#4b545e}
 .done{background:#e9f5ec;border-color:#b6d9c0;color:#17602f}
-.unregistered{background:#fff;border-color:#c08a2b;border-style:dashed;color:#7a4a00}
+.unconfirmed{background:#fff3dc;border-color:#e5c384;color:#7a4a00}
+.unregistered{background:#fff;border-color:#858f9c;border-style:dashed;color:#4b545e}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .why{position:absolute;box-sizing:border-box;max-width:320px;padding:6px 10px;border-radius:6px;background:#1d2228;color:#fff;
 font:12px/1.6 "Microsoft YaHei","PingFang SC","Noto Sans CJK SC",system-ui,sans-serif;white-space:pre-line}
@@ -26,7 +28,7 @@ interface Drawn {
   readonly item: HTMLLIElement;
   readonly text: HTMLSpanElement;
   readonly about: HTMLSpanElement;
-  stamp: Stamp | undefined;
+  stamp: RowStamp | undefined;
   size: { readonly width: number; readonly height: number };
 }
 
@@ -36,7 +38,7 @@ export class StampLayer {
   private readonly list: HTMLUListElement;
   private readonly why: HTMLElement;
   private readonly drawn: Drawn[] = [];
-  private places: readonly { readonly row: ListRow; readonly stamp: Stamp; readonly box: Box }[] = [];
+  private places: readonly { readonly row: ListRow; readonly stamp: RowStamp; readonly box: Box }[] = [];
 
   /** `root` must be that of a host that lies on the document's content. */
   constructor(root: ShadowRoot) {
@@ -55,7 +57,7 @@ export class StampLayer {
   }
 
   /** Lays a stamp beside each row that has one. All is measured first and written then: one layout of the page. */
-  draw(rows: readonly ListRow[], stamps: ReadonlyMap<string, Stamp>): void {
+  draw(rows: readonly ListRow[], stamps: ReadonlyMap<string, RowStamp>): void {
     const stamped = rows.flatMap((row) => {
       const stamp = stamps.get(row.number);
       return stamp ? [{ row, stamp }] : [];
@@ -108,7 +110,7 @@ export class StampLayer {
     this.why.style.top = `${(on.box.bottom - own.top) / scale + 4}px`;
   }
 
-  private fill(index: number, number: string, stamp: Stamp): void {
+  private fill(index: number, number: string, stamp: RowStamp): void {
     const one = (this.drawn[index] ??= this.create());
     const about = `${number}：`;
     if (one.about.textContent !== about) one.about.textContent = about;

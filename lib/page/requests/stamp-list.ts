@@ -1,6 +1,6 @@
 import type { RequestPortal } from "../../model/request-portal.ts";
 import { readRows } from "./read-rows.ts";
-import type { Stamp } from "./stamp.ts";
+import type { RowStamp } from "../../model/row-stamp.ts";
 import type { StampLayer } from "./stamp-layer.ts";
 
 type List = RequestPortal["lists"][number];
@@ -13,18 +13,18 @@ export interface StampedList {
 
 /**
  * Stamps a list and follows it: rows that come and go, pages turned, scrolling, the window's size. `ask` is called with the
- * numbers that were not asked for yet, once for each change; what it answers is drawn.
+ * numbers that were not asked for yet, once for each change; what it answers is drawn. `undefined`: nobody answered.
  */
 export function stampList(
   container: Element,
   list: List,
   layer: StampLayer,
-  ask: (numbers: readonly string[]) => Promise<ReadonlyMap<string, Stamp>>,
+  ask: (numbers: readonly string[]) => Promise<ReadonlyMap<string, RowStamp> | undefined>,
   signal: AbortSignal,
 ): StampedList {
   const { ownerDocument: document } = container;
   const view = document.defaultView;
-  const stamps = new Map<string, Stamp>();
+  const stamps = new Map<string, RowStamp>();
   const asked = new Set<string>();
   let frame: number | undefined;
 
@@ -38,7 +38,10 @@ export function stampList(
   const askFor = async (numbers: readonly string[]): Promise<void> => {
     if (numbers.length === 0) return;
     for (const number of numbers) asked.add(number);
-    for (const [number, stamp] of await ask(numbers)) stamps.set(number, stamp);
+    const answer = await ask(numbers);
+    // Where nobody answered, the next change asks again.
+    if (!answer) for (const number of numbers) asked.delete(number);
+    for (const [number, stamp] of answer ?? []) stamps.set(number, stamp);
     if (!signal.aborted) layer.draw(readRows(document, list), stamps);
   };
   // In the same picture as the change, and once for all changes of a picture.

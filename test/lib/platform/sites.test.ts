@@ -7,7 +7,13 @@ const A = "https://a.gov.cn";
 const B = "http://10.1.2.3:8080";
 
 function sites(origins: string[], build: { firefox?: boolean; demo?: boolean } = {}) {
-  return createSites({ origins: () => Promise.resolve(origins), firefox: false, demo: false, ...build });
+  return createSites({
+    origins: () => Promise.resolve(origins),
+    requestPaths: (host) => (host === "10.1.2.3" ? ["/ysqgk/"] : []),
+    firefox: false,
+    demo: false,
+    ...build,
+  });
 }
 
 beforeEach(resetBrowser);
@@ -53,6 +59,26 @@ describe("createSites", () => {
     ]);
     await sites([]).reconcile();
     expect(held.scripts.size).toBe(0);
+  });
+
+  it("gives a request system its own script, and the editor's to all else of the site", async () => {
+    held.granted.add("http://10.1.2.3/*");
+    await sites([B]).reconcile();
+    const scripts = [...held.scripts.values()].map(({ id, js, matches, excludeMatches }) => ({
+      id,
+      js,
+      matches,
+      excludeMatches,
+    }));
+    expect(scripts).toEqual([
+      {
+        id: `site-${B}`,
+        js: ["content-scripts/editor.js"],
+        matches: ["http://10.1.2.3:8080/*"],
+        excludeMatches: ["http://10.1.2.3:8080/ysqgk/*"],
+      },
+      { id: `requests-${B}`, js: ["content-scripts/portal.js"], matches: ["http://10.1.2.3:8080/ysqgk/*"] },
+    ]);
   });
 
   it("does not register twice when called twice at once", async () => {

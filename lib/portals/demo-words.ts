@@ -1,3 +1,11 @@
+import type { Transform } from "../model/form-field.ts";
+
+/** Papers, as both demo systems call them. */
+export const demoIdKinds: Transform = {
+  type: "options",
+  map: { "resident-id": "居民身份证", "credit-code": "统一社会信用代码" },
+};
+
 /** The demo systems' kinds of reply, which are coarser than the rows of the annual report. */
 export const demoReplyKinds: Readonly<Record<string, string>> = {
   "r3-1": "予以公开",

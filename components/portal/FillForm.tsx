@@ -1,0 +1,107 @@
+import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
+import type { FillRow } from "../../lib/model/form-fill.ts";
+import { useTrusted } from "../overlay/trusted.ts";
+import { CopyValue } from "./CopyValue.tsx";
+import type { FillTask } from "./panel-state.ts";
+
+/** Props of {@link FillForm}. */
+export interface FillFormProps {
+  readonly task: FillTask;
+  readonly busy: boolean;
+  readonly onFill: (keys: readonly string[]) => void;
+}
+
+/**
+ * A table of what each field holds and would hold, with a tick for each, and one button. Ticks are read when the button is
+ * pressed: the root that this is drawn in hears no input events.
+ */
+export function FillForm({ task, busy, onFill }: FillFormProps): JSX.Element {
+  const trusted = useTrusted();
+  const table = useRef<HTMLTableElement>(null);
+  const { rows, missing, results } = task;
+  const fill = (): void => {
+    const boxes = [...(table.current?.querySelectorAll<HTMLInputElement>("input[type=checkbox]") ?? [])];
+    onFill(boxes.filter((box) => box.checked).map((box) => box.value));
+  };
+  const canFill = rows.some((row) => isOpen(row));
+  return (
+    <div class="list">
+      {missing.length > 0 && <p class="missing">这件申请还没有登记：{missing.join("、")}。</p>}
+      {rows.length > 0 && (
+        <table class="fill" ref={table}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span class="unseen">填写</span>
+              </th>
+              <th scope="col">栏目</th>
+              <th scope="col">现在</th>
+              <th scope="col">将填</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.key} row={row} result={results?.find(({ key }) => key === row.key)} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div class="foot">
+        <p>{results ? told(results) : "已有内容的栏目不勾选就不动。填好后请核对，由您自己按网站的“提交”。"}</p>
+        {canFill && (
+          <button type="button" class="mend" aria-disabled={busy} onClick={trusted(() => !busy && fill())}>
+            {busy ? "正在填写……" : "填入勾选的栏目"}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Row({
+  row,
+  result,
+}: {
+  readonly row: FillRow;
+  readonly result: NonNullable<FillTask["results"]>[number] | undefined;
+}): JSX.Element {
+  const { key, label, now, next, state, problem, caution } = row;
+  const trouble = result?.outcome === "refused" ? result.sentence : problem;
+  return (
+    <tr class={result?.outcome ?? state}>
+      <td>
+        {isOpen(row) && (
+          <input type="checkbox" value={key} defaultChecked={state === "empty"} aria-label={`填写${label}`} />
+        )}
+      </td>
+      <th scope="row">{label}</th>
+      <td>{now === "" ? <span class="none">（空）</span> : now}</td>
+      <td>
+        {state === "same" ? <span class="none">与现在相同</span> : next}
+        {result?.outcome === "filled" && <span class="tag">已填</span>}
+        {trouble !== undefined && (
+          <>
+            <span class="refused">{trouble}</span>
+            <CopyValue label={label} value={next} />
+          </>
+        )}
+        {caution !== undefined && <span class="caution">{caution}</span>}
+      </td>
+    </tr>
+  );
+}
+
+function isOpen({ state, problem }: FillRow): boolean {
+  return state !== "same" && problem === undefined;
+}
+
+function told(results: NonNullable<FillTask["results"]>): string {
+  const count = (outcome: string): number => results.filter((one) => one.outcome === outcome).length;
+  const refused = count("refused");
+  return (
+    `已填 ${count("filled")} 栏，未动 ${count("skipped")} 栏` +
+    (refused > 0 ? `，没有填上 ${refused} 栏，请照右侧的内容自行填写。` : "。") +
+    "请核对后由您自己按网站的“提交”。"
+  );
+}

@@ -1,0 +1,59 @@
+import type { RequestOf } from "../../lib/messaging/protocol.ts";
+import type { Entry } from "../../lib/model/event.ts";
+import { failure, success, type Result } from "../../lib/model/result.ts";
+import type { RequestKey } from "../../lib/model/request-portal.ts";
+import type { RowStamp } from "../../lib/model/row-stamp.ts";
+import { today } from "../../lib/platform/today.ts";
+import { fieldsOf, personOf, type RequestValues } from "./request-facts.ts";
+import { rowStamp, type RequestDesk } from "./request-desk.ts";
+import type { Services } from "./services.ts";
+import { registerPerson } from "./register-person.ts";
+
+/** What a case cannot be opened without, as a person calls it (条例第二十九条、第四十五条). */
+const NEEDED: readonly (readonly [RequestKey, string])[] = [
+  ["number", "申请编号"],
+  ["arrivedOn", "收到日期"],
+  ["channel", "申请渠道"],
+  ["applicantName", "申请人"],
+  ["applicantKind", "申请人类型"],
+  ["content", "申请内容"],
+];
+
+/**
+ * Opens a case from what a detail page says: the applicant goes into the vault, the case keeps an id. Refused with a
+ * sentence, and nothing kept: what is missing, a day that has not come yet, a number that is registered already.
+ */
+export async function registerRequest(
+  { vault, recorder, settings }: Services,
+  desk: RequestDesk,
+  { case: id, entry, person, values }: RequestOf<"request.register">,
+): Promise<Result<{ stamp: RowStamp; notice: string | null }>> {
+  const read: RequestValues = values;
+  const missing = NEEDED.filter(([key]) => (read[key] ?? "") === "").map(([, name]) => name);
+  if (missing.length > 0) return failure(`没有登记：网页上没有读到${missing.join("、")}。请在登记台账中补充后登记。`);
+  const { number = "", arrivedOn = "" } = read;
+  if (arrivedOn > today()) return failure(`没有登记：收到日期 ${arrivedOn} 还没有到，请核对网页上的日期和电脑的时间。`);
+  const there = await desk.find(number);
+  if (there) {
+    if (there.id === id) return success({ stamp: rowStamp(there), notice: null });
+    return failure(`没有登记：编号 ${number} 已经登记过（${rowStamp(there).text}）。`);
+  }
+  const applicant = await registerPerson(vault, person, personOf(read));
+  if (!applicant.ok) return applicant;
+  const fact: Entry["fact"] = {
+    type: "StepTaken",
+    case: id,
+    procedure: "request",
+    step: "register",
+    fields: {
+      "portal-number": number,
+      ...fieldsOf(read),
+      applicant: applicant.value.person,
+      "same-token": applicant.value.sameAs,
+    },
+  };
+  const occurredAt = new Date(`${arrivedOn}T00:00:00.000+08:00`).toISOString();
+  const written = await recorder.record([{ id: entry, occurredAt, fact }], (await settings.read()).settings.person);
+  if (!written.ok) return written;
+  return success({ stamp: rowStamp(await desk.find(number)), notice: written.value.notice });
+}

@@ -1,0 +1,17 @@
+import { defineUnlistedScript } from "#imports";
+import { render } from "preact";
+import overlayCss from "../../components/overlay/overlay.css?inline";
+import type { StartPortalPanel } from "../../components/portal/panel-state.ts";
+import { PortalPanel } from "../../components/portal/PortalPanel.tsx";
+import css from "../../components/portal/portal-panel.css?inline";
+import { styleRoot } from "../../lib/page/overlay/host.ts";
+import { createHandover } from "../../lib/platform/handover.ts";
+
+// Run by the background in a frame that shows a request or its reply; only then is anything of Preact on the page.
+export default defineUnlistedScript(() => {
+  createHandover<StartPortalPanel>("portal-panel").leave((root, actions) => {
+    styleRoot(root, overlayCss + css);
+    const place = root.appendChild(root.ownerDocument.createElement("div"));
+    return (state) => render(state ? <PortalPanel state={state} actions={actions} /> : null, place);
+  });
+});

@@ -1,0 +1,53 @@
+import { send } from "../../lib/messaging/send.ts";
+import type { FilledRow } from "../../lib/model/form-fill.ts";
+import type { FormValue } from "../../lib/model/form-field.ts";
+import { fillForm } from "../../lib/page/forms/fill-form.ts";
+import { type FillPlan, previewFill } from "../../lib/page/forms/preview-fill.ts";
+import { readForm } from "../../lib/page/forms/read-form.ts";
+import type { RequestPlace } from "../../lib/page/requests/request-place.ts";
+import type { PanelView, PanelWork } from "./panel-view.ts";
+
+type Reply = Extract<RequestPlace, { kind: "reply" }>;
+
+const ANOTHER = "网页已换成另一件申请，没有填写；请收起后重新打开。";
+const UNSEEN = "这个网页没有显示在最前面，没有填写；请回到网页再试一次。";
+
+/** Fills the reply's form from the case: what was previewed when the panel was opened, as far as the person ticked it. */
+export function fillWork({ portal, reply }: Reply, panel: PanelView): PanelWork {
+  let number = "";
+  let values: Readonly<Record<string, FormValue>> = {};
+  let missing: readonly string[] = [];
+  const work: PanelWork = {
+    task: { kind: "fill", rows: [], missing: [] },
+    async opened() {
+      const read = readForm(document, [reply.number], portal.charset);
+      number = numberOn();
+      const [note] = read.notes;
+      if (note) return panel.set(work, { notice: note.sentence });
+      const answer = await send("request.reply-values", { number });
+      if (!answer.ok) return panel.set(work, { notice: answer.error });
+      ({ values, missing } = answer.value);
+      show();
+    },
+    async fill(keys) {
+      if (document.hidden) return panel.set(work, { notice: UNSEEN });
+      if (numberOn() !== number) return panel.set(work, { notice: ANOTHER });
+      show(await fillForm(plan(), new Set(keys)));
+    },
+  };
+  return work;
+
+  function plan(): FillPlan {
+    return { document, fields: reply.fields, values, charset: portal.charset };
+  }
+
+  function show(results?: readonly FilledRow[]): void {
+    const rows = previewFill(plan());
+    panel.set(work, { task: { kind: "fill", rows, missing, ...(results && { results }) } });
+  }
+
+  function numberOn(): string {
+    const { number: read = "" } = readForm(document, [reply.number], portal.charset).values;
+    return typeof read === "string" ? read : "";
+  }
+}
