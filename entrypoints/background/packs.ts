@@ -1,12 +1,10 @@
-import { mergePacks } from "../../lib/check/merge-packs.ts";
 import type { PackSummary } from "../../lib/messaging/protocol.ts";
 import type { ParsedPack } from "../../lib/model/parse-rule-pack.ts";
 import { failure, success, type Result } from "../../lib/model/result.ts";
 import { DEFAULT_SETTINGS } from "../../lib/model/settings.ts";
-import { proceduresInForce } from "../../lib/procedures/procedures-in-force.ts";
 import type { PackStore } from "../../lib/settings/pack-store.ts";
 import { BUNDLED_PACKS } from "../../rules/index.ts";
-import { brokenSummary, readJson, summaryOf } from "./read-pack.ts";
+import { brokenSummary, readJson, summaryOf, wholePack } from "./read-pack.ts";
 
 /** The bundled packs and those the agency imported. */
 export interface Packs {
@@ -33,15 +31,9 @@ export function createPacks(store: PackStore): Packs {
   const inForce = async (id: string): Promise<Result<ParsedPack>> => {
     const own = await read(id);
     if (!own.ok) return own;
-    if (own.value.pack.extends === undefined) {
-      return success({ ...own.value, refused: [...own.value.refused, ...proceduresInForce(own.value.pack).refused] });
-    }
     // One step only: an agency's pack stands on a national one, not on another agency's.
-    const base = await read(own.value.pack.extends);
-    if (!base.ok) return base;
-    const pack = mergePacks(base.value.pack, own.value.pack);
-    const { refused } = proceduresInForce(pack);
-    return success({ pack, refused: [...base.value.refused, ...own.value.refused, ...refused] });
+    const base = own.value.pack.extends === undefined ? undefined : await read(own.value.pack.extends);
+    return base && !base.ok ? base : success(wholePack(own.value, base?.value));
   };
   return {
     inForce,
@@ -66,10 +58,8 @@ export function createPacks(store: PackStore): Packs {
       }
       await store.put(pack.id, json);
       const whole = await inForce(pack.id);
-      return success({
-        summary: summaryOf(pack, "imported", current),
-        refused: whole.ok ? whole.value.refused : refused,
-      });
+      const summary = summaryOf(pack, "imported", current);
+      return success({ summary, refused: whole.ok ? whole.value.refused : refused });
     },
     async remove(id, current) {
       if (BUNDLED_PACKS.some((pack) => pack.id === id)) return failure("内置规则不能移除。");

@@ -1,8 +1,10 @@
 import { foldPattern } from "../../lib/check/fold-pattern.ts";
+import { mergePacks } from "../../lib/check/merge-packs.ts";
 import type { PackSummary } from "../../lib/messaging/protocol.ts";
 import { parseRulePack, type ParsedPack } from "../../lib/model/parse-rule-pack.ts";
 import { failure, type Result } from "../../lib/model/result.ts";
 import type { RulePack } from "../../lib/model/rule-pack.ts";
+import { proceduresInForce } from "../../lib/procedures/procedures-in-force.ts";
 
 /** A pack as the list shows it; `current` is the id in force. */
 export function summaryOf(
@@ -28,4 +30,10 @@ export function readJson(json: string): Result<ParsedPack> {
     return failure("这不是规则包文件（JSON 读不出来），没有导入。");
   }
   return parseRulePack(value, foldPattern);
+}
+
+/** A pack upon the one it stands on, with all that was left out of both and of their procedures. */
+export function wholePack(own: ParsedPack, base?: ParsedPack): ParsedPack {
+  const pack = base ? mergePacks(base.pack, own.pack) : own.pack;
+  return { pack, refused: [...(base?.refused ?? []), ...own.refused, ...proceduresInForce(pack).refused] };
 }

@@ -28,7 +28,14 @@ export const FieldSchema = z.strictObject({
   title: z.string().min(1).max(30),
   kind: z.enum(FIELD_KINDS),
   options: z
-    .array(z.strictObject({ value: z.string().min(1).max(40), title: z.string().min(1).max(60) }))
+    .array(
+      z.strictObject({
+        value: z.string().min(1).max(40),
+        title: z.string().min(1).max(60),
+        /** Said when it is chosen; it may be chosen all the same. */
+        warning: z.string().max(200).optional(),
+      }),
+    )
     .min(2)
     .optional(),
   hint: z.string().max(200).optional(),
@@ -36,6 +43,8 @@ export const FieldSchema = z.strictObject({
   maxLength: z.int().min(1).max(20_000).optional(),
   min: z.number().optional(),
   max: z.number().optional(),
+  /** Of a date: on or before, or on or after, the day of the step; where nothing is said, it has come already. */
+  lies: z.enum(["before", "after"]).optional(),
 });
 
 /** One value; `choices` is a list of values. */

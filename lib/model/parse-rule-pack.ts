@@ -59,12 +59,11 @@ export function parseRulePack(
       });
       return [];
     });
-  const named = (candidate: unknown, at: number): string => `办理程序“${nameOf(candidate) ?? `第${at + 1}个`}”`;
   const pack: RulePack = {
     ...rest,
     rules,
     ...(adjust && { adjust: each(AdjustmentSchema, adjust, (_one, at) => `第${at + 1}条调整`) }),
-    ...(procedures && { procedures: each(ProcedureSchema, procedures, named) }),
+    ...(procedures && { procedures: each(ProcedureSchema, procedures, procedureName) }),
     ...(procedureChanges && {
       procedureChanges: each(ProcedureChangeSchema, procedureChanges, (_one, at) => `第${at + 1}处办理程序的变更`),
     }),
@@ -94,6 +93,10 @@ function whyRefused(candidate: unknown, error: z.ZodError): string {
 
 function lacksBasis(candidate: unknown): boolean {
   return typeof candidate === "object" && candidate !== null && !("basis" in candidate);
+}
+
+function procedureName(candidate: unknown, at: number): string {
+  return `办理程序“${nameOf(candidate) ?? `第${at + 1}个`}”`;
 }
 
 function nameOf(candidate: unknown): string | undefined {

@@ -43,6 +43,8 @@ export const StepSchema = z.strictObject({
   outcome: Id.optional(),
   /** Steps that have to be taken again after it, e.g. drafting and sending after 重新办理. */
   resets: z.array(Id).default([]),
+  /** A limit of another's that has to be over before it, e.g. 补正期限 before 不再处理. */
+  lapsed: Id.optional(),
   /** Still offered once the case is closed, e.g. 归档. */
   afterClose: z.boolean().default(false),
   /** Documents (文书) that belong to it, by their codes. */

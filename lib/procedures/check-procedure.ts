@@ -49,6 +49,9 @@ function stepFaults(step: Step, procedure: Procedure): string[] {
     ...(step.outcome === undefined || procedure.outcomes.some(({ id }) => id === step.outcome)
       ? []
       : [`${name}的结果“${step.outcome}”不存在。`]),
+    ...(step.lapsed === undefined || procedure.clocks.some(({ id, whose }) => id === step.lapsed && whose === "others")
+      ? []
+      : [`${name}要等期限“${step.lapsed}”届满，但没有这个属于对方的期限。`]),
     ...(step.outcome !== undefined && step.effect !== "closes" ? [`${name}写了结果，但不办结。`] : []),
   ];
 }

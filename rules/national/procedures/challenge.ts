@@ -23,6 +23,6 @@ export const challengeFields: Field[] = [
     options: challengeOutcomes.map(({ id, title }) => ({ value: id, title })),
   },
   { id: "decision-number", title: "文书编号", kind: "text", maxLength: 60 },
-  { id: "redo-by", title: "要求重新答复的最后一日", kind: "date" },
+  { id: "redo-by", title: "要求重新答复的最后一日", kind: "date", lies: "after" },
   { id: "decision-note", title: "结果的要点", kind: "lines", maxLength: 2000 },
 ];

@@ -31,7 +31,7 @@ export const reconsideration: ProcedureText = {
       ],
       hint: "政府信息公开案件可以适用简易程序，以通知书为准。",
     },
-    { id: "accepted-on", title: "复议机关受理的日期", kind: "date" },
+    { id: "accepted-on", title: "复议机关受理的日期", kind: "date", lies: "before" },
     { id: "extension-days", title: "延长的天数", kind: "number", min: 1, max: 30 },
     { id: "suit-case", title: "诉讼案件", kind: "case" },
   ],

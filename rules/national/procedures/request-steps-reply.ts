@@ -9,6 +9,8 @@ const DELIVERY = [
   ...required("delivery"),
   ...required("carrier", "slip-number").map((field) => ({ ...field, when: BY_POST })),
 ];
+/** The replies, each for its outcome, and the proof of delivery. */
+const REPLIES = [13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 30].map((number) => `D${number}`);
 /** What has to be done again with each new draft. */
 const DRAFTING = ["draft-reply", "secrecy-review", "legality-review", "opinion-review", "approve-reply"];
 const NOT_AS_WANTED = [{ field: "as-wanted", in: [false] }];
@@ -78,10 +80,7 @@ export const replySteps: ProcedureText["steps"] = [
     ],
     after: ["received"],
     effect: "closes",
-    documents: [
-      ...["D13", "D14", "D15", "D16", "D17", "D18", "D19", "D20", "D21", "D22", "D23", "D24", "D25", "D26", "D27"],
-      "D30",
-    ],
+    documents: REPLIES,
     hint: "邮寄的填交邮之日，只能交邮政企业并留存单号；当面或者委托送达的填申请人签收之日。落款日期不算。",
   },
   {
