@@ -29,8 +29,10 @@ export default defineConfig({
       "scripting",
       // Holds the CMS's publish request while something is left to mend; limited to switched-on sites.
       "declarativeNetRequestWithHostAccess",
-      // Locks the vault when nobody used it for a while, also when the worker is not running.
+      // Locks the vault when nobody used it for a while, looks each morning what is due, also when the worker is not running.
       "alarms",
+      // One notification a working day's morning: how many requests are overdue or due. It can be switched off.
+      "notifications",
       // The popup reads the address of the tab it was opened on, to offer 「在此网站启用」.
       "activeTab",
     ],

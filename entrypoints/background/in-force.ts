@@ -1,7 +1,9 @@
 import { withMaskChoices } from "../../lib/check/mask-choices.ts";
 import { withWordLists } from "../../lib/check/word-lists/word-list-rules.ts";
 import type { ParsedPack } from "../../lib/model/parse-rule-pack.ts";
+import type { Procedure } from "../../lib/model/procedure.ts";
 import { success, type Result } from "../../lib/model/result.ts";
+import { proceduresInForce } from "../../lib/procedures/procedures-in-force.ts";
 import type { Services } from "./services.ts";
 
 /** Why a word list that is stored cannot be used. */
@@ -23,4 +25,14 @@ export async function rulesInForce({
   const pack = withWordLists(withMaskChoices(inForce.value.pack, masks), lists);
   const refused = broken.map((list) => ({ rule: list, reason: BROKEN_LIST }));
   return success({ pack, refused: [...inForce.value.refused, ...refused] });
+}
+
+/** The procedures that cases are handled by. Rejects where the packs cannot be read: no case is then known to be due or not. */
+export async function caseProcedures({
+  settings,
+  packs,
+}: Pick<Services, "settings" | "packs">): Promise<readonly Procedure[]> {
+  const inForce = await packs.inForceOrNational((await settings.read()).settings.pack);
+  if (!inForce.ok) throw new Error(inForce.error);
+  return proceduresInForce(inForce.value.pack).procedures;
 }

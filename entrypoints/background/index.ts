@@ -2,6 +2,8 @@ import { browser, defineBackground } from "#imports";
 import { config } from "zod";
 import { handle } from "../../lib/messaging/handle.ts";
 import { contentHandlers } from "./content-handlers.ts";
+import { onDigestPressed } from "./digest.ts";
+import { watchDue } from "./due.ts";
 import { pageHandlers } from "./page-handlers.ts";
 import { createServices } from "./services.ts";
 import { onVaultAlarm } from "./vault-service.ts";
@@ -25,6 +27,8 @@ export default defineBackground({
       attempt(releases.forget(tab));
     });
     browser.alarms.onAlarm.addListener(({ name }) => attempt(onVaultAlarm(vault, name)));
+    browser.notifications.onClicked.addListener((id) => attempt(onDigestPressed(id)));
+    watchDue(services);
     // The worker may have been killed in the middle of anything.
     attempt(sites.reconcile());
     attempt(gate.restore());

@@ -12,8 +12,11 @@ import { createPackStore } from "../../lib/settings/pack-store.ts";
 import { createSettingsStore, type SettingsStore } from "../../lib/settings/settings-store.ts";
 import { createWordListStore, type WordListStore } from "../../lib/settings/word-list-store.ts";
 import { createWaiverStore, type WaiverStore } from "../../lib/settings/waiver-store.ts";
+import { createCases, type Cases } from "./cases.ts";
+import { caseProcedures } from "./in-force.ts";
 import { createPacks, type Packs } from "./packs.ts";
 import { createReleases, type Releases } from "./releases.ts";
+import { requestPaths } from "../../lib/portals/request-portals.ts";
 import { createVaultService } from "./vault-service.ts";
 
 /** All that the handlers use. */
@@ -30,6 +33,7 @@ export interface Services {
   readonly waivers: WaiverStore;
   readonly allowed: AllowStore;
   readonly vault: Vault;
+  readonly cases: Cases;
 }
 
 /** Creates the services upon the browser's storage; what they need to know of the build is said here only. */
@@ -37,12 +41,14 @@ export function createServices(db: Register = new Register()): Services {
   const firefox = import.meta.env.FIREFOX;
   const demo = import.meta.env.MODE === "demo";
   const settings = createSettingsStore();
+  const packs = createPacks(createPackStore());
   const releases = createReleases();
   // `local` first: it outlives the browser. `session` is memory and takes what a full disk does not.
   const outbox = createOutbox([browser.storage.local, browser.storage.session]);
   return {
     settings,
-    packs: createPacks(createPackStore()),
+    packs,
+    cases: createCases(db, () => caseProcedures({ settings, packs })),
     wordLists: createWordListStore(),
     db,
     recorder: createRecorder({
@@ -52,7 +58,12 @@ export function createServices(db: Register = new Register()): Services {
       newId,
       onWaiting: async ({ entry, from }) => (from ? releases.note(from, [entry]) : undefined),
     }),
-    sites: createSites({ origins: async () => (await settings.read()).settings.sites, firefox, demo }),
+    sites: createSites({
+      origins: async () => (await settings.read()).settings.sites,
+      requestPaths,
+      firefox,
+      demo,
+    }),
     gate: createGateRules(firefox),
     statuses: createPageStatuses(),
     releases,

@@ -16,6 +16,8 @@ export const SettingsSchema = z.strictObject({
   office: OfficeSchema.prefault({}),
   /** Minutes without a use after which the vault is locked. */
   vaultIdleMinutes: z.int().min(1).max(480).default(15),
+  /** Whether a notification says each working day's morning how much is due. */
+  morningDigest: z.boolean().default(true),
 });
 
 /** See {@link SettingsSchema}. */
@@ -29,4 +31,5 @@ export const DEFAULT_SETTINGS: Settings = {
   masks: {},
   office: OfficeSchema.parse({}),
   vaultIdleMinutes: 15,
+  morningDigest: true,
 };

@@ -34,9 +34,10 @@ export function createPageStatuses(): PageStatuses {
   };
   const showBadge = async (tab: number): Promise<void> => {
     const { block = 0, bare } = (await of(tab)) ?? {};
-    const text = block > 0 ? String(block) : bare ? "!" : "";
+    // With nothing of its own the tab shows what is due, as all tabs do.
+    const text = block > 0 ? String(block) : bare ? "!" : null;
     // The tab may be gone by now; a badge is not worth an error.
-    await browser.action?.setBadgeText({ tabId: tab, text }).catch(() => undefined);
+    await browser.action?.setBadgeText(badge(tab, text)).catch(() => undefined);
   };
   return {
     of,
@@ -48,6 +49,11 @@ export function createPageStatuses(): PageStatuses {
       if (await notes.drop(tab, frame)) await showBadge(tab);
     },
   };
+}
+
+function badge(tabId: number, text: string | null): Parameters<typeof browser.action.setBadgeText>[0] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the types leave out null, by which both browsers forget a tab's own text.
+  return { tabId, text: text as string };
 }
 
 function together(a: Status, b: Status): Status {

@@ -2,7 +2,7 @@ import { isWorkday } from "../deadlines/workdays.ts";
 import type { LocalDate } from "../model/draft.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
 import { civilDay, civilMinute } from "./civil-time.ts";
-import type { DueGroup, DueGroupId } from "./due-list.ts";
+import type { DueGroup, DueGroupId } from "../model/due.ts";
 
 /** The morning's one notification. Counts only: no name, no number of a request, nothing of what was asked for. */
 export interface Digest {
@@ -38,9 +38,10 @@ export function isDigestDue(now: string, given: LocalDate | undefined, calendar:
   return given !== today && isWorkday(today, calendar) && civilMinute(now).slice(11) >= MORNING;
 }
 
-/** The next morning after an instant, working day or not, as an instant: what is due then is decided then. */
-export function nextMorning(now: string): string {
-  const today = new Date(`${civilDay(now)}T${MORNING}:00.000+08:00`);
-  const next = today.toISOString() > now ? today.getTime() : today.getTime() + 24 * 60 * 60_000;
-  return new Date(next).toISOString();
+/** When to look next after an instant: at the next midnight or morning, Asia/Shanghai, whichever comes first; an instant. */
+export function nextLook(now: string): string {
+  const today = civilDay(now);
+  const morning = new Date(`${today}T${MORNING}:00.000+08:00`).toISOString();
+  const midnight = new Date(Date.parse(`${today}T00:00:00.000+08:00`) + 24 * 60 * 60_000).toISOString();
+  return now < morning ? morning : midnight;
 }

@@ -1,47 +1,13 @@
 import { addWorkdays } from "../deadlines/workdays.ts";
 import type { Case, ClockState, DoneStep } from "../model/case.ts";
 import type { LocalDate } from "../model/draft.ts";
+import { DUE_GROUPS, type DueGroup, type DueGroupId, type DueLine } from "../model/due.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
-import { clockOfOthers, stampOf, type Stamp } from "./due-stamps.ts";
+import { clockOfOthers, stampOf } from "./due-stamps.ts";
 import { dueDay, isOpen } from "./due-words.ts";
+import { briefly } from "./requests/hide-numbers.ts";
 
-/** The groups of a day, most pressing first: 已超期, 今天到期, 3 个工作日内, 待确认, 待签收, 等待他人. */
-export const DUE_GROUPS = ["overdue", "today", "soon", "unconfirmed", "to-sign-for", "waiting"] as const;
-
-/** See {@link DUE_GROUPS}. */
-export type DueGroupId = (typeof DUE_GROUPS)[number];
-
-/** Something to be done, or waited for, in one case by one department. A case has several where several must act. */
-export interface DueLine {
-  /** The case's id. */
-  readonly case: string;
-  readonly procedure: string;
-  /** The number that the agency gave it; empty where it has none yet. */
-  readonly number: string;
-  /** What is asked for, cut to 60 characters; it may hold personal data, so it is for our own pages only. */
-  readonly subject: string;
-  /** Who must act; empty for the disclosure office itself. */
-  readonly department: string;
-  /** What is due or waited for: a clock's or a step's title, e.g. 答复期限, 签收. */
-  readonly what: string;
-  /** The last day, where there is one. */
-  readonly due?: LocalDate;
-  /** Of several clocks in the group, the others' titles with their last days. */
-  readonly also: readonly { readonly what: string; readonly due: LocalDate }[];
-  readonly stamp: Stamp;
-  /** It may be done until then and need not be (告知补正): on the list, but neither on the toolbar button nor in the digest. */
-  readonly optional: boolean;
-}
-
-/** One group of a day. */
-export interface DueGroup {
-  readonly id: DueGroupId;
-  readonly title: string;
-  /** By last day, then number. */
-  readonly lines: readonly DueLine[];
-  /** How many different cases. */
-  readonly cases: number;
-}
+export { DUE_GROUPS, type DueGroup, type DueGroupId, type DueLine } from "../model/due.ts";
 
 /** What a day's list is made for: the day, and the calendar that says what three working days are. */
 export interface DueDay {
@@ -112,6 +78,16 @@ export function byDepartment(groups: readonly DueGroup[]): { department: string;
   }));
 }
 
+/** The lines that press most, one a case; those that wait for another are none of them. */
+export function firstLines(groups: readonly DueGroup[], count: number): DueLine[] {
+  const first = new Map<string, DueLine>();
+  for (const { id, lines } of groups) {
+    if (id === "waiting") continue;
+    for (const line of lines) if (first.size < count && !first.has(line.case)) first.set(line.case, line);
+  }
+  return [...first.values()];
+}
+
 /** How many different cases are overdue or due today: the number on the toolbar button. */
 export function pressingCount(groups: readonly DueGroup[]): number {
   const lines = groups.flatMap((group) => (group.id === "overdue" || group.id === "today" ? group.lines : []));
@@ -170,7 +146,7 @@ function lineMaker(one: Case, today: LocalDate) {
     case: one.id,
     procedure: one.procedure,
     number: typeof number === "string" ? number : "",
-    subject: typeof content === "string" ? content.replaceAll(/\s+/g, " ").trim().slice(0, 60) : "",
+    subject: typeof content === "string" ? briefly(content, 60) : "",
     stamp: stampOf(one, today),
   };
   return (

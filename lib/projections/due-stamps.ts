@@ -1,26 +1,10 @@
 import type { Case, ClockState, Pause } from "../model/case.ts";
 import type { LocalDate } from "../model/draft.ts";
+import type { Stamp } from "../model/due.ts";
 import { mainClock } from "../procedures/main-clock.ts";
 import { dueDay, isOpen, leftWords, shortDay } from "./due-words.ts";
 
-/**
- * How pressing it is: `due` there is time; `soon` three units or fewer are left, or another let the time pass and we have to
- * act; `late` the last day is over; `paused` nothing counts now, or another has to act; `done`; `unconfirmed`.
- */
-export type StampTone = "due" | "soon" | "late" | "paused" | "done" | "unconfirmed";
-
-/** What a list shows of a case in one glance. */
-export interface Stamp {
-  /** e.g. 剩 3 个工作日 · 12月5日. */
-  readonly text: string;
-  readonly tone: StampTone;
-  /** One sentence that explains it. */
-  readonly title: string;
-  /** The last day that the text names, where it names one. */
-  readonly due?: LocalDate;
-  /** The last day was counted through a year not announced yet; the text says 暂定. */
-  readonly provisional: boolean;
-}
+export type { Stamp } from "../model/due.ts";
 
 /** The stamp of a case; `today` is the civil day that the case was computed for. */
 export function stampOf(one: Case, today: LocalDate): Stamp {

@@ -30,6 +30,10 @@ const handlers: Handlers = {
   "editor.replace": () => {
     throw new TypeError("a text of the draft");
   },
+  "request.portals": refuse,
+  "request.stamps": refuse,
+  "request.register": refuse,
+  "request.reply-values": refuse,
   "gate.hold": () => success({}),
   "gate.release": refuse,
   "page.report": refuse,
@@ -68,6 +72,9 @@ const handlers: Handlers = {
   "words.remove": refuse,
   "pack.list": refuse,
   "procedures.get": refuse,
+  "due.get": refuse,
+  "due.calendar": refuse,
+  "settings.digest": refuse,
 };
 
 beforeEach(resetBrowser);

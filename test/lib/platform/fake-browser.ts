@@ -15,7 +15,8 @@ export const held = {
   listening: new Set<string>(),
   /** Words said to tabs, by tab. */
   said: new Array<{ tab: number; message: unknown }>(),
-  badges: new Map<number, string>(),
+  /** Null where the tab shows what all tabs do. */
+  badges: new Map<number, string | null>(),
   /** What a script sent into a page answers. */
   execute: (_injection: unknown): Promise<unknown> => Promise.reject(new Error("no page")),
 };
@@ -65,7 +66,7 @@ const browser = {
     },
   },
   action: {
-    setBadgeText: ({ tabId, text }: { tabId: number; text: string }) => {
+    setBadgeText: ({ tabId, text }: { tabId: number; text: string | null }) => {
       held.badges.set(tabId, text);
       return Promise.resolve();
     },

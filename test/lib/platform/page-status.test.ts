@@ -14,10 +14,10 @@ it("sums a tab's frames and shows what is to mend on the button", async () => {
   await statuses.report(2, 0, shell);
   expect(await statuses.of(1)).toEqual(form);
   expect(held.badges.get(1)).toBe("2");
-  expect(held.badges.get(2)).toBe("");
+  expect(held.badges.get(2)).toBeNull();
   await statuses.forget(1, 4);
   expect(await statuses.of(1)).toEqual(shell);
-  expect(held.badges.get(1)).toBe("");
+  expect(held.badges.get(1)).toBeNull();
 });
 
 it("knows nothing of a tab whose page is new, closed or not ours", async () => {
@@ -37,5 +37,5 @@ it("marks the button where a frame's panel could not be loaded, unless there is 
   await statuses.report(1, 2, { ...form, bare: true });
   expect(held.badges.get(1)).toBe("2");
   await statuses.report(1, 2, { ...shell, editing: true });
-  expect(held.badges.get(1)).toBe("");
+  expect(held.badges.get(1)).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../../lib/model/case.ts";
-import { digestOf, isDigestDue, nextMorning } from "../../../lib/projections/digest.ts";
+import { digestOf, isDigestDue, nextLook } from "../../../lib/projections/digest.ts";
 import { dueGroups, pressingCount } from "../../../lib/projections/due-list.ts";
 import { CALENDAR } from "../../../rules/calendar/index.ts";
 import { aCase, caseId, clock, done, pause } from "./case-builder.ts";
@@ -61,10 +61,10 @@ describe("isDigestDue", () => {
   });
 });
 
-describe("nextMorning", () => {
-  it("is the next 08:45 in Asia/Shanghai", () => {
-    expect(nextMorning("2026-09-29T00:44:59.000Z")).toBe("2026-09-29T00:45:00.000Z");
-    expect(nextMorning("2026-09-29T00:45:00.000Z")).toBe("2026-09-30T00:45:00.000Z");
-    expect(nextMorning("2026-12-31T17:00:00.000Z")).toBe("2027-01-01T00:45:00.000Z");
+describe("nextLook", () => {
+  it("is the next 08:45 or midnight in Asia/Shanghai", () => {
+    expect(nextLook("2026-09-29T00:44:59.000Z")).toBe("2026-09-29T00:45:00.000Z");
+    expect(nextLook("2026-09-29T00:45:00.000Z")).toBe("2026-09-29T16:00:00.000Z");
+    expect(nextLook("2026-12-31T16:00:00.000Z")).toBe("2027-01-01T00:45:00.000Z");
   });
 });

@@ -1,0 +1,79 @@
+import type { Case } from "../../lib/model/case.ts";
+import type { LoggedEvent } from "../../lib/model/event.ts";
+import type { Procedure } from "../../lib/model/procedure.ts";
+import { keyedHash } from "../../lib/platform/keyed-hash.ts";
+import { createCaseBook, type CaseBook } from "../../lib/projections/requests/case-book.ts";
+import { eventsAfter, eventsOfCases, type Known } from "../../lib/register/case-rows.ts";
+import type { Register } from "../../lib/register/db.ts";
+import { CALENDAR } from "../../rules/calendar/index.ts";
+import { isCommon, keepCaseNote, noteNumbers, readCaseNote } from "./case-note.ts";
+
+/** `book` holds the events of open cases and of those asked for: closed ones of many years cost nothing. */
+export interface Held {
+  readonly book: CaseBook;
+  readonly known: Known;
+  readonly common: readonly LoggedEvent[];
+  /** Cases by the numbers that they are known by. */
+  readonly numbers: Map<string, string[]>;
+  readonly procedures: readonly Procedure[];
+  /** Digest of the procedures. */
+  readonly print: string;
+}
+
+/** A digest by which it is seen that procedures are others than before. */
+export function printOf(procedures: readonly Procedure[]): string {
+  return keyedHash("00", JSON.stringify(procedures));
+}
+
+/** The cases of a book that are not closed. */
+export function openOf(book: CaseBook): Case[] {
+  return book.cases().filter(({ state }) => state !== "closed");
+}
+
+/** Starts from the note of this run of the browser, or from the whole log where there is none that fits. */
+export async function begin(db: Register, procedures: readonly Procedure[]): Promise<Held> {
+  const note = await readCaseNote();
+  const print = printOf(procedures);
+  if (note?.procedures !== print) return readWhole(db, procedures);
+  const book = createCaseBook(CALENDAR);
+  book.add([...note.common, ...(await eventsOfCases(db, note.open)).events]);
+  return { book, known: note.known, common: note.common, numbers: new Map(note.numbers), procedures, print };
+}
+
+/** Reads all of the log, and holds the open cases of it. */
+export async function readWhole(db: Register, procedures: readonly Procedure[]): Promise<Held> {
+  const { events = [], known = {} } = (await eventsAfter(db, {})) ?? {};
+  const all = createCaseBook(CALENDAR);
+  all.add(events);
+  all.refresh({ procedures, now: new Date() });
+  const numbers = new Map<string, string[]>();
+  noteNumbers(numbers, events);
+  const common = events.filter(isCommon);
+  const book = createCaseBook(CALENDAR);
+  book.add([...common, ...openOf(all).flatMap(({ id }) => all.events(id))]);
+  return { book, known, common, numbers, procedures, print: printOf(procedures) };
+}
+
+/** Takes in what was written since, and the events of cases that are asked for; undefined where the log must be read anew. */
+export async function catchUp(db: Register, held: Held, asked: readonly string[]): Promise<Held | undefined> {
+  const { book, numbers } = held;
+  const read = await eventsAfter(db, held.known);
+  if (read === undefined) return undefined;
+  const touched = read.events.flatMap(({ fact }) => ("case" in fact ? [fact.case] : []));
+  const missing = [...new Set([...touched, ...asked])].filter((id) => book.events(id).length === 0);
+  if (missing.length > 0) book.add((await eventsOfCases(db, missing)).events);
+  book.add(read.events);
+  noteNumbers(numbers, read.events);
+  return { ...held, known: read.known, common: [...held.common, ...read.events.filter(isCommon)] };
+}
+
+/** Computes what is stale, and keeps what the next worker needs where that is other than before. */
+export async function settle(held: Held, before: Held | undefined): Promise<Held> {
+  const { book, known, common, numbers, procedures, print } = held;
+  book.refresh({ procedures, now: new Date() });
+  if (before === undefined || JSON.stringify(before.known) !== JSON.stringify(known) || before.print !== print) {
+    const open = openOf(book).map(({ id }) => id);
+    await keepCaseNote({ procedures: print, known, open, common: [...common], numbers: [...numbers] });
+  }
+  return held;
+}
