@@ -4,6 +4,7 @@ import { failure, success } from "../../lib/model/result.ts";
 import { proceduresInForce } from "../../lib/procedures/procedures-in-force.ts";
 import { allEvents, heads } from "../../lib/register/read.ts";
 import { verify } from "../../lib/register/verify.ts";
+import { calendarHandlers } from "./calendar-handlers.ts";
 import { dueHandlers } from "./due-handlers.ts";
 import { rulesInForce } from "./in-force.ts";
 import type { Services } from "./services.ts";
@@ -69,6 +70,7 @@ export function pageHandlers(services: Services): PageHandlers {
     },
     "pack.remove": async ({ id }) => packs.remove(id, await packInForce()),
     ...wordListHandlers(services),
+    ...calendarHandlers(services),
     ...vaultHandlers(services),
     ...dueHandlers(services),
     ...allowListHandlers(services),
