@@ -202,6 +202,17 @@ describe("many at once", () => {
     expect(await opened.vault.state("applicants")).toMatchObject({ persons: 5 });
   });
 
+  it("keep one number where the list names one of them twice", async () => {
+    const { vault } = await openVault();
+    const unknown: PersonRecord = { kind: "natural", name: "赵某" };
+    const kept = await vault.put(
+      "applicants",
+      [unknown, { ...unknown, address: "某街" }].map((record) => ({ id: ONE, record })),
+    );
+    if (!kept.ok) throw new Error(kept.error);
+    expect(kept.value[0]).toEqual(kept.value[1]);
+  });
+
   it("are kept all or none", async () => {
     const opened = await openVault();
     await put(opened, ONE, WANG);
@@ -228,7 +239,10 @@ describe("erasing", () => {
 
     await opened.vault.unlock("applicants", PASSPHRASE);
     expect(await opened.vault.get("applicants", [ONE])).toMatchObject({ value: [{ state: "erased" }] });
-    expect(await opened.vault.put("applicants", [{ id: ONE, record: WANG }])).toMatchObject({ ok: false });
+    expect(await opened.vault.put("applicants", [{ id: ONE, record: WANG }])).toMatchObject({
+      error: expect.stringContaining("按期清除"),
+    });
+    expect(await opened.vault.erase("informants", ONE)).toMatchObject({ ok: false });
     expect(await opened.vault.find("applicants", WANG)).toMatchObject({ value: { sameAs: null } });
   });
 
