@@ -3,6 +3,7 @@ import type { Person } from "../../lib/model/event.ts";
 import type { DaySummary } from "../../lib/projections/day-summary.ts";
 import { DayStats } from "../ui/DayStats.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { DueToday, type DueTodayProps } from "./DueToday.tsx";
 import { type PopupSite, SiteSwitch } from "./SiteSwitch.tsx";
 
 /** Props of {@link Popup}. */
@@ -11,6 +12,8 @@ export interface PopupProps {
   readonly site: PopupSite | undefined;
   /** Today's counts; absent while they are being read. */
   readonly today: DaySummary | undefined;
+  /** What is due of the requests; absent while it is being read, and where it could not be. */
+  readonly due?: DueTodayProps | undefined;
   /** Who sits at this desk. */
   readonly person: Person;
   /** What went wrong, in a sentence. */
@@ -29,7 +32,7 @@ export interface PopupProps {
   readonly onOpenSettings: () => void;
 }
 
-/** What opens from the toolbar: this site's switch, today's figures, the way to the two pages. */
+/** What opens from the toolbar: this site's switch, what is due, today's figures, the way to the two pages. */
 export function Popup(props: PopupProps): JSX.Element {
   return (
     <main class="popup">
@@ -51,8 +54,9 @@ export function Popup(props: PopupProps): JSX.Element {
         onDisable={props.onDisable}
         onReload={props.onReload}
       />
+      {props.due && <DueToday {...props.due} />}
       <section aria-labelledby="today">
-        <h2 id="today">今天</h2>
+        <h2 id="today">今天检查的稿件</h2>
         <DayStats day={props.today} />
       </section>
       <nav aria-label="页面">

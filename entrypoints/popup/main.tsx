@@ -3,10 +3,12 @@ import { render } from "preact";
 import { Popup } from "../../components/popup/Popup.tsx";
 import "../../components/popup/popup.css";
 import "../../components/ui/base.css";
+import { caseLink } from "../../components/requests/case-link.ts";
 import { daySummary } from "../../lib/projections/day-summary.ts";
 import { send } from "../../lib/messaging/send.ts";
 import type { Person } from "../../lib/model/event.ts";
 import { currentSite, disableSite, enableSite } from "./current-site.ts";
+import { saveCalendar } from "./save-calendar.ts";
 import { today } from "../../lib/platform/today.ts";
 import { Register } from "../../lib/register/db.ts";
 import { eventsBetween } from "../../lib/register/read.ts";
@@ -20,10 +22,11 @@ let busy = false;
 async function refresh(): Promise<void> {
   if (!root) return;
   const day = today();
-  const [site, log, settings] = await Promise.all([
+  const [site, log, settings, due] = await Promise.all([
     currentSite(),
     eventsBetween(new Register(), day, day),
     send("settings.get", {}),
+    send("due.get", {}),
   ]);
   const person = settings.ok ? settings.value.settings.person : NOBODY;
   const act = (action: () => Promise<string | undefined>) => () => {
@@ -38,8 +41,9 @@ async function refresh(): Promise<void> {
     <Popup
       site={site.shown}
       today={daySummary(log.events, day)}
+      due={due.ok ? { due: due.value, ...dueActions } : undefined}
       person={person}
-      error={error ?? (settings.ok ? site.trouble : settings.error)}
+      error={error ?? [settings, due].find((reply) => !reply.ok)?.error ?? site.trouble}
       busy={busy}
       onEnable={act(() => enableSite(site))}
       onDisable={act(() => disableSite(site))}
@@ -53,7 +57,18 @@ async function refresh(): Promise<void> {
   );
 }
 
-function open(path: "/dashboard.html" | "/options.html"): void {
+/** What can be done about what is due. */
+const dueActions = {
+  onOpenCase: (id: string) => open(`/dashboard.html${caseLink(id)}`),
+  onOpenToday: () => open("/dashboard.html#today"),
+  onSaveCalendar: () =>
+    void saveCalendar().then((sentence) => {
+      error = sentence;
+      return refresh();
+    }),
+};
+
+function open(path: `/${"dashboard" | "options"}.html${string}`): void {
   void browser.tabs.create({ url: browser.runtime.getURL(path) });
   window.close();
 }

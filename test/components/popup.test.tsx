@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
+import type { DueTodayProps } from "../../components/popup/DueToday.tsx";
 import { Popup, type PopupProps } from "../../components/popup/Popup.tsx";
+import type { DueLine } from "../../lib/model/due.ts";
 import { mount, type Mounted } from "./mount.ts";
 
 const TODAY = { checked: 12, found: 27, mended: 19, held: 4, overridden: 1, published: 8, released: 7 };
@@ -91,5 +93,68 @@ describe("popup", () => {
 
   it("says what went wrong", () => {
     expect(popup({ error: "没有得到许可。" }).root.querySelector("[role=alert]")?.textContent).toBe("没有得到许可。");
+  });
+});
+
+describe("what is due", () => {
+  const line = (number: number, parts: Partial<DueLine> = {}): DueLine => ({
+    case: `10000000-0000-4000-8000-00000000000${number}`,
+    procedure: "request",
+    number: `公开〔2026〕${number}号`,
+    subject: "2025年医保基金收支",
+    department: "",
+    what: "答复期限",
+    due: "2026-12-04",
+    also: [],
+    stamp: {
+      text: "剩 3 个工作日 · 12月4日",
+      tone: "soon",
+      title: "一句说明。",
+      due: "2026-12-04",
+      provisional: false,
+    },
+    optional: false,
+    ...parts,
+  });
+  const due = (parts: Partial<DueTodayProps["due"]> = {}): DueTodayProps => ({
+    due: {
+      open: 7,
+      groups: [
+        { id: "overdue", title: "已超期", cases: 2 },
+        { id: "today", title: "今天到期", cases: 0 },
+      ],
+      first: [line(1), line(2, { number: "", department: "基金监管股" })],
+      ...parts,
+    },
+    onOpenCase: vi.fn(),
+    onOpenToday: vi.fn(),
+    onSaveCalendar: vi.fn(),
+  });
+
+  it("counts by group, leaving out empty ones, and lists what presses most", () => {
+    const shown = popup({ due: due() });
+    expect([...shown.root.querySelectorAll(".counts li")].map((each) => each.textContent)).toEqual(["已超期 2 件"]);
+    expect(shown.text()).toContain("在办 7 件");
+    const lines = [...shown.root.querySelectorAll(".lines li")].map((each) => each.textContent);
+    expect(lines).toEqual([
+      "公开〔2026〕1号剩 3 个工作日 · 12月4日答复期限",
+      "2025年医保基金收支剩 3 个工作日 · 12月4日基金监管股，答复期限",
+    ]);
+  });
+
+  it("opens the case, the day, and saves the calendar", async () => {
+    const given = due();
+    const shown = popup({ due: given });
+    await shown.press("公开〔2026〕1号");
+    expect(given.onOpenCase).toHaveBeenCalledExactlyOnceWith(line(1).case);
+    await shown.press("今天要办的");
+    expect(given.onOpenToday).toHaveBeenCalledOnce();
+    await shown.press("存为日历文件");
+    expect(given.onSaveCalendar).toHaveBeenCalledOnce();
+  });
+
+  it("says when nothing is due, and nothing where there are no requests", () => {
+    expect(popup({ due: due({ groups: [], first: [] }) }).text()).toContain("今天没有要办的");
+    expect(popup({ due: due({ open: 0, groups: [], first: [] }) }).text()).not.toContain("依申请公开");
   });
 });
