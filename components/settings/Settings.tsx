@@ -3,6 +3,8 @@ import type { Person } from "../../lib/model/event.ts";
 import { Notice } from "../ui/Notice.tsx";
 import type { MaskGroup } from "../../lib/check/mask-choices.ts";
 import { AllowList, type AllowListProps } from "./AllowList.tsx";
+import { Calendar } from "./Calendar.tsx";
+import type { CalendarProps } from "./calendar-state.ts";
 import { DataSafety } from "./DataSafety.tsx";
 import { Masks } from "./Masks.tsx";
 import { PersonForm } from "./PersonForm.tsx";
@@ -30,6 +32,8 @@ export interface SettingsProps {
   readonly maskGroups: readonly MaskGroup[];
   /** What the agency's people are no more asked about. */
   readonly allowList: AllowListProps;
+  /** The work calendar; a sentence where it is not read. */
+  readonly calendar: CalendarProps | string;
   /** Where applicants' personal data are kept. */
   readonly vault: VaultProps;
   /** Origins switched on. */
@@ -73,6 +77,14 @@ export function Settings(props: SettingsProps): JSX.Element {
       <WordLists lists={props.wordLists} actions={props.wordListActions} />
       <Masks groups={props.maskGroups} onChoose={props.onChooseMask} />
       <AllowList {...props.allowList} />
+      {typeof props.calendar === "string" ? (
+        <section class="card" aria-labelledby="calendar">
+          <h2 id="calendar">工作日历</h2>
+          <p class="muted">{props.calendar}</p>
+        </section>
+      ) : (
+        <Calendar {...props.calendar} />
+      )}
       <Vault {...props.vault} />
       <Sites sites={props.sites} onDisable={props.onDisableSite} />
       <DataSafety />

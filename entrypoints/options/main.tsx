@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { Settings } from "../../components/settings/Settings.tsx";
 import "../../components/settings/settings.css";
+import "../../components/settings/calendar.css";
 import "../../components/ui/base.css";
 import { maskGroups } from "../../lib/check/mask-choices.ts";
 import { onVaultChanged } from "../../lib/messaging/listen-pages.ts";
@@ -8,6 +9,7 @@ import { send } from "../../lib/messaging/send.ts";
 import type { RefusedRule } from "../../lib/model/parse-rule-pack.ts";
 import type { Result } from "../../lib/model/result.ts";
 import { DEFAULT_SETTINGS } from "../../lib/model/settings.ts";
+import { createCalendarPart } from "./calendar.ts";
 import { exportPack } from "./export-pack.ts";
 import { vaultProps } from "./vault.ts";
 import { wordListActions } from "./word-lists.ts";
@@ -73,6 +75,7 @@ async function refresh(): Promise<void> {
         ruleTitles: new Map(inForce.ok ? inForce.value.pack.rules.map(({ id, title }) => [id, title]) : []),
         onWithdraw: (id) => then(send("allowed.withdraw", { id })),
       }}
+      calendar={calendar.props()}
       vault={vaultProps(vault, settings.vaultIdleMinutes, then)}
       onDisableSite={(origin) => then(send("site.disable", { origin }))}
     />,
@@ -80,5 +83,6 @@ async function refresh(): Promise<void> {
   );
 }
 
+const calendar = createCalendarPart(refresh);
 onVaultChanged(() => void refresh());
 void refresh();

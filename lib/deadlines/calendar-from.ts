@@ -1,20 +1,11 @@
+import type { CalendarEntries } from "../model/calendar-entries.ts";
 import type { LoggedEvent } from "../model/event.ts";
-import type { HolidayNotice, LocalDay, WorkCalendar } from "../model/work-calendar.ts";
-
-/** What of an event says when and by whom it was entered. */
-type Entered = Pick<LoggedEvent, "enteredAt" | "by">;
-
-/** What people added to the calendar and did not take back, in the order in which it was entered. */
-export interface CalendarEntries {
-  /** `enteredAt` is since when it is known here. */
-  readonly notices: readonly (Entered & { readonly notice: HolidayNotice })[];
-  readonly local: readonly (Entered & { readonly day: LocalDay })[];
-}
+import type { WorkCalendar } from "../model/work-calendar.ts";
 
 /** What the log says of the calendar. The order of the events does not matter: of the same thing what was entered last counts. */
 export function calendarEntries(events: readonly LoggedEvent[]): CalendarEntries {
-  const notices = new Map<string, Entered & { readonly notice: HolidayNotice }>();
-  const local = new Map<string, Entered & { readonly day: LocalDay }>();
+  const notices = new Map<string, CalendarEntries["notices"][number]>();
+  const local = new Map<string, CalendarEntries["local"][number]>();
   for (const { fact, enteredAt, by } of events.filter(concernsCalendar).toSorted(byEntry)) {
     switch (fact.type) {
       case "CalendarNoticeAdded":
@@ -35,9 +26,13 @@ export function calendarEntries(events: readonly LoggedEvent[]): CalendarEntries
   return { notices: [...notices.values()], local: [...local.values()] };
 }
 
-/** The calendar in force: the bundled one with what people added. Of one number the notice that was read in counts. */
+/** The calendar in force: the bundled one with what the log adds. */
 export function calendarFrom(events: readonly LoggedEvent[], bundled: WorkCalendar): WorkCalendar {
-  const entries = calendarEntries(events);
+  return withEntries(bundled, calendarEntries(events));
+}
+
+/** The bundled calendar with what people added. Of one number the notice that was read in counts, of one day what they said. */
+export function withEntries(bundled: WorkCalendar, entries: CalendarEntries): WorkCalendar {
   if (entries.notices.length === 0 && entries.local.length === 0) return bundled;
   const added = entries.notices.map(({ notice, enteredAt }) => ({ ...notice, known: enteredAt }));
   const numbers = new Set(added.map(({ number }) => number));

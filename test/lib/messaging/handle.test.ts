@@ -52,6 +52,8 @@ const handlers: Handlers = {
   "settings.masks": refuse,
   "batch.record": refuse,
   "case.record": refuse,
+  "calendar.read": refuse,
+  "calendar.record": refuse,
   "vault.state": refuse,
   "vault.create": refuse,
   "vault.unlock": refuse,

@@ -1,0 +1,14 @@
+import type { Person } from "./event.ts";
+import type { HolidayNotice, LocalDay } from "./work-calendar.ts";
+
+/** When something was entered (an instant in UTC), since when it is known here, and by whom. */
+export interface Entered {
+  readonly enteredAt: string;
+  readonly by: Person;
+}
+
+/** What people added to the calendar and did not take back, in the order in which it was entered. */
+export interface CalendarEntries {
+  readonly notices: readonly (Entered & { readonly notice: HolidayNotice })[];
+  readonly local: readonly (Entered & { readonly day: LocalDay })[];
+}
