@@ -3,11 +3,12 @@ import overlayCss from "../../components/overlay/overlay.css?inline";
 import baseCss from "../../components/ui/base.css?inline";
 import dashboardCss from "../../components/dashboard/dashboard.css?inline";
 import popupCss from "../../components/popup/popup.css?inline";
+import calendarCss from "../../components/settings/calendar.css?inline";
 import settingsCss from "../../components/settings/settings.css?inline";
 import { STORIES, type Story } from "./stories.tsx";
 import { cmsCss, CmsPage } from "./CmsPage.tsx";
 
-const PAGES = { popup: popupCss, dashboard: dashboardCss, settings: settingsCss };
+const PAGES = { popup: popupCss, dashboard: dashboardCss, settings: settingsCss + calendarCss };
 
 const name = new URLSearchParams(location.search).get("story");
 const story = name === null ? undefined : STORIES[name];

@@ -8,6 +8,8 @@ import { BATCH_ACTIONS, BATCHES } from "./batch-samples.ts";
 import { items, NO_ACTIONS, state } from "./overlay-samples.ts";
 import { checks, RULE_TITLES } from "./register-samples.ts";
 import { ALLOW_LIST, MASKS, VAULT_ACTIONS, WORD_LIST_ACTIONS, WORD_LISTS } from "./settings-samples.ts";
+import { CALENDAR_PART } from "./calendar-samples.ts";
+import { CALENDAR_STORIES } from "./calendar-stories.tsx";
 import { SETTINGS_STORIES } from "./settings-stories.tsx";
 
 /** One screen in one state. */
@@ -84,6 +86,7 @@ function settings(parts: Partial<SettingsProps>, press: readonly string[] = []):
     wordListActions: WORD_LIST_ACTIONS,
     maskGroups: MASKS,
     allowList: ALLOW_LIST,
+    calendar: CALENDAR_PART,
     vault: { vault: { state: "none", persons: 0 }, idleMinutes: 15, actions: VAULT_ACTIONS },
     sites: ["https://www.ahhuoshan.gov.cn", "http://10.12.3.4:8080"],
     onSavePerson: done,
@@ -207,6 +210,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
   }),
   "settings-words": settings({ wordLists: WORD_LISTS }, ["移除"]),
   ...SETTINGS_STORIES,
+  ...CALENDAR_STORIES,
   "settings-refused": settings({
     refused: [{ rule: "old-phone", title: "旧版手机号码", reason: "表达式不完整：第 12 个字符处缺少右括号。" }],
   }),
