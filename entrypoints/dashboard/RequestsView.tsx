@@ -3,12 +3,14 @@ import { Calculator } from "../../components/requests/Calculator.tsx";
 import type { FieldHelp } from "../../components/requests/FieldInput.tsx";
 import { Requests } from "../../components/requests/Requests.tsx";
 import { Today } from "../../components/requests/Today.tsx";
+import { Button } from "../../components/ui/Button.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { bulkActions } from "./bulk-actions.ts";
 import type { Cases } from "./cases-state.ts";
 import { forecast } from "./forecast.ts";
+import { LedgerView } from "./LedgerView.tsx";
 import { NewCase } from "./NewCase.tsx";
 import { OneCase } from "./OneCase.tsx";
 import type { Route } from "./route.ts";
@@ -29,6 +31,7 @@ export function RequestsView(props: RequestsViewProps): JSX.Element {
   const procedure = procedures.find(({ id }) => id === "request");
   if (!procedure) return <EmptyState title="正在读取办理程序……" />;
   if (route.case !== undefined) return <OneCase key={route.case} {...props} />;
+  if (route.isLedger) return <LedgerView procedure={procedure} date={date} />;
   if (route.isRegister) return <NewCase {...props} procedure={procedure} />;
   const channels = procedure.fields.find(({ id }) => id === "channel")?.options ?? [];
   if (route.part === "today") {
@@ -56,6 +59,8 @@ export function RequestsView(props: RequestsViewProps): JSX.Element {
       outcomes={procedure.outcomes.map(({ id, title }) => ({ value: id, title }))}
       bulk={bulkActions({ cases, procedure, today: date, help })}
       onRegister={() => void (location.hash = "register")}
-    />
+    >
+      <Button onPress={() => void (location.hash = "ledger")}>导入台账</Button>
+    </Requests>
   );
 }

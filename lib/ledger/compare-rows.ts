@@ -1,9 +1,10 @@
 import { startOfCivilDay } from "../deadlines/civil-day.ts";
-import type { Case, DoneStep } from "../model/case.ts";
+import type { DoneStep } from "../model/case.ts";
 import type { LocalDate } from "../model/draft.ts";
 import type { Entry } from "../model/event.ts";
 import type { FieldValue } from "../model/field.ts";
 import { caseKey, type PlannedRow, type PlannedStep } from "./planned.ts";
+import type { RegisteredCase } from "./registered-cases.ts";
 import { ledgerId } from "./uuid5.ts";
 
 /** A step that stands otherwise in the register: its day, or one of its fields. */
@@ -49,7 +50,7 @@ export function personIdOf(row: Pick<PlannedRow, "key">): string {
 }
 
 /** Holds rows against the cases of the register as they stand, corrections applied. */
-export function compareRows(rows: readonly PlannedRow[], cases: readonly Case[]): ComparedRow[] {
+export function compareRows(rows: readonly PlannedRow[], cases: readonly RegisteredCase[]): ComparedRow[] {
   const byId = new Map(cases.map((one) => [one.id, one]));
   const byKey = new Map(cases.map((one) => [keyOf(one), one]));
   return rows.map((row) => {
@@ -69,12 +70,12 @@ export function compareRows(rows: readonly PlannedRow[], cases: readonly Case[])
 }
 
 /** See `key` of {@link PlannedRow}; of cases that were entered by hand, too. */
-function keyOf({ fields, done }: Case): string {
-  const number = bare(fields["number"]);
-  return caseKey(number, done[0]?.on);
+function keyOf({ done }: RegisteredCase): string {
+  const first = done.find(({ fields }) => "number" in fields);
+  return caseKey(bare(first?.fields["number"]), first?.on);
 }
 
-function compare(row: PlannedRow, there: Case): Pick<ComparedRow, "missing" | "differences" | "known"> {
+function compare(row: PlannedRow, there: RegisteredCase): Pick<ComparedRow, "missing" | "differences" | "known"> {
   const known: Record<string, string> = {};
   const missing: PlannedStep[] = [];
   const differences: Difference[] = [];
