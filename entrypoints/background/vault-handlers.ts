@@ -3,7 +3,7 @@ import type { AskVaultState, VaultToBackground } from "../../lib/messaging/vault
 import { failure, success, type Result } from "../../lib/model/result.ts";
 import type { Compartment } from "../../lib/model/person.ts";
 import { today } from "../../lib/platform/today.ts";
-import { erasableAfter } from "../../lib/register/vault/erasable.ts";
+import { erasableAfter } from "../../lib/model/archive-period.ts";
 import type { VaultState } from "../../lib/model/vault.ts";
 import { keep, keepOne } from "./register-person.ts";
 import type { Services } from "./services.ts";

@@ -45,14 +45,6 @@ export const PersonRecordSchema = z.strictObject({
   contact: text(100).exactOptional(),
 });
 
-/** What events keep of a person: both are random numbers and say nothing of who it is. */
-export const PersonRefSchema = z.strictObject({
-  /** The vault's id of what was entered with this request. */
-  person: z.uuid(),
-  /** The same for all records of one person or organisation, as far as the vault could tell when it was entered. */
-  sameAs: z.uuid(),
-});
-
 /** See {@link COMPARTMENTS}. */
 export type Compartment = (typeof COMPARTMENTS)[number];
 /** See {@link APPLICANT_KINDS}. */
@@ -61,5 +53,11 @@ export type ApplicantKind = (typeof APPLICANT_KINDS)[number];
 export type IdKind = (typeof ID_KINDS)[number];
 /** See {@link PersonRecordSchema}. */
 export type PersonRecord = z.infer<typeof PersonRecordSchema>;
-/** See {@link PersonRefSchema}. */
-export type PersonRef = z.infer<typeof PersonRefSchema>;
+
+/** What events keep of a person: UUIDs that say nothing of who it is. */
+export interface PersonRef {
+  /** The vault's id of what was entered with this request. */
+  readonly person: string;
+  /** The same for all records of one person or organisation, as far as the vault could tell when it was entered. */
+  readonly sameAs: string;
+}

@@ -8,7 +8,7 @@ const Instant = z.iso.datetime({ precision: 3 });
  * A compartment's data key, enciphered under a key that is made out of a secret. How it is made stands beside it, so that
  * more can be asked for later.
  */
-export const WrapSchema = z.strictObject({
+const WrapSchema = z.strictObject({
   salt: HexSchema.length(32),
   /** Rounds of PBKDF2-SHA-256. */
   iterations: z.int().min(1000).max(10_000_000),
@@ -45,7 +45,7 @@ export const ErasedRowSchema = z.strictObject({
   entry: z.uuid(),
 });
 
-/** See {@link WrapSchema}. */
+/** See WrapSchema above. */
 export type Wrap = z.infer<typeof WrapSchema>;
 /** See {@link CompartmentRowSchema}. */
 export type CompartmentRow = z.infer<typeof CompartmentRowSchema>;

@@ -4,7 +4,7 @@ import { COMPARTMENTS, type Compartment } from "../../model/person.ts";
 import { fromHex, HexSchema } from "./cipher.ts";
 
 /** The part of the browser's `storage.session` that the vault uses. */
-export interface MemoryArea {
+interface MemoryArea {
   get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;

@@ -18,7 +18,7 @@ export const WANG: PersonRecord = {
 };
 
 /** `storage.session` of one browser, for tests to look into. */
-export function sessionArea() {
+function sessionArea() {
   const rows = new Map<string, unknown>();
   return {
     rows,

@@ -1,4 +1,4 @@
-import type { LocalDate } from "../../model/draft.ts";
+import type { LocalDate } from "./draft.ts";
 
 /** Whether a person's data may be erased, and from which day on. */
 export interface Erasable {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { erasableAfter } from "../../../../lib/register/vault/erasable.ts";
+import { erasableAfter } from "../../../lib/model/archive-period.ts";
 
 it.each([
   ["2026-01-01", 10, "2036-12-31", false, "2037-01-01"],
