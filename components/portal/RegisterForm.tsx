@@ -15,7 +15,8 @@ export function RegisterForm({ task, busy, onRegister }: RegisterFormProps): JSX
   const { stamp, rows, notes } = task;
   const isRegistered = stamp !== undefined && stamp.tone !== "unregistered";
   return (
-    <div class="list">
+    // Another list once it is registered: it begins at its head.
+    <div class="list" key={String(isRegistered)}>
       {isRegistered && (
         <p class={`stands ${stamp.tone}`}>
           <b>{stamp.text}</b>

@@ -1,3 +1,4 @@
+import { rulesOnly } from "../../lib/check/merge-packs.ts";
 import type { ContentHandlers } from "../../lib/messaging/protocol.ts";
 import { failure, success } from "../../lib/model/result.ts";
 import { newId } from "../../lib/platform/new-id.ts";
@@ -6,6 +7,7 @@ import { profilesForHost } from "../../lib/portals/match.ts";
 import { rulesInForce } from "./in-force.ts";
 import { loadScript } from "./load-script.ts";
 import { replaceInPage } from "./replace-in-page.ts";
+import { requestHandlers } from "./request-handlers.ts";
 import type { Services } from "./services.ts";
 import { vaultHandlers } from "./vault-handlers.ts";
 import { waiverHandlers, waiversFor } from "./waiver-handlers.ts";
@@ -17,6 +19,7 @@ export function contentHandlers(services: Services): ContentHandlers {
   const { settings, recorder, sites, gate, statuses, releases } = services;
   return {
     ...waiverHandlers(services),
+    ...requestHandlers(services),
     "vault.state": vaultHandlers(services)["vault.state"],
     async "page.opened"(_nothing, { tab, frame }) {
       await gate.forget(tab, frame);
@@ -30,7 +33,8 @@ export function contentHandlers(services: Services): ContentHandlers {
       if (!inForce.ok) return inForce;
       const forHost = profilesForHost(new URL(from.origin), profiles);
       const waived = await waiversFor(services, from);
-      return success({ ...inForce.value, ...waived, person, profiles: forHost });
+      const pack = rulesOnly(inForce.value.pack);
+      return success({ ...inForce.value, pack, ...waived, person, profiles: forHost });
     },
     async "script.load"({ script }, from) {
       return (await sites.isOn(from.origin)) ? loadScript(script, from) : OFF;

@@ -1,11 +1,11 @@
 import { send } from "../../lib/messaging/send.ts";
 import type { FilledRow } from "../../lib/model/form-fill.ts";
 import type { FormValue } from "../../lib/model/form-field.ts";
-import { fillForm } from "../../lib/page/forms/fill-form.ts";
-import { type FillPlan, previewFill } from "../../lib/page/forms/preview-fill.ts";
-import { readForm } from "../../lib/page/forms/read-form.ts";
+import type { FormTools } from "../../lib/page/forms/form-tools.ts";
+import type { FillPlan } from "../../lib/page/forms/preview-fill.ts";
 import type { RequestPlace } from "../../lib/page/requests/request-place.ts";
-import type { PanelView, PanelWork } from "./panel-view.ts";
+import type { PanelView } from "./panel-view.ts";
+import type { PanelWork } from "./panel-work.ts";
 
 type Reply = Extract<RequestPlace, { kind: "reply" }>;
 
@@ -19,20 +19,20 @@ export function fillWork({ portal, reply }: Reply, panel: PanelView): PanelWork 
   let missing: readonly string[] = [];
   const work: PanelWork = {
     task: { kind: "fill", rows: [], missing: [] },
-    async opened() {
-      const read = readForm(document, [reply.number], portal.charset);
-      number = numberOn();
+    async opened(forms) {
+      const read = forms.readForm(document, [reply.number], portal.charset);
+      number = numberOn(forms);
       const [note] = read.notes;
       if (note) return panel.set(work, { notice: note.sentence });
       const answer = await send("request.reply-values", { number });
       if (!answer.ok) return panel.set(work, { notice: answer.error });
       ({ values, missing } = answer.value);
-      show();
+      show(forms);
     },
-    async fill(keys) {
+    async fill(keys, forms) {
       if (document.hidden) return panel.set(work, { notice: UNSEEN });
-      if (numberOn() !== number) return panel.set(work, { notice: ANOTHER });
-      show(await fillForm(plan(), new Set(keys)));
+      if (numberOn(forms) !== number) return panel.set(work, { notice: ANOTHER });
+      show(forms, await forms.fillForm(plan(), new Set(keys)));
     },
   };
   return work;
@@ -41,13 +41,13 @@ export function fillWork({ portal, reply }: Reply, panel: PanelView): PanelWork 
     return { document, fields: reply.fields, values, charset: portal.charset };
   }
 
-  function show(results?: readonly FilledRow[]): void {
-    const rows = previewFill(plan());
+  function show(forms: FormTools, results?: readonly FilledRow[]): void {
+    const rows = forms.previewFill(plan());
     panel.set(work, { task: { kind: "fill", rows, missing, ...(results && { results }) } });
   }
 
-  function numberOn(): string {
-    const { number: read = "" } = readForm(document, [reply.number], portal.charset).values;
+  function numberOn(forms: FormTools): string {
+    const { number: read = "" } = forms.readForm(document, [reply.number], portal.charset).values;
     return typeof read === "string" ? read : "";
   }
 }

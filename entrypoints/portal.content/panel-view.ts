@@ -1,23 +1,18 @@
-import type { DrawPortalPanel, PortalPanelState } from "../../components/portal/panel-state.ts";
+import type { PortalPanelState } from "../../components/portal/panel-state.ts";
+import type { FormTools } from "../../lib/page/forms/form-tools.ts";
 import type { Host } from "../../lib/page/overlay/host.ts";
 import { PanelFocus } from "../../lib/page/overlay/panel-focus.ts";
 import { isShortcut } from "../../lib/page/overlay/shortcut.ts";
-import { loadPanel } from "./load-panel.ts";
+import type { PanelWork } from "./panel-work.ts";
+import { type PanelScript, startPanel } from "./panel-script.ts";
 
-/** What the panel is for on one page. */
-export interface PanelWork {
-  readonly task: PortalPanelState["task"];
-  /** The panel was opened: reads the page anew. */
-  readonly opened: () => Promise<void>;
-  readonly register?: () => Promise<void>;
-  readonly fill?: (keys: readonly string[]) => Promise<void>;
-}
+const FAILED = "没有做完：网页或者公开助手出了错，请刷新本页再试一次。";
 
 /** The panel of one page: what it shows, and what its buttons do. The script that draws is loaded where there is work. */
 export class PanelView {
   private state: PortalPanelState | undefined;
   private work: PanelWork | undefined;
-  private drawing: DrawPortalPanel | undefined;
+  private script: PanelScript | undefined;
   private readonly focus: PanelFocus;
   private readonly host: Host;
   private readonly signal: AbortSignal;
@@ -36,22 +31,22 @@ export class PanelView {
       if (this.work !== work) return;
       this.work = undefined;
       this.state = undefined;
-      this.drawing?.(undefined);
+      this.script?.draw(undefined);
     });
     this.host.attach();
-    void this.load();
+    void this.load(work);
   }
 
   /** Changes what is shown for this work; nothing where the page is another by now. */
   set(work: PanelWork, change: Partial<PortalPanelState>): void {
     if (this.work !== work || !this.state) return;
     this.state = { ...this.state, ...change };
-    this.drawing?.(this.state);
+    this.script?.draw(this.state);
   }
 
   /** Alt+G: into the panel, and out of it again. Other keys are the page's. */
   onKey(event: KeyboardEvent): void {
-    if (!isShortcut(event) || !this.state || !this.drawing) return;
+    if (!isShortcut(event) || !this.state || !this.script) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (this.state.open && this.focus.isInside()) this.close();
@@ -66,7 +61,7 @@ export class PanelView {
   private open(): void {
     if (!this.work || !this.state || this.state.open) return;
     this.set(this.work, { open: true });
-    void this.busy((work) => work.opened());
+    void this.busy((work, forms) => work.opened(forms));
   }
 
   private close(): void {
@@ -75,21 +70,25 @@ export class PanelView {
     if (leaving) this.focus.leave();
   }
 
-  private async busy(does: (work: PanelWork) => Promise<void> | undefined): Promise<void> {
-    const { work } = this;
-    if (!work || this.state?.busy) return;
+  private async busy(does: (work: PanelWork, forms: FormTools) => Promise<void> | undefined): Promise<void> {
+    const { work, script } = this;
+    if (!work || !script || this.state?.busy) return;
     this.set(work, { busy: true, notice: undefined });
-    await does(work);
+    // Whatever went wrong, the buttons must not wait for ever.
+    await does(work, script.forms)?.catch(() => this.set(work, { notice: FAILED }));
     this.set(work, { busy: false });
   }
 
-  private async load(): Promise<void> {
-    this.drawing ??= await loadPanel(this.host.root, {
+  private async load(work: PanelWork): Promise<void> {
+    const script = await startPanel(this.host.root, {
       open: () => this.open(),
       close: () => this.close(),
-      register: () => void this.busy((work) => work.register?.()),
-      fill: (keys) => void this.busy((work) => work.fill?.(keys)),
+      register: () => void this.busy((now) => now.register?.()),
+      fill: (keys) => void this.busy((now, forms) => now.fill?.(keys, forms)),
     });
-    if (!this.signal.aborted) this.drawing?.(this.state);
+    if (!script || this.signal.aborted || this.work !== work) return;
+    this.script = script;
+    script.draw(this.state);
+    await work.prepare?.(script.forms);
   }
 }

@@ -1,23 +1,25 @@
 import { send } from "../../lib/messaging/send.ts";
 import type { FormValue } from "../../lib/model/form-field.ts";
 import type { RowStamp } from "../../lib/model/row-stamp.ts";
-import { readForm } from "../../lib/page/forms/read-form.ts";
+import type { FormTools } from "../../lib/page/forms/form-tools.ts";
 import type { RequestPlace } from "../../lib/page/requests/request-place.ts";
 import { newId } from "../../lib/platform/new-id.ts";
-import type { PanelView, PanelWork } from "./panel-view.ts";
+import type { PanelView } from "./panel-view.ts";
+import type { PanelWork } from "./panel-work.ts";
 
 type Detail = Extract<RequestPlace, { kind: "detail" }>;
 
-/** Registers the request that a detail page shows: read when the panel is opened, sent when the person presses. */
+/** Registers the request that a detail page shows: read when the panel is opened, sent as shown when the person presses. */
 export function registerWork({ portal, detail }: Detail, panel: PanelView): PanelWork {
   const ids = { case: newId(), entry: newId(), person: newId() };
   let stamp: RowStamp | undefined;
-  let values: Readonly<Record<string, string>> = {};
+  let read: ReturnType<FormTools["readForm"]> = { values: {}, notes: [] };
   const work: PanelWork = {
     task: { kind: "register", rows: [], notes: [] },
-    opened: read,
+    prepare: (forms) => look(forms, true),
+    opened: (forms) => look(forms, false),
     async register() {
-      const reply = await send("request.register", { ...ids, values });
+      const reply = await send("request.register", { ...ids, values: texts() });
       if (!reply.ok) return panel.set(work, { notice: reply.error });
       ({ stamp } = reply.value);
       show(reply.value.notice ?? "已登记。");
@@ -25,30 +27,28 @@ export function registerWork({ portal, detail }: Detail, panel: PanelView): Pane
   };
   return work;
 
-  async function read(): Promise<void> {
-    const number = textOf(readPage().values["number"] ?? "");
-    if (number !== "") {
-      const reply = await send("request.stamps", { numbers: [number] });
-      stamp = reply.ok ? reply.value.stamps[number] : undefined;
-      show(reply.ok ? undefined : reply.error);
-    } else show(undefined);
+  async function look(forms: FormTools, quietly: boolean): Promise<void> {
+    read = forms.readForm(document, detail.fields, portal.charset);
+    const number = texts()["number"] ?? "";
+    const reply = number === "" ? undefined : await send("request.stamps", { numbers: [number] });
+    stamp = reply?.ok ? reply.value.stamps[number] : undefined;
+    show(reply && !reply.ok && !quietly ? reply.error : undefined);
+  }
+
+  function texts(): Record<string, string> {
+    return Object.fromEntries(Object.entries(read.values).map(([key, value]) => [key, textOf(value)]));
   }
 
   function show(notice: string | undefined): void {
-    const form = readPage();
-    values = Object.fromEntries(Object.entries(form.values).map(([key, value]) => [key, textOf(value)]));
+    const values = texts();
     const rows = detail.fields.flatMap(({ key, label, as }) => {
       const value = values[key];
       // Our own names of choices are no words for a person: the page's are.
       const options = as?.find((step) => step.type === "options")?.map;
       return value === undefined ? [] : [{ label, value: options?.[value] ?? value }];
     });
-    const notes = form.notes.map(({ sentence }) => sentence);
+    const notes = read.notes.map(({ sentence }) => sentence);
     panel.set(work, { notice, task: { kind: "register", rows, notes, ...(stamp && { stamp }) } });
-  }
-
-  function readPage(): ReturnType<typeof readForm> {
-    return readForm(document, detail.fields, portal.charset);
   }
 }
 

@@ -11,14 +11,14 @@ export const demoRequestsModern: RequestPortal = {
     {
       page: { address: "^/ygk/[^#]*(#/requests)?$", has: '[data-page="list"] .el-table' },
       row: '[data-page="list"] .el-table__body tr.el-table__row',
-      number: "td:nth-child(1)",
-      stamp: "td:nth-child(5)",
+      number: "td.col-number",
+      stamp: "td.col-status",
     },
     {
       page: { address: "^/ygk/[^#]*#/all$", has: '[data-page="list"] .el-table-v2' },
       row: '[data-page="list"] .el-table-v2__body [role="row"]',
-      number: '[role="cell"]:nth-child(1)',
-      stamp: '[role="cell"]:nth-child(4)',
+      number: ".col-number",
+      stamp: ".col-status",
     },
   ],
   detail: {

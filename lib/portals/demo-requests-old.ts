@@ -8,7 +8,7 @@ export const demoRequestsOld: RequestPortal = {
   match: { hosts: ["127.0.0.1", "localhost"], paths: ["/ysqgk/"] },
   charset: "gbk",
   lists: [
-    { page: { address: "^/ysqgk/list\\.do", has: "#sqlb" }, row: "#sqlb tr.hang", number: "td.bh", stamp: "td.zt" },
+    { page: { address: "^/ysqgk/list\\.do", has: "#sqlb" }, row: "#sqlb tr.hang", number: "td.bh", stamp: "td.nr" },
   ],
   detail: {
     page: { address: "^/ysqgk/view\\.do", has: "#sqxx" },
@@ -25,19 +25,18 @@ export const demoRequestsOld: RequestPortal = {
         key: "channel",
         label: "申请渠道",
         kind: "select",
-        by: "value",
         at: "select[name=sqqd]",
         as: [
           {
             type: "options",
             map: {
-              "in-person": "01",
-              "mail-signed": "02",
-              "mail-plain": "03",
-              internet: "04",
-              fax: "05",
-              email: "06",
-              oral: "07",
+              "in-person": "当场提交",
+              "mail-signed": "邮寄（签收）",
+              "mail-plain": "平常信函",
+              internet: "网上提交",
+              fax: "传真",
+              email: "电子邮箱",
+              oral: "口头",
             },
           },
         ],

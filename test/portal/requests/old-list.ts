@@ -37,7 +37,7 @@ export function oldList(all: readonly PortalRequest[], query: URLSearchParams): 
                 <th>收到日期</th>
                 <th>渠道</th>
                 <th>状态</th>
-                <th width="300">申请内容</th>
+                <th width="360">申请内容</th>
                 <th>操作</th>
               </tr>
               ${all.slice((page - 1) * size, page * size).map(row)}
@@ -58,8 +58,8 @@ function row(one: PortalRequest, index: number): Html {
     <td>${one.applicantName}</td>
     <td>${one.arrivedOn.replaceAll("-", "/")}</td>
     <td>${CHANNELS[one.channel].old[1]}</td>
-    <td class="zt">${one.status}</td>
-    <td>${one.content.slice(0, 18)}…</td>
+    <td>${one.status}</td>
+    <td class="nr">${one.content.slice(0, 13)}…</td>
     <td><a href="javascript:view(${one.id})">办理</a></td>
   </tr>`;
 }

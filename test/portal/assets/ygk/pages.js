@@ -11,11 +11,11 @@
     template:
       '<div class="ygk-card" data-page="list"><h3>申请列表</h3>' +
       '<el-table :data="rows" row-key="id" stripe class="ygk-table">' +
-      '<el-table-column prop="number" label="申请编号" width="150" />' +
+      '<el-table-column prop="number" label="申请编号" width="150" class-name="col-number" />' +
       '<el-table-column prop="applicantName" label="申请人" width="180" />' +
       '<el-table-column prop="arrivedOn" label="收到时间" width="180" />' +
       '<el-table-column prop="channel" label="申请渠道" width="140" />' +
-      '<el-table-column prop="status" label="办理状态" min-width="280" />' +
+      '<el-table-column prop="status" label="办理状态" min-width="280" class-name="col-status" />' +
       '<el-table-column label="操作" width="90"><template #default="scope">' +
       '<el-button link type="primary" @click="open(scope.row)">办理</el-button></template></el-table-column>' +
       "</el-table>" +
@@ -46,7 +46,7 @@
       '<el-table-v2 :columns="columns" :data="rows" :width="900" :height="420" :row-height="44" /></div>',
     data: function () {
       var column = function (key, title, width) {
-        return { key: key, dataKey: key, title: title, width: width };
+        return { key: key, dataKey: key, title: title, width: width, class: "col-" + key };
       };
       return {
         rows: [],
