@@ -7,6 +7,8 @@ import { Calendar } from "./Calendar.tsx";
 import type { CalendarProps } from "./calendar-state.ts";
 import { DataSafety } from "./DataSafety.tsx";
 import { Masks } from "./Masks.tsx";
+import { LetterTemplates, type LetterTemplatesProps } from "./LetterTemplates.tsx";
+import { OfficeForm, type OfficeFormProps } from "./OfficeForm.tsx";
 import { PersonForm } from "./PersonForm.tsx";
 import { RulePacks } from "./RulePacks.tsx";
 import type { Answer, PackSummary, RefusedRule, WordListSummary } from "./settings-state.ts";
@@ -36,6 +38,10 @@ export interface SettingsProps {
   readonly calendar: CalendarProps | string;
   /** Where applicants' personal data are kept. */
   readonly vault: VaultProps;
+  /** What documents say of the agency. */
+  readonly office: OfficeFormProps;
+  /** Its own Word files for documents. */
+  readonly letterTemplates: LetterTemplatesProps;
   /** Origins switched on. */
   readonly sites: readonly string[];
   /** What went wrong while reading, in a sentence. */
@@ -74,6 +80,8 @@ export function Settings(props: SettingsProps): JSX.Element {
         onRemove={props.onRemovePack}
         onExport={props.onExportPack}
       />
+      <OfficeForm {...props.office} />
+      <LetterTemplates {...props.letterTemplates} />
       <WordLists lists={props.wordLists} actions={props.wordListActions} />
       <Masks groups={props.maskGroups} onChoose={props.onChooseMask} />
       <AllowList {...props.allowList} />

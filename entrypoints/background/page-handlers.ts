@@ -7,6 +7,7 @@ import { verify } from "../../lib/register/verify.ts";
 import { calendarHandlers } from "./calendar-handlers.ts";
 import { dueHandlers } from "./due-handlers.ts";
 import { rulesInForce } from "./in-force.ts";
+import { officeHandlers } from "./office-handlers.ts";
 import type { Services } from "./services.ts";
 import { disableSite, enableSite, siteState } from "./site-switch.ts";
 import { allowListHandlers } from "./waiver-handlers.ts";
@@ -71,6 +72,7 @@ export function pageHandlers(services: Services): PageHandlers {
     "pack.remove": async ({ id }) => packs.remove(id, await packInForce()),
     ...wordListHandlers(services),
     ...calendarHandlers(services),
+    ...officeHandlers(services),
     ...vaultHandlers(services),
     ...dueHandlers(services),
     ...allowListHandlers(services),

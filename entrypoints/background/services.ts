@@ -8,6 +8,8 @@ import { createOutbox } from "../../lib/register/outbox.ts";
 import { createRecorder, type Recorder } from "../../lib/register/recorder.ts";
 import type { Vault } from "../../lib/register/vault/vault.ts";
 import { createAllowStore, type AllowStore } from "../../lib/settings/allow-store.ts";
+import { createLetterTemplateStore, type LetterTemplateStore } from "../../lib/settings/letter-template-store.ts";
+import { createOfficeStore, type OfficeStore } from "../../lib/settings/office-store.ts";
 import { createPackStore } from "../../lib/settings/pack-store.ts";
 import { createSettingsStore, type SettingsStore } from "../../lib/settings/settings-store.ts";
 import { createWordListStore, type WordListStore } from "../../lib/settings/word-list-store.ts";
@@ -33,6 +35,8 @@ export interface Services {
   readonly waivers: WaiverStore;
   readonly allowed: AllowStore;
   readonly vault: Vault;
+  readonly office: OfficeStore;
+  readonly letterTemplates: LetterTemplateStore;
   readonly cases: Cases;
 }
 
@@ -69,6 +73,8 @@ export function createServices(db: Register = new Register()): Services {
     releases,
     waivers: createWaiverStore(() => new Date()),
     allowed: createAllowStore(),
+    office: createOfficeStore(),
+    letterTemplates: createLetterTemplateStore(),
     vault: createVaultService(db, settings),
   };
 }

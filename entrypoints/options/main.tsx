@@ -12,6 +12,7 @@ import { DEFAULT_SETTINGS } from "../../lib/model/settings.ts";
 import { createCalendarPart } from "./calendar.ts";
 import { exportPack } from "./export-pack.ts";
 import { vaultProps } from "./vault.ts";
+import { officeProps } from "./office.ts";
 import { wordListActions } from "./word-lists.ts";
 
 const root = document.getElementById("app");
@@ -41,6 +42,7 @@ async function refresh(): Promise<void> {
     await refresh();
     return result;
   };
+  const own = await officeProps(inForce.ok ? inForce.value.pack : undefined, then);
   if (!root) return;
   render(
     <Settings
@@ -76,6 +78,7 @@ async function refresh(): Promise<void> {
         onWithdraw: (id) => then(send("allowed.withdraw", { id })),
       }}
       calendar={calendar.props()}
+      {...own}
       vault={vaultProps(vault, settings.vaultIdleMinutes, then)}
       onDisableSite={(origin) => then(send("site.disable", { origin }))}
     />,

@@ -3,6 +3,8 @@ import type { Outcome } from "../model/category.ts";
 import type { CalendarEntries } from "../model/calendar-entries.ts";
 import type { Entry, Person } from "../model/event.ts";
 import type { Citation } from "../model/finding.ts";
+import type { LetterTemplate } from "../model/letter-template.ts";
+import type { Office } from "../model/office.ts";
 import type { ParsedPack, RefusedRule } from "../model/parse-rule-pack.ts";
 import type { PortalProfile } from "../model/portal-profile.ts";
 import type { Result } from "../model/result.ts";
@@ -191,6 +193,16 @@ export interface PageToBackground extends VaultToBackground, DueToBackground {
     request: Nothing;
     reply: { procedures: readonly Procedure[]; refused: readonly RefusedRule[] };
   };
+  /** What documents say of the agency; `notice` is a sentence where the stored one could not be read. */
+  "office.get": { request: Nothing; reply: { office: Office; notice: string | null } };
+  /** Keeps it. */
+  "office.save": { request: Office; reply: Nothing };
+  /** The agency's own Word files for documents. */
+  "letter-template.list": { request: Nothing; reply: { templates: readonly LetterTemplate[] } };
+  /** Keeps one, in place of an earlier one for the same document; the page has looked into it. */
+  "letter-template.save": { request: LetterTemplate; reply: Nothing };
+  /** Takes one away. */
+  "letter-template.remove": { request: { code: string }; reply: Nothing };
   /** Checks a pack (JSON text) and keeps it beside the bundled ones; the same id replaces the imported one. */
   "pack.import": { request: { json: string }; reply: { summary: PackSummary; refused: readonly RefusedRule[] } };
   /** Takes an imported pack away; refused while it is in force or another stands on it. */

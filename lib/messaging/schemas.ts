@@ -3,6 +3,8 @@ import { CALENDAR_FACTS } from "../model/calendar-facts.ts";
 import { CASE_FACTS } from "../model/case-facts.ts";
 import { EntrySchema, PersonSchema } from "../model/event.ts";
 import { REQUEST_KEYS } from "../model/request-portal.ts";
+import { LetterTemplateSchema } from "../model/letter-template.ts";
+import { OfficeSchema } from "../model/office.ts";
 import { RuleIdSchema } from "../model/rule-pack.ts";
 import { AllowanceSchema, DraftWaiverSchema } from "../model/waiver.ts";
 import { WordListSchema } from "../model/word-list.ts";
@@ -123,6 +125,11 @@ export const PAGE_SCHEMAS: SchemasOf<keyof PageToBackground> = {
   "settings.masks": z.strictObject({ masks: z.record(RuleIdSchema, z.string().max(50)) }),
   "pack.read": nothing,
   "procedures.get": nothing,
+  "office.get": nothing,
+  "office.save": OfficeSchema,
+  "letter-template.list": nothing,
+  "letter-template.save": LetterTemplateSchema,
+  "letter-template.remove": LetterTemplateSchema.pick({ code: true }),
   "pack.import": z.strictObject({ json: z.string().max(5_000_000) }),
   "pack.remove": z.strictObject({ id: z.string().min(1).max(100) }),
   "pack.list": nothing,

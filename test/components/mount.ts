@@ -39,7 +39,9 @@ export function mount(view: ComponentChild): Mounted {
     );
   const field = (label: string): HTMLInputElement => {
     const labels = [...root.querySelectorAll("label")].filter((each) => each.textContent?.includes(label));
-    const found = one(labels, label).querySelector<HTMLInputElement>("input, textarea");
+    const [inside, target] = ["input, textarea", `[id="${one(labels, label).htmlFor}"]`];
+    const found =
+      one(labels, label).querySelector<HTMLInputElement>(inside) ?? root.querySelector<HTMLInputElement>(target);
     if (!found) throw new Error(`nothing under ${label}`);
     return found;
   };

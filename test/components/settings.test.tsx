@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { Settings, type SettingsProps } from "../../components/settings/Settings.tsx";
 import { failure, success } from "../../lib/model/result.ts";
 import { CALENDAR_PART } from "../gallery/calendar-samples.ts";
+import { OFFICE_PART, TEMPLATES_PART } from "../gallery/office-samples.ts";
 import { ALLOW_LIST, MASKS, VAULT_ACTIONS, WORD_LIST_ACTIONS } from "../gallery/settings-samples.ts";
 import { mount, type Mounted } from "./mount.ts";
 
@@ -22,6 +23,8 @@ function settings(parts: Partial<SettingsProps> = {}): Mounted & { readonly prop
     maskGroups: [],
     allowList: { entries: [], ruleTitles: new Map(), onWithdraw: done() },
     calendar: CALENDAR_PART,
+    office: OFFICE_PART,
+    letterTemplates: TEMPLATES_PART,
     vault: { vault: { state: "locked", persons: 3 }, idleMinutes: 15, actions: VAULT_ACTIONS },
     sites: ["https://www.example.gov.cn"],
     onSavePerson: done(),
