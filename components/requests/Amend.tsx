@@ -2,17 +2,17 @@ import type { JSX } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
 import type { DoneStep } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
-import type { Field } from "../../lib/model/field.ts";
 import { Button } from "../ui/Button.tsx";
 import type { FieldHelp } from "./FieldInput.tsx";
 import { useEscape } from "./use-escape.ts";
-import { StepForm, type StepInput, type StepProblem } from "./StepForm.tsx";
+import type { FormField, StepFault } from "../../lib/procedures/step-form.ts";
+import { StepForm, type StepInput } from "./StepForm.tsx";
 import type { AmendActions } from "./Timeline.tsx";
 
 /** A reason is at least so long, in characters. */
 const SHORTEST = 4;
 
-const REASON: Field = { id: "amend-reason", title: "更正原因", kind: "text", maxLength: 500 };
+const REASON: FormField = { id: "amend-reason", title: "更正原因", kind: "text", maxLength: 500, required: true };
 
 /** Props of {@link Amend}. */
 export interface AmendProps {
@@ -33,7 +33,7 @@ function Correct({ done, today, actions, help, onClose }: AmendProps): JSX.Eleme
   return (
     <StepForm
       label={`更正${done.title}`}
-      fields={(values) => [...actions.fields(done, values), { field: REASON, isRequired: true }]}
+      fields={(values) => [...actions.fields(done, values), REASON]}
       initial={{ on: done.on, values: done.fields }}
       today={today}
       check={(input) => [...actions.check(done, own(input)), ...reasonProblem(reasonOf(input), REASON.id)]}
@@ -65,7 +65,7 @@ function Withdraw({ done, actions, onClose }: AmendProps): JSX.Element {
   const form = useRef<HTMLFormElement>(null);
   useEscape(form, onClose);
   const send = async (): Promise<void> => {
-    const [short] = reasonProblem(reason.trim());
+    const [short] = reasonProblem(reason.trim(), REASON.id);
     const saved = short ? undefined : await actions.onWithdraw(done, reason.trim());
     setProblem(short?.sentence ?? (saved && !saved.ok ? saved.error : ""));
     if (saved?.ok) onClose();
@@ -109,7 +109,7 @@ function Withdraw({ done, actions, onClose }: AmendProps): JSX.Element {
   );
 }
 
-function reasonProblem(reason: string, field?: string): StepProblem[] {
+function reasonProblem(reason: string, field: string): StepFault[] {
   if (reason.length >= SHORTEST) return [];
   return [{ field, sentence: `请写明原因，至少 ${SHORTEST} 个字；原来的记录会保留。` }];
 }

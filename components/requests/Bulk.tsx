@@ -9,7 +9,8 @@ import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { BulkPreview } from "./BulkPreview.tsx";
 import type { FieldHelp } from "./FieldInput.tsx";
-import { type FormField, StepForm, type StepInput, type StepProblem } from "./StepForm.tsx";
+import type { FormField, StepFault } from "../../lib/procedures/step-form.ts";
+import { StepForm, type StepInput } from "./StepForm.tsx";
 
 /** How one step is taken in many cases. */
 export interface BulkActions {
@@ -18,7 +19,7 @@ export interface BulkActions {
   readonly today: LocalDate;
   readonly help: FieldHelp;
   readonly fields: (step: string, values: FieldValues) => readonly FormField[];
-  readonly check: (step: string, input: StepInput) => readonly StepProblem[];
+  readonly check: (step: string, input: StepInput) => readonly StepFault[];
   /** What would become of each case. */
   readonly onPlan: (step: string, input: StepInput, cases: readonly string[]) => Promise<readonly BulkItem[]>;
   /** Records it, in one go. */

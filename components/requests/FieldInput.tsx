@@ -1,22 +1,20 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { Field, FieldValue } from "../../lib/model/field.ts";
+import type { FormField } from "../../lib/procedures/step-form.ts";
 import { ChoiceInput } from "./ChoiceInput.tsx";
 
-/** What helps to fill in fields: names that were used before, and the controls of other parts. */
+/** What helps to fill in fields: names that were used before, other cases. */
 export interface FieldHelp {
   /** Names by kind of field: the agency's departments, its officials. */
   readonly names: Readonly<Partial<Record<Field["kind"], readonly string[]>>>;
-  /** Draws the control for a person of the vault; without it a note stands there. */
-  readonly person?: (value: string, onChange: (id: string) => void) => ComponentChildren;
   /** Cases to choose from, for a field that names one. */
   readonly cases?: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** Props of {@link FieldInput}. */
 export interface FieldInputProps {
-  readonly field: Field;
-  readonly isRequired: boolean;
+  readonly field: FormField;
   readonly value: FieldValue | undefined;
   /** `undefined` empties it. */
   readonly onChange: (value: FieldValue | undefined) => void;
@@ -27,14 +25,14 @@ export interface FieldInputProps {
 
 /** One field of a step: its control by its kind, its hint, and what is wrong with it. */
 export function FieldInput(props: FieldInputProps): JSX.Element {
-  const { field, isRequired, problem } = props;
+  const { field, problem } = props;
   const id = useId();
   const described = [field.hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   const isGroup = field.kind === "choices" || field.kind === "yes-no" || field.kind === "person";
   const name = (
     <>
       {field.title}
-      {!isRequired && <span class="optional">（可不填）</span>}
+      {!field.required && <span class="optional">（可不填）</span>}
     </>
   );
   const rest = (
@@ -73,11 +71,11 @@ export interface ControlProps extends FieldInputProps {
 }
 
 function Control(props: ControlProps): JSX.Element {
-  const { field, value, onChange, help, id, described, isRequired, problem } = props;
+  const { field, value, onChange, help, id, described, problem } = props;
   const said = {
     id,
     "aria-describedby": described || undefined,
-    "aria-required": isRequired,
+    "aria-required": field.required,
     "aria-invalid": problem !== undefined,
   };
   const text = typeof value === "string" ? value : "";
@@ -95,7 +93,7 @@ function Control(props: ControlProps): JSX.Element {
     case "money":
       return <NumberInput {...props} />;
     case "person":
-      return <>{help.person?.(text, put) ?? <p class="muted">加密保存的个人信息尚未开启，可以先不填，以后补充。</p>}</>;
+      return <p class="muted">{text === "" ? "没有登记" : "已登记（加密保存），在“申请人”中查看和修改"}</p>;
     case "case":
       return (
         <select {...said} value={text} onChange={(event) => put(event.currentTarget.value)}>
@@ -141,14 +139,14 @@ function Control(props: ControlProps): JSX.Element {
 }
 
 /** What cannot be read as a number is handed on as it was typed, so that the form can say so. */
-function NumberInput({ id, described, value, onChange, isRequired, problem }: ControlProps): JSX.Element {
+function NumberInput({ field, id, described, value, onChange, problem }: ControlProps): JSX.Element {
   return (
     <input
       type="text"
       inputMode="decimal"
       id={id}
       aria-describedby={described || undefined}
-      aria-required={isRequired}
+      aria-required={field.required}
       aria-invalid={problem !== undefined}
       value={value === undefined ? "" : String(value)}
       onInput={(event) => {

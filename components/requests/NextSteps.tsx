@@ -4,22 +4,24 @@ import type { NextStep } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Result } from "../../lib/model/result.ts";
 import { shortDay } from "../../lib/projections/due-words.ts";
+import { Notice } from "../ui/Notice.tsx";
 import { Basis } from "./Basis.tsx";
 import type { FieldHelp } from "./FieldInput.tsx";
-import { type FormField, StepForm, type StepInput, type StepProblem } from "./StepForm.tsx";
+import type { FormField, StepFault } from "../../lib/procedures/step-form.ts";
+import { StepForm, type StepInput } from "./StepForm.tsx";
 import type { FieldValues } from "../../lib/model/field.ts";
 
 /** How the steps of a case are asked for, checked and recorded. */
 export interface StepActions {
   readonly fields: (next: NextStep, values: FieldValues) => readonly FormField[];
   readonly initial: (next: NextStep) => StepInput;
-  readonly check: (next: NextStep, input: StepInput) => readonly StepProblem[];
+  readonly check: (next: NextStep, input: StepInput) => readonly StepFault[];
   readonly onTake: (next: NextStep, input: StepInput) => Promise<Result<unknown>>;
   /** One line for who takes it, and which of several it answers. */
   readonly hint: (next: NextStep) => string | undefined;
   readonly answers: (next: NextStep) => string | undefined;
-  /** What follows, e.g. the last day as it would become. */
-  readonly live?: (next: NextStep, input: StepInput) => JSX.Element | undefined;
+  /** What should be thought of once more; it can be recorded all the same. */
+  readonly warnings: (next: NextStep, input: StepInput) => readonly string[];
 }
 
 /** Props of {@link NextSteps}. */
@@ -120,7 +122,13 @@ function Item(props: {
             }}
             onCancel={() => onOpen(false)}
             help={help}
-            {...(actions.live && { live: (input: StepInput) => actions.live?.(step, input) })}
+            live={(input) =>
+              actions.warnings(step, input).map((sentence) => (
+                <Notice key={sentence} tone="warning">
+                  {sentence}
+                </Notice>
+              ))
+            }
           />
         </>
       )}

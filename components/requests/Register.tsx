@@ -1,11 +1,24 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import type { Case } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
+import type { PersonRecord } from "../../lib/model/person.ts";
 import type { Result } from "../../lib/model/result.ts";
+import type { VaultState } from "../../lib/model/vault.ts";
+import type { FormField, StepFault } from "../../lib/procedures/step-form.ts";
+import { Unlock } from "../ui/Unlock.tsx";
 import type { FieldHelp } from "./FieldInput.tsx";
 import { Forecast } from "./Forecast.tsx";
-import { type FormField, StepForm, type StepInput, type StepProblem } from "./StepForm.tsx";
+import { lacking, NOBODY, PersonFields, recordOf } from "./PersonFields.tsx";
+import { StepForm, type StepInput } from "./StepForm.tsx";
+
+/** How the vault stands that applicants are kept in. */
+export interface ApplicantVault {
+  /** Absent while it is being asked for. */
+  readonly state: VaultState["state"] | undefined;
+  readonly onUnlock: (passphrase: string) => Promise<Result<unknown>>;
+}
 
 /** Props of {@link Register}. */
 export interface RegisterProps {
@@ -13,31 +26,52 @@ export interface RegisterProps {
   /** One line for who registers. */
   readonly hint: string | undefined;
   readonly today: LocalDate;
+  /** Without what is said of the applicant. */
   readonly fields: (values: FieldValues) => readonly FormField[];
   /** The case as it would be. */
   readonly forecast: (input: StepInput) => Case | undefined;
-  readonly check: (input: StepInput) => readonly StepProblem[];
-  readonly onRegister: (input: StepInput) => Promise<Result<unknown>>;
+  readonly check: (input: StepInput) => readonly StepFault[];
+  readonly onRegister: (input: StepInput, applicant: PersonRecord) => Promise<Result<unknown>>;
   readonly onCancel: () => void;
   readonly help: FieldHelp;
+  readonly vault: ApplicantVault;
 }
 
-/** 登记申请: the form that opens a case, with the day of receipt and all limits as they follow from what was entered. */
+/** 登记申请: who applied, for what, and by which channel; with the day of receipt and all limits as they follow from it. */
 export function Register(props: RegisterProps): JSX.Element {
-  const { title, hint, today, fields, forecast, check, onRegister, onCancel, help } = props;
+  const { title, hint, today, fields, forecast, check, onRegister, onCancel, help, vault } = props;
+  const [person, setPerson] = useState(NOBODY);
+  const lacks = lacking(person);
+  const applicantFaults = (): StepFault[] => {
+    if (vault.state !== "unlocked")
+      return [{ sentence: "申请人信息保险箱没有打开，申请人信息存不进去；请先在上面解锁。" }];
+    return person.name.trim() === "" ? [{ sentence: "请在“申请人”中填写姓名或者名称。" }] : [];
+  };
   return (
     <section class="card register" aria-labelledby="register">
       <h2 id="register">{title}</h2>
       {hint && <p class="hint">{hint}</p>}
+      <h3>申请人</h3>
+      {vault.state !== undefined && <Unlock state={vault.state} onUnlock={vault.onUnlock} />}
+      {vault.state === "unlocked" && (
+        <>
+          <PersonFields draft={person} onChange={setPerson} />
+          <p class="hint">
+            加密保存在本机的保险箱里，不写入记录。
+            {person.name !== "" && lacks.length > 0 && `${lacks.join("，")}：申请人没有提供的，可以登记后告知补正。`}
+          </p>
+        </>
+      )}
+      <h3>申请</h3>
       <StepForm
         label={title}
         dayTitle="申请到达（提交、签收）的日期"
         fields={fields}
         initial={{ on: today, values: {} }}
         today={today}
-        check={check}
+        check={(input) => [...applicantFaults(), ...check(input)]}
         submit="登记"
-        onSubmit={onRegister}
+        onSubmit={(input) => onRegister(input, recordOf(person))}
         onCancel={onCancel}
         help={help}
         live={(input) => {

@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { LocalDate } from "../../lib/model/draft.ts";
-import type { Field, FieldValue, FieldValues } from "../../lib/model/field.ts";
+import type { FieldValue, FieldValues } from "../../lib/model/field.ts";
 import type { Result } from "../../lib/model/result.ts";
+import type { FormField, StepFault } from "../../lib/procedures/step-form.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { useEscape } from "./use-escape.ts";
@@ -12,18 +13,6 @@ import { FieldInput, type FieldHelp } from "./FieldInput.tsx";
 export interface StepInput {
   readonly on: LocalDate;
   readonly values: FieldValues;
-}
-
-/** What is wrong with it; without a field it is the day, or the whole. */
-export interface StepProblem {
-  readonly field?: string | undefined;
-  readonly sentence: string;
-}
-
-/** A field of the form as it stands. */
-export interface FormField {
-  readonly field: Field;
-  readonly isRequired: boolean;
 }
 
 /** Props of {@link StepForm}. */
@@ -37,7 +26,7 @@ export interface StepFormProps {
   readonly initial: StepInput;
   readonly today: LocalDate;
   /** What is wrong, in sentences; nothing where it can be recorded. */
-  readonly check: (input: StepInput) => readonly StepProblem[];
+  readonly check: (input: StepInput) => readonly StepFault[];
   /** What the button says. */
   readonly submit: string;
   readonly onSubmit: (input: StepInput) => Promise<Result<unknown>>;
@@ -62,7 +51,7 @@ export function StepForm(props: StepFormProps): JSX.Element {
   const fields = props.fields(input.values);
   const asked = onlyAsked(input, fields);
   const problems = isTried ? props.check(asked) : [];
-  const loose = problems.filter(({ field }) => !fields.some((each) => each.field.id === field));
+  const loose = problems.filter(({ field }) => !fields.some(({ id }) => id === field));
   const put = (id: string, value: FieldValue | undefined): void => {
     const { [id]: _old, ...rest } = input.values;
     setInput({ ...input, values: value === undefined ? rest : { ...rest, [id]: value } });
@@ -98,11 +87,10 @@ export function StepForm(props: StepFormProps): JSX.Element {
         problems={loose}
         onChange={(on) => setInput({ ...input, on })}
       />
-      {fields.map(({ field, isRequired }) => (
+      {fields.map((field) => (
         <FieldInput
           key={field.id}
           field={field}
-          isRequired={isRequired}
           value={input.values[field.id]}
           onChange={(value) => put(field.id, value)}
           problem={problems.find((each) => each.field === field.id)?.sentence}
@@ -126,7 +114,7 @@ function Day(props: {
   readonly title: string;
   readonly on: LocalDate;
   readonly today: LocalDate;
-  readonly problems: readonly StepProblem[];
+  readonly problems: readonly StepFault[];
   readonly onChange: (on: LocalDate) => void;
 }): JSX.Element {
   const { title, on, today, problems, onChange } = props;
@@ -153,6 +141,6 @@ function Day(props: {
 
 /** What a field held that is asked for no more is not recorded. */
 function onlyAsked({ on, values }: StepInput, fields: readonly FormField[]): StepInput {
-  const asked = new Set(fields.map(({ field }) => field.id));
+  const asked = new Set(fields.map(({ id }) => id));
   return { on, values: Object.fromEntries(Object.entries(values).filter(([id]) => asked.has(id))) };
 }

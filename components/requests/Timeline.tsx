@@ -6,13 +6,14 @@ import type { Result } from "../../lib/model/result.ts";
 import { civilDay, civilMinute } from "../../lib/projections/civil-time.ts";
 import type { CaseHistory } from "../../lib/projections/requests/step-history.ts";
 import type { FieldHelp } from "./FieldInput.tsx";
-import type { FormField, StepInput, StepProblem } from "./StepForm.tsx";
+import type { FormField, StepFault } from "../../lib/procedures/step-form.ts";
+import type { StepInput } from "./StepForm.tsx";
 import { TimelineStep } from "./TimelineStep.tsx";
 
 /** What can be done about a step that was entered. */
 export interface AmendActions {
   readonly fields: (done: DoneStep, values: StepInput["values"]) => readonly FormField[];
-  readonly check: (done: DoneStep, input: StepInput) => readonly StepProblem[];
+  readonly check: (done: DoneStep, input: StepInput) => readonly StepFault[];
   readonly onCorrect: (done: DoneStep, input: StepInput, reason: string) => Promise<Result<unknown>>;
   readonly onWithdraw: (done: DoneStep, reason: string) => Promise<Result<unknown>>;
 }

@@ -4,7 +4,6 @@ import type { LocalDate } from "../../lib/model/draft.ts";
 import type { DueGroup, DueLine } from "../../lib/projections/due-list.ts";
 import { shortDay } from "../../lib/projections/due-words.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
-import { briefly } from "../../lib/projections/requests/hide-numbers.ts";
 import { Button } from "../ui/Button.tsx";
 import { caseLink } from "./case-link.ts";
 import { useArrowKeys } from "./use-arrow-keys.ts";
@@ -26,7 +25,7 @@ export function TodayGroup({ group, lines, date }: TodayGroupProps): JSX.Element
   const list = useArrowKeys<HTMLUListElement>();
   const id = `group-${group.id}`;
   return (
-    <section class={`group ${group.id}`} aria-labelledby={id}>
+    <section class={`group due-${group.id}`} aria-labelledby={id}>
       <h3 id={id}>
         {group.title} <span class="count">{group.lines.length}</span>
       </h3>
@@ -56,22 +55,23 @@ function Line({
   readonly of: CaseLine | undefined;
   readonly date: LocalDate;
 }): JSX.Element {
-  const { number, subject, department, what, due, also, stamp } = line;
+  const { number, subject, department, what, due, also, stamp, optional } = line;
+  const isMain = due === undefined || due === stamp.due;
   return (
-    <li>
+    <li class={optional ? "optional" : undefined}>
+      <div class="when">{isMain ? <StampChip stamp={stamp} /> : shortDay(due, date)}</div>
       <a class="row" data-row href={caseLink(line.case)}>
         <span class="number">{number || "未编号"}</span>
-        <span class="content">{of?.content || briefly(subject) || "（没有写所需信息）"}</span>
+        <span class="content">{of?.content || subject || "（没有写所需信息）"}</span>
       </a>
       <div class="what">
-        <StampChip stamp={stamp} />
         <span>
           {what}
-          {due !== undefined && due !== stamp.due && ` ${shortDay(due, date)}`}
           {also.map((other) => `，${other.what} ${shortDay(other.due, date)}`)}
         </span>
-        {of?.next && of.next !== what && <span>下一步：{of.next}</span>}
+        {of?.next && !of.next.includes(what) && <span>下一步：{of.next}</span>}
         <span class="muted">{department || of?.role || "政府信息公开工作机构"}</span>
+        {!isMain && <span class="muted">{stamp.text}</span>}
         {of?.openReason && <span class="muted">暂定：{of.openReason}</span>}
       </div>
     </li>

@@ -1,44 +1,52 @@
 import type { JSX } from "preact";
 import { caseLink } from "../../components/requests/case-link.ts";
-import type { FieldHelp } from "../../components/requests/FieldInput.tsx";
 import { Register } from "../../components/requests/Register.tsx";
-import type { LocalDate } from "../../lib/model/draft.ts";
-import type { FieldValues } from "../../lib/model/field.ts";
+import type { StepInput } from "../../components/requests/StepForm.tsx";
+import type { PersonRecord } from "../../lib/model/person.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
+import type { Result } from "../../lib/model/result.ts";
 import { newId } from "../../lib/platform/new-id.ts";
-import type { Cases } from "./cases-state.ts";
+import { stepForm } from "../../lib/procedures/step-form.ts";
+import { stepFaults } from "../../lib/procedures/validate-step.ts";
 import { forecast } from "./forecast.ts";
 import { record, taking } from "./record-steps.ts";
-import { fieldsOf, problemsOf } from "./step-checks.ts";
+import type { RequestsViewProps } from "./RequestsView.tsx";
 
-/** Props of {@link NewCase}. */
-export interface NewCaseProps {
-  readonly cases: Cases;
-  readonly procedure: Procedure;
-  readonly date: LocalDate;
-  readonly help: FieldHelp;
-}
+/** What the vault says of the applicant, and is not asked for in the form. */
+const OF_APPLICANT = ["applicant", "same-token", "applicant-kind"];
+/** Stands for what the vault is going to say. */
+const TO_COME = { applicant: newId(), "applicant-kind": "natural" };
 
 /** The form that opens a case. */
-export function NewCase({ cases, procedure, date, help }: NewCaseProps): JSX.Element {
+export function NewCase(props: RequestsViewProps & { readonly procedure: Procedure }): JSX.Element {
+  const { cases, procedure, date, help, applicants, loaded } = props;
+  const place = { procedure, step: procedure.starts };
   const step = procedure.steps.find(({ id }) => id === procedure.starts);
-  const fields = (values: FieldValues) => fieldsOf(step, procedure, {}, new Set(), values);
+  const register = async (input: StepInput, person: PersonRecord): Promise<Result<unknown>> => {
+    const kept = await applicants.put(person);
+    if (!kept.ok) return kept;
+    const said = { applicant: kept.value.person, "same-token": kept.value.sameAs, "applicant-kind": person.kind };
+    const id = newId();
+    const saved = await record([
+      taking({ id, procedure: procedure.id }, place, { ...input, values: { ...input.values, ...said } }),
+    ]);
+    if (saved.ok) location.hash = caseLink(id);
+    return saved;
+  };
   return (
     <Register
       title={step?.title ?? ""}
       hint={step?.hint}
       today={date}
-      fields={fields}
+      fields={(values) => stepForm(place, values).filter(({ id }) => !OF_APPLICANT.includes(id))}
       forecast={({ on, values }) => forecast(cases, procedure, on, String(values["channel"]), false)}
-      check={(input) => problemsOf(fields(input.values), input, date)}
-      onRegister={async (input) => {
-        const id = newId();
-        const saved = await record([taking({ id, procedure: procedure.id }, { step: procedure.starts }, input)]);
-        if (saved.ok) location.hash = caseLink(id);
-        return saved;
-      }}
+      check={({ on, values }) =>
+        stepFaults({ ...place, on, values: { ...values, ...TO_COME }, by: loaded.person, now: new Date() })
+      }
+      onRegister={register}
       onCancel={() => void (location.hash = "requests")}
       help={help}
+      vault={applicants.vault()}
     />
   );
 }

@@ -6,11 +6,12 @@ import { Today } from "../../components/requests/Today.tsx";
 import { Button } from "../../components/ui/Button.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import type { LocalDate } from "../../lib/model/draft.ts";
-import type { Procedure } from "../../lib/model/procedure.ts";
+import type { Applicants } from "./applicants.ts";
 import { bulkActions } from "./bulk-actions.ts";
 import type { Cases } from "./cases-state.ts";
 import { forecast } from "./forecast.ts";
 import { LedgerView } from "./LedgerView.tsx";
+import type { Loaded } from "./load.ts";
 import { NewCase } from "./NewCase.tsx";
 import { OneCase } from "./OneCase.tsx";
 import type { Route } from "./route.ts";
@@ -19,16 +20,17 @@ import type { Route } from "./route.ts";
 export interface RequestsViewProps {
   readonly route: Route;
   readonly cases: Cases;
-  readonly procedures: readonly Procedure[];
+  readonly loaded: Loaded;
+  readonly applicants: Applicants;
   readonly date: LocalDate;
   readonly help: FieldHelp;
 }
 
 /** The parts of the dashboard about requests: 今天, the list, the form that opens a case, a case. */
 export function RequestsView(props: RequestsViewProps): JSX.Element {
-  const { route, cases, procedures, date, help } = props;
+  const { route, cases, loaded, date, help } = props;
   const { lines, byId, groups } = cases.state();
-  const procedure = procedures.find(({ id }) => id === "request");
+  const procedure = loaded.procedures.find(({ id }) => id === "request");
   if (!procedure) return <EmptyState title="正在读取办理程序……" />;
   if (route.case !== undefined) return <OneCase key={route.case} {...props} />;
   if (route.isLedger) return <LedgerView procedure={procedure} date={date} />;

@@ -2,9 +2,10 @@ import type { BulkActions } from "../../components/requests/Bulk.tsx";
 import type { FieldHelp } from "../../components/requests/FieldInput.tsx";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
+import { stepForm } from "../../lib/procedures/step-form.ts";
+import { valueFault } from "../../lib/procedures/value-faults.ts";
 import type { Cases } from "./cases-state.ts";
 import { record, takings } from "./record-steps.ts";
-import { fieldsOf, problemsOf } from "./step-checks.ts";
 
 /** The steps that are worth taking in many cases at once. */
 const STEPS = ["assign", "sign-for", "archive"];
@@ -17,19 +18,21 @@ export interface BulkParts {
   readonly help: FieldHelp;
 }
 
-/** One step in many cases. */
+/** One step in many cases: what was entered is looked at by itself here, and with each case by the worker. */
 export function bulkActions({ cases, procedure, today, help }: BulkParts): BulkActions {
-  const stepOf = (id: string) => procedure.steps.find((step) => step.id === id);
-  const fields: BulkActions["fields"] = (step, values) => fieldsOf(stepOf(step), procedure, {}, new Set(), values);
   return {
     steps: STEPS.flatMap((id) => {
-      const step = stepOf(id);
+      const step = procedure.steps.find((each) => each.id === id);
       return step ? [{ id, title: step.title }] : [];
     }),
     today,
     help,
-    fields,
-    check: (step, input) => problemsOf(fields(step, input.values), input, today),
+    fields: (step, values) => stepForm({ procedure, step }, values),
+    check: (step, { on, values }) =>
+      stepForm({ procedure, step }, values).flatMap((field) => {
+        const sentence = valueFault(field, values[field.id], { on, today });
+        return sentence === undefined ? [] : [{ field: field.id, sentence }];
+      }),
     onPlan: (step, { on, values }, ids) => cases.plan(step, on, values, ids),
     onRecord: (_step, input, items) =>
       record(takings(items, (id) => cases.state().byId.get(id)?.procedure ?? procedure.id, input)),

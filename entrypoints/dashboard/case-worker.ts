@@ -3,6 +3,7 @@ import type { LoggedEvent } from "../../lib/model/event.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { today } from "../../lib/platform/today.ts";
 import { bulkItems } from "../../lib/procedures/bulk-steps.ts";
+import { stepFaults } from "../../lib/procedures/validate-step.ts";
 import { dueGroups } from "../../lib/projections/due-list.ts";
 import { createCaseBook } from "../../lib/projections/requests/case-book.ts";
 import { Register } from "../../lib/register/db.ts";
@@ -37,7 +38,12 @@ addEventListener("message", ({ data }: MessageEvent<ToCaseWorker>) => {
   }
   if (data.type === "plan") {
     const cases = data.cases.flatMap((id) => book.case(id) ?? []);
-    const items = bulkItems(cases, data, (one, next) => wrong(one.moments["received"], next.due, data.on));
+    const items = bulkItems(cases, data, (found, { step, of }) => {
+      const procedure = procedures?.find(({ id }) => id === found.procedure);
+      if (!procedure) return "这一件所用的办理程序不在现行规则里。";
+      const place = { procedure, found, step, ...(of !== undefined && { of }) };
+      return stepFaults({ ...place, values: data.fields, on: data.on, now: new Date() })[0]?.sentence;
+    });
     answer({ type: "planned", items });
   }
 });
@@ -72,11 +78,6 @@ function tellCase(): void {
   if (watched === undefined || !isAll) return;
   const one = book.case(watched);
   answer({ type: "case", id: watched, watched: one && { one, events: book.events(watched) } });
-}
-
-/** What would be wrong with the day. */
-function wrong(received: string | undefined, _due: string | undefined, on: string): string | undefined {
-  return received !== undefined && on < received ? `所填日期早于收到申请之日（${received}），请核对。` : undefined;
 }
 
 function onError(): void {

@@ -2,18 +2,19 @@ import { browser } from "#imports";
 import { render } from "preact";
 import { Dashboard } from "../../components/dashboard/Dashboard.tsx";
 import "../../components/dashboard/dashboard.css";
-import type { Verification } from "../../components/dashboard/RecordCheck.tsx";
 import "../../components/requests/requests.css";
 import "../../components/ui/base.css";
 import { today } from "../../lib/platform/today.ts";
 import { daySummary } from "../../lib/projections/day-summary.ts";
 import { recentChecks } from "../../lib/projections/recent-checks.ts";
+import { createApplicants } from "./applicants.ts";
 import { createBatch } from "./batch.ts";
 import { createCases } from "./cases.ts";
+import { helpOf } from "./help-of.ts";
 import { load, NOTHING_LOADED } from "./load.ts";
 import { RequestsView } from "./RequestsView.tsx";
 import { routeOf } from "./route.ts";
-import { verifyLog } from "./verify-log.ts";
+import { createLogCheck } from "./verify-log.ts";
 
 /** Drafts listed at the most; older ones stay in the log. */
 const LISTED = 2000;
@@ -23,12 +24,13 @@ let loaded = NOTHING_LOADED;
 let route = routeOf(location.hash);
 const batch = createBatch(draw);
 const cases = createCases(draw);
-let verification: Verification = { state: "not-run" };
-let error: string | undefined;
+const applicants = createApplicants(draw);
+const logCheck = createLogCheck(draw);
 
 function follow(): void {
   route = routeOf(location.hash);
   cases.watch(route.case);
+  void applicants.refresh();
   draw();
 }
 
@@ -54,24 +56,22 @@ function draw(): void {
       batch={batch.state()}
       batchActions={batch.actions}
       pending={loaded.pending}
-      verification={verification}
-      error={error ?? loaded.error ?? unread}
-      onVerify={() => void verify()}
+      verification={logCheck.state()}
+      error={logCheck.error() ?? loaded.error ?? unread}
+      onVerify={() => void logCheck.run()}
       onOpenSettings={() => void browser.runtime.openOptionsPage()}
     >
-      <RequestsView route={route} cases={cases} procedures={loaded.procedures} date={date} help={{ names: {} }} />
+      <RequestsView
+        route={route}
+        cases={cases}
+        loaded={loaded}
+        applicants={applicants}
+        date={date}
+        help={helpOf(cases.state())}
+      />
     </Dashboard>,
     root,
   );
-}
-
-async function verify(): Promise<void> {
-  verification = { state: "running" };
-  draw();
-  const verdict = await verifyLog();
-  verification = verdict.ok ? verdict.value : { state: "not-run" };
-  if (!verdict.ok) ({ error } = verdict);
-  draw();
 }
 
 async function start(): Promise<void> {

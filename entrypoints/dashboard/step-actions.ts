@@ -1,62 +1,64 @@
 import type { StepActions } from "../../components/requests/NextSteps.tsx";
 import type { AmendActions } from "../../components/requests/Timeline.tsx";
-import type { Case } from "../../lib/model/case.ts";
+import type { Case, DoneStep, NextStep } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
-import type { Entry } from "../../lib/model/event.ts";
+import type { Entry, Person } from "../../lib/model/event.ts";
+import type { FieldValues } from "../../lib/model/field.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import type { Result } from "../../lib/model/result.ts";
+import { lawWarnings } from "../../lib/procedures/law-faults.ts";
+import { stepForm, type FormField, type StepPlace } from "../../lib/procedures/step-form.ts";
+import { stepFaults } from "../../lib/procedures/validate-step.ts";
 import { shortDay } from "../../lib/projections/due-words.ts";
 import { fieldText } from "../../lib/projections/requests/field-text.ts";
 import { correction, taking, withdrawal } from "./record-steps.ts";
-import { fieldsOf, problemsOf } from "./step-checks.ts";
 
 /** What the actions work with. */
 export interface ActionParts {
   readonly one: Case;
   readonly procedure: Procedure;
   readonly today: LocalDate;
+  readonly by: Person;
   readonly onRecord: (entries: readonly Entry[]) => Promise<Result<unknown>>;
 }
 
 /** What can be done next in a case. */
-export function stepActions({ one, procedure, today, onRecord }: ActionParts): StepActions {
+export function stepActions({ one, procedure, today, by, onRecord }: ActionParts): StepActions {
   const stepOf = (id: string) => procedure.steps.find((step) => step.id === id);
-  const taken = new Set(one.done.map(({ step }) => step));
-  const fields: StepActions["fields"] = (next, values) =>
-    fieldsOf(stepOf(next.step), procedure, one.fields, taken, values);
+  const place = (next: NextStep): StepPlace => placeOf(one, procedure, next);
   return {
-    fields,
-    initial: () => ({ on: today, values: {} }),
-    check: (next, input) => problemsOf(fields(next, input.values), input, today),
+    fields: (next, values) => stepForm(place(next), values),
+    initial: (next) => ({ on: today, values: valuesOf(stepForm(place(next))) }),
+    check: (next, { on, values }) => stepFaults({ ...place(next), on, values, by, now: new Date() }),
+    warnings: (next, { on, values }) => lawWarnings({ ...place(next), on, values, by, now: new Date() }),
     onTake: (next, input) => onRecord([taking(one, next, input)]),
     hint: ({ step }) => stepOf(step)?.hint,
     answers({ of }) {
       const answered = one.done.find(({ entry }) => entry === of);
       if (!answered) return undefined;
-      const name = ["department", "consulted"].flatMap((id) => {
-        const said = fieldText(answered.fields[id], undefined);
-        return said === "" ? [] : [said];
-      })[0];
+      const [name] = ["department", "consulted"].map((id) => fieldText(answered.fields[id], undefined)).filter(Boolean);
       return name ?? `${shortDay(answered.on, today)}${answered.title}`;
     },
   };
 }
 
 /** What can be done about a step that was entered. */
-export function amendActions({ one, procedure, today, onRecord }: ActionParts): AmendActions {
-  const taken = new Set(one.done.map(({ step }) => step));
-  const fields: AmendActions["fields"] = (done, values) =>
-    fieldsOf(
-      procedure.steps.find(({ id }) => id === done.step),
-      procedure,
-      { ...one.fields, ...done.fields },
-      taken,
-      values,
-    );
+export function amendActions({ one, procedure, by, onRecord }: ActionParts): AmendActions {
+  const place = (done: DoneStep): StepPlace => placeOf(one, procedure, done);
   return {
-    fields,
-    check: (done, input) => problemsOf(fields(done, input.values), input, today),
+    fields: (done, values) => stepForm(place(done), values),
+    check: (done, { on, values }) =>
+      stepFaults({ ...place(done), on, values, by, now: new Date(), correcting: done.entry }),
     onCorrect: (done, input, reason) => onRecord([correction(one, done, input, reason)]),
     onWithdraw: (done, reason) => onRecord([withdrawal(one, done, reason)]),
   };
+}
+
+/** What a form begins with, where the case knows it. */
+export function valuesOf(fields: readonly FormField[]): FieldValues {
+  return Object.fromEntries(fields.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]])));
+}
+
+function placeOf(one: Case, procedure: Procedure, { step, of }: Pick<NextStep, "step" | "of">): StepPlace {
+  return { procedure, found: one, step, ...(of !== undefined && { of }) };
 }

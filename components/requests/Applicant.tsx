@@ -1,0 +1,96 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { PersonRecord } from "../../lib/model/person.ts";
+import type { Result } from "../../lib/model/result.ts";
+import type { PersonRead } from "../../lib/model/vault.ts";
+import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { Unlock } from "../ui/Unlock.tsx";
+import { draftOf, PersonFields, recordOf, type PersonDraft } from "./PersonFields.tsx";
+import { APPLICANT_TITLES, ID_TITLES } from "./person-titles.ts";
+import type { ApplicantVault } from "./Register.tsx";
+
+/** Props of {@link Applicant}. */
+export interface ApplicantProps {
+  readonly vault: ApplicantVault;
+  readonly onRead: () => Promise<Result<PersonRead>>;
+  readonly onSave: (record: PersonRecord) => Promise<Result<unknown>>;
+}
+
+/** Who applied: shown only when asked for, and only while the vault is open. */
+export function Applicant({ vault, onRead, onSave }: ApplicantProps): JSX.Element {
+  const [read, setRead] = useState<PersonRead>();
+  const [draft, setDraft] = useState<PersonDraft>();
+  const [error, setError] = useState("");
+  const show = async (): Promise<void> => {
+    const answer = await onRead();
+    setError(answer.ok ? "" : answer.error);
+    setRead(answer.ok ? answer.value : undefined);
+  };
+  const save = async (): Promise<void> => {
+    if (!draft) return;
+    const saved = await onSave(recordOf(draft));
+    setError(saved.ok ? "" : saved.error);
+    if (!saved.ok) return;
+    setDraft(undefined);
+    await show();
+  };
+  const isOpen = vault.state === "unlocked";
+  return (
+    <section class="card applicant" aria-labelledby="applicant">
+      <h2 id="applicant">申请人</h2>
+      {vault.state !== undefined && <Unlock state={vault.state} onUnlock={vault.onUnlock} />}
+      {isOpen && !read && <Button onPress={() => void show()}>查看申请人信息</Button>}
+      {isOpen && read && !draft && <Shown read={read} />}
+      {isOpen && draft && <PersonFields draft={draft} onChange={setDraft} />}
+      {isOpen && read && (
+        <div class="line">
+          {draft ? (
+            <>
+              <Button tone="primary" onPress={() => void save()}>
+                保存申请人信息
+              </Button>
+              <Button onPress={() => setDraft(undefined)}>取消</Button>
+            </>
+          ) : (
+            <>
+              {read.state === "read" && <Button onPress={() => setDraft(draftOf(read.record))}>修改</Button>}
+              <Button onPress={() => setRead(undefined)}>隐藏</Button>
+            </>
+          )}
+        </div>
+      )}
+      {error !== "" && <Notice tone="error">{error}</Notice>}
+    </section>
+  );
+}
+
+function Shown({ read }: { readonly read: PersonRead }): JSX.Element {
+  if (read.state === "erased") return <p>申请人信息已于 {read.at.slice(0, 10)} 依规定清除。</p>;
+  if (read.state !== "read") return <p class="problem">{read.sentence}</p>;
+  const { record } = read;
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ["类型", APPLICANT_TITLES[record.kind]],
+    ["姓名或者名称", record.name],
+    [record.idKind ? ID_TITLES[record.idKind] : "证件号码", record.idNumber],
+    ["统一社会信用代码", record.creditCode],
+    ["法定代表人", record.representative],
+    ["联系人", record.contact],
+    ["联系电话", record.phone],
+    ["通信地址", record.address],
+    ["邮政编码", record.postcode],
+    ["电子邮箱", record.email],
+  ];
+  return (
+    <dl class="values">
+      {rows.map(([title, value]) =>
+        value === undefined ? null : (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
