@@ -12,6 +12,7 @@ import { DEFAULT_SETTINGS } from "../../lib/model/settings.ts";
 import { createCalendarPart } from "./calendar.ts";
 import { exportPack } from "./export-pack.ts";
 import { vaultProps } from "./vault.ts";
+import { allowListProps } from "./allow-list.ts";
 import { officeProps } from "./office.ts";
 import { wordListActions } from "./word-lists.ts";
 
@@ -72,11 +73,7 @@ async function refresh(): Promise<void> {
         const chosen = Object.fromEntries(rules.map((rule) => [rule, label]));
         return then(send("settings.masks", { masks: { ...settings.masks, ...chosen } }));
       }}
-      allowList={{
-        entries: allowed.ok ? allowed.value.entries : [],
-        ruleTitles: new Map(inForce.ok ? inForce.value.pack.rules.map(({ id, title }) => [id, title]) : []),
-        onWithdraw: (id) => then(send("allowed.withdraw", { id })),
-      }}
+      allowList={allowListProps(allowed, inForce, then)}
       calendar={calendar.props()}
       {...own}
       vault={vaultProps(vault, settings.vaultIdleMinutes, then)}

@@ -8,11 +8,11 @@ export function officeProblems(office: Office): Readonly<Partial<Record<keyof Of
   const { reconsiderationOrgan, court, numberPrefix, postcode, phone } = office;
   return {
     ...(reconsiderationOrgan !== "" &&
-      !/人民政府$/.test(reconsiderationOrgan) && {
+      !reconsiderationOrgan.endsWith("人民政府") && {
         reconsiderationOrgan:
           "对县级以上地方政府工作部门不服的，由本级人民政府管辖（行政复议法第二十四条第一款），请填写本级人民政府的全称。",
       }),
-    ...(court !== "" && !/法院$/.test(court) && { court: "请填写人民法院的全称。" }),
+    ...(court !== "" && !court.endsWith("法院") && { court: "请填写人民法院的全称。" }),
     ...(/[〔［[（(\d]/.test(numberPrefix) && {
       numberPrefix: "只填机关代字，不填年份和序号，例如县医保局的“医保公复”。",
     }),
