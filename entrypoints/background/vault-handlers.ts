@@ -20,6 +20,7 @@ export function vaultHandlers({
   settings,
   sites,
   recorder,
+  office,
 }: Services): VaultHandlers & { readonly "vault.state": StateHandler } {
   const stateAfter = async (compartment: Compartment, done: Result<unknown>) =>
     done.ok ? success(await vault.state(compartment)) : done;
@@ -55,15 +56,15 @@ export function vaultHandlers({
     },
     "vault.find": ({ compartment, record }) => vault.find(compartment, record),
     async "vault.erase"({ compartment, person, case: of, closed, basis }) {
-      const { person: by, office } = (await settings.read()).settings;
-      const { erasable, from } = erasableAfter(closed, office.archiveYears, today());
+      const { archiveYears } = (await office.read()).office;
+      const { erasable, from } = erasableAfter(closed, archiveYears, today());
       if (!erasable) return failure(`这件申请的档案保管期限未满，${from} 起才能清除个人信息，没有清除。`);
       // Erased first: the log must not say so of what is still there. The same press again records what was missed.
       const erased = await vault.erase(compartment, person);
       if (!erased.ok) return erased;
       const fact = { type: "PersonErased", case: of, person, basis } as const;
       const entry = { id: erased.value.entry, occurredAt: erased.value.erasedAt, fact };
-      const written = await recorder.record([entry], by);
+      const written = await recorder.record([entry], (await settings.read()).settings.person);
       return written.ok ? success({}) : written;
     },
   };

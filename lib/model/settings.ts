@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { PersonSchema } from "./event.ts";
-import { OfficeSchema } from "./office.ts";
 import { RuleIdSchema } from "./rule-pack.ts";
 
 /** What the person set: who they are, their agency's pack, the sites switched on, the masks they want first. */
@@ -12,8 +11,6 @@ export const SettingsSchema = z.strictObject({
   sites: z.array(z.string()),
   /** Which mask is offered first: its label by the rule's id. */
   masks: z.record(RuleIdSchema, z.string()).default({}),
-  /** What documents say of the agency, and how long its archives are kept. */
-  office: OfficeSchema.prefault({}),
   /** Minutes without a use after which the vault is locked. */
   vaultIdleMinutes: z.int().min(1).max(480).default(15),
   /** Whether a notification says each working day's morning how much is due. */
@@ -29,7 +26,6 @@ export const DEFAULT_SETTINGS: Settings = {
   pack: "national",
   sites: [],
   masks: {},
-  office: OfficeSchema.parse({}),
   vaultIdleMinutes: 15,
   morningDigest: true,
 };

@@ -211,7 +211,7 @@ describe("erasing", () => {
       ok: false,
       error: expect.stringContaining("2031-01-01"),
     });
-    await services.settings.change((now) => ({ ...now, office: { ...now.office, archiveYears: 10 } }));
+    await services.office.save({ ...(await services.office.read()).office, archiveYears: 10 });
     expect(await page("vault.erase", erase("2000-06-01"))).toMatchObject({ ok: true });
     expect(await page("vault.get", { compartment, ids: [PERSON] })).toMatchObject({
       value: { persons: [{ state: "erased" }] },

@@ -1,0 +1,66 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Erasable } from "../../lib/model/archive-period.ts";
+import type { Result } from "../../lib/model/result.ts";
+import { Button } from "../ui/Button.tsx";
+import { Field } from "../ui/Field.tsx";
+import { Notice } from "../ui/Notice.tsx";
+
+/** Props of {@link ErasePerson}. */
+export interface ErasePersonProps {
+  /** Whether the archive period is over, and when it will be. */
+  readonly erasable: Erasable;
+  /** Erase, by what is given as the basis. */
+  readonly onErase: (basis: string) => Promise<Result<unknown>>;
+}
+
+/** Fewest characters of a basis. */
+const SHORTEST_BASIS = 4;
+
+/** What becomes of an applicant's data once the archive period is over: pressed twice, since it cannot be taken back. */
+export function ErasePerson({ erasable: { erasable, from }, onErase }: ErasePersonProps): JSX.Element {
+  const [basis, setBasis] = useState("");
+  const [step, setStep] = useState<"ask" | "sure" | "busy" | "done">("ask");
+  const [error, setError] = useState("");
+  if (step === "done") return <Notice tone="ok">申请人的个人信息已清除，登记、期限和统计不受影响。</Notice>;
+  if (!erasable) return <p class="muted">档案保管期限未满，{from} 起可以清除申请人的个人信息。</p>;
+  const given = basis.trim();
+  async function erase(): Promise<void> {
+    setStep("busy");
+    const answer = await onErase(given);
+    setError(answer.ok ? "" : answer.error);
+    setStep(answer.ok ? "done" : "ask");
+  }
+  return (
+    <details class="erase">
+      <summary>清除申请人的个人信息</summary>
+      <p class="muted">档案保管期限已满。清除后不能恢复；登记、期限和统计不受影响，记录中只留编号。</p>
+      <Field label="依据（档案销毁清册、批准文号等）">
+        <input
+          type="text"
+          maxLength={200}
+          value={basis}
+          onInput={(event) => {
+            setBasis(event.currentTarget.value);
+            setStep("ask");
+          }}
+        />
+      </Field>
+      <div class="line">
+        {step === "ask" ? (
+          <Button tone="danger" busy={given.length < SHORTEST_BASIS} onPress={() => setStep("sure")}>
+            清除个人信息
+          </Button>
+        ) : (
+          <>
+            <Button tone="danger" busy={step === "busy"} onPress={() => void erase()}>
+              确认清除，不能恢复
+            </Button>
+            <Button onPress={() => setStep("ask")}>不清除</Button>
+          </>
+        )}
+      </div>
+      {error !== "" && <Notice tone="error">{error}</Notice>}
+    </details>
+  );
+}
