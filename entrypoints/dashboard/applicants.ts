@@ -1,0 +1,55 @@
+import type { ApplicantVault } from "../../components/requests/Register.tsx";
+import { send } from "../../lib/messaging/send.ts";
+import type { PersonRecord, PersonRef } from "../../lib/model/person.ts";
+import { failure, success, type Result } from "../../lib/model/result.ts";
+import type { PersonRead } from "../../lib/model/vault.ts";
+import { newId } from "../../lib/platform/new-id.ts";
+
+const compartment = "applicants";
+
+/** The vault's part for applicants, as the page uses it. */
+export interface Applicants {
+  /** As it was when it was last asked. */
+  readonly vault: () => ApplicantVault;
+  /** Asks how it stands. */
+  readonly refresh: () => Promise<void>;
+  /** Keeps somebody, under a new id or in place of what was there. */
+  readonly put: (record: PersonRecord, id?: string) => Promise<Result<PersonRef>>;
+  readonly get: (id: string) => Promise<Result<PersonRead>>;
+}
+
+/** Asks the background; `onChange` is called when the vault was opened or locked. */
+export function createApplicants(onChange: () => void): Applicants {
+  let state: ApplicantVault["state"];
+  const refresh = async (): Promise<void> => {
+    const answer = await send("vault.state", { compartment });
+    const now = answer.ok ? answer.value.state : undefined;
+    if (now === state) return;
+    state = now;
+    onChange();
+  };
+  /** What fails may fail because it was locked meanwhile. */
+  const then = async <T>(reply: Promise<Result<T>>): Promise<Result<T>> => {
+    const answer = await reply;
+    if (!answer.ok) await refresh();
+    return answer;
+  };
+  return {
+    vault: () => ({
+      state,
+      async onUnlock(passphrase) {
+        const answer = await send("vault.unlock", { compartment, passphrase });
+        await refresh();
+        return answer;
+      },
+    }),
+    refresh,
+    put: (record, id = newId()) => then(send("vault.put", { compartment, id, record })),
+    async get(id) {
+      const answer = await then(send("vault.get", { compartment, ids: [id] }));
+      if (!answer.ok) return answer;
+      const [person] = answer.value.persons;
+      return person ? success(person) : failure("保险箱里没有这位申请人的信息。");
+    },
+  };
+}
