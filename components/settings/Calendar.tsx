@@ -32,19 +32,23 @@ export function Calendar({ calendar, entries, today, moved, actions }: CalendarP
   );
 }
 
+/** How many are named; the list of requests has them all. */
+const NAMED = 30;
+
 function Moved({ moved }: { readonly moved: readonly MovedLine[] }): JSX.Element {
   if (moved.length === 0) return <Notice tone="ok">未办结申请的期限没有变化。</Notice>;
   return (
     <Notice tone="warning">
       <p>{moved.length} 个期限变了：</p>
       <ul class="points">
-        {moved.map(({ id, title, before, after, provisional }) => (
+        {moved.slice(0, NAMED).map(({ id, title, before, after, provisional }) => (
           <li key={id}>
             {title}：
             {before === after ? `${after}，不再是暂定` : `${before} 改为 ${after}${provisional ? "（暂定）" : ""}`}
           </li>
         ))}
       </ul>
+      {moved.length > NAMED && <p>其余 {moved.length - NAMED} 个请在申请列表中查看。</p>}
     </Notice>
   );
 }

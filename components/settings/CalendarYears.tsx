@@ -1,5 +1,6 @@
-import type { JSX } from "preact";
+import { Fragment, type JSX } from "preact";
 import { useState } from "preact/hooks";
+import type { HolidayNotice } from "../../lib/model/work-calendar.ts";
 import { civilMinute } from "../../lib/projections/civil-time.ts";
 import { Button } from "../ui/Button.tsx";
 import { CalendarMonth } from "./CalendarMonth.tsx";
@@ -20,61 +21,68 @@ export function CalendarYears({ calendar, entries, today, onWithdraw }: Calendar
   const first = Math.min(now, ...announced);
   const years = Array.from({ length: last - first + 1 }, (_, index) => last - index);
   return (
-    <>
-      <table class="years">
-        <thead>
-          <tr>
-            <th scope="col">年份</th>
-            <th scope="col">放假安排</th>
-            <th scope="col">文号</th>
-            <th scope="col">
-              <span class="unseen">查看</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {years.map((year) => {
-            const notices = calendar.notices.filter((notice) => notice.year === year);
-            return (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                <td>{notices.length > 0 ? "已公布" : <strong class="unknown">未公布，期限暂定</strong>}</td>
-                <td>
-                  {notices.map((notice) => {
-                    const added = entries.notices.find((one) => one.notice.number === notice.number);
-                    return (
-                      <div key={notice.number} class="notice-number">
-                        <span>{notice.number}</span>
-                        <span class="muted">
-                          {notice.published}
-                          {added ? `，${added.by.name || "未填姓名"}于${civilMinute(added.enteredAt)}导入` : ""}
-                        </span>
-                        {added && (
-                          <CalendarTakeBack
-                            what={notice.number}
-                            onTakeBack={(reason) => onWithdraw(notice.number, reason)}
-                          />
-                        )}
-                      </div>
-                    );
-                  })}
-                </td>
-                <td>
-                  <Button
-                    expanded={shown === year}
-                    label={`${shown === year ? "收起" : "查看"}${String(year)}年日历`}
-                    onPress={() => setShown(shown === year ? undefined : year)}
-                  >
-                    {shown === year ? "收起" : "查看"}
-                  </Button>
+    <table class="years">
+      <thead>
+        <tr>
+          <th scope="col">年份</th>
+          <th scope="col">放假安排</th>
+          <th scope="col">文号</th>
+          <th scope="col">日历</th>
+        </tr>
+      </thead>
+      <tbody>
+        {years.map((year) => (
+          <Fragment key={year}>
+            <tr>
+              <th scope="row">{year}</th>
+              <td>{announced.includes(year) ? "已公布" : <strong class="unknown">未公布，期限暂定</strong>}</td>
+              <td>
+                {calendar.notices
+                  .filter((notice) => notice.year === year)
+                  .map((notice) => (
+                    <NoticeLine key={notice.number} notice={notice} entries={entries} onWithdraw={onWithdraw} />
+                  ))}
+              </td>
+              <td>
+                <Button
+                  expanded={shown === year}
+                  label={`${shown === year ? "收起" : "查看"}${String(year)}年日历`}
+                  onPress={() => setShown(shown === year ? undefined : year)}
+                >
+                  {shown === year ? "收起" : "查看"}
+                </Button>
+              </td>
+            </tr>
+            {shown === year && (
+              <tr>
+                <td colSpan={4}>
+                  <YearCalendar year={year} calendar={calendar} />
                 </td>
               </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      {shown !== undefined && <YearCalendar year={shown} calendar={calendar} />}
-    </>
+            )}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A notice's number and date; of one that was read in by whom and when, and how to take it back. */
+function NoticeLine({
+  notice: { number, published },
+  entries,
+  onWithdraw,
+}: { readonly notice: HolidayNotice } & Pick<CalendarYearsProps, "entries" | "onWithdraw">): JSX.Element {
+  const added = entries.notices.find(({ notice }) => notice.number === number);
+  return (
+    <div class="notice-number">
+      <span>{number}</span>
+      <span class="muted">
+        {published}
+        {added && `，${added.by.name || "未填姓名"}于${civilMinute(added.enteredAt)}导入`}
+      </span>
+      {added && <CalendarTakeBack what={number} onTakeBack={(reason) => onWithdraw(number, reason)} />}
+    </div>
   );
 }
 
