@@ -9,6 +9,7 @@ import { DataSafety } from "./DataSafety.tsx";
 import { Masks } from "./Masks.tsx";
 import { LetterTemplates, type LetterTemplatesProps } from "./LetterTemplates.tsx";
 import { OfficeForm, type OfficeFormProps } from "./OfficeForm.tsx";
+import { MorningDigest, type MorningDigestProps } from "./MorningDigest.tsx";
 import { PersonForm } from "./PersonForm.tsx";
 import { RulePacks } from "./RulePacks.tsx";
 import type { Answer, PackSummary, RefusedRule, WordListSummary } from "./settings-state.ts";
@@ -36,6 +37,8 @@ export interface SettingsProps {
   readonly allowList: AllowListProps;
   /** The work calendar; a sentence where it is not read. */
   readonly calendar: CalendarProps | string;
+  /** Whether a notification says in the morning what is due. */
+  readonly digest: MorningDigestProps;
   /** Where applicants' personal data are kept. */
   readonly vault: VaultProps;
   /** What documents say of the agency. */
@@ -93,6 +96,7 @@ export function Settings(props: SettingsProps): JSX.Element {
       ) : (
         <Calendar {...props.calendar} />
       )}
+      <MorningDigest {...props.digest} />
       <Vault {...props.vault} />
       <Sites sites={props.sites} onDisable={props.onDisableSite} />
       <DataSafety />

@@ -36,7 +36,6 @@ async function refresh(): Promise<void> {
   const refused = [...(inForce.ok ? inForce.value.refused : []), ...refusedAtImport];
   const failed = [stored, list, inForce, words, allowed, vault].find((reply) => !reply.ok);
   const broken = packs.flatMap((pack) => (pack.broken === undefined ? [] : [`${pack.title}：${pack.broken}`]));
-  const notice = stored.ok ? stored.value.notice : null;
   /** What was done shows at once, whatever it answered. */
   const then = async <T,>(reply: Promise<Result<T>>): Promise<Result<T>> => {
     const result = await reply;
@@ -52,7 +51,7 @@ async function refresh(): Promise<void> {
       pack={settings.pack}
       refused={refused.map(({ rule, reason }) => ({ rule, title: rule, reason }))}
       sites={settings.sites}
-      error={failed?.error ?? notice ?? broken[0]}
+      error={failed?.error ?? (stored.ok ? stored.value.notice : null) ?? broken[0]}
       onSavePerson={(person) => then(send("settings.save", { person, pack: settings.pack }))}
       onChoosePack={(pack) => {
         refusedAtImport = [];
@@ -76,6 +75,7 @@ async function refresh(): Promise<void> {
       allowList={allowListProps(allowed, inForce, then)}
       calendar={calendar.props()}
       {...own}
+      digest={{ on: settings.morningDigest, onChange: (on) => then(send("settings.digest", { on })) }}
       vault={vaultProps(vault, settings.vaultIdleMinutes, then)}
       onDisableSite={(origin) => then(send("site.disable", { origin }))}
     />,

@@ -25,6 +25,7 @@ function settings(parts: Partial<SettingsProps> = {}): Mounted & { readonly prop
     calendar: CALENDAR_PART,
     office: OFFICE_PART,
     letterTemplates: TEMPLATES_PART,
+    digest: { on: true, onChange: done() },
     vault: { vault: { state: "locked", persons: 3 }, idleMinutes: 15, actions: VAULT_ACTIONS },
     sites: ["https://www.example.gov.cn"],
     onSavePerson: done(),
@@ -137,5 +138,15 @@ describe("settings", () => {
 
   it("says what becomes of the data", () => {
     expect(settings().text()).toContain("不保存稿件正文，也不保存查到的文字");
+  });
+});
+
+describe("the morning's notification", () => {
+  it("can be switched off, and says that it names nobody", async () => {
+    const onChange = done();
+    const shown = settings({ digest: { on: true, onChange } });
+    expect(shown.text()).toContain("不写姓名、编号和内容");
+    shown.field("工作日 8:45").click();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(false);
   });
 });
