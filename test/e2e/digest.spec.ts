@@ -136,8 +136,9 @@ function stepOf(day: string, taken: Taken): Entry {
   return { ...entry, occurredAt: new Date(`${day}T00:00:00.000+08:00`).toISOString() };
 }
 
+/** Before the worker's nine o'clock, whatever the time is. */
 function entryOf(fact: Fact): Entry {
-  return { id: randomUUID(), occurredAt: new Date(Date.now() - 60_000).toISOString(), fact };
+  return { id: randomUUID(), occurredAt: new Date(Date.now() - 24 * 60 * 60_000).toISOString(), fact };
 }
 
 function take(register: RegisterPage, entries: Entry[]): Promise<unknown> {
