@@ -1,5 +1,6 @@
-import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { LocalDate } from "../../lib/model/draft.ts";
 import type { PersonRecord } from "../../lib/model/person.ts";
 import type { Result } from "../../lib/model/result.ts";
 import type { PersonRead } from "../../lib/model/vault.ts";
@@ -15,10 +16,14 @@ export interface ApplicantProps {
   readonly vault: ApplicantVault;
   readonly onRead: () => Promise<Result<PersonRead>>;
   readonly onSave: (record: PersonRecord) => Promise<Result<unknown>>;
+  /** On which day the data were erased, and by what; absent while they are there. */
+  readonly erased?: { readonly on: LocalDate; readonly basis: string } | undefined;
+  /** What can be done once the case is closed. */
+  readonly children?: ComponentChildren;
 }
 
 /** Who applied: shown only when asked for, and only while the vault is open. */
-export function Applicant({ vault, onRead, onSave }: ApplicantProps): JSX.Element {
+export function Applicant({ vault, onRead, onSave, erased, children }: ApplicantProps): JSX.Element {
   const [read, setRead] = useState<PersonRead>();
   const [draft, setDraft] = useState<PersonDraft>();
   const [error, setError] = useState("");
@@ -36,6 +41,22 @@ export function Applicant({ vault, onRead, onSave }: ApplicantProps): JSX.Elemen
     await show();
   };
   const isOpen = vault.state === "unlocked";
+  useEffect(() => {
+    if (isOpen) return;
+    // Locked, and it is not shown again until someone asks.
+    setRead(undefined);
+    setDraft(undefined);
+  }, [isOpen]);
+  if (erased) {
+    return (
+      <section class="card applicant" aria-labelledby="applicant">
+        <h2 id="applicant">申请人</h2>
+        <p>
+          个人信息已按期清除（{erased.on}，依据：{erased.basis}）。
+        </p>
+      </section>
+    );
+  }
   return (
     <section class="card applicant" aria-labelledby="applicant">
       <h2 id="applicant">申请人</h2>
@@ -61,6 +82,7 @@ export function Applicant({ vault, onRead, onSave }: ApplicantProps): JSX.Elemen
         </div>
       )}
       {error !== "" && <Notice tone="error">{error}</Notice>}
+      {children}
     </section>
   );
 }

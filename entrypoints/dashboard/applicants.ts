@@ -1,5 +1,7 @@
 import type { ApplicantVault } from "../../components/requests/Register.tsx";
+import { onVaultChanged } from "../../lib/messaging/listen-pages.ts";
 import { send } from "../../lib/messaging/send.ts";
+import type { RequestOf } from "../../lib/messaging/protocol.ts";
 import type { PersonRecord, PersonRef } from "../../lib/model/person.ts";
 import { failure, success, type Result } from "../../lib/model/result.ts";
 import type { PersonRead } from "../../lib/model/vault.ts";
@@ -16,6 +18,8 @@ export interface Applicants {
   /** Keeps somebody, under a new id or in place of what was there. */
   readonly put: (record: PersonRecord, id?: string) => Promise<Result<PersonRef>>;
   readonly get: (id: string) => Promise<Result<PersonRead>>;
+  /** Takes somebody's data away for good, once the archive period of their case is over. */
+  readonly erase: (request: Omit<RequestOf<"vault.erase">, "compartment">) => Promise<Result<unknown>>;
 }
 
 /** Asks the background; `onChange` is called when the vault was opened or locked. */
@@ -28,6 +32,7 @@ export function createApplicants(onChange: () => void): Applicants {
     state = now;
     onChange();
   };
+  onVaultChanged(() => void refresh());
   /** What fails may fail because it was locked meanwhile. */
   const then = async <T>(reply: Promise<Result<T>>): Promise<Result<T>> => {
     const answer = await reply;
@@ -44,6 +49,7 @@ export function createApplicants(onChange: () => void): Applicants {
       },
     }),
     refresh,
+    erase: (request) => send("vault.erase", { compartment, ...request }),
     put: (record, id = newId()) => then(send("vault.put", { compartment, id, record })),
     async get(id) {
       const answer = await then(send("vault.get", { compartment, ids: [id] }));

@@ -10,6 +10,8 @@ export interface Loaded {
   /** How many events wait to be written. */
   readonly pending: number;
   readonly procedures: readonly Procedure[];
+  /** For how many years after a case was closed its archive is kept. */
+  readonly archiveYears: number;
   /** The first of what went wrong, in a sentence. */
   readonly error: string | undefined;
 }
@@ -20,16 +22,18 @@ export const NOTHING_LOADED: Loaded = {
   ruleTitles: {},
   pending: 0,
   procedures: [],
+  archiveYears: 30,
   error: undefined,
 };
 
 /** Asks for all of it at once. */
 export async function load(): Promise<Loaded> {
-  const [settings, rules, waiting, inForce] = await Promise.all([
+  const [settings, rules, waiting, inForce, office] = await Promise.all([
     send("settings.get", {}),
     send("pack.read", {}),
     send("register.pending", {}),
     send("procedures.get", {}),
+    send("office.get", {}),
   ]);
   const refused = inForce.ok ? inForce.value.refused[0] : undefined;
   return {
@@ -37,6 +41,7 @@ export async function load(): Promise<Loaded> {
     ruleTitles: rules.ok ? Object.fromEntries(rules.value.pack.rules.map(({ id, title }) => [id, title])) : {},
     pending: waiting.ok ? waiting.value.count : 0,
     procedures: inForce.ok ? inForce.value.procedures : [],
-    error: [settings, rules, waiting, inForce].find((reply) => !reply.ok)?.error ?? refused?.reason,
+    archiveYears: office.ok ? office.value.office.archiveYears : NOTHING_LOADED.archiveYears,
+    error: [settings, rules, waiting, inForce, office].find((reply) => !reply.ok)?.error ?? refused?.reason,
   };
 }

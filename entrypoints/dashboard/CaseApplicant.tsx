@@ -1,0 +1,43 @@
+import type { JSX } from "preact";
+import { Applicant } from "../../components/requests/Applicant.tsx";
+import { ErasePerson } from "../../components/requests/ErasePerson.tsx";
+import { civilDayOf } from "../../lib/deadlines/civil-day.ts";
+import { erasableAfter } from "../../lib/model/archive-period.ts";
+import type { WatchedCase } from "./case-messages.ts";
+import type { RequestsViewProps } from "./RequestsView.tsx";
+
+/** Props of {@link CaseApplicant}. */
+export interface CaseApplicantProps extends Pick<RequestsViewProps, "applicants" | "date" | "loaded"> {
+  readonly watched: WatchedCase;
+  /** The vault's id of who applied. */
+  readonly id: string;
+}
+
+/** Who applied for the case on the screen: from the vault, or that it was erased. */
+export function CaseApplicant({
+  watched: { one, events },
+  id,
+  applicants,
+  date,
+  loaded,
+}: CaseApplicantProps): JSX.Element {
+  const erased = events.flatMap(({ fact, occurredAt }) =>
+    fact.type === "PersonErased" && fact.person === id ? { on: civilDayOf(occurredAt), basis: fact.basis } : [],
+  )[0];
+  const { closed } = one;
+  return (
+    <Applicant
+      vault={applicants.vault()}
+      onRead={() => applicants.get(id)}
+      onSave={(person) => applicants.put(person, id)}
+      erased={erased}
+    >
+      {one.state === "closed" && closed !== undefined && (
+        <ErasePerson
+          erasable={erasableAfter(closed, loaded.archiveYears, date)}
+          onErase={(basis) => applicants.erase({ person: id, case: one.id, closed, basis })}
+        />
+      )}
+    </Applicant>
+  );
+}

@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from "vitest";
+import { Applicant, type ApplicantProps } from "../../components/requests/Applicant.tsx";
+import { success } from "../../lib/model/result.ts";
+import { WANG } from "../lib/register/vault/build.ts";
+import { mount } from "./mount.ts";
+
+const ID = "00000000-0000-4000-8000-000000000901";
+
+function props(state: "locked" | "unlocked", parts: Partial<ApplicantProps> = {}): ApplicantProps {
+  return {
+    vault: { state, onUnlock: vi.fn().mockResolvedValue(success({})) },
+    onRead: vi.fn().mockResolvedValue(success({ id: ID, state: "read", record: WANG })),
+    onSave: vi.fn().mockResolvedValue(success({})),
+    ...parts,
+  };
+}
+
+it("shows who applied when asked, forgets it when the vault is locked, and does not show it by itself again", async () => {
+  const shown = mount(<Applicant {...props("unlocked")} />);
+  expect(shown.text()).not.toContain(WANG.name);
+  await shown.press("查看申请人信息");
+  await vi.waitFor(() => expect(shown.text()).toContain(WANG.idNumber));
+  await shown.press("修改");
+  await shown.update(<Applicant {...props("locked")} />);
+  expect(shown.root.innerHTML).not.toContain(WANG.name);
+  await shown.update(<Applicant {...props("unlocked")} />);
+  expect(shown.root.innerHTML).not.toContain(WANG.name);
+  expect(shown.names()).toContain("查看申请人信息");
+});
+
+it("says of a person who was erased when and by what, without the vault being opened", () => {
+  const shown = mount(<Applicant {...props("locked")} erased={{ on: "2057-01-05", basis: "销毁清册第3号" }} />);
+  expect(shown.text()).toContain("个人信息已按期清除（2057-01-05，依据：销毁清册第3号）");
+  expect(shown.root.querySelector("form")).toBeNull();
+});
