@@ -1,4 +1,3 @@
-import { rulesOnly } from "../../lib/check/merge-packs.ts";
 import type { ContentHandlers } from "../../lib/messaging/protocol.ts";
 import { failure, success } from "../../lib/model/result.ts";
 import { newId } from "../../lib/platform/new-id.ts";
@@ -33,8 +32,7 @@ export function contentHandlers(services: Services): ContentHandlers {
       if (!inForce.ok) return inForce;
       const forHost = profilesForHost(new URL(from.origin), profiles);
       const waived = await waiversFor(services, from);
-      const pack = rulesOnly(inForce.value.pack);
-      return success({ ...inForce.value, pack, ...waived, person, profiles: forHost });
+      return success({ ...inForce.value, ...waived, person, profiles: forHost });
     },
     async "script.load"({ script }, from) {
       return (await sites.isOn(from.origin)) ? loadScript(script, from) : OFF;

@@ -1,4 +1,5 @@
 import { withMaskChoices } from "../../lib/check/mask-choices.ts";
+import { rulesOnly } from "../../lib/check/merge-packs.ts";
 import { withWordLists } from "../../lib/check/word-lists/word-list-rules.ts";
 import type { ParsedPack } from "../../lib/model/parse-rule-pack.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
@@ -11,7 +12,7 @@ export const BROKEN_LIST = "这份词表读不出来，检查时会跳过，原�
 
 /**
  * The rules that drafts are checked by: the chosen pack (where it broke, the national one), with the masks that the agency
- * wants first and its own word lists.
+ * wants first and its own word lists; no procedures and no documents, which a check has no use for.
  */
 export async function rulesInForce({
   settings,
@@ -22,7 +23,7 @@ export async function rulesInForce({
   const inForce = await packs.inForceOrNational(id);
   if (!inForce.ok) return inForce;
   const { lists, broken } = await wordLists.read();
-  const pack = withWordLists(withMaskChoices(inForce.value.pack, masks), lists);
+  const pack = withWordLists(withMaskChoices(rulesOnly(inForce.value.pack), masks), lists);
   const refused = broken.map((list) => ({ rule: list, reason: BROKEN_LIST }));
   return success({ pack, refused: [...inForce.value.refused, ...refused] });
 }

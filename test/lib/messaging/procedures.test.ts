@@ -1,0 +1,93 @@
+import { held, resetBrowser } from "../platform/fake-browser.ts";
+import { beforeEach, expect, it } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { contentHandlers } from "../../../entrypoints/background/content-handlers.ts";
+import { pageHandlers } from "../../../entrypoints/background/page-handlers.ts";
+import { createServices } from "../../../entrypoints/background/services.ts";
+import { answer } from "../../../lib/messaging/handle.ts";
+import type { MessageName, RequestOf } from "../../../lib/messaging/protocol.ts";
+import type { Procedure } from "../../../lib/model/procedure.ts";
+import type { Result } from "../../../lib/model/result.ts";
+import { disk } from "../register/build.ts";
+
+const ID = fakeBrowser.runtime.id;
+const SITE = "https://cms.example.gov.cn";
+const PERSON = { name: "张某", department: "办公室", role: "政务公开专员" };
+const BASIS = [{ document: "测试局依申请公开制度", clause: "第五条" }];
+const OWN_STEP = { id: "own-check", title: "本局复核", role: "办公室", basis: BASIS };
+
+let storage = disk();
+
+function worker() {
+  const services = createServices(storage.open());
+  const handlers = { ...contentHandlers(services), ...pageHandlers(services) };
+  return {
+    page: <N extends MessageName>(name: N, data: RequestOf<N>) =>
+      answer(handlers, { name, data }, { id: ID, url: fakeBrowser.runtime.getURL("/dashboard.html") }),
+    content: <N extends MessageName>(name: N, data: RequestOf<N>) =>
+      answer(handlers, { name, data }, { id: ID, url: SITE, origin: SITE, frameId: 0, tab: { id: 7 } }),
+  };
+}
+
+/** The request procedure as a page gets it, and why something was left out. */
+async function request(): Promise<{ steps: string[]; refused: string[] }> {
+  const reply: Result<unknown> = await worker().page("procedures.get", {});
+  if (!reply.ok) throw new Error(reply.error);
+  // The handler's own type, lost on the way through `answer`.
+  const { procedures, refused } = reply.value as { procedures: Procedure[]; refused: { reason: string }[] };
+  const found = procedures.find(({ id }) => id === "request");
+  return { steps: found?.steps.map(({ id }) => id) ?? [], refused: refused.map(({ reason }) => reason) };
+}
+
+function pack(after: string): string {
+  const procedureChanges = [{ procedure: "request", basis: BASIS, steps: [{ ...OWN_STEP, after: [after] }] }];
+  return JSON.stringify({
+    id: "own",
+    title: "本局规则",
+    agency: "测试局",
+    version: "1",
+    extends: "national",
+    rules: [],
+    procedureChanges,
+  });
+}
+
+beforeEach(() => {
+  resetBrowser();
+  storage = disk();
+});
+
+it("gives the national procedures, then those of the pack that was chosen", async () => {
+  expect(await request()).toMatchObject({ refused: [] });
+  expect((await request()).steps).not.toContain("accept-notice");
+  await worker().page("settings.save", { person: PERSON, pack: "huoshan" });
+  expect((await request()).steps).toContain("accept-notice");
+});
+
+it("takes up the steps of an imported pack, and one that can never be taken is named at import and after", async () => {
+  const { page } = worker();
+  expect(await page("pack.import", { json: pack("received") })).toMatchObject({ value: { refused: [] } });
+  await page("settings.save", { person: PERSON, pack: "own" });
+  expect(await request()).toMatchObject({ steps: expect.arrayContaining(["own-check"]), refused: [] });
+  const faulty = { value: { refused: [{ rule: "request", reason: expect.stringContaining("“本局复核”") }] } };
+  expect(await page("pack.import", { json: pack("own-check") })).toMatchObject(faulty);
+  const { steps, refused } = await request();
+  expect(steps).not.toContain("own-check");
+  expect(steps).toContain("send-reply");
+  expect(refused).toEqual([expect.stringContaining("“本局复核”")]);
+});
+
+it("is for our own pages, and scripts in pages get no procedures with the rules", async () => {
+  const { page, content } = worker();
+  expect(await content("procedures.get", {})).toMatchObject({ ok: false });
+  held.granted.add(`${SITE}/*`);
+  await page("site.enable", { origin: SITE });
+  await page("settings.save", { person: PERSON, pack: "huoshan" });
+  for (const reply of [await content("pack.get", {}), await page("pack.read", {})]) {
+    expect(reply).toMatchObject({ ok: true, value: { pack: { id: "huoshan" } } });
+    const { pack } = (reply as { value: { pack: object } }).value;
+    expect(Object.keys(pack).sort()).toEqual(["agency", "id", "rules", "title", "version"]);
+  }
+  // What an agency saves as a file is whole.
+  expect(await page("pack.read", {})).toMatchObject({ value: { written: { procedures: expect.anything() } } });
+});
