@@ -85,8 +85,8 @@ it("is for our own pages, and scripts in pages get no procedures with the rules"
   await page("settings.save", { person: PERSON, pack: "huoshan" });
   for (const reply of [await content("pack.get", {}), await page("pack.read", {})]) {
     expect(reply).toMatchObject({ ok: true, value: { pack: { id: "huoshan" } } });
-    const { pack } = (reply as { value: { pack: object } }).value;
-    expect(Object.keys(pack).sort()).toEqual(["agency", "id", "rules", "title", "version"]);
+    const { value } = reply as { value: { pack: object } };
+    expect(Object.keys(value.pack).sort()).toEqual(["agency", "id", "rules", "title", "version"]);
   }
   // What an agency saves as a file is whole.
   expect(await page("pack.read", {})).toMatchObject({ value: { written: { procedures: expect.anything() } } });
