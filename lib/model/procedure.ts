@@ -62,7 +62,7 @@ export const MomentSchema = z.strictObject({
   title: z.string().min(2).max(30),
   basis,
   of: z.array(z.strictObject({ step: Id, when, date: Id.optional() })).min(1),
-  /** Of several takings: the first or the last. */
+  /** Of several takings: the first of the first way that has one, or the last of all. */
   take: z.enum(["first", "last"]).default("first"),
 });
 

@@ -23,15 +23,17 @@ export function pointsOf(id: string, done: readonly DoneStep[], facts: Facts, in
 
 /** Where a moment lies, or undefined while it has not come about. */
 export function momentOf(moment: Moment, done: readonly DoneStep[], facts: Facts): Point | undefined {
-  for (const way of moment.of) {
-    const takings = done.filter(({ step }) => step === way.step);
-    const fitting = takings.filter((taking) => hold(way.when, factsAt(taking, facts, done)));
-    const found = moment.take === "first" ? fitting[0] : fitting.at(-1);
-    if (!found) continue;
-    const date = way.date === undefined ? undefined : found.fields[way.date];
-    return { ...pointOf(found, typeof date === "string" ? date : undefined), title: moment.title };
-  }
-  return undefined;
+  const found = moment.of.flatMap((way) =>
+    done.flatMap((taking, place) => {
+      if (taking.step !== way.step || !hold(way.when, factsAt(taking, facts, done))) return [];
+      const date = way.date === undefined ? undefined : taking.fields[way.date];
+      return [
+        { place, point: { ...pointOf(taking, typeof date === "string" ? date : undefined), title: moment.title } },
+      ];
+    }),
+  );
+  if (moment.take === "first") return found[0]?.point;
+  return found.toSorted((a, b) => a.place - b.place).at(-1)?.point;
 }
 
 function pointOf(taking: DoneStep, on: LocalDate = taking.on): Point {

@@ -21,6 +21,11 @@ export function nextSteps(parts: NextParts): NextStep[] {
     if (step.id === parts.index.procedure.starts) return [];
     if (parts.closed && !step.afterClose && step.effect !== "reopens") return [];
     if (!parts.closed && step.effect === "reopens") return [];
+    if (
+      step.lapsed !== undefined &&
+      !parts.clocks.some(({ clock, state }) => clock === step.lapsed && state === "lapsed")
+    )
+      return [];
     return takingsOpen(step, current, facts, parts).map((of) => nextStep(step, of, parts));
   });
   return [...all.filter(({ optional }) => !optional), ...all.filter(({ optional }) => optional)];

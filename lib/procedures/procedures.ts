@@ -3,6 +3,7 @@ import { civilDayOf } from "../deadlines/civil-day.ts";
 import type { PauseConvention } from "../model/case-facts.ts";
 import type { Case, ClockState, DoneStep, Tie } from "../model/case.ts";
 import type { LoggedEvent } from "../model/event.ts";
+import type { FieldValues } from "../model/field.ts";
 import type { Procedure } from "../model/procedure.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
 import { clocksOf } from "./clocks.ts";
@@ -36,7 +37,8 @@ export function procedures(
     today: civilDayOf(instant),
     now: instant,
   };
-  const facts = factsOf(done);
+  const outcome = closing && outcomeOf(closing, done, index);
+  const facts = factsOf(done, closing && said(outcome, index));
   const moments = Object.fromEntries(
     procedure.moments.flatMap((moment) => {
       const point = momentOf(moment, done, facts);
@@ -44,7 +46,6 @@ export function procedures(
     }),
   );
   const { clocks, breaches } = clocksOf({ index, done, facts, counting, closing });
-  const outcome = closing && outcomeOf(closing, done, index);
   return {
     id: caseOf(events),
     procedure: procedure.id,
@@ -69,13 +70,20 @@ function closingOf(done: readonly DoneStep[], index: ProcedureIndex): DoneStep |
   return last && index.steps.get(last.step)?.effect === "closes" ? last : undefined;
 }
 
+/** What the closing step fixes or says; where it asks for the outcome in any case, what was said of it before. */
 function outcomeOf(closing: DoneStep, done: readonly DoneStep[], index: ProcedureIndex): string | undefined {
-  const fixed = index.steps.get(closing.step)?.outcome;
+  const step = index.steps.get(closing.step);
   const { outcomeField } = index.procedure;
-  if (fixed !== undefined || outcomeField === undefined) return fixed;
-  const said =
-    closing.fields[outcomeField] ?? done.findLast(({ fields }) => outcomeField in fields)?.fields[outcomeField];
-  return typeof said === "string" ? said : undefined;
+  if (step?.outcome !== undefined || outcomeField === undefined) return step?.outcome;
+  const isAsked = step?.fields.some(({ field, when }) => field === outcomeField && when === undefined);
+  const earlier = isAsked ? done.findLast(({ fields }) => outcomeField in fields)?.fields[outcomeField] : undefined;
+  const found = closing.fields[outcomeField] ?? earlier;
+  return typeof found === "string" ? found : undefined;
+}
+
+/** The outcome as the value of its field, so that conditions see it however it came about. */
+function said(outcome: string | undefined, { procedure: { outcomeField } }: ProcedureIndex): FieldValues {
+  return outcome === undefined || outcomeField === undefined ? {} : { [outcomeField]: outcome };
 }
 
 /** Of what waits, `waiting` is for an answer that starts the clock anew, `paused` for one that lets it go on. */
