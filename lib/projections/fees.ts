@@ -1,5 +1,6 @@
 import type { Case } from "../model/case.ts";
 import type { LocalDate } from "../model/draft.ts";
+import type { FieldValues } from "../model/field.ts";
 import type { Citation } from "../model/finding.ts";
 import { clockShown } from "./due-stamps.ts";
 import { dueDay } from "./due-words.ts";
@@ -51,8 +52,11 @@ export function feeByPages(pages: number): FeeTotal {
   return totalOf(pagePrice, 1, counted(pages, 0));
 }
 
-/** How many items an application asks for, where its form was not split into cases of their own. */
-export type ItemsOf = (one: Case) => number;
+/** How many items an application was counted as for its notice; one where it was not. Cases split off count by themselves. */
+export function itemsOf({ fields }: Pick<Case, "fields">): number {
+  const count = fields["fee-method"] === "items" ? fields["fee-count"] : undefined;
+  return typeof count === "number" && Number.isSafeInteger(count) && count >= 1 && count <= MOST ? count : 1;
+}
 
 /** The items of one applicant in the natural month of a case's receipt, as the register has them. */
 export interface MonthCount {
@@ -76,7 +80,7 @@ export interface MonthCount {
  * person of the vault or the same token. Cases split off (一事一申请) are items of their own, whatever became of them:
  * the method counts all dispositions.
  */
-export function monthCount(cases: readonly Case[], one: Case, itemsOf: ItemsOf): MonthCount | undefined {
+export function monthCount(cases: readonly Case[], one: Case): MonthCount | undefined {
   const received = one.moments["received"];
   if (received === undefined) return undefined;
   const month = received.slice(0, 7);
@@ -85,11 +89,11 @@ export function monthCount(cases: readonly Case[], one: Case, itemsOf: ItemsOf):
     .flatMap((other) => {
       const on = other.moments["received"];
       if (on?.slice(0, 7) !== month || !comesBefore(other, on, one, received)) return [];
-      return [{ case: other.id, number: text(other, "number"), received: on, items: counted(itemsOf(other), 1) }];
+      return [{ case: other.id, number: text(other, "number"), received: on, items: itemsOf(other) }];
     })
     .toSorted((a, b) => compare(a.received, b.received) || compare(a.number, b.number) || compare(a.case, b.case));
   const before = earlier.reduce((sum, { items }) => sum + items, 0);
-  return { month, earlier, before, own: counted(itemsOf(one), 1) };
+  return { month, earlier, before, own: itemsOf(one) };
 }
 
 /** Whether two cases are of one applicant, by the vault's id or by the token made of the identity number. */
@@ -108,6 +112,23 @@ export function noticeLimit(
   if (clock === undefined || !clock.main) return undefined;
   const due = dueDay(clock);
   return { due, provisional: clock.provisional, inTime: today <= due };
+}
+
+/**
+ * What is wrong with the method, count and amount that were entered for a notice, in a sentence; `before` counts the
+ * applicant's items earlier in the month. Nothing while one of them is missing.
+ */
+export function feeFault(values: FieldValues, before: number): string | undefined {
+  const [method, count, amount] = ["fee-method", "fee-count", "fee-amount"].map((field) => values[field]);
+  if ((method !== "items" && method !== "pages") || typeof count !== "number" || typeof amount !== "number")
+    return undefined;
+  const unit = method === "items" ? "件" : "页";
+  if (!Number.isSafeInteger(count) || count < 1 || count > MOST) return `${unit}数应当是大于 0 的整数。`;
+  const { total } = method === "items" ? feeByItems(before, count) : feeByPages(count);
+  if (total === 0) return `${method === "items" ? "按件" : "按量"} ${count} ${unit}在免费的范围内，不应当收费。`;
+  return total === amount
+    ? undefined
+    : `${method === "items" ? "按件" : "按量"} ${count} ${unit}应当为 ${total} 元，所填的是 ${amount} 元。`;
 }
 
 /** A line for a person: 第11件至第30件，每件100元，共2000元。 */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   feeByItems,
   feeByPages,
+  feeFault,
   feeLineWords,
   itemPrice,
   monthCount,
@@ -11,8 +12,7 @@ import {
 } from "../../../lib/projections/fees.ts";
 import { aCase, caseId, clock, done } from "./case-builder.ts";
 
-const count = integer({ min: 0, max: 400 });
-const one = (): number => 1;
+const some = integer({ min: 0, max: 400 });
 
 describe("fees by item", () => {
   it.each([
@@ -30,7 +30,7 @@ describe("fees by item", () => {
 
   it("is the same counted in one or in two goes", () => {
     assert(
-      property(count, count, count, (before, first, second) => {
+      property(some, some, some, (before, first, second) => {
         const together = feeByItems(before, first + second).total;
         expect(feeByItems(before, first).total + feeByItems(before + first, second).total).toBe(together);
       }),
@@ -101,29 +101,29 @@ describe("monthCount", () => {
       of(2, "2026-10-31", "ann"),
       of(3, "2026-11-03", "bob"),
       of(4, "2026-11-30", "ann"),
-      of(5, "2026-11-19", "ann", { items: 3 }),
+      of(5, "2026-11-19", "ann", { "fee-method": "items", "fee-count": 3 }),
     ];
-    const counted = monthCount(cases, now, ({ fields }) => Number(fields["items"] ?? 1));
+    const counted = monthCount(cases, now);
     expect(counted).toMatchObject({ month: "2026-11", before: 4, own: 1 });
     expect(counted?.earlier.map((each) => each.case)).toEqual([caseId(1), caseId(5)]);
   });
 
   it("knows an applicant by the token where the person was entered anew", () => {
     const other = of(1, "2026-11-02", "ann-again", { "same-token": "t1" });
-    expect(monthCount([other], { ...now, fields: { ...now.fields, "same-token": "t1" } }, one)?.before).toBe(1);
+    expect(monthCount([other], { ...now, fields: { ...now.fields, "same-token": "t1" } })?.before).toBe(1);
     const nobody = of(1, "2026-11-02", "", { "same-token": "" });
-    expect(monthCount([nobody], { ...now, fields: { applicant: "", "same-token": "" } }, one)?.before).toBe(0);
+    expect(monthCount([nobody], { ...now, fields: { applicant: "", "same-token": "" } })?.before).toBe(0);
   });
 
   it("waits for the day of receipt", () => {
-    expect(monthCount([now], { ...now, moments: {} }, one)).toBeUndefined();
+    expect(monthCount([now], { ...now, moments: {} })).toBeUndefined();
   });
 
   it("gives each item of a month its own place, whatever the order", () => {
     assert(
       property(array(integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 40 }), (days) => {
         const cases = days.map((day, index) => of(index, `2026-11-${String(day).padStart(2, "0")}`, "ann"));
-        const places = cases.map((each) => monthCount(cases.toReversed(), each, one)?.before);
+        const places = cases.map((each) => monthCount(cases.toReversed(), each)?.before);
         expect(places.toSorted((a, b) => Number(a) - Number(b))).toEqual(cases.map((_, index) => index));
       }),
     );
@@ -134,7 +134,7 @@ describe("monthCount", () => {
     const first = { ...now, done: [done("register", "2026-11-20", { at: "2026-11-20T01:00:00.000Z" })] };
     const second = { ...split, done: [done("register", "2026-11-20", { at: "2026-11-20T02:00:00.000Z" })] };
     const tied = { ...second, ties: [{ to: first.id, tie: "split-from" as const, reason: "" }] };
-    expect([first, tied].map((each) => monthCount([first, tied], each, one)?.before)).toEqual([0, 1]);
+    expect([first, tied].map((each) => monthCount([first, tied], each)?.before)).toEqual([0, 1]);
   });
 });
 
@@ -144,5 +144,23 @@ describe("noticeLimit", () => {
     expect(noticeLimit(open, "2026-12-04")).toEqual({ due: "2026-12-04", provisional: false, inTime: true });
     expect(noticeLimit(open, "2026-12-05")).toMatchObject({ inTime: false });
     expect(noticeLimit(aCase(1), "2026-12-05")).toBeUndefined();
+  });
+});
+
+describe("feeFault", () => {
+  const fault = (method: string, count: number, amount: number, before = 0): string | undefined =>
+    feeFault({ "fee-method": method, "fee-count": count, "fee-amount": amount }, before);
+
+  it("holds what was entered against the tiers", () => {
+    expect(fault("items", 1, 100, 10)).toBeUndefined();
+    expect(fault("pages", 68, 380)).toBeUndefined();
+    expect(fault("pages", 68, 400)).toBe("按量 68 页应当为 380 元，所填的是 400 元。");
+    expect(fault("items", 2, 100, 10)).toContain("应当为 200 元");
+    expect(fault("pages", 30, 10)).toContain("不应当收费");
+    expect(fault("pages", 1.5, 10)).toContain("整数");
+  });
+
+  it("says nothing before all is entered", () => {
+    expect(feeFault({ "fee-method": "items" }, 0)).toBeUndefined();
   });
 });
