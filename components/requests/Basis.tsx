@@ -6,12 +6,17 @@ export interface BasisProps {
   readonly basis: readonly Citation[];
 }
 
-/** What something rests on, e.g. 政府信息公开条例第三十条. */
+/** What something rests on, clauses of one document together: 《政府信息公开条例》第三十条、第三十三条. */
 export function Basis({ basis }: BasisProps): JSX.Element {
-  return <span class="cited">{basis.map(({ document, clause }) => `《${bare(document)}》${clause}`).join("；")}</span>;
+  const clauses = new Map<string, string[]>();
+  for (const { document, clause } of basis) clauses.set(document, [...(clauses.get(document) ?? []), clause]);
+  return (
+    <span class="cited">{[...clauses].map(([document, own]) => `${named(document)}${own.join("、")}`).join("；")}</span>
+  );
 }
 
-/** The name without the marks that some write around it. */
-function bare(document: string): string {
-  return document.replace(/^《(.*)》$/, "$1").replace(/^中华人民共和国/, "");
+/** In the marks that names of documents have, and without the country's name; a document's number stands by itself. */
+function named(document: string): string {
+  const bare = document.replace(/^《(.*)》$/, "$1").replace(/^中华人民共和国/, "");
+  return /^[^（]*〔\d{4}〕\d+号$/.test(bare) ? bare : bare.replace(/^([^（]+)(（.*）)?$/, "《$1》$2");
 }

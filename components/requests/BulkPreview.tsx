@@ -16,7 +16,7 @@ export interface BulkPreviewProps {
   readonly onBack: () => void;
 }
 
-/** Who gets what, before anything is recorded: those refused first, each with its reason. */
+/** Who gets what, before anything is recorded: those refused last, each with its reason. */
 export function BulkPreview({ title, items, lines, onRecord, onBack }: BulkPreviewProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -47,7 +47,7 @@ export function BulkPreview({ title, items, lines, onRecord, onBack }: BulkPrevi
               <th scope="col">将记录</th>
             </tr>
           </thead>
-          <tbody>{[...refused.slice(0, SHOWN), ...taken.slice(0, SHOWN)].map(row)}</tbody>
+          <tbody>{[...taken.slice(0, SHOWN), ...refused.slice(0, SHOWN)].map(row)}</tbody>
         </table>
       </div>
       {items.length > 2 * SHOWN && <p class="muted">没有全部列出：能办的和不能办的各列前 {SHOWN} 件。</p>}

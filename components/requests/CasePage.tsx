@@ -26,6 +26,8 @@ export interface CasePageProps {
   readonly help: FieldHelp;
   /** How each day of a clock was counted. */
   readonly trace: (clock: ClockState) => ComponentChildren;
+  /** The convention for the ends of a pause. */
+  readonly convention?: ComponentChildren;
   /** Lines of the cases that it is tied to, by id. */
   readonly lines: ReadonlyMap<string, CaseLine>;
   /** What makes the documents of a step. */
@@ -59,7 +61,7 @@ export function CasePage(props: CasePageProps): JSX.Element {
           />
         </div>
         <div class="side-column">
-          <Clocks clocks={one.clocks} today={today} trace={trace} />
+          <Clocks clocks={one.clocks} today={today} trace={trace} convention={props.convention} />
           <Ties ties={one.ties} lines={lines} />
           {children}
         </div>

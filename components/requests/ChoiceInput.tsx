@@ -7,12 +7,12 @@ export function ChoiceInput(props: ControlProps): JSX.Element {
   return props.field.kind === "choices" ? <SomeOf {...props} /> : <YesNo {...props} />;
 }
 
-function OneOf({ field, value, onChange, id, described, problem }: ControlProps): JSX.Element {
+function OneOf({ field, isRequired, value, onChange, id, described, problem }: ControlProps): JSX.Element {
   return (
     <select
       id={id}
       aria-describedby={described || undefined}
-      aria-required={field.required}
+      aria-required={isRequired}
       aria-invalid={problem !== undefined}
       value={typeof value === "string" ? value : ""}
       onChange={(event) => onChange(event.currentTarget.value || undefined)}

@@ -37,7 +37,7 @@ export function ClockRow({ clock, today, isOpen, trace }: ClockRowProps): JSX.El
   const [shown, setShown] = useState(false);
   const id = useId();
   return (
-    <li class={`clock ${clock.state}${clock.main ? " main" : ""}`}>
+    <li class={`clock is-${clock.state}${clock.main ? " main" : ""}`}>
       <div class="clock-head">
         <strong>{clock.title}</strong>
         <span class={`state ${clock.state}`}>{STATES[clock.state]}</span>
@@ -55,7 +55,7 @@ export function ClockRow({ clock, today, isOpen, trace }: ClockRowProps): JSX.El
         class="link"
         aria-expanded={shown}
         aria-controls={shown ? id : undefined}
-        aria-label={`${clock.title}是怎么算的`}
+        aria-label={`${shown ? "收起" : "怎么算的"}：${clock.title}`}
         onClick={() => setShown(!shown)}
       >
         {shown ? "收起" : "怎么算的"}
@@ -108,7 +108,9 @@ function How({ clock, today }: { readonly clock: ClockState; readonly today: Loc
       )}
       {range !== undefined && (
         <li>
-          暂定：可能在{day(range.earliest)}至{day(range.latest)}之间，{range.reason}
+          暂定：
+          {range.earliest !== range.latest && `可能在${day(range.earliest)}至${day(range.latest)}之间，`}
+          {range.reason}
         </li>
       )}
       {silence !== undefined && (

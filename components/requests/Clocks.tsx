@@ -9,12 +9,14 @@ export interface ClocksProps {
   readonly today: LocalDate;
   /** How each day of a clock was counted. */
   readonly trace: (clock: ClockState) => ComponentChildren;
+  /** What stands below, where a clock was paused: the convention for the ends of a pause. */
+  readonly convention?: ComponentChildren;
 }
 
 const OPEN: readonly ClockState["state"][] = ["overdue", "running", "paused", "lapsed"];
 
 /** 期限: every limit of the case, those that still count first; each shows how it was counted. */
-export function Clocks({ clocks, today, trace }: ClocksProps): JSX.Element {
+export function Clocks({ clocks, today, trace, convention }: ClocksProps): JSX.Element {
   const sorted = clocks.toSorted((a, b) => rank(a) - rank(b));
   return (
     <section class="card clocks" aria-labelledby="clocks">
@@ -27,6 +29,7 @@ export function Clocks({ clocks, today, trace }: ClocksProps): JSX.Element {
           <ClockRow key={clock.key} clock={clock} today={today} isOpen={OPEN.includes(clock.state)} trace={trace} />
         ))}
       </ul>
+      {clocks.some(({ pauses }) => pauses.some(({ restarts }) => !restarts)) && convention}
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { Field, FieldValue } from "../../lib/model/field.ts";
-import type { FormField } from "../../lib/procedures/step-form.ts";
 import { ChoiceInput } from "./ChoiceInput.tsx";
 
 /** What helps to fill in fields: names that were used before, other cases. */
@@ -14,7 +13,8 @@ export interface FieldHelp {
 
 /** Props of {@link FieldInput}. */
 export interface FieldInputProps {
-  readonly field: FormField;
+  readonly field: Field;
+  readonly isRequired: boolean;
   readonly value: FieldValue | undefined;
   /** `undefined` empties it. */
   readonly onChange: (value: FieldValue | undefined) => void;
@@ -25,14 +25,14 @@ export interface FieldInputProps {
 
 /** One field of a step: its control by its kind, its hint, and what is wrong with it. */
 export function FieldInput(props: FieldInputProps): JSX.Element {
-  const { field, problem } = props;
+  const { field, isRequired, problem } = props;
   const id = useId();
   const described = [field.hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   const isGroup = field.kind === "choices" || field.kind === "yes-no" || field.kind === "person";
   const name = (
     <>
       {field.title}
-      {!field.required && <span class="optional">（可不填）</span>}
+      {!isRequired && <span class="optional">（可不填）</span>}
     </>
   );
   const rest = (
@@ -71,11 +71,11 @@ export interface ControlProps extends FieldInputProps {
 }
 
 function Control(props: ControlProps): JSX.Element {
-  const { field, value, onChange, help, id, described, problem } = props;
+  const { field, isRequired, value, onChange, help, id, described, problem } = props;
   const said = {
     id,
     "aria-describedby": described || undefined,
-    "aria-required": field.required,
+    "aria-required": isRequired,
     "aria-invalid": problem !== undefined,
   };
   const text = typeof value === "string" ? value : "";
@@ -139,14 +139,14 @@ function Control(props: ControlProps): JSX.Element {
 }
 
 /** What cannot be read as a number is handed on as it was typed, so that the form can say so. */
-function NumberInput({ field, id, described, value, onChange, problem }: ControlProps): JSX.Element {
+function NumberInput({ isRequired, id, described, value, onChange, problem }: ControlProps): JSX.Element {
   return (
     <input
       type="text"
       inputMode="decimal"
       id={id}
       aria-describedby={described || undefined}
-      aria-required={field.required}
+      aria-required={isRequired}
       aria-invalid={problem !== undefined}
       value={value === undefined ? "" : String(value)}
       onInput={(event) => {

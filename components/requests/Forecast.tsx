@@ -48,8 +48,10 @@ export function Forecast({ channel, one, today }: ForecastProps): JSX.Element {
                     {clock.range && (
                       <span class="muted">
                         {" "}
-                        暂定，{shortDay(clock.range.earliest, today)}至{shortDay(clock.range.latest, today)}之间：
-                        {clock.range.reason}
+                        暂定
+                        {clock.range.earliest !== clock.range.latest &&
+                          `，${shortDay(clock.range.earliest, today)}至${shortDay(clock.range.latest, today)}之间`}
+                        ：{clock.range.reason}
                       </span>
                     )}{" "}
                     <Basis basis={clock.basis} />

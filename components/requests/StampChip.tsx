@@ -10,7 +10,12 @@ export interface StampChipProps {
 export function StampChip({ stamp }: StampChipProps): JSX.Element {
   return (
     <span class={`stamp ${stamp.tone}`} title={stamp.title}>
-      {stamp.text}
+      {stamp.text.split(" · ").map((part, index) => (
+        <span key={part}>
+          {index > 0 && <span class="dot"> · </span>}
+          {part}
+        </span>
+      ))}
     </span>
   );
 }

@@ -33,7 +33,7 @@ export interface StepFormProps {
   readonly onCancel?: () => void;
   readonly help: FieldHelp;
   /** What follows from what was entered so far, shown above the buttons. */
-  readonly live?: (input: StepInput) => ComponentChildren;
+  readonly live?: (input: StepInput, put: (values: FieldValues) => void) => ComponentChildren;
 }
 
 /** The form of one step, in place: its fields, the day it happened, what is wrong with it. */
@@ -56,6 +56,7 @@ export function StepForm(props: StepFormProps): JSX.Element {
     const { [id]: _old, ...rest } = input.values;
     setInput({ ...input, values: value === undefined ? rest : { ...rest, [id]: value } });
   };
+  const putAll = (values: FieldValues): void => setInput({ ...input, values: { ...input.values, ...values } });
   const send = async (): Promise<void> => {
     if (isBusy) return;
     setTried(true);
@@ -84,20 +85,30 @@ export function StepForm(props: StepFormProps): JSX.Element {
         title={dayTitle}
         on={input.on}
         today={today}
-        problems={loose}
+        isWrong={loose.some(({ sentence }) => sentence.includes("日期"))}
         onChange={(on) => setInput({ ...input, on })}
       />
       {fields.map((field) => (
         <FieldInput
           key={field.id}
           field={field}
+          isRequired={field.required}
           value={input.values[field.id]}
           onChange={(value) => put(field.id, value)}
           problem={problems.find((each) => each.field === field.id)?.sentence}
           help={help}
         />
       ))}
-      {live && <div class="live">{live(asked)}</div>}
+      {live && <div class="live">{live(asked, putAll)}</div>}
+      {loose.length > 0 && (
+        <ul class="loose">
+          {loose.map(({ sentence }) => (
+            <li class="problem" key={sentence}>
+              {sentence}
+            </li>
+          ))}
+        </ul>
+      )}
       {failed && <Notice tone="error">{failed}</Notice>}
       <div class="line">
         <button type="submit" class="button primary" aria-disabled={isBusy}>
@@ -114,10 +125,10 @@ function Day(props: {
   readonly title: string;
   readonly on: LocalDate;
   readonly today: LocalDate;
-  readonly problems: readonly StepFault[];
+  readonly isWrong: boolean;
   readonly onChange: (on: LocalDate) => void;
 }): JSX.Element {
-  const { title, on, today, problems, onChange } = props;
+  const { title, on, today, isWrong, onChange } = props;
   return (
     <div class="field-input date">
       <label>
@@ -126,15 +137,10 @@ function Day(props: {
           type="date"
           value={on}
           max={today}
-          aria-invalid={problems.length > 0}
+          aria-invalid={isWrong}
           onInput={(event) => onChange(event.currentTarget.value)}
         />
       </label>
-      {problems.map(({ sentence }) => (
-        <p class="problem" key={sentence}>
-          {sentence}
-        </p>
-      ))}
     </div>
   );
 }

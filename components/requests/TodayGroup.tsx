@@ -69,7 +69,7 @@ function Line({
           {what}
           {also.map((other) => `，${other.what} ${shortDay(other.due, date)}`)}
         </span>
-        {of?.next && !of.next.includes(what) && <span>下一步：{of.next}</span>}
+        {isMain && department === "" && of?.next && !what.startsWith("与") && <span>下一步：{of.next}</span>}
         <span class="muted">{department || of?.role || "政府信息公开工作机构"}</span>
         {!isMain && <span class="muted">{stamp.text}</span>}
         {of?.openReason && <span class="muted">暂定：{of.openReason}</span>}

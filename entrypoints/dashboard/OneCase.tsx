@@ -1,10 +1,13 @@
 import type { JSX } from "preact";
-import { Applicant } from "../../components/requests/Applicant.tsx";
 import { CasePage } from "../../components/requests/CasePage.tsx";
 import { Trace } from "../../components/requests/Trace.tsx";
+import { PauseConvention } from "../../components/settings/PauseConvention.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
+import { mainClock } from "../../lib/procedures/main-clock.ts";
 import { traceOf } from "../../lib/procedures/trace.ts";
-import { record } from "./record-steps.ts";
+import { CaseApplicant } from "./CaseApplicant.tsx";
+import { dueByConvention } from "../../lib/projections/requests/by-convention.ts";
+import { conventionSet, record } from "./record-steps.ts";
 import type { RequestsViewProps } from "./RequestsView.tsx";
 import { amendActions, stepActions } from "./step-actions.ts";
 
@@ -18,6 +21,7 @@ export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewP
   }
   const { one, events } = watched;
   const { applicant } = one.fields;
+  const main = mainClock(one.clocks);
   const parts = { one, procedure, today: date, by: loaded.person, onRecord: record };
   return (
     <CasePage
@@ -29,14 +33,21 @@ export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewP
       amend={amendActions(parts)}
       help={help}
       lines={byId}
+      convention={
+        main && (
+          <PauseConvention
+            key={main.convention}
+            chosen={main.convention}
+            due={dueByConvention(events, { procedure, calendar, now: new Date() })}
+            today={date}
+            onChoose={(convention) => record([conventionSet(convention)])}
+          />
+        )
+      }
       trace={(clock) => <Trace days={traceOf(clock, calendar, date)} due={clock.due} />}
     >
       {typeof applicant === "string" && (
-        <Applicant
-          vault={applicants.vault()}
-          onRead={() => applicants.get(applicant)}
-          onSave={(person) => applicants.put(person, applicant)}
-        />
+        <CaseApplicant watched={watched} date={date} loaded={loaded} applicants={applicants} id={applicant} />
       )}
     </CasePage>
   );

@@ -2,6 +2,7 @@ import type { StepInput } from "../../components/requests/StepForm.tsx";
 import { startOfCivilDay } from "../../lib/deadlines/civil-day.ts";
 import { send } from "../../lib/messaging/send.ts";
 import type { DoneStep, NextStep } from "../../lib/model/case.ts";
+import type { PauseConvention } from "../../lib/model/case-facts.ts";
 import type { Entry, Fact } from "../../lib/model/event.ts";
 import type { FieldValue, FieldValues } from "../../lib/model/field.ts";
 import { failure, type Result } from "../../lib/model/result.ts";
@@ -37,6 +38,11 @@ export function correction(one: CaseName, done: DoneStep, { on, values }: StepIn
 /** The entry that says that a step did not happen. */
 export function withdrawal(one: CaseName, done: DoneStep, reason: string): Entry {
   return entry(new Date().toISOString(), { type: "StepWithdrawn", case: one.id, entry: done.entry, reason });
+}
+
+/** The entry that fixes the agency's convention for the ends of a pause. */
+export function conventionSet(convention: PauseConvention): Entry {
+  return entry(new Date().toISOString(), { type: "PauseConventionSet", convention });
 }
 
 /** The entries of a plan for many cases; those refused have none. */

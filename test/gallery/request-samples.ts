@@ -69,7 +69,7 @@ export function rich(content?: string): Sample {
         "correction-by": "2026-09-24",
         "sent-how": "post",
       });
-      const back = log.step("corrected", "2026-09-18", {}, ask);
+      const mended = log.step("corrected", "2026-09-18", {}, ask);
       const assign = log.step("assign", "2026-09-21", {
         department: "基金监督股",
         "reply-by": "2026-10-12",
@@ -103,7 +103,7 @@ export function rich(content?: string): Sample {
       log.fact({
         type: "StepCorrected",
         case: idOf(31),
-        entry: back,
+        entry: mended,
         happened: startOfCivilDay("2026-09-17"),
         reason: "邮戳日期看错，签收日为9月17日",
       });

@@ -131,7 +131,7 @@ function register(channel: string, vault: "none" | "locked" | "unlocked" = "unlo
       title="登记申请"
       hint={REQUEST.steps[0]?.hint}
       today={DAY}
-      fields={(values) => stepForm(place, values).filter(({ kind }) => kind !== "person")}
+      fields={(values) => stepForm(place, values).filter(({ id }) => !OF_APPLICANT.includes(id))}
       forecast={({ on }) => forecast(on, channel)}
       check={({ on, values }) => stepFaults({ ...place, on, values, now: new Date(`${DAY}T02:00:00.000Z`) })}
       onRegister={done}
@@ -142,6 +142,7 @@ function register(channel: string, vault: "none" | "locked" | "unlocked" = "unlo
   );
 }
 
+const OF_APPLICANT = ["applicant", "same-token", "applicant-kind"];
 const TRACE = ["怎么算的"];
 
 /** The screens about requests, in their states. */

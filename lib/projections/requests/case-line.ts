@@ -86,9 +86,11 @@ export function caseLine(one: Case, procedure: Procedure | undefined, today: Loc
   };
 }
 
-/** Of what must be done next, what is due first; else what comes first in the procedure. */
-export function mostPressing({ next }: Pick<Case, "next">): NextStep | undefined {
+/** Of what must be done next, what is due first; while an answer is waited for, that. Else what comes first. */
+function mostPressing({ next, state }: Case): NextStep | undefined {
   const needed = next.filter(({ optional }) => !optional);
+  const awaited = needed.findLast(({ of }) => of !== undefined);
+  if (awaited && (state === "waiting" || state === "paused")) return awaited;
   return needed.toSorted((a, b) => compare(a.due ?? "9999", b.due ?? "9999"))[0] ?? next[0];
 }
 
