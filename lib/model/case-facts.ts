@@ -50,6 +50,15 @@ export const CASE_FACTS = [
     document: z.string().regex(/^[DL]\d{2}$/),
     name: z.string().min(1).max(200),
     digest: z.string().regex(/^[0-9a-f]{64}$/),
+    /** A named person had it saved in spite of what the check held, with a reason. */
+    override: z
+      .strictObject({
+        rules: z.array(z.string().max(100)).min(1).max(100),
+        name: z.string().min(1).max(50),
+        role: z.string().min(1).max(50),
+        reason: z.string().min(4).max(500),
+      })
+      .exactOptional(),
   }),
   /** The agency's convention for the ends of a pause, from the moment it was entered. */
   z.strictObject({ type: z.literal("PauseConventionSet"), convention: z.enum(PAUSE_CONVENTIONS) }),

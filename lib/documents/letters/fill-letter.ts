@@ -37,6 +37,10 @@ export interface FilledLetter {
   readonly title: string;
   readonly parts: readonly LetterPart[];
   readonly missing: readonly MissingFact[];
+  /** Ids of the fields that it names or needs, in the order they were met, each once. */
+  readonly used: readonly string[];
+  /** Ids of the fields that make a further part appear when they are there; they may be left out. */
+  readonly optional: readonly string[];
 }
 
 /** Fills a document. Nothing is guessed: what its text names and the facts do not have is listed. */
@@ -63,7 +67,14 @@ export function fillLetter(
     parts.push({ role: "page-title", text: template.enclosure.title }, ...filler.blocks(template.enclosure.blocks));
   }
   for (const id of template.needs ?? []) filler.fill(`{${id}}`);
-  return { code: template.code, title: template.title, parts, missing: filler.missing };
+  return {
+    code: template.code,
+    title: template.title,
+    parts,
+    missing: filler.missing,
+    used: [...filler.used],
+    optional: [...filler.optional],
+  };
 }
 
 /** The text of a filled document, a part a line. */
@@ -80,6 +91,8 @@ export function letterText({ parts }: Pick<FilledLetter, "parts">): string {
 /** Fills the texts of one document and remembers what it missed. */
 class Filler {
   readonly missing: MissingFact[] = [];
+  readonly used = new Set<string>();
+  readonly optional = new Set<string>();
   private readonly own: readonly Field[];
   private readonly fields: readonly Field[];
   private readonly values: FieldValues;
@@ -92,7 +105,11 @@ class Filler {
 
   /** A text with every placeholder filled, in one pass: what a value holds is not filled again. */
   fill(text: string): string {
-    return text.replace(/\{([^{}]*)\}/g, (_, id: string) => this.textOf(id.trim()) ?? this.miss(id.trim()));
+    return text.replace(/\{([^{}]*)\}/g, (_, name: string) => {
+      const id = name.trim();
+      this.used.add(id);
+      return this.textOf(id) ?? this.miss(id);
+    });
   }
 
   blocks(blocks: readonly TemplateBlock[]): LetterPart[] {
@@ -117,6 +134,7 @@ class Filler {
       return [{ role: "form", columns: block.columns, rows }];
     }
     if ("lines" in block) {
+      this.used.add(block.lines);
       const value = this.values[block.lines];
       const items = typeof value === "string" ? linesOf(value) : Array.isArray(value) ? value : [];
       const texts = items.length > 0 ? numbered(items) : [this.miss(block.lines)];
@@ -128,7 +146,10 @@ class Filler {
 
   private holds(when: readonly TemplateCondition[] | undefined): boolean {
     return (when ?? []).every((condition) => {
-      if ("has" in condition) return this.textOf(condition.has) !== undefined;
+      if ("has" in condition) {
+        this.optional.add(condition.has);
+        return this.textOf(condition.has) !== undefined;
+      }
       if ("lacks" in condition) return this.textOf(condition.lacks) === undefined;
       const value = this.values[condition.field];
       return condition.in.some((one) => one === value || (Array.isArray(value) && value.some((each) => each === one)));

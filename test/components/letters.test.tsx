@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { act } from "preact/test-utils";
+import { describe, expect, it, vi } from "vitest";
+import type { LetterActions } from "../../components/requests/letter-desk.ts";
+import { Letters } from "../../components/requests/Letters.tsx";
+import { success } from "../../lib/model/result.ts";
+import { CALENDAR } from "../../rules/calendar/index.ts";
+import { letterActions, letterParts } from "../gallery/letter-samples.ts";
+import { mount, type Mounted } from "./mount.ts";
+
+const labelled = (shown: Mounted, label: string): string =>
+  [...shown.root.querySelectorAll("label")].find((one) => one.textContent?.includes(label))?.htmlFor ?? "";
+
+async function choose(shown: Mounted, selector: string, value: string): Promise<void> {
+  const select = shown.root.querySelector<HTMLSelectElement>(selector);
+  if (!select) throw new Error(`no ${selector}`);
+  await act(() => {
+    select.value = value;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+}
+
+async function desk(title: string, actions: Partial<LetterActions> = {}): Promise<Mounted> {
+  const shown = mount(<Letters {...letterParts()} actions={{ ...letterActions(CALENDAR), ...actions }} />);
+  const select = shown.root.querySelector("select");
+  const option = [...(select?.options ?? [])].find((one) => one.textContent?.startsWith(title));
+  if (select && option) {
+    await choose(shown, "select", option.value);
+    await shown.press("生成");
+  } else await shown.press(title);
+  await vi.waitFor(() => expect(shown.root.querySelector(".paper")).not.toBe(null));
+  return shown;
+}
+
+const status = (shown: Mounted): string => shown.root.querySelector(".letter-missing")?.textContent ?? "";
+
+describe("a document being made", () => {
+  it("lists what is missing, marks it in the preview, and is not saved", async () => {
+    const onSave = vi.fn();
+    const shown = await desk("政府信息不存在告知书", { onSave });
+    expect(status(shown)).toContain("还缺");
+    expect([...shown.root.querySelectorAll("mark")].map((one) => one.textContent)).toContain("〔检索的范围〕");
+    await shown.press("保存为 Word 文件");
+    expect(onSave).not.toHaveBeenCalled();
+    expect(shown.root.querySelector(".outcome.error")?.textContent).toContain("检索的范围");
+  });
+
+  it("fills in what is typed, and is saved when nothing is missing", async () => {
+    const onSave = vi.fn().mockResolvedValue(success("政府信息不存在告知书.docx"));
+    const shown = await desk("政府信息不存在告知书", { onSave });
+    await shown.type("检索的范围", "公文系统");
+    await shown.type("检索的方法", "关键词检索");
+    await shown.type("发文字号", "35");
+    await choose(shown, '[id="' + labelled(shown, "送达方式") + '"]', "post");
+    await vi.waitFor(() => expect(status(shown)).toBe("需要的内容都有了。"));
+    expect(shown.root.querySelector(".paper")?.textContent).toContain("在公文系统范围内进行了检索");
+    await shown.press("保存为 Word 文件");
+    await vi.waitFor(() => expect(shown.root.querySelector(".outcome.ok")?.textContent).toContain("已保存为"));
+    expect(onSave.mock.calls[0]?.[2]).toBe(undefined);
+  });
+
+  it("is held by what the check finds, until a named person says why", async () => {
+    const onSave = vi.fn().mockResolvedValue(success("x.docx"));
+    const shown = await desk("政府信息公开申请登记表", { onSave });
+    expect(status(shown)).toBe("需要的内容都有了。");
+    const held = await desk("政府信息公开申请补正告知书", { onSave });
+    await held.type("怎样补正", "与13800138000联系");
+    await held.type("发文字号", "18");
+    await vi.waitFor(() => expect(held.root.querySelector(".letter-findings .block")).not.toBe(null));
+    await held.press("保存为 Word 文件");
+    expect(onSave).not.toHaveBeenCalled();
+    await held.press("批准保存并记录");
+    expect(held.root.querySelector(".letter-approve [role=alert]")?.textContent).toContain("理由");
+    await held.type("理由", "已经本人同意公开");
+    await held.press("批准保存并记录");
+    await vi.waitFor(() => expect(onSave).toHaveBeenCalledOnce());
+    expect(onSave.mock.calls[0]?.[2]).toEqual({ name: "李明", role: "办公室主任", reason: "已经本人同意公开" });
+  });
+
+  it("suggests what belongs to the case's last and next steps", () => {
+    const shown = mount(<Letters {...letterParts()} actions={letterActions(CALENDAR)} />);
+    const near = [...shown.root.querySelectorAll(".letters > .button")].map((one) => one.textContent);
+    expect(near).toContain("政府信息公开征求第三方意见书");
+    expect(near.some((title) => title?.startsWith("政府信息不予公开告知书"))).toBe(false);
+  });
+});

@@ -1,0 +1,50 @@
+import type { LetterActions } from "../../components/requests/letter-desk.ts";
+import type { LettersProps } from "../../components/requests/Letters.tsx";
+import { compileRules } from "../../lib/check/check-draft.ts";
+import { letterFacts, type LetterSources } from "../../lib/documents/letters/letter-values.ts";
+import { reviewLetter } from "../../lib/documents/letters/review-letter.ts";
+import { success } from "../../lib/model/result.ts";
+import type { WorkCalendar } from "../../lib/model/work-calendar.ts";
+import { CALENDAR } from "../../rules/calendar/index.ts";
+import { APPLICANT, OFFICE, REQUEST, sampleCase } from "../lib/documents/letters/sample-case.ts";
+import { PACK } from "../lib/documents/letters/sample-letters.ts";
+
+const TODAY = "2026-10-20";
+const sources = (calendar: WorkCalendar): LetterSources => ({
+  case: sampleCase(),
+  procedure: REQUEST,
+  office: OFFICE,
+  person: APPLICANT,
+  calendar,
+  today: TODAY,
+});
+
+/** Fills and checks as the product does, with 霍山's pack; saves nothing. */
+export function letterActions(calendar: WorkCalendar): LetterActions {
+  const rules = PACK && compileRules(PACK);
+  return {
+    onReview: async (template, entered) =>
+      rules
+        ? reviewLetter(
+            { template, remedies: PACK?.remedies ?? [], rules, today: TODAY },
+            letterFacts({ ...sources(calendar), entered }),
+          )
+        : { ok: false, error: "没有规则。" },
+    onSave: async ({ title }) => success(`${title}.docx`),
+    onOpenSettings: () => {},
+  };
+}
+
+/** The card of documents of the sample case. */
+export function letterParts(): Omit<LettersProps, "actions"> {
+  return {
+    one: sampleCase(),
+    procedure: REQUEST,
+    documents: PACK?.documents ?? [],
+    values: letterFacts(sources(CALENDAR)).values,
+    person: { name: "李明", department: "办公室", role: "办公室主任" },
+    isLocked: false,
+    help: { names: {} },
+    onOpen: () => {},
+  };
+}
