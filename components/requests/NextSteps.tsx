@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { NextStep } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
@@ -22,6 +22,8 @@ export interface StepActions {
   readonly answers: (next: NextStep) => string | undefined;
   /** What should be thought of once more; it can be recorded all the same. */
   readonly warnings: (next: NextStep, input: StepInput) => readonly string[];
+  /** What helps to fill in its form: `put` puts values into it. */
+  readonly helper?: (next: NextStep, input: StepInput, put: (values: FieldValues) => void) => ComponentChildren;
 }
 
 /** Props of {@link NextSteps}. */
@@ -122,13 +124,16 @@ function Item(props: {
             }}
             onCancel={() => onOpen(false)}
             help={help}
-            live={(input) =>
-              actions.warnings(step, input).map((sentence) => (
-                <Notice key={sentence} tone="warning">
-                  {sentence}
-                </Notice>
-              ))
-            }
+            live={(input, put) => (
+              <>
+                {actions.helper?.(step, input, put)}
+                {actions.warnings(step, input).map((sentence) => (
+                  <Notice key={sentence} tone="warning">
+                    {sentence}
+                  </Notice>
+                ))}
+              </>
+            )}
           />
         </>
       )}

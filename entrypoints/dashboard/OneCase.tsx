@@ -7,13 +7,14 @@ import { mainClock } from "../../lib/procedures/main-clock.ts";
 import { traceOf } from "../../lib/procedures/trace.ts";
 import { CaseApplicant } from "./CaseApplicant.tsx";
 import { dueByConvention } from "../../lib/projections/requests/by-convention.ts";
+import { CaseBeside, withFee } from "./CaseBeside.tsx";
 import { conventionSet, record } from "./record-steps.ts";
 import type { RequestsViewProps } from "./RequestsView.tsx";
 import { amendActions, stepActions } from "./step-actions.ts";
 
 /** The case that the address names. */
 export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewProps): JSX.Element {
-  const { watched, byId, calendar } = cases.state();
+  const { watched, beside, byId, calendar } = cases.state();
   if (watched === undefined) return <EmptyState title="正在读取……" />;
   const procedure = watched === "none" ? undefined : loaded.procedures.find(({ id }) => id === watched.one.procedure);
   if (watched === "none" || !procedure) {
@@ -29,7 +30,7 @@ export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewP
       procedure={procedure}
       events={events}
       today={date}
-      steps={stepActions(parts)}
+      steps={withFee(stepActions(parts), { one, date, beside })}
       amend={amendActions(parts)}
       help={help}
       lines={byId}
@@ -46,6 +47,7 @@ export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewP
       }
       trace={(clock) => <Trace days={traceOf(clock, calendar, date)} due={clock.due} />}
     >
+      <CaseBeside one={one} date={date} beside={beside} />
       {typeof applicant === "string" && (
         <CaseApplicant watched={watched} date={date} loaded={loaded} applicants={applicants} id={applicant} />
       )}

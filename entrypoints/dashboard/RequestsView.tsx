@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { Calculator } from "../../components/requests/Calculator.tsx";
 import type { FieldHelp } from "../../components/requests/FieldInput.tsx";
 import { Requests } from "../../components/requests/Requests.tsx";
+import { SaveCalendar } from "../../components/requests/SaveCalendar.tsx";
 import { Today } from "../../components/requests/Today.tsx";
 import { Button } from "../../components/ui/Button.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
@@ -15,6 +16,7 @@ import type { Loaded } from "./load.ts";
 import { NewCase } from "./NewCase.tsx";
 import { OneCase } from "./OneCase.tsx";
 import type { Route } from "./route.ts";
+import { saveCalendar } from "./save-calendar.ts";
 
 /** Props of {@link RequestsView}. */
 export interface RequestsViewProps {
@@ -50,6 +52,7 @@ export function RequestsView(props: RequestsViewProps): JSX.Element {
           channels={channels}
           forecast={(on, channel) => forecast(cases, procedure, on, channel, true)}
         />
+        <SaveCalendar onSave={() => saveCalendar()} />
       </Today>
     );
   }

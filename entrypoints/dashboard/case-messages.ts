@@ -7,6 +7,7 @@ import type { WorkCalendar } from "../../lib/model/work-calendar.ts";
 import type { BulkItem } from "../../lib/procedures/bulk-steps.ts";
 import type { DueGroup } from "../../lib/projections/due-list.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
+import type { Beside } from "./beside.ts";
 
 /** What the worker that holds the log is told. */
 export type ToCaseWorker =
@@ -45,5 +46,7 @@ export type FromCaseWorker =
   | { readonly type: "calendar"; readonly calendar: WorkCalendar }
   /** Undefined where there is no such case. */
   | { readonly type: "case"; readonly id: string; readonly watched: WatchedCase | undefined }
+  /** What the rest of the log says to it, a moment later. */
+  | { readonly type: "beside"; readonly id: string; readonly beside: Beside }
   | { readonly type: "planned"; readonly items: readonly BulkItem[] }
   | { readonly type: "failed"; readonly sentence: string };

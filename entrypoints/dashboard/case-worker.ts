@@ -10,6 +10,7 @@ import { Register } from "../../lib/register/db.ts";
 import { followLog } from "../../lib/register/follow.ts";
 import type { LogRead } from "../../lib/register/read.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
+import { createBesideFinder } from "./beside.ts";
 import type { FromCaseWorker, ToCaseWorker } from "./case-messages.ts";
 
 // zod else tries `new Function` once, and the browser lists that as an error of ours.
@@ -19,6 +20,7 @@ config({ jitless: true });
 const MINUTE = 60_000;
 
 const book = createCaseBook(CALENDAR);
+const beside = createBesideFinder();
 let procedures: readonly Procedure[] | undefined;
 let watched: string | undefined;
 let calendar: unknown;
@@ -27,10 +29,9 @@ let isAll = false;
 
 addEventListener("message", ({ data }: MessageEvent<ToCaseWorker>) => {
   if (data.type === "procedures") {
-    const isFirst = procedures === undefined;
+    if (procedures === undefined) followLog(new Register(), { onRows, onError });
     ({ procedures } = data);
-    if (isFirst) followLog(new Register(), { onRows, onError });
-    else tellChanges([], []);
+    tellChanges([], []);
   }
   if (data.type === "watch") {
     watched = data.id;
@@ -65,6 +66,7 @@ function onRows({ events, unreadable }: LogRead, isAllNow: boolean): void {
 
 function tellChanges(others: readonly LoggedEvent[], unreadable: readonly string[]): void {
   const lines = isAll ? book.refresh({ procedures: procedures ?? [], now: new Date() }) : [];
+  beside.take(others, lines.length > 0);
   if (calendar !== book.calendar()) {
     calendar = book.calendar();
     answer({ type: "calendar", calendar: book.calendar() });
@@ -78,6 +80,7 @@ function tellCase(): void {
   if (watched === undefined || !isAll) return;
   const one = book.case(watched);
   answer({ type: "case", id: watched, watched: one && { one, events: book.events(watched) } });
+  if (one) answer({ type: "beside", id: watched, beside: beside.of(one, book.cases()) });
 }
 
 function onError(): void {

@@ -7,6 +7,7 @@ import type { BulkItem } from "../../lib/procedures/bulk-steps.ts";
 import type { DueGroup } from "../../lib/projections/due-list.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
+import type { Beside } from "./beside.ts";
 import type { WatchedCase } from "./case-messages.ts";
 
 /** What the page knows of the log. */
@@ -21,6 +22,8 @@ export interface CasesState {
   readonly calendar: WorkCalendar;
   /** The case that is watched: `none` where there is no such case, absent while it is being read. */
   readonly watched: WatchedCase | "none" | undefined;
+  /** What the rest of the log says to it; absent while that is being found. */
+  readonly beside: Beside | undefined;
   readonly error: string | undefined;
 }
 
@@ -45,5 +48,6 @@ export const NOTHING_READ: Omit<CasesState, "byId"> = {
   others: undefined,
   calendar: CALENDAR,
   watched: undefined,
+  beside: undefined,
   error: undefined,
 };

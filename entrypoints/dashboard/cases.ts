@@ -36,6 +36,9 @@ export function createCases(onChange: () => void): Cases {
       case "case":
         if (data.id === watching) set({ watched: data.watched ?? "none" });
         return;
+      case "beside":
+        if (data.id === watching) set({ beside: data.beside });
+        return;
       case "planned":
         plans.shift()?.(data.items);
         return;
@@ -50,7 +53,7 @@ export function createCases(onChange: () => void): Cases {
     watch(id) {
       if (id === watching) return;
       watching = id;
-      state = { ...state, watched: undefined };
+      state = { ...state, watched: undefined, beside: undefined };
       tell({ type: "watch", id });
     },
     plan: (step, on, fields, cases) =>

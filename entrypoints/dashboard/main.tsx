@@ -2,6 +2,7 @@ import { browser } from "#imports";
 import { render } from "preact";
 import { Dashboard } from "../../components/dashboard/Dashboard.tsx";
 import "../../components/dashboard/dashboard.css";
+import "../../components/requests/beside.css";
 import "../../components/requests/requests.css";
 import "../../components/ui/base.css";
 import { today } from "../../lib/platform/today.ts";

@@ -2,7 +2,7 @@ import type { StepInput } from "../../components/requests/StepForm.tsx";
 import { startOfCivilDay } from "../../lib/deadlines/civil-day.ts";
 import { send } from "../../lib/messaging/send.ts";
 import type { DoneStep, NextStep } from "../../lib/model/case.ts";
-import type { PauseConvention } from "../../lib/model/case-facts.ts";
+import type { CaseTie, PauseConvention } from "../../lib/model/case-facts.ts";
 import type { Entry, Fact } from "../../lib/model/event.ts";
 import type { FieldValue, FieldValues } from "../../lib/model/field.ts";
 import { failure, type Result } from "../../lib/model/result.ts";
@@ -43,6 +43,11 @@ export function withdrawal(one: CaseName, done: DoneStep, reason: string): Entry
 /** The entry that fixes the agency's convention for the ends of a pause. */
 export function conventionSet(convention: PauseConvention): Entry {
   return entry(new Date().toISOString(), { type: "PauseConventionSet", convention });
+}
+
+/** The entry that says how a case stands to another. */
+export function tying(one: CaseName, to: string, tie: CaseTie): Entry {
+  return entry(new Date().toISOString(), { type: "CasesTied", case: one.id, to, tie, reason: "" });
 }
 
 /** The entries of a plan for many cases; those refused have none. */
