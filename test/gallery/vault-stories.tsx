@@ -1,0 +1,83 @@
+import type { JSX } from "preact";
+import { Applicant, type ApplicantProps } from "../../components/requests/Applicant.tsx";
+import { ErasePerson } from "../../components/requests/ErasePerson.tsx";
+import { Vault } from "../../components/settings/Vault.tsx";
+import { VaultRecovery } from "../../components/settings/VaultRecovery.tsx";
+import { RECOVERY, VAULT_ACTIONS } from "./settings-samples.ts";
+import type { Story } from "./stories.tsx";
+
+const nothing = (): void => {};
+const ID = "00000000-0000-4000-8000-000000000901";
+const RECORD = {
+  kind: "natural",
+  name: "王测试",
+  idKind: "resident-id",
+  idNumber: "341525199003071234",
+  phone: "13805641234",
+  address: "霍山县衡山镇某某路 1 号某某小区 12 幢 3 单元 501 室",
+} as const;
+
+function vault(state: "none" | "locked" | "unlocked", press: readonly string[] = []): Story {
+  return {
+    on: "settings",
+    view: (
+      <main class="page settings">
+        <h1>公开助手设置</h1>
+        <Vault vault={{ state, persons: state === "none" ? 0 : 1280 }} idleMinutes={15} actions={VAULT_ACTIONS} />
+      </main>
+    ),
+    press,
+  };
+}
+
+function applicant(
+  state: "none" | "locked" | "unlocked",
+  parts: Partial<ApplicantProps>,
+  press: readonly string[] = [],
+): Story {
+  const props: ApplicantProps = {
+    vault: { state, onUnlock: VAULT_ACTIONS.onUnlock },
+    onRead: async () => ({ ok: true, value: { id: ID, state: "read", record: RECORD } }),
+    onSave: async () => ({ ok: true, value: undefined }),
+    ...parts,
+  };
+  const view = (
+    <main class="page">
+      <h1>测公〔2026〕1号</h1>
+      <div class="columns">
+        <div class="main-column" />
+        <div class="side-column">
+          <Applicant {...props} />
+        </div>
+      </div>
+    </main>
+  );
+  return { on: "dashboard", view, press };
+}
+
+function erase(erasable: boolean): JSX.Element {
+  const from = erasable ? "2026-01-01" : "2057-01-01";
+  return <ErasePerson erasable={{ erasable, from }} onErase={async () => ({ ok: true, value: undefined })} />;
+}
+
+/** The vault in each state, and who applied in a case. */
+export const VAULT_STORIES: Readonly<Record<string, Story>> = {
+  "vault-none": vault("none"),
+  "vault-locked": vault("locked", ["忘记口令"]),
+  "vault-unlocked": vault("unlocked", ["更换口令", "更换恢复码"]),
+  "vault-recovery": {
+    on: "settings",
+    view: (
+      <main class="page settings">
+        <h1>公开助手设置</h1>
+        <section class="card vault">
+          <VaultRecovery code={RECOVERY} onDone={nothing} />
+        </section>
+      </main>
+    ),
+  },
+  "case-applicant-none": applicant("none", {}),
+  "case-applicant-locked": applicant("locked", { children: erase(false) }),
+  "case-applicant-shown": applicant("unlocked", { children: erase(true) }, ["查看申请人信息", "清除申请人的个人信息"]),
+  "case-applicant-erased": applicant("locked", { erased: { on: "2057-01-05", basis: "某局档案销毁清册第3号" } }),
+};
