@@ -2,7 +2,7 @@ import type { Person } from "./event.ts";
 import type { HolidayNotice, LocalDay } from "./work-calendar.ts";
 
 /** When something was entered (an instant in UTC), since when it is known here, and by whom. */
-export interface Entered {
+interface Entered {
   readonly enteredAt: string;
   readonly by: Person;
 }

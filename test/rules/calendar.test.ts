@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { arrangements } from "../../lib/deadlines/arrangements.ts";
 import { dayNumber, isWeekend, toDate } from "../../lib/deadlines/civil.ts";
@@ -8,7 +9,8 @@ import { HolidayNoticeSchema } from "../../lib/model/work-calendar.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 
 const require = createRequire(import.meta.url);
-const read = (path: string): unknown => JSON.parse(readFileSync(require.resolve(path), "utf8"));
+const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+const YEARLY = join(dirname(require.resolve("holiday-calendar/package.json")), "data/CN");
 const YEARS = [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
 
 /** Days off and weekend days worked, as one source has them for a notice's year. */
@@ -27,14 +29,17 @@ function ours(year: number): Days {
 }
 
 function holidayCalendar(year: number): Days {
-  const { dates } = read(`holiday-calendar/data/CN/${String(year)}.json`) as {
+  const { dates } = read(join(YEARLY, `${String(year)}.json`)) as {
     readonly dates: readonly { readonly date: string; readonly type: string }[];
   };
   const of = (type: string): string[] => dates.filter((one) => one.type === type).map(({ date }) => date);
   return { off: of("public_holiday").sort(), work: of("transfer_workday").sort() };
 }
 
-const all = read("chinese-days/dist/chinese-days.json") as Record<"holidays" | "workdays", Record<string, string>>;
+const all = read(require.resolve("chinese-days/dist/chinese-days.json")) as Record<
+  "holidays" | "workdays",
+  Record<string, string>
+>;
 
 describe("the notices", () => {
   test("there is one a year from 2019 to 2026, each well formed, and two changes within a year", () => {

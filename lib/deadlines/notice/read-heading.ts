@@ -10,7 +10,7 @@ const NAME = "(?:元旦|春节|清明节?|劳动节|端午节?|中秋节?|国庆
 export const NAMES = `${NAME}(?:[、和与及]${NAME})*`;
 
 /** What a notice does: arranges a year, or changes one holiday of a year that is arranged already. */
-export type NoticeKind = "year" | "change" | "extension";
+type NoticeKind = "year" | "change" | "extension";
 
 /** Heading and end of a notice. */
 export interface Heading {
