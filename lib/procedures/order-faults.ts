@@ -19,14 +19,12 @@ export function orderFaults(attempt: StepTry): string[] {
 }
 
 function shutFaults(step: Step, found: Case, attempt: StepTry): string[] {
-  const { procedure, of, on } = attempt;
+  const { of, on } = attempt;
   const asked = answeredBy(attempt);
   if (step.answers !== undefined && asked?.step !== step.answers) {
     return [`“${step.title}”要对应一次“${titleOf(step.answers, attempt)}”，请在那一项上登记。`];
   }
   const isDone = found.done.some((taking) => taking.step === step.id && taking.of === of);
-  const isOpenAgain = step.effect !== undefined || procedure.steps.some(({ resets }) => resets.includes(step.id));
-  if (isDone && !step.many && !isOpenAgain) return [`“${step.title}”已经登记过，有误的请更正原来的登记。`];
   const facts = factsFor(attempt, {});
   const missing = step.after.filter((id) => !facts.taken.has(id));
   if (missing.length > 0) return missing.map((id) => `“${step.title}”之前要先有“${titleOf(id, attempt)}”，请先登记。`);

@@ -161,6 +161,14 @@ describe("is refused with a sentence that names the step", () => {
     expect(faults((parts) => parts.steps.push(broken)).join("")).toContain(sentence);
   });
 
+  test("waits for what nobody ever fills in", () => {
+    const found = faults((parts) => {
+      parts.fields.push({ id: "unasked", title: "没人填", kind: "yes-no" });
+      parts.steps.push(step("lost", { after: ["open"], when: [{ field: "unasked", in: [true] }] }));
+    });
+    expect(found).toEqual(["步骤“步骤lost”（lost）永远轮不到，请检查它的前提。"]);
+  });
+
   test("two that wait for each other, by name", () => {
     const found = faults((parts) => parts.steps.push(step("one", { after: ["two"] }), step("two", { after: ["one"] })));
     expect(found).toEqual(["步骤“步骤one”、“步骤two”互相等待，谁也办不了，请改正先后顺序。"]);

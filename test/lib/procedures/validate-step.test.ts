@@ -1,34 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Case } from "../../../lib/model/case.ts";
 import type { FieldValues } from "../../../lib/model/field.ts";
-import { validateStep, stepFaults } from "../../../lib/procedures/validate-step.ts";
-import { inForce, morning, received } from "../../rules/procedures/in-force.ts";
+import { stepFaults, validateStep } from "../../../lib/procedures/validate-step.ts";
+import { morning, received } from "../../rules/procedures/in-force.ts";
+import { procedure, said } from "./said.ts";
 
-const procedure = inForce("national");
 const REGISTER = { channel: "in-person", applicant: "a", "applicant-kind": "natural", content: "基金收支" };
 const SENT = { outcome: "r3-1", delivery: "in-person" };
 const BY_POST = { outcome: "r3-1", delivery: "post", carrier: "postal", "slip-number": "XA1" };
-
-/** The sentences about a step on a day, which is today unless said; none where it may be recorded. */
-function said(
-  found: Case | undefined,
-  step: string,
-  on: string,
-  values: FieldValues = {},
-  more: { of?: string; today?: string } = {},
-) {
-  const { today = on, of } = more;
-  const verdict = validateStep({
-    procedure,
-    step,
-    values,
-    on,
-    now: morning(today),
-    ...(found && { found }),
-    ...(of !== undefined && { of }),
-  });
-  return verdict.ok ? "" : verdict.error;
-}
 
 describe("values", () => {
   const found = received("2026-03-02").on("2026-03-03");
@@ -145,6 +123,14 @@ describe("days", () => {
     );
   });
 
+  test("a letter that has not come yet", () => {
+    const values = { ...REGISTER, channel: "mail-plain", "arrived-at-office": "2026-03-04" };
+    expect(said(undefined, "register", "2026-03-03", values)).toBe(
+      "“工作机构实际收到来信的日期”还没有到，不能登记未来的日期，请改正。",
+    );
+    expect(said(undefined, "register", "2026-03-03", values, { today: "2026-03-04" })).toBe("");
+  });
+
   test("an answer before the question", () => {
     const of = log.step("consult", "2026-03-05", { "consult-kind": "third-party" });
     const values = { "consult-result": "agrees" };
@@ -199,6 +185,21 @@ describe("order", () => {
     expect(said(found, "reopen", "2026-03-24", { "reopen-reason": "own" })).toBe("");
   });
 
+  test("what answers one consultation is asked of that one, not of the last", () => {
+    const { log, on } = received("2026-03-02");
+    const third = log.step("consult", "2026-03-04", { "consult-kind": "third-party" });
+    const other = log.step("consult", "2026-03-05", {
+      "consult-kind": "other-organ",
+      "consult-reply-by": "2026-03-12",
+    });
+    log.step("send-reply", "2026-03-20", BY_POST);
+    const values = { "disclosed-content": "中标价", "public-interest": "基金安全", "sent-how": "post" };
+    const told = (of: string) =>
+      said(on("2026-03-25"), "tell-third-party", "2026-03-18", values, { of, today: "2026-03-25" });
+    expect(told(third)).toBe("");
+    expect(told(other)).toContain("不需要“告知第三方决定公开”");
+  });
+
   test("a case that is open is not opened again; one opened again may be answered again", () => {
     const { log, on } = received("2026-03-02");
     log.step("send-reply", "2026-03-20", BY_POST);
@@ -221,104 +222,5 @@ describe("order", () => {
     };
     expect(validateStep(attempt)).toMatchObject({ ok: true });
     expect(validateStep({ ...attempt, on: "2026-03-01" }).ok).toBe(false);
-  });
-});
-
-describe("the law", () => {
-  const EXTENSION = {
-    "extension-days": 20,
-    "extension-reason": "数量多",
-    "extension-approved-by": "主任",
-    "approved-on": "2026-09-18",
-    "sent-how": "post",
-  };
-
-  test("10.9: an extension after the limit, and a second one, are refused", () => {
-    const { log, on } = received("2026-09-18");
-    expect(said(on("2026-10-22"), "extend", "2026-10-22", EXTENSION)).toBe("");
-    expect(said(on("2026-10-23"), "extend", "2026-10-23", EXTENSION)).toBe(
-      "答复期限已于2026年10月22日届满，届满后告知的延期无效，不能登记。",
-    );
-    log.step("extend", "2026-10-20", EXTENSION);
-    expect(said(on("2026-10-22"), "extend", "2026-10-22", EXTENSION)).toBe(
-      "答复期限已经延过一次，同一期限只能延长一次。",
-    );
-  });
-
-  test("B9: no 逾期不补正 without a notice, nor before its time is over", () => {
-    const { log, on } = received("2026-03-02");
-    expect(said(on("2026-03-03"), "send-reply", "2026-03-03", { ...SENT, outcome: "r3-6-1" })).toContain(
-      "以“告知补正”为前提",
-    );
-    expect(said(on("2026-03-03"), "send-reply", "2026-03-03", { ...SENT, outcome: "r3-6-2" })).toContain(
-      "以“通知缴纳信息处理费”为前提",
-    );
-    expect(said(on("2026-03-03"), "send-reply", "2026-03-03", { ...SENT, outcome: "r3-5-4" })).toContain(
-      "以“要求说明理由”为前提",
-    );
-    expect(
-      said(on("2026-03-03"), "draft-reply", "2026-03-03", { outcome: "r3-4-3", "outcome-reason": "仍不明确" }),
-    ).toContain("以“收到补正的申请”为前提");
-    log.step("ask-correction", "2026-03-03", { "correction-by": "2026-03-20" });
-    expect(said(on("2026-03-20"), "correction-lapsed", "2026-03-20")).toBe(
-      "申请人补正期限到2026年3月20日才届满，届满后才能登记这一步。",
-    );
-    expect(said(on("2026-03-23"), "correction-lapsed", "2026-03-23")).toBe("");
-    expect(said(on("2026-03-23"), "send-reply", "2026-03-23", { ...SENT, outcome: "r3-6-1" })).toBe("");
-  });
-
-  test("109号: no 逾期不缴费 before the 20 working days from receipt of the notice are over", () => {
-    const { log, on } = received("2026-04-30");
-    const of = log.step("fee-notice", "2026-05-11", { "fee-method": "pages", "fee-count": 68, "fee-amount": 380 });
-    expect(said(on("2026-07-01"), "fee-lapsed", "2026-07-01")).toContain("之前要先有“申请人收到收费通知”");
-    log.step("fee-received", "2026-05-13", {}, of);
-    expect(said(on("2026-06-10"), "fee-lapsed", "2026-06-10")).toContain("2026年6月10日才届满");
-    expect(said(on("2026-06-11"), "fee-lapsed", "2026-06-11")).toBe("");
-  });
-
-  test("T16: what a review refused is not approved until it was drafted and reviewed again", () => {
-    const { log, on } = received("2026-03-02");
-    log.step("draft-reply", "2026-03-03", { outcome: "r3-1", "outcome-reason": "可以公开" });
-    log.step("secrecy-review", "2026-03-04", { "review-result": "refuses", "review-opinion": "含个人信息" });
-    const approve = { "approved-by": "局长" };
-    expect(said(on("2026-03-05"), "approve-reply", "2026-03-05", approve)).toContain("“保密审查”的结论是不同意");
-    expect(said(on("2026-03-05"), "send-reply", "2026-03-05", SENT)).toContain("“保密审查”的结论是不同意");
-    expect(said(on("2026-03-05"), "withdrawn", "2026-03-05")).toBe("");
-    log.step("return-draft", "2026-03-05", { "review-opinion": "遮盖个人信息" });
-    log.step("draft-reply", "2026-03-06", { outcome: "r3-2", "outcome-reason": "区分处理" });
-    log.step("secrecy-review", "2026-03-09", { "review-result": "agrees" });
-    expect(said(on("2026-03-10"), "approve-reply", "2026-03-10", approve)).toBe("");
-  });
-});
-
-describe("warnings, which refuse nothing", () => {
-  test("235号: a reply that goes by another carrier than the post", () => {
-    const found = received("2026-03-02").on("2026-03-03");
-    const attempt = { procedure, found, step: "send-reply", on: "2026-03-03", now: morning("2026-03-03") };
-    const verdict = validateStep({ ...attempt, values: { ...BY_POST, carrier: "courier" } });
-    expect(verdict).toMatchObject({ ok: true, value: { warnings: [expect.stringContaining("只能交邮政企业")] } });
-    expect(validateStep({ ...attempt, values: BY_POST })).toMatchObject({ ok: true, value: { warnings: [] } });
-  });
-
-  test("who drafted also reviews", () => {
-    const { log, on } = received("2026-03-02");
-    log.step("draft-reply", "2026-03-03", { outcome: "r3-1", "outcome-reason": "可以公开" });
-    const attempt = {
-      procedure,
-      found: on("2026-03-04"),
-      step: "secrecy-review",
-      values: { "review-result": "agrees" },
-      on: "2026-03-04",
-      now: morning("2026-03-04"),
-    };
-    const by = { name: "经办人甲", department: "办公室", role: "经办人" };
-    expect(validateStep({ ...attempt, by })).toMatchObject({
-      ok: true,
-      value: { warnings: [expect.stringContaining("是同一个人（经办人甲）")] },
-    });
-    expect(validateStep({ ...attempt, by: { ...by, name: "审查人乙" } })).toMatchObject({
-      ok: true,
-      value: { warnings: [] },
-    });
   });
 });
