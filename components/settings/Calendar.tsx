@@ -3,7 +3,8 @@ import { Notice } from "../ui/Notice.tsx";
 import { ActionLine } from "./ActionLine.tsx";
 import { CalendarImport } from "./CalendarImport.tsx";
 import { CalendarLocal } from "./CalendarLocal.tsx";
-import type { CalendarProps, MovedLine } from "./calendar-state.ts";
+import type { MovedLine } from "../../lib/model/calendar-entries.ts";
+import type { CalendarProps } from "./calendar-state.ts";
 import { CalendarYears } from "./CalendarYears.tsx";
 import { useAction } from "./use-action.ts";
 

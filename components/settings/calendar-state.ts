@@ -1,5 +1,5 @@
 import type { LocalDay, HolidayNotice, WorkCalendar } from "../../lib/model/work-calendar.ts";
-import type { CalendarEntries } from "../../lib/model/calendar-entries.ts";
+import type { CalendarEntries, MovedLine } from "../../lib/model/calendar-entries.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Answer } from "./settings-state.ts";
 
@@ -9,17 +9,6 @@ export interface CalendarActions {
   readonly onWithdrawNotice: (number: string, reason: string) => Answer;
   readonly onDeclareDay: (day: LocalDay) => Answer;
   readonly onWithdrawDay: (date: LocalDate, reason: string) => Answer;
-}
-
-/** The last day of an open case that another calendar moved. */
-export interface MovedLine {
-  readonly id: string;
-  /** Which case and which clock, in words without personal data. */
-  readonly title: string;
-  readonly before: LocalDate;
-  readonly after: LocalDate;
-  /** Whether it is provisional still. */
-  readonly provisional: boolean;
 }
 
 /** Props of the work calendar's part of the settings. */

@@ -15,30 +15,27 @@ export interface CalendarPart {
 /** Reads the calendar by itself, since a long log takes a moment; `redraw` is called whenever there is something new. */
 export function createCalendarPart(redraw: () => Promise<void>): CalendarPart {
   let shown: CalendarProps | string = "正在读取……";
+  let moved: CalendarProps["moved"];
   const refresh = async (): Promise<void> => {
     const read = await send("calendar.read", {});
     shown = read.ok
-      ? { calendar: withEntries(CALENDAR, read.value), entries: read.value, today: today(), actions }
+      ? { calendar: withEntries(CALENDAR, read.value), entries: read.value, today: today(), moved, actions }
       : read.error;
     await redraw();
   };
-  const then = async (recorded: Promise<Result<unknown>>): Promise<Result<unknown>> => {
-    const result = await recorded;
+  const record = async (fact: Fact): Promise<Result<unknown>> => {
+    const entry = { id: newId(), occurredAt: new Date().toISOString(), fact };
+    const written = await send("calendar.record", { entry });
+    moved = written.ok && written.value.notice === null ? (written.value.moved ?? undefined) : undefined;
     await refresh();
-    return result;
+    return written.ok && written.value.notice !== null ? failure(written.value.notice) : written;
   };
   const actions: CalendarProps["actions"] = {
-    onAddNotice: (notice) => then(record({ type: "CalendarNoticeAdded", notice })),
-    onWithdrawNotice: (number, reason) => then(record({ type: "CalendarNoticeWithdrawn", number, reason })),
-    onDeclareDay: (day) => then(record({ type: "LocalDayDeclared", day })),
-    onWithdrawDay: (date, reason) => then(record({ type: "LocalDayWithdrawn", date, reason })),
+    onAddNotice: (notice) => record({ type: "CalendarNoticeAdded", notice }),
+    onWithdrawNotice: (number, reason) => record({ type: "CalendarNoticeWithdrawn", number, reason }),
+    onDeclareDay: (day) => record({ type: "LocalDayDeclared", day }),
+    onWithdrawDay: (date, reason) => record({ type: "LocalDayWithdrawn", date, reason }),
   };
   void refresh();
   return { props: () => shown };
-}
-
-async function record(fact: Fact): Promise<Result<unknown>> {
-  const entry = { id: newId(), occurredAt: new Date().toISOString(), fact };
-  const written = await send("calendar.record", { entry });
-  return written.ok && written.value.notice !== null ? failure(written.value.notice) : written;
 }

@@ -1,6 +1,6 @@
 // Types only: content scripts import this file and must not carry zod. The schemas are in schemas.ts.
 import type { Outcome } from "../model/category.ts";
-import type { CalendarEntries } from "../model/calendar-entries.ts";
+import type { CalendarEntries, MovedLine } from "../model/calendar-entries.ts";
 import type { Entry, Person } from "../model/event.ts";
 import type { Citation } from "../model/finding.ts";
 import type { LetterTemplate } from "../model/letter-template.ts";
@@ -175,8 +175,14 @@ export interface PageToBackground extends VaultToBackground, DueToBackground {
   "case.record": { request: { entries: readonly Entry[] }; reply: { saved: number; notice: string | null } };
   /** What people added to the work calendar. */
   "calendar.read": { request: Nothing; reply: CalendarEntries };
-  /** Records a fact of the calendar (calendar-facts.ts) and nothing else; `notice` as for `register.append`. */
-  "calendar.record": { request: { entry: Entry }; reply: { notice: string | null } };
+  /**
+   * Records a fact of the calendar (calendar-facts.ts) and nothing else; `notice` as for `register.append`. `moved`: the
+   * last days of open cases that are others now, the nearest first; null where they cannot be computed.
+   */
+  "calendar.record": {
+    request: { entry: Entry };
+    reply: { notice: string | null; moved: readonly MovedLine[] | null };
+  };
   /** The settings; `notice` is a sentence where the stored ones could not be read. */
   "settings.get": { request: Nothing; reply: { settings: Settings; notice: string | null } };
   /** Which mask is offered first, by the rule's id; the other choices go. */

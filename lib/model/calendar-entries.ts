@@ -1,3 +1,4 @@
+import type { LocalDate } from "./draft.ts";
 import type { Person } from "./event.ts";
 import type { HolidayNotice, LocalDay } from "./work-calendar.ts";
 
@@ -11,4 +12,16 @@ interface Entered {
 export interface CalendarEntries {
   readonly notices: readonly (Entered & { readonly notice: HolidayNotice })[];
   readonly local: readonly (Entered & { readonly day: LocalDay })[];
+}
+
+/** The last day of an open case that another calendar moved, or settled (`before` is `after` then). */
+export interface MovedLine {
+  /** Of the case and its clock. */
+  readonly id: string;
+  /** Which case and which clock, in words without personal data. */
+  readonly title: string;
+  readonly before: LocalDate;
+  readonly after: LocalDate;
+  /** Whether it is provisional still. */
+  readonly provisional: boolean;
 }

@@ -1,5 +1,5 @@
 import { resetBrowser } from "../platform/fake-browser.ts";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, onTestFinished, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { contentHandlers } from "../../../entrypoints/background/content-handlers.ts";
 import { pageHandlers } from "../../../entrypoints/background/page-handlers.ts";
@@ -27,6 +27,12 @@ function worker() {
       return answer(handlers, { name: "calendar.record", data: { entry } }, sender);
     },
     read: (sender: object = PAGE) => answer(handlers, { name: "calendar.read", data: {} }, sender),
+    take: (step: object) => {
+      number += 1;
+      const id = `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+      const entry = { id, ...step };
+      return answer(handlers, { name: "case.record", data: { entries: [entry] } }, PAGE);
+    },
     facts: async () => (await allEvents(services.db)).events.map(({ fact }) => fact),
   };
 }
@@ -37,7 +43,7 @@ it("records a notice and a local day, and says what is in force and who entered 
   expect(await read()).toEqual({ ok: true, value: { notices: [], local: [] } });
   expect(await record({ type: "CalendarNoticeAdded", notice: NOTICE_2027 })).toEqual({
     ok: true,
-    value: { notice: null },
+    value: { notice: null, moved: [] },
   });
   expect(await record({ type: "LocalDayDeclared", day })).toMatchObject({ ok: true });
   expect(await read()).toMatchObject({
@@ -68,4 +74,33 @@ it("is nothing that a page may ask", async () => {
   expect(await record({ type: "CalendarNoticeAdded", notice: NOTICE_2027 }, CONTENT)).toMatchObject({ ok: false });
   expect(await read(CONTENT)).toMatchObject({ ok: false });
   expect(await facts()).toEqual([]);
+});
+
+it("says which last days of open cases a notice or a local day moved, and which are settled by it (DOMAIN 10.4)", async () => {
+  vi.useFakeTimers({ now: new Date("2026-12-21T02:00:00.000Z"), toFake: ["Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { record, take } = worker();
+  for (const [number, on, id] of [
+    ["早", "2026-12-04", "00000000-0000-4000-8000-00000000000a"],
+    ["晚", "2026-12-17", "00000000-0000-4000-8000-00000000000b"],
+  ] as const) {
+    const fields = { number, channel: "in-person", "applicant-kind": "natural", content: "申请内容" };
+    const fact = { type: "StepTaken", case: id, procedure: "request", step: "register", fields };
+    expect(await take({ occurredAt: `${on}T02:00:00.000Z`, fact })).toMatchObject({ ok: true });
+  }
+  // 元旦 as assumed: the days stay, and are certain now.
+  expect(await record({ type: "CalendarNoticeAdded", notice: NOTICE_2027 })).toMatchObject({
+    ok: true,
+    value: {
+      moved: [
+        { title: "早 答复期限", before: "2027-01-04", after: "2027-01-04", provisional: false },
+        { title: "晚 答复期限", before: "2027-01-15", after: "2027-01-15", provisional: false },
+      ],
+    },
+  });
+  const day = { date: "2027-01-05", works: false, reason: "台风停止办公" };
+  expect(await record({ type: "LocalDayDeclared", day })).toMatchObject({
+    ok: true,
+    value: { moved: [{ title: "晚 答复期限", before: "2027-01-15", after: "2027-01-18", provisional: false }] },
+  });
 });
