@@ -78,7 +78,8 @@ function Row({
       <th scope="row">{label}</th>
       <td>{now === "" ? <span class="none">（空）</span> : now}</td>
       <td>
-        {state === "same" ? <span class="none">与现在相同</span> : next}
+        {state !== "same" && next}
+        {state === "same" && result?.outcome !== "filled" && <span class="none">与现在相同</span>}
         {result?.outcome === "filled" && <span class="tag">已填</span>}
         {trouble !== undefined && (
           <>

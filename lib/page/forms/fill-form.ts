@@ -22,8 +22,11 @@ export async function fillForm(plan: FillPlan, ticked: ReadonlySet<string>): Pro
     const field = plan.fields.find((one) => one.key === key);
     const value = plan.values[key];
     if (!row || !field || value === undefined) continue;
-    if (row.state === "same" || !ticked.has(key)) done.push({ row, isSkipped: true });
-    else done.push({ row, isSkipped: false, refusal: row.problem ?? (await fillField(plan.document, field, value)) });
+    const { problem, state } = row;
+    // What cannot be filled is said, ticked or not.
+    if (problem !== undefined && state !== "same") done.push({ row, isSkipped: false, refusal: problem });
+    else if (state === "same" || !ticked.has(key)) done.push({ row, isSkipped: true });
+    else done.push({ row, isSkipped: false, refusal: await fillField(plan.document, field, value) });
   }
   await settled(plan.document);
   const after = new Map(previewFill(plan).map((row) => [row.key, row]));

@@ -12,18 +12,23 @@ const EDGE = 4;
 
 /**
  * Where a stamp goes in a cell: after the words where there is room, else under them, else at the cell's right end over the
- * words' tail. `width` is the most it may take. `words` is the box of the cell's own text, missing in an empty cell.
+ * words' tail. `indent` is how far in it goes where there is room, so that the stamps of a list stand in line. `words` is the box of the cell's own text, missing in an empty cell.
  */
 export function placeStamp(
   cell: Box,
   words: Box | undefined,
   size: { readonly width: number; readonly height: number },
+  indent = 0,
 ): { readonly left: number; readonly top: number; readonly width: number } {
   const middle = (cell.top + cell.bottom - size.height) / 2;
   const roomAfter = cell.right - EDGE - ((words?.right ?? cell.left) + GAP);
   if (!words || roomAfter >= size.width) {
     const top = words ? (words.top + words.bottom - size.height) / 2 : middle;
-    return { left: (words?.right ?? cell.left) + GAP, top, width: size.width };
+    const left = Math.max(
+      words?.right ?? cell.left,
+      Math.min(cell.left + indent, cell.right - EDGE - size.width - GAP),
+    );
+    return { left: left + GAP, top, width: size.width };
   }
   const most = Math.max(0, cell.right - cell.left - 2 * EDGE);
   if (cell.bottom - words.bottom >= size.height) {

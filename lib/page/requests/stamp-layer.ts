@@ -38,7 +38,7 @@ export class StampLayer {
   private readonly list: HTMLUListElement;
   private readonly why: HTMLElement;
   private readonly drawn: Drawn[] = [];
-  private places: readonly { readonly row: ListRow; readonly stamp: RowStamp; readonly box: Box }[] = [];
+  private places: readonly { readonly box: Box; readonly title: string }[] = [];
 
   /** `root` must be that of a host that lies on the document's content. */
   constructor(root: ShadowRoot) {
@@ -70,10 +70,11 @@ export class StampLayer {
     const scale = own.width / MEASURE || 1;
     const first = stamped[0]?.row.cell;
     const window = first ? windowOf(first) : undefined;
-    const measured = stamped.map(({ row, stamp }, index) => {
-      const size = this.drawn[index]?.size ?? { width: 0, height: 0 };
-      const scaled = { width: size.width * scale, height: size.height * scale };
-      return { row, stamp, ...placeStamp(row.cell.getBoundingClientRect(), wordsOf(row.cell), scaled) };
+    const boxes = stamped.map(({ row: { cell } }) => ({ cell: cell.getBoundingClientRect(), words: wordsOf(cell) }));
+    const indent = Math.max(0, ...boxes.map(({ cell, words }) => (words ? words.right - cell.left : 0)));
+    const measured = boxes.map(({ cell, words }, index) => {
+      const { width, height } = this.drawn[index]?.size ?? { width: 0, height: 0 };
+      return placeStamp(cell, words, { width: width * scale, height: height * scale }, indent);
     });
 
     // What scrolls in a box of its own is cut at that box's edges.
@@ -90,8 +91,9 @@ export class StampLayer {
       item.style.transform = `translate(${(left - origin.left) / scale}px,${(top - origin.top) / scale}px)`;
       item.style.maxWidth = `${Math.ceil(width / scale)}px`;
     }
-    this.places = measured.map(({ row, stamp, left, top, width }) => {
-      return { row, stamp, box: { left, top, right: left + width, bottom: top + 20 * scale } };
+    this.places = measured.map(({ left, top, width }, index) => {
+      const box = { left, top, right: left + width, bottom: top + 20 * scale };
+      return { box, title: stamped[index]?.stamp.title ?? "" };
     });
   }
 
@@ -100,7 +102,7 @@ export class StampLayer {
     const on = this.places.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
     this.why.hidden = on === undefined;
     if (!on) return;
-    this.why.textContent = on.stamp.title;
+    this.why.textContent = on.title;
     const own = this.layer.getBoundingClientRect();
     const scale = own.width / MEASURE || 1;
     const width = this.why.getBoundingClientRect().width;
