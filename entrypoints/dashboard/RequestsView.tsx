@@ -31,7 +31,7 @@ export interface RequestsViewProps {
 /** The parts of the dashboard about requests: 今天, the list, the form that opens a case, a case. */
 export function RequestsView(props: RequestsViewProps): JSX.Element {
   const { route, cases, loaded, date, help } = props;
-  const { lines, byId, groups } = cases.state();
+  const { lines, byId, groups, isAll } = cases.state();
   const procedure = loaded.procedures.find(({ id }) => id === "request");
   if (!procedure) return <EmptyState title="正在读取办理程序……" />;
   if (route.case !== undefined) return <OneCase key={route.case} {...props} />;
@@ -45,7 +45,7 @@ export function RequestsView(props: RequestsViewProps): JSX.Element {
         groups={lines && groups}
         lines={byId}
         open={lines?.filter(({ state }) => state !== "closed").length ?? 0}
-        isReading={!lines}
+        isReading={!isAll}
       >
         <Calculator
           today={date}
@@ -59,7 +59,7 @@ export function RequestsView(props: RequestsViewProps): JSX.Element {
   return (
     <Requests
       lines={lines}
-      isReading={!lines}
+      isReading={!isAll}
       channels={channels}
       outcomes={procedure.outcomes.map(({ id, title }) => ({ value: id, title }))}
       bulk={bulkActions({ cases, procedure, today: date, help })}

@@ -5,7 +5,7 @@ import { today } from "../../lib/platform/today.ts";
 import { bulkItems } from "../../lib/procedures/bulk-steps.ts";
 import { stepFaults } from "../../lib/procedures/validate-step.ts";
 import { dueGroups } from "../../lib/projections/due-list.ts";
-import { createCaseBook } from "../../lib/projections/requests/case-book.ts";
+import { CASE_STEPS, COMMON_FACTS, createCaseBook } from "../../lib/projections/requests/case-book.ts";
 import { Register } from "../../lib/register/db.ts";
 import { followLog } from "../../lib/register/follow.ts";
 import type { LogRead } from "../../lib/register/read.ts";
@@ -26,10 +26,12 @@ let watched: string | undefined;
 let calendar: unknown;
 let day = today();
 let isAll = false;
+let wasAll = false;
 
 addEventListener("message", ({ data }: MessageEvent<ToCaseWorker>) => {
   if (data.type === "procedures") {
-    if (procedures === undefined) followLog(new Register(), { onRows, onError });
+    if (procedures === undefined)
+      followLog(new Register(), { first: COMMON_FACTS, ofCases: CASE_STEPS, onRows, onError });
     ({ procedures } = data);
     tellChanges([], []);
   }
@@ -65,20 +67,22 @@ function onRows({ events, unreadable }: LogRead, isAllNow: boolean): void {
 }
 
 function tellChanges(others: readonly LoggedEvent[], unreadable: readonly string[]): void {
-  const lines = isAll ? book.refresh({ procedures: procedures ?? [], now: new Date() }) : [];
+  const lines = book.refresh({ procedures: procedures ?? [], now: new Date() });
   beside.take(others, lines.length > 0);
   if (calendar !== book.calendar()) {
     calendar = book.calendar();
     answer({ type: "calendar", calendar: book.calendar() });
   }
-  const groups = dueGroups(isAll ? book.cases() : [], { today: day, calendar: book.calendar() });
+  const groups = dueGroups(book.cases(), { today: day, calendar: book.calendar() });
   answer({ type: "changed", lines, groups, others, unreadable, isAll });
-  if (lines.some(({ id }) => id === watched)) tellCase();
+  if (lines.some(({ id }) => id === watched) || isAll !== wasAll) tellCase();
+  wasAll = isAll;
 }
 
 function tellCase(): void {
-  if (watched === undefined || !isAll) return;
+  if (watched === undefined) return;
   const one = book.case(watched);
+  if (!one && !isAll) return;
   answer({ type: "case", id: watched, watched: one && { one, events: book.events(watched) } });
   if (one) answer({ type: "beside", id: watched, beside: beside.of(one, book.cases()) });
 }

@@ -12,6 +12,8 @@ import type { WatchedCase } from "./case-messages.ts";
 
 /** What the page knows of the log. */
 export interface CasesState {
+  /** Everything was read; until then the cases that something happened to last are there. */
+  readonly isAll: boolean;
   /** All cases' lines by id. */
   readonly byId: ReadonlyMap<string, CaseLine>;
   /** The same in a list; absent until the log was read. */
@@ -43,6 +45,7 @@ export interface Cases {
 
 /** Before anything was read. */
 export const NOTHING_READ: Omit<CasesState, "byId"> = {
+  isAll: false,
   lines: undefined,
   groups: undefined,
   others: undefined,

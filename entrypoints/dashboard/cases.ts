@@ -25,9 +25,14 @@ export function createCases(onChange: () => void): Cases {
       case "changed": {
         for (const line of data.lines) byId.set(line.id, line);
         others.push(...data.others);
-        if (!data.isAll) return;
         const lines = data.lines.length > 0 || !state.lines ? [...byId.values()] : state.lines;
-        set({ lines, groups: data.groups, others: [...others], error: data.unreadable[0] ?? state.error });
+        set({
+          lines,
+          groups: data.groups,
+          isAll: data.isAll,
+          others: data.isAll ? [...others] : state.others,
+          error: data.unreadable[0] ?? state.error,
+        });
         return;
       }
       case "calendar":

@@ -1,48 +1,69 @@
 import { liveQuery } from "dexie";
+import type { LoggedEvent } from "../model/event.ts";
 import type { Register } from "./db.ts";
 import { heads, type LogRead, parsedRows } from "./read.ts";
 
 /** Who follows the log. */
 export interface LogFollower {
-  /** Rows that were not told yet; `isAll` once everything that was there has been. */
+  /** Kinds of events that are told before any other: nothing is understood without them. */
+  readonly first: readonly string[];
+  /** Kinds of events that always name a case. */
+  readonly ofCases: readonly string[];
+  /**
+   * Rows that were not told yet; of a case all at once. The cases that something happened to last come first. `isAll` once
+   * everything that was there has been told.
+   */
   readonly onRows: (read: LogRead, isAll: boolean) => void;
   /** The log cannot be read now. */
   readonly onError: () => void;
 }
 
-/** Bounds of the parts in which the log is read at the start, by the first digit of an event's id. */
+/** So many of the newest events say which cases are told first. */
+const NEWEST = 4000;
+
+/** Bounds of the parts in which the rest is read, by the first digit of a case's id. */
 const BOUNDS: readonly IDBValidKey[] = [-Infinity, ..."123456789abcdef".split(""), []];
 
 /** Reads the whole log once, and from then on only what a page or the background adds. Answers what ends it. */
-export function followLog(db: Register, { onRows, onError }: LogFollower): () => void {
+export function followLog(db: Register, { first, ofCases, onRows, onError }: LogFollower): () => void {
+  /** Ids of the rows that were told. */
+  const told = new Set<unknown>();
   /** By device, the highest number that was read. */
   const known = new Map<string, number>();
   let turn: Promise<void> | undefined;
-  const tell = (rows: readonly unknown[], isAll: boolean): void => {
-    const read = parsedRows(rows);
-    for (const { device, sequence } of read.events) known.set(device, Math.max(known.get(device) ?? 0, sequence));
-    if (read.events.length > 0 || read.unreadable.length > 0 || isAll) onRows(read, isAll);
+  const tell = (rows: readonly LoggedEvent[], isAll = false): void => {
+    const fresh = rows.filter(({ id }) => !told.has(id) && told.add(id));
+    const read = parsedRows(fresh);
+    if (fresh.length > 0 || isAll) onRows(read, isAll);
   };
-  const first = async (): Promise<void> => {
+  const readAll = async (): Promise<void> => {
+    const ends = await heads(db);
+    const common = await db.events.where("fact.type").anyOf(first).toArray();
+    const newest = await db.events.orderBy("occurredAt").reverse().limit(NEWEST).toArray();
+    tell([...common, ...newest.filter((row) => caseOf(row) === undefined), ...(await casesOf(db, newest))]);
     for (const [part, from] of BOUNDS.entries()) {
       const to = BOUNDS[part + 1];
-      if (to === undefined) break;
-      const rows = await db.events.where(":id").between(from, to).toArray();
-      tell(rows, part === BOUNDS.length - 2);
+      if (to !== undefined) tell(await db.events.where("fact.case").between(from, to).toArray());
     }
+    tell(await db.events.where("fact.type").noneOf(ofCases).toArray());
+    // Rows that no index knows, so that they can be said.
+    tell((await db.events.count()) > told.size ? await db.events.toArray() : [], true);
+    // Not what was read last: something may have been written to a case that had been read already.
+    for (const { device, sequence } of ends) known.set(device, sequence);
   };
-  const next = async (): Promise<void> => {
+  const readNew = async (): Promise<void> => {
     for (const { device, sequence } of await heads(db)) {
       const from = known.get(device) ?? 0;
       if (sequence <= from) continue;
       const after = db.events.where("[device+sequence]").between([device, from], [device, Infinity], false);
       tell(await after.toArray(), true);
+      known.set(device, sequence);
     }
   };
   const catchUp = async (before: Promise<void> | undefined): Promise<void> => {
     try {
       await before;
-      await (before === undefined ? first() : next());
+      await (before === undefined ? readAll() : readNew());
     } catch {
       onError();
     }
@@ -52,4 +73,21 @@ export function followLog(db: Register, { onRows, onError }: LogFollower): () =>
     error: onError,
   });
   return () => subscription.unsubscribe();
+}
+
+/** All events of the cases that these rows speak of. */
+function casesOf(db: Register, rows: readonly LoggedEvent[]): Promise<LoggedEvent[]> {
+  const ids = new Set(rows.flatMap((row) => caseOf(row) ?? []));
+  return db.events
+    .where("fact.case")
+    .anyOf([...ids])
+    .toArray();
+}
+
+/** Of a row as it lies there, which may be anything. */
+function caseOf(row: LoggedEvent): string | undefined {
+  const fact: unknown = row.fact;
+  return typeof fact === "object" && fact !== null && "case" in fact && typeof fact.case === "string"
+    ? fact.case
+    : undefined;
 }

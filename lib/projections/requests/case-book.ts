@@ -21,6 +21,24 @@ export interface CaseBook {
   calendar(): WorkCalendar;
 }
 
+/** Kinds of events that hold for all cases: what no case is computed without. */
+export const COMMON_FACTS: readonly LoggedEvent["fact"]["type"][] = [
+  "PauseConventionSet",
+  "CalendarNoticeAdded",
+  "CalendarNoticeWithdrawn",
+  "LocalDayDeclared",
+  "LocalDayWithdrawn",
+];
+
+/** Kinds of events that are of one case, and most of a log. */
+export const CASE_STEPS: readonly LoggedEvent["fact"]["type"][] = [
+  "StepTaken",
+  "StepCorrected",
+  "StepWithdrawn",
+  "CasesTied",
+  "DocumentMade",
+];
+
 /** An empty book upon the calendar that comes with the product. */
 export function createCaseBook(bundled: WorkCalendar): CaseBook {
   const own = new Map<string, Map<string, LoggedEvent>>();
@@ -75,5 +93,5 @@ export function createCaseBook(bundled: WorkCalendar): CaseBook {
 }
 
 function isCommon({ fact }: LoggedEvent): boolean {
-  return fact.type === "PauseConventionSet" || /^(CalendarNotice|LocalDay)/.test(fact.type);
+  return COMMON_FACTS.includes(fact.type);
 }
