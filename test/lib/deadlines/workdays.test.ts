@@ -64,6 +64,18 @@ describe("counting", () => {
     expect(addWorkdays("2026-09-30", 1, calendar).date).toBe("2026-10-01");
   });
 
+  test.each([
+    // §10.6: which end days of a consultation count is not settled; received 2026-09-07, asked 09-14, answered 09-29.
+    ["2026-09-15", "2026-09-28", "2026-10-23"],
+    ["2026-09-15", "2026-09-29", "2026-10-26"],
+    ["2026-09-14", "2026-09-28", "2026-10-26"],
+    ["2026-09-14", "2026-09-29", "2026-10-27"],
+    // §10.7: with a second one to 10-12, the union of both; their sum would be 11-09.
+    ["2026-09-15", "2026-10-12", "2026-11-02"],
+  ])("without %s to %s, 20 working days from 2026-09-07 end on %s", (from, to, date) => {
+    expect(addWorkdays("2026-09-07", 20, CALENDAR, [{ from, to }]).date).toBe(date);
+  });
+
   test("days excluded are passed over once, however they overlap", () => {
     const asked = { from: "2026-09-14", to: "2026-09-29" };
     const again = { from: "2026-09-21", to: "2026-10-12" };
