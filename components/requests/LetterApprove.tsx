@@ -54,7 +54,7 @@ export function LetterApprove({ count, person, onApprove }: LetterApproveProps):
           />
         </Field>
       </div>
-      <Field label="理由">
+      <Field label="批准理由">
         <textarea
           rows={2}
           maxLength={500}

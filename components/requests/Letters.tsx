@@ -27,9 +27,13 @@ export function Letters({ one, procedure, documents, onOpen, error, ...desk }: L
     onOpen();
     setCode(next);
   };
-  const near = nearCodes(one, procedure);
-  const suggested = documents.filter((document) => near.has(document.code));
-  const others = documents.filter((document) => !near.has(document.code));
+  const { now, soon } = nearCodes(one, procedure, documents);
+  const suggested = documents.filter((document) => now.has(document.code));
+  const others = documents.filter((document) => !now.has(document.code));
+  const groups = [
+    { title: "接下来可能用到", list: others.filter((document) => soon.has(document.code)) },
+    { title: "其他", list: others.filter((document) => !soon.has(document.code)) },
+  ];
   const template = documents.find((document) => document.code === code);
   return (
     <section class="card letters" aria-labelledby="letters">
@@ -46,10 +50,14 @@ export function Letters({ one, procedure, documents, onOpen, error, ...desk }: L
             其他文书
             <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
               <option value="">请选择</option>
-              {others.map((document) => (
-                <option key={document.code} value={document.code}>
-                  {titleAmong(documents, document)}
-                </option>
+              {groups.map(({ title, list }) => (
+                <optgroup key={title} label={title}>
+                  {list.map((document) => (
+                    <option key={document.code} value={document.code}>
+                      {titleAmong(documents, document)}
+                    </option>
+                  ))}
+                </optgroup>
               ))}
             </select>
           </label>
@@ -69,13 +77,28 @@ export function Letters({ one, procedure, documents, onOpen, error, ...desk }: L
   );
 }
 
-/** Codes of the documents of steps that can be taken now or were taken last; of a reply only that of its outcome. */
-function nearCodes(one: Case, { steps, outcomes }: Procedure): ReadonlySet<string> {
+/**
+ * Codes of the documents that are needed now, of the last step and of the outcome that was drafted, and of those of steps
+ * that can be taken next. A reply other than the outcome's is neither.
+ */
+function nearCodes(
+  one: Case,
+  { steps, outcomes }: Procedure,
+  documents: readonly DocumentTemplate[],
+): { readonly now: ReadonlySet<string>; readonly soon: ReadonlySet<string> } {
   const outcome = outcomes.find(({ id }) => id === (one.outcome ?? one.fields["outcome"]));
-  const endings = new Set(outcomes.flatMap(({ document }) => document ?? []));
-  const last = one.done.at(-1)?.step;
-  const ids = new Set([...one.next.map(({ step }) => step), ...(last === undefined ? [] : [last])]);
-  const codes = steps.filter(({ id }) => ids.has(id)).flatMap(({ documents }) => documents);
-  const fitting = codes.filter((code) => !endings.has(code) || code === outcome?.document);
-  return new Set([...fitting, ...(outcome?.document === undefined ? [] : [outcome.document])]);
+  const isReply = ({ remedy }: DocumentTemplate): boolean => remedy === "R1" || remedy === "R2";
+  const replies = new Set(documents.filter(isReply).map(({ code }) => code));
+  const told = documents.filter(
+    ({ code, outcomes: tells }) => outcome && (code === outcome.document || tells?.includes(outcome.id) === true),
+  );
+  const codesOf = (ids: readonly (string | undefined)[]): string[] =>
+    steps
+      .filter(({ id }) => ids.includes(id))
+      .flatMap((step) => step.documents)
+      .filter((code) => !replies.has(code));
+  return {
+    now: new Set([...codesOf([one.done.at(-1)?.step]), ...told.map(({ code }) => code)]),
+    soon: new Set(codesOf(one.next.map(({ step }) => step))),
+  };
 }

@@ -63,6 +63,8 @@ export const DocumentTemplateSchema = z
     code: z.string().regex(/^[DL]\d{2}$/),
     title: z.string().min(2).max(40),
     basis: z.array(CitationSchema).min(1),
+    /** Outcomes of the procedure that it tells, where the procedure names another document for them. */
+    outcomes: z.array(FieldIdSchema).min(1).max(10).optional(),
     /** A letter has a number, a name to whom, a signature; a form is a table under a title. */
     kind: z.enum(["letter", "form"]),
     /** Which field holds its number (发文字号); a form has none. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DocumentTemplateSchema, RemedyTextSchema } from "./document-template.ts";
 import { DETECTORS } from "./detector-names.ts";
 import { expressionsOf } from "./matcher.ts";
 import { riskOfPattern } from "./pattern-risk.ts";
@@ -24,6 +25,8 @@ const FrameSchema = RulePackSchema.extend({
   adjust: z.array(z.unknown()).optional(),
   procedures: z.array(z.unknown()).optional(),
   procedureChanges: z.array(z.unknown()).optional(),
+  documents: z.array(z.unknown()).max(100).optional(),
+  remedies: z.array(z.unknown()).max(10).optional(),
 });
 
 /**
@@ -47,7 +50,7 @@ export function parseRulePack(
     if (typeof rule === "string") refused.push({ rule: name, reason: `规则“${name}”没有采用：${rule}` });
     else rules.push(rule);
   }
-  const { rules: _rules, adjust, procedures, procedureChanges, ...rest } = frame.data;
+  const { rules: _rules, adjust, procedures, procedureChanges, documents, remedies, ...rest } = frame.data;
   const each = <T>(schema: z.ZodType<T>, list: readonly unknown[], what: (candidate: unknown, at: number) => string) =>
     list.flatMap((candidate, at) => {
       const one = schema.safeParse(candidate);
@@ -67,6 +70,8 @@ export function parseRulePack(
     ...(procedureChanges && {
       procedureChanges: each(ProcedureChangeSchema, procedureChanges, (_one, at) => `第${at + 1}处办理程序的变更`),
     }),
+    ...(documents && { documents: each(DocumentTemplateSchema, documents, documentName) }),
+    ...(remedies && { remedies: each(RemedyTextSchema, remedies, (_one, at) => `第${at + 1}处救济途径的文字`) }),
   };
   return success({ pack, refused });
 }
@@ -95,6 +100,11 @@ function lacksBasis(candidate: unknown): boolean {
   return typeof candidate === "object" && candidate !== null && !("basis" in candidate);
 }
 
+function documentName(candidate: unknown, at: number): string {
+  const hasCode = typeof candidate === "object" && candidate !== null && "code" in candidate;
+  return `文书“${hasCode && typeof candidate.code === "string" ? candidate.code.slice(0, 20) : `第${at + 1}个`}”`;
+}
+
 function procedureName(candidate: unknown, at: number): string {
   return `办理程序“${nameOf(candidate) ?? `第${at + 1}个`}”`;
 }
@@ -113,6 +123,7 @@ function whereIn(error: z.ZodError): string {
 function whatIn(error: z.ZodError): string {
   const issue = error.issues[0];
   if (issue?.code === "invalid_type") return issue.message.endsWith("undefined") ? "缺少这一项" : "类型不对";
+  if (issue?.code === "custom") return issue.message;
   if (issue?.code === "too_small") return "内容太少或者太短";
   if (issue?.code === "unrecognized_keys") return `有不认识的项 ${issue.keys.join("、")}`;
   if (issue?.code === "invalid_value" || issue?.code === "invalid_union") return "不是允许的值";

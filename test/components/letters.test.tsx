@@ -71,7 +71,7 @@ describe("a document being made", () => {
     expect(onSave).not.toHaveBeenCalled();
     await held.press("批准保存并记录");
     expect(held.root.querySelector(".letter-approve [role=alert]")?.textContent).toContain("理由");
-    await held.type("理由", "已经本人同意公开");
+    await held.type("批准理由", "已经本人同意公开");
     await held.press("批准保存并记录");
     await vi.waitFor(() => expect(onSave).toHaveBeenCalledOnce());
     expect(onSave.mock.calls[0]?.[2]).toEqual({ name: "李明", role: "办公室主任", reason: "已经本人同意公开" });
@@ -80,7 +80,13 @@ describe("a document being made", () => {
   it("suggests what belongs to the case's last and next steps", () => {
     const shown = mount(<Letters {...letterParts()} actions={letterActions(CALENDAR)} />);
     const near = [...shown.root.querySelectorAll(".letters > .button")].map((one) => one.textContent);
-    expect(near).toContain("政府信息公开征求第三方意见书");
-    expect(near.some((title) => title?.startsWith("政府信息不予公开告知书"))).toBe(false);
+    expect(near).toEqual(["政府信息不存在告知书", "政府信息不属于本机关公开告知书"]);
+    const groups = [...shown.root.querySelectorAll("optgroup")].map(({ label, children }) => [
+      label,
+      ...[...children].map((one) => one.textContent),
+    ]);
+    expect(groups[0]).toContain("政府信息公开征求第三方意见书");
+    expect(groups[1]).toContain("政府信息公开告知书");
+    expect(groups.flat()).toHaveLength(31);
   });
 });

@@ -38,7 +38,7 @@ export function letterActions(calendar: WorkCalendar): LetterActions {
 /** The card of documents of the sample case. */
 export function letterParts(): Omit<LettersProps, "actions"> {
   return {
-    one: sampleCase(),
+    one: sampleCase({ outcome: "r3-4-1" }),
     procedure: REQUEST,
     documents: PACK?.documents ?? [],
     values: letterFacts(sources(CALENDAR)).values,

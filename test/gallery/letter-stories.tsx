@@ -5,6 +5,7 @@ import type { Story } from "./stories.tsx";
 
 const view = (
   <main class="page wide">
+    <h1>办理</h1>
     <Letters {...letterParts()} actions={letterActions(CALENDAR)} />
   </main>
 );
@@ -12,5 +13,5 @@ const view = (
 /** The card of documents, and one document being made. */
 export const LETTER_STORIES: Readonly<Record<string, Story>> = {
   letters: { on: "dashboard", view },
-  "letters-desk": { on: "dashboard", view, press: ["政府信息公开征求第三方意见书"] },
+  "letters-desk": { on: "dashboard", view, press: ["政府信息不存在告知书"] },
 };

@@ -8,6 +8,7 @@ export const alreadyPublicReply = {
   code: "D13",
   title: "政府信息已主动公开告知书",
   basis: regulation("第三十六条第一项"),
+  outcomes: ["r3-1"],
   kind: "letter",
   number: "reply-number",
   to: "{applicant-name}",

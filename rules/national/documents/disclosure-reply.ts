@@ -8,6 +8,7 @@ export const disclosureReply = {
   code: "D14",
   title: "政府信息公开告知书",
   basis: regulation("第三十六条第二项", "第四十条"),
+  outcomes: ["r3-1"],
   kind: "letter",
   number: "reply-number",
   to: "{applicant-name}",

@@ -8,6 +8,7 @@ export const notHeldReply = {
   code: "D20",
   title: "政府信息不存在告知书",
   basis: regulation("第三十六条第四项"),
+  outcomes: ["r3-4-1"],
   kind: "letter",
   number: "reply-number",
   to: "{applicant-name}",

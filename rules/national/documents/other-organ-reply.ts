@@ -8,6 +8,7 @@ export const otherOrganReply = {
   code: "D21",
   title: "政府信息不属于本机关公开告知书",
   basis: regulation("第十条第一款", "第三十六条第五项"),
+  outcomes: ["r3-4-1"],
   kind: "letter",
   number: "reply-number",
   to: "{applicant-name}",
