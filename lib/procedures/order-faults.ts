@@ -27,7 +27,9 @@ function shutFaults(step: Step, found: Case, attempt: StepTry): string[] {
   const isDone = found.done.some((taking) => taking.step === step.id && taking.of === of);
   const facts = factsFor(attempt, {});
   const missing = step.after.filter((id) => !facts.taken.has(id));
-  if (missing.length > 0) return missing.map((id) => `“${step.title}”之前要先有“${titleOf(id, attempt)}”，请先登记。`);
+  if (missing.length > 0) {
+    return missing.map((id) => `“${step.title}”之前要先有“${stepTitles(id, found, attempt)}”，请先登记。`);
+  }
   if (step.afterAny && !step.afterAny.some((id) => facts.taken.has(id))) {
     const titles = step.afterAny.map((id) => `“${titleOf(id, attempt)}”`).join("或者");
     return [`“${step.title}”之前要先有${titles}，请先登记。`];
@@ -56,6 +58,13 @@ function dateFaults(step: Step, found: Case, attempt: StepTry): string[] {
 
 function dayOf(id: string, { moments, done }: Case): LocalDate | undefined {
   return moments[id] ?? done.find(({ step }: DoneStep) => step === id)?.on;
+}
+
+/** What has to be recorded: of a moment, the steps that bring it about and were not taken. */
+function stepTitles(id: string, { done }: Case, attempt: StepTry): string {
+  const ways = attempt.procedure.moments.find((moment) => moment.id === id)?.of ?? [{ step: id }];
+  const open = ways.filter(({ step }) => !done.some((taking) => taking.step === step));
+  return open.map(({ step }) => titleOf(step, attempt)).join("”或者“") || titleOf(id, attempt);
 }
 
 function titleOf(id: string, { procedure }: StepTry): string {

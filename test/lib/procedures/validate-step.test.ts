@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { FieldValues } from "../../../lib/model/field.ts";
 import { stepFaults, validateStep } from "../../../lib/procedures/validate-step.ts";
-import { morning, received } from "../../rules/procedures/in-force.ts";
+import { caseOn, morning, received } from "../../rules/procedures/in-force.ts";
+import { caseLog } from "./case-log.ts";
 import { procedure, said } from "./said.ts";
 
 const REGISTER = { channel: "in-person", applicant: "a", "applicant-kind": "natural", content: "基金收支" };
@@ -171,6 +172,14 @@ describe("order", () => {
     );
     expect(said(found, "confirm", "2026-03-03", { "confirmed-by": "甲" })).toContain("不需要“与申请人确认收到”");
     expect(said(found, "archive", "2026-03-03")).toContain("之前要先有“送出答复”或者");
+  });
+
+  test("while an online submission is not confirmed, that is what is asked for", () => {
+    const log = caseLog("request");
+    log.step("register", "2026-03-02", { ...REGISTER, channel: "internet" });
+    const found = caseOn("2026-03-03", log.events, procedure);
+    const sentence = "“送出答复”之前要先有“与申请人确认收到”，请先登记。";
+    expect(said(found, "send-reply", "2026-03-03", SENT)).toBe(sentence);
   });
 
   test("after the end: what was forgotten before it may be entered, nothing later", () => {
