@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import type { PersonRecord } from "../../lib/model/person.ts";
 import { expect, test } from "./desk.ts";
 import type { RegisterPage } from "./register-page.ts";
+import { openRequests, registerRequest } from "./request-screens.ts";
 import { stopWorker } from "./worker.ts";
 
 // One browser for the file: each test goes on where the one before left the vault.
@@ -168,4 +169,26 @@ test("after the archive period a person is erased: the id stays in the events, n
   ]);
   expect(await register.ask("vault.find", { compartment, record: WANG })).toEqual({ sameAs: null, persons: [] });
   expect(await register.ask("register.verify", {})).toMatchObject({ problems: [] });
+});
+
+test("8: of a request registered on the dashboard, the applicant is on the case's page while the vault is open, and stored nowhere in the clear", async ({
+  register,
+}) => {
+  const [name, number] = ["申屠某某", "测公〔2026〕88号"];
+  const screen = await openRequests(register);
+  await registerRequest(screen, { on: "2026-09-07", number, content: "2025年度部门决算", name });
+  const applicant = screen.getByRole("region", { name: "申请人" });
+  await applicant.getByRole("button", { name: "查看申请人信息" }).click();
+  await expect(applicant.getByText(name)).toBeVisible();
+  await expectNowhere(register, [name, Buffer.from(name).toString("hex"), "0564-1234567", "05641234567"]);
+  expect(await register.stored()).toContain(number);
+
+  await register.ask("vault.lock", { compartment });
+  await expect(applicant.getByLabel("保险箱口令", { exact: true })).toBeVisible();
+  expect(await screen.content()).not.toContain(name);
+  // The list works without it, and names nobody.
+  await screen.goto(`${screen.url().replace(/#.*/, "")}#requests`);
+  await expect(screen.getByText(number)).toBeVisible();
+  expect(await screen.content()).not.toContain(name);
+  await screen.close();
 });
