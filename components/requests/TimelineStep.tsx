@@ -65,28 +65,30 @@ export function TimelineStep(props: TimelineStepProps): JSX.Element {
             </span>
           </p>
         )}
-        <p class="entered muted">
-          {done.by.name || "未填姓名"} 于 {civilMinute(done.enteredAt)} 录入
-        </p>
-        {!withdrawn && (
-          <div class="line">
-            {documents?.(done)}
-            <Button
-              label={`更正：${done.title}`}
-              expanded={open === "correct"}
-              onPress={() => setOpen(open === "correct" ? undefined : "correct")}
-            >
-              更正
-            </Button>
-            <Button
-              label={`撤销：${done.title}`}
-              expanded={open === "withdraw"}
-              onPress={() => setOpen(open === "withdraw" ? undefined : "withdraw")}
-            >
-              撤销
-            </Button>
-          </div>
-        )}
+        <div class="line entered">
+          <span class="muted">
+            {done.by.name || "未填姓名"} 于 {civilMinute(done.enteredAt)} 录入
+          </span>
+          {!withdrawn && (
+            <>
+              <Button
+                label={`更正：${done.title}`}
+                expanded={open === "correct"}
+                onPress={() => setOpen(open === "correct" ? undefined : "correct")}
+              >
+                更正
+              </Button>
+              <Button
+                label={`撤销：${done.title}`}
+                expanded={open === "withdraw"}
+                onPress={() => setOpen(open === "withdraw" ? undefined : "withdraw")}
+              >
+                撤销
+              </Button>
+            </>
+          )}
+        </div>
+        {!withdrawn && documents && <div class="line papers">{documents(done)}</div>}
         {open && <Amend {...props} how={open} onClose={() => setOpen(undefined)} />}
       </div>
     </li>

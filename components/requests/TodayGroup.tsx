@@ -24,13 +24,18 @@ export function TodayGroup({ group, lines, date }: TodayGroupProps): JSX.Element
   const [shown, setShown] = useState(SHOWN);
   const list = useArrowKeys<HTMLUListElement>();
   const id = `group-${group.id}`;
+  // What need not be done comes after what must.
+  const sorted = [
+    ...group.lines.filter(({ optional }) => !optional),
+    ...group.lines.filter(({ optional }) => optional),
+  ];
   return (
     <section class={`group due-${group.id}`} aria-labelledby={id}>
       <h3 id={id}>
         {group.title} <span class="count">{group.lines.length}</span>
       </h3>
       <ul ref={list}>
-        {group.lines.slice(0, shown).map((line) => (
+        {sorted.slice(0, shown).map((line) => (
           <Line
             key={`${line.case} ${line.department} ${line.what}`}
             line={line}

@@ -2,8 +2,6 @@ import { config } from "zod";
 import type { LoggedEvent } from "../../lib/model/event.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { today } from "../../lib/platform/today.ts";
-import { bulkItems } from "../../lib/procedures/bulk-steps.ts";
-import { stepFaults } from "../../lib/procedures/validate-step.ts";
 import { dueGroups } from "../../lib/projections/due-list.ts";
 import { CASE_STEPS, COMMON_FACTS, createCaseBook } from "../../lib/projections/requests/case-book.ts";
 import { Register } from "../../lib/register/db.ts";
@@ -12,6 +10,7 @@ import type { LogRead } from "../../lib/register/read.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 import { createBesideFinder } from "./beside.ts";
 import type { FromCaseWorker, ToCaseWorker } from "./case-messages.ts";
+import { planSteps } from "./plan-steps.ts";
 
 // zod else tries `new Function` once, and the browser lists that as an error of ours.
 config({ jitless: true });
@@ -40,13 +39,7 @@ addEventListener("message", ({ data }: MessageEvent<ToCaseWorker>) => {
     tellCase();
   }
   if (data.type === "plan") {
-    const cases = data.cases.flatMap((id) => book.case(id) ?? []);
-    const items = bulkItems(cases, data, (found, { step, of }) => {
-      const procedure = procedures?.find(({ id }) => id === found.procedure);
-      if (!procedure) return "这一件所用的办理程序不在现行规则里。";
-      const place = { procedure, found, step, ...(of !== undefined && { of }) };
-      return stepFaults({ ...place, values: data.fields, on: data.on, now: new Date() })[0]?.sentence;
-    });
+    const items = planSteps(book, procedures ?? [], data);
     answer({ type: "planned", items });
   }
 });

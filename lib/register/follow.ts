@@ -39,6 +39,7 @@ export function followLog(db: Register, { first, ofCases, onRows, onError }: Log
   const readAll = async (): Promise<void> => {
     const ends = await heads(db);
     const common = await db.events.where("fact.type").anyOf(first).toArray();
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a collection of Dexie's, no array
     const newest = await db.events.orderBy("occurredAt").reverse().limit(NEWEST).toArray();
     tell([...common, ...newest.filter((row) => caseOf(row) === undefined), ...(await casesOf(db, newest))]);
     for (const [part, from] of BOUNDS.entries()) {

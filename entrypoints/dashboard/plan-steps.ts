@@ -1,0 +1,21 @@
+import type { Procedure } from "../../lib/model/procedure.ts";
+import { bulkItems, type BulkItem } from "../../lib/procedures/bulk-steps.ts";
+import { stepFaults } from "../../lib/procedures/validate-step.ts";
+import type { CaseBook } from "../../lib/projections/requests/case-book.ts";
+import type { ToCaseWorker } from "./case-messages.ts";
+
+/** What one step would do to each of many cases, each looked at as if it were the only one. */
+export function planSteps(
+  book: CaseBook,
+  procedures: readonly Procedure[],
+  plan: Extract<ToCaseWorker, { type: "plan" }>,
+): BulkItem[] {
+  const { on, fields: values, cases } = plan;
+  const found = cases.flatMap((id) => book.case(id) ?? []);
+  return bulkItems(found, plan, (one, { step, of }) => {
+    const procedure = procedures.find(({ id }) => id === one.procedure);
+    if (!procedure) return "这一件所用的办理程序不在现行规则里。";
+    const place = { procedure, found: one, step, ...(of !== undefined && { of }) };
+    return stepFaults({ ...place, values, on, now: new Date() })[0]?.sentence;
+  });
+}
