@@ -12,7 +12,10 @@ import { stopWorker } from "./worker.ts";
 /** The part of the extension API that is used here, in the worker and in our pages. */
 declare const chrome: {
   readonly action: { getBadgeText(of: { tabId?: number }): Promise<string> };
-  readonly notifications: { create: (...given: unknown[]) => Promise<string> };
+  readonly notifications: {
+    create: (...given: unknown[]) => Promise<string>;
+    getAll(): Promise<Record<string, unknown>>;
+  };
   readonly storage: {
     readonly local: { get(key: string): Promise<Record<string, unknown>>; remove(key: string): Promise<void> };
   };
@@ -73,7 +76,7 @@ test("one notification a morning with numbers only, none while paused, none when
 }) => {
   for (const one of await openCases(register)) await take(register, withdrawn(one));
   await expect.poll(() => badge(register)).toBe("");
-  let worker = context.serviceWorkers()[0];
+  const [worker] = context.serviceWorkers();
   if (!worker) throw new Error("no worker");
   await atNineWithSpy(worker);
   // Whatever day it is, it is worked here.
@@ -96,13 +99,13 @@ test("one notification a morning with numbers only, none while paused, none when
   expect(await given(worker)).toHaveLength(1);
 
   await stopWorker(register.page);
-  const started = context.waitForEvent("serviceworker");
   await register.ask("register.pending", {});
-  worker = await started;
+  await expect.poll(() => given(worker)).toBeUndefined();
   await atNineWithSpy(worker);
   await take(register, overdue());
   await expect.poll(() => badge(register)).toBe("3");
   expect(await given(worker)).toEqual([]);
+  expect(await register.page.evaluate(() => chrome.notifications.getAll())).toEqual({});
 
   await register.ask("settings.digest", { on: false });
   await forgetDigest(register);
@@ -185,8 +188,8 @@ function atNineWithSpy(worker: Worker): Promise<void> {
   );
 }
 
-function given(worker: Worker | undefined): Promise<[string, unknown][]> {
-  if (!worker) return Promise.resolve([]);
+/** What notifications were made, by id; undefined in a worker that was not told to count. */
+function given(worker: Worker): Promise<[string, unknown][]> {
   // oxlint-disable-next-line typescript/no-unsafe-return -- put there by the function above.
   return worker.evaluate(() => Reflect.get(globalThis, "notified"));
 }
