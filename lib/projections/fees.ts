@@ -53,7 +53,7 @@ export function feeByPages(pages: number): FeeTotal {
 }
 
 /** How many items an application was counted as for its notice; one where it was not. Cases split off count by themselves. */
-export function itemsOf({ fields }: Pick<Case, "fields">): number {
+function itemsOf({ fields }: Pick<Case, "fields">): number {
   const count = fields["fee-method"] === "items" ? fields["fee-count"] : undefined;
   return typeof count === "number" && Number.isSafeInteger(count) && count >= 1 && count <= MOST ? count : 1;
 }
