@@ -21,7 +21,7 @@ const when = z.array(ConditionSchema).min(1).optional();
  * One step of a procedure. It may be taken when all of `after` (or, with `afterAny`, one of those) have been, and `when`
  * holds. `answers` ties it to one taking of another step, e.g. a 签收 to its 交办.
  */
-export const StepSchema = z.strictObject({
+const StepSchema = z.strictObject({
   id: Id,
   title: z.string().min(2).max(30),
   /** Who takes it, in the words of the agency: 经办人, 分管领导, 申请人. */
@@ -57,7 +57,7 @@ export const StepSchema = z.strictObject({
  * A point in time that clocks count from or to, made out of steps: the first alternative whose step was taken and whose
  * condition holds. `date` names a date field of the step; without it, it is the day the step happened.
  */
-export const MomentSchema = z.strictObject({
+const MomentSchema = z.strictObject({
   id: Id,
   title: z.string().min(2).max(30),
   basis,
@@ -87,7 +87,7 @@ const LengthSchema = z.union([
  * A time limit. It runs from a step or moment until one of `until` happened; with `each`, once for each taking of that
  * step, until what answers it. With `before` it counts backwards: the last day to act ahead of `from`.
  */
-export const ClockSchema = z.strictObject({
+const ClockSchema = z.strictObject({
   id: Id,
   title: z.string().min(2).max(30),
   basis,
@@ -130,7 +130,7 @@ export const ClockSchema = z.strictObject({
 });
 
 /** How a case can end. */
-export const OutcomeSchema = z.strictObject({
+const OutcomeSchema = z.strictObject({
   id: Id,
   title: z.string().min(2).max(60),
   basis,
@@ -186,14 +186,12 @@ export type ProcedureText = z.input<typeof ProcedureSchema>;
 export type ProcedureChange = z.infer<typeof ProcedureChangeSchema>;
 /** As a pack writes it. */
 export type ProcedureChangeText = z.input<typeof ProcedureChangeSchema>;
-/** See {@link StepSchema}. */
+/** See StepSchema above. */
 export type Step = z.infer<typeof StepSchema>;
-/** See {@link MomentSchema}. */
+/** See MomentSchema above. */
 export type Moment = z.infer<typeof MomentSchema>;
-/** See {@link ClockSchema}. */
+/** See ClockSchema above. */
 export type Clock = z.infer<typeof ClockSchema>;
-/** See {@link OutcomeSchema}. */
-export type Outcome = z.infer<typeof OutcomeSchema>;
 /** See ConditionSchema above. */
 export type Condition = z.infer<typeof ConditionSchema>;
 /** See {@link PERIODS}. */
