@@ -67,7 +67,7 @@ test("what is saved in the settings is in force on open pages: person and pack",
     ["部门", "办公室"],
     ["岗位", "信息员"],
   ] as const) {
-    await options.getByRole("textbox", { name: label }).fill(value);
+    await options.getByRole("textbox", { name: label, exact: true }).fill(value);
   }
   await options.getByRole("button", { name: "保存" }).click();
   await expect(options.getByText("已保存。")).toBeVisible();
