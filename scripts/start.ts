@@ -1,9 +1,10 @@
-// `npm start`: builds the extension, serves the demo portal on loopback and opens a browser on an article with faults.
-// Without a display it plays the same tour by itself, prints what it saw and saves pictures.
+// `npm start`: builds the extension, serves the demo portal on loopback and opens a browser with a year of sample records on an
+// article with faults. Without a display it plays the same tour by itself, prints what it saw and what is due, and saves pictures.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { startPortal } from "../test/portal/server.ts";
-import { launch } from "./launch.ts";
+import { launch, type Launched } from "./launch.ts";
+import { loadSample, SAMPLE_PASSPHRASE } from "./sample-year/load-sample.ts";
 import { enterPerson, tour } from "./tour.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -35,8 +36,11 @@ if (hasDisplay()) {
   const [page = await context.newPage()] = context.pages();
   await page.goto(`${origin}/options.html`);
   await enterPerson(page);
+  await fill({ context, origin });
   await page.goto(article);
-  console.log(`已打开一篇有问题的稿件。工作台：${origin}/dashboard.html`);
+  await (await context.newPage()).goto(`${origin}/dashboard.html`);
+  await page.bringToFront();
+  console.log(`已打开一篇有问题的稿件，旁边是工作台：${origin}/dashboard.html`);
   console.log("关闭浏览器窗口即结束。");
   await context.waitForEvent("close", { timeout: 0 });
 } else {
@@ -46,10 +50,19 @@ if (hasDisplay()) {
     headless: true,
     viewport: { width: 1280, height: 900 },
   });
-  await tour({ context, origin, article, folder: PICTURES });
+  await fill({ context, origin });
+  await tour({ context, origin, article, requests: `${portal.url}/ygk/`, folder: PICTURES });
   await context.close();
 }
 await portal.close();
+
+/** Puts the sample year in, and says what it is. */
+async function fill({ context, origin }: Launched): Promise<void> {
+  console.log("正在装入一年的样例记录……");
+  const { cases, entries, drafts } = await loadSample(context, origin, portal.url);
+  console.log(`样例：${cases} 件申请、复议和诉讼，${drafts} 篇稿件，${entries} 条记录；人名、单位都是编的。`);
+  console.log(`申请人信息保险箱的样例口令：${SAMPLE_PASSPHRASE}`);
+}
 
 function hasDisplay(): boolean {
   if (process.platform === "win32" || process.platform === "darwin") return true;

@@ -10,12 +10,17 @@ export interface Tour {
   readonly origin: string;
   /** Address of the article form with the faulty draft. */
   readonly article: string;
+  /** Address of the portal's list of requests. */
+  readonly requests: string;
   /** Folder for the pictures. */
   readonly folder: string;
 }
 
-/** Plays what an editor does: looks at the marks, presses 发布, mends, has the rest approved, publishes, looks at the log. */
-export async function tour({ context, origin, article, folder }: Tour): Promise<void> {
+/**
+ * Plays what an editor does: looks at the marks, presses 发布, mends, has the rest approved, publishes, looks at the log; then
+ * what a request handler sees in the morning: what is due, the list, a case with its limits, the portal's list with stamps.
+ */
+export async function tour({ context, origin, article, requests, folder }: Tour): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   let count = 0;
@@ -66,8 +71,27 @@ export async function tour({ context, origin, article, folder }: Tour): Promise<
   const dashboard = await context.newPage();
   await dashboard.goto(`${origin}/dashboard.html#records`);
   await dashboard.getByRole("cell").first().waitFor();
-  await picture(dashboard, "工作台");
-  console.log(`\n工作台：\n${(await dashboard.locator("body").innerText()).slice(0, 1500)}`);
+  await picture(dashboard, "检查记录");
+
+  await dashboard.goto(`${origin}/dashboard.html#today`);
+  const due = dashboard.getByRole("region", { name: /今天要办的/ });
+  await due.getByRole("link").first().waitFor();
+  await picture(dashboard, "今天要办的");
+  console.log(`\n今天要办的：\n${await due.innerText()}\n`);
+
+  await dashboard.goto(`${origin}/dashboard.html#requests`);
+  await dashboard.getByRole("table", { name: "依申请公开" }).getByRole("link").first().waitFor();
+  await picture(dashboard, "依申请公开");
+  await dashboard.getByRole("table", { name: "依申请公开" }).getByRole("link").first().click();
+  await dashboard.getByRole("heading", { level: 2 }).first().waitFor();
+  await dashboard.waitForTimeout(500);
+  await picture(dashboard, "一件申请");
+  await dashboard.screenshot({ path: join(folder, `${String(++count)}-一件申请全页.png`), fullPage: true });
+
+  const portal = await context.newPage();
+  await portal.goto(requests);
+  await portal.waitForTimeout(2500);
+  await picture(portal, "网站上的申请列表");
 }
 
 /** Says in the settings who sits here and whose rules are in force, as a new user does. */

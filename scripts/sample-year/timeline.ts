@@ -1,0 +1,59 @@
+import { startOfCivilDay } from "../../lib/deadlines/civil-day.ts";
+import { addWorkdays, isWorkday } from "../../lib/deadlines/workdays.ts";
+import { ledgerId } from "../../lib/ledger/uuid5.ts";
+import type { LocalDate } from "../../lib/model/draft.ts";
+import type { Entry, Fact } from "../../lib/model/event.ts";
+import type { FieldValues } from "../../lib/model/field.ts";
+import { CALENDAR } from "../../rules/calendar/index.ts";
+
+/** The working day so many after a day; with 0 the day itself, or the next that is one. */
+export function workday(from: LocalDate, count: number): LocalDate {
+  if (count === 0) return isWorkday(from, CALENDAR) ? from : addWorkdays(from, 1, CALENDAR).date;
+  return addWorkdays(from, count, CALENDAR).date;
+}
+
+/** The entries of one case, as they are written down one after the other; what would lie ahead of today is left out. */
+export class Timeline {
+  readonly entries: Entry[] = [];
+  readonly case: string;
+  private readonly procedure: string;
+  private readonly today: LocalDate;
+  /** Once one step lies ahead, or the sample has it stop here, so do all that follow. */
+  private isOver = false;
+
+  constructor(name: string, procedure: string, today: LocalDate) {
+    this.case = ledgerId("sample", "case", name);
+    this.procedure = procedure;
+    this.today = today;
+  }
+
+  /** Takes a step; answers the id by which what answers it names it. */
+  take(step: string, on: LocalDate, fields: FieldValues = {}, of?: string): string {
+    const fact = {
+      type: "StepTaken",
+      case: this.case,
+      procedure: this.procedure,
+      step,
+      fields,
+      ...(of && { of }),
+    } as const;
+    return this.add(on, fact);
+  }
+
+  /** Says how this case stands to another. */
+  tie(to: string, tie: "repeats" | "challenges", reason: string, on: LocalDate): void {
+    this.add(on, { type: "CasesTied", case: this.case, to, tie, reason });
+  }
+
+  /** Nothing more happens in this case. */
+  stop(): void {
+    this.isOver = true;
+  }
+
+  private add(on: LocalDate, fact: Fact): string {
+    const id = ledgerId("sample", this.case, fact.type, String(this.entries.length), on);
+    this.isOver ||= on > this.today;
+    if (!this.isOver) this.entries.push({ id, occurredAt: startOfCivilDay(on), fact });
+    return id;
+  }
+}

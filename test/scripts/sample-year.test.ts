@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { civilDayOf } from "../../lib/deadlines/civil-day.ts";
+import { isWorkday } from "../../lib/deadlines/workdays.ts";
+import { ledgerId } from "../../lib/ledger/uuid5.ts";
+import type { Case } from "../../lib/model/case.ts";
+import { EntrySchema, type Entry } from "../../lib/model/event.ts";
+import { ProcedureChangeSchema, ProcedureSchema, type Procedure } from "../../lib/model/procedure.ts";
+import { allCases } from "../../lib/procedures/all-cases.ts";
+import { mergeProcedures } from "../../lib/procedures/merge-procedures.ts";
+import { validateStep } from "../../lib/procedures/validate-step.ts";
+import { dueGroups } from "../../lib/projections/due-list.ts";
+import { CALENDAR } from "../../rules/calendar/index.ts";
+import { huoshanRequest } from "../../rules/huoshan/procedures/request.ts";
+import { nationalProcedures } from "../../rules/national/procedures/index.ts";
+import { samplePeople } from "../../scripts/sample-year/people.ts";
+import { sampleYear } from "../../scripts/sample-year/sample-year.ts";
+import { logged } from "../lib/ledger/build-ledger.ts";
+
+const PEOPLE = samplePeople().map((person) => ({
+  ...person,
+  ref: { person: person.id, sameAs: ledgerId("test", person.id) },
+}));
+const PROCEDURES: readonly Procedure[] = mergeProcedures(
+  nationalProcedures.map((one) => ProcedureSchema.parse(one)),
+  [ProcedureChangeSchema.parse(huoshanRequest)],
+);
+const DAYS = ["2026-11-22", "2026-11-23", "2026-10-05", "2026-03-02"];
+
+function at(day: string): Date {
+  return new Date(`${day}T02:00:00Z`);
+}
+
+function casesOn(day: string): Case[] {
+  return allCases(logged(sampleYear(day, PEOPLE).flat()), PROCEDURES, CALENDAR, at(day));
+}
+
+describe.each(DAYS)("the sample year on %s", (day) => {
+  const all = sampleYear(day, PEOPLE);
+  const cases = casesOn(day);
+  const requests = cases.filter(({ procedure }) => procedure === "request");
+
+  test("is the same at every run, is of the past, and the log takes it", () => {
+    expect(sampleYear(day, PEOPLE)).toEqual(all);
+    const entries = all.flat();
+    for (const entry of entries) EntrySchema.parse(entry);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    expect(entries.filter(({ occurredAt }) => civilDayOf(occurredAt) > day)).toEqual([]);
+    expect(
+      entries.some(({ occurredAt }) => civilDayOf(occurredAt) < `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`),
+    ).toBe(false);
+  });
+
+  test("has every channel, every outcome and every way to stand", () => {
+    expect(requests.length).toBeGreaterThanOrEqual(100);
+    const [procedure] = PROCEDURES.filter(({ id }) => id === "request");
+    const channels = procedure?.fields.find(({ id }) => id === "channel")?.options?.map(({ value }) => value) ?? [];
+    expect(new Set(requests.map(({ fields }) => fields["channel"]))).toEqual(new Set(channels));
+    const outcomes = procedure?.outcomes.map(({ id }) => id) ?? [];
+    expect(new Set(requests.flatMap(({ outcome }) => outcome ?? []))).toEqual(new Set(outcomes));
+    expect(new Set(requests.map(({ state }) => state))).toEqual(
+      new Set(["unconfirmed", "open", "waiting", "paused", "closed"]),
+    );
+    expect(cases.filter(({ procedure: id }) => id === "reconsideration").length).toBe(3);
+    expect(cases.filter(({ procedure: id }) => id === "litigation").length).toBe(2);
+    expect(cases.flatMap(({ ties }) => ties).length).toBeGreaterThan(5);
+    expect(cases.flatMap(({ notes }) => notes)).toEqual([]);
+  });
+
+  test("has something for every part of the day's list, and few breaches", () => {
+    const groups = dueGroups(cases, { today: day, calendar: CALENDAR });
+    const empty = groups.filter(({ lines }) => lines.length === 0).map(({ id }) => id);
+    // No limit of ours ends on a day that is none of work.
+    expect(empty).toEqual(isWorkday(day, CALENDAR) ? [] : ["today"]);
+    const late = requests.filter(({ breaches }) => breaches.some(({ clock }) => clock === "reply"));
+    expect(late.length).toBeGreaterThanOrEqual(2);
+    expect(late.length).toBeLessThanOrEqual(8);
+  });
+
+  test("would be taken by the forms step by step", () => {
+    const faults = all.flatMap((entries) => faultsOf(entries));
+    expect(faults).toEqual([]);
+  });
+});
+
+/** What the forms would say, were each step entered on its own day. */
+function faultsOf(entries: readonly Entry[]): string[] {
+  const steps = entries.filter(({ fact }) => fact.type === "StepTaken");
+  return steps.flatMap((entry, index) => {
+    if (entry.fact.type !== "StepTaken") return [];
+    const { fact } = entry;
+    const procedure = PROCEDURES.find(({ id }) => id === fact.procedure);
+    if (!procedure) return [`no procedure ${fact.procedure}`];
+    const on = civilDayOf(entry.occurredAt);
+    const [found] = allCases(logged(steps.slice(0, index)), PROCEDURES, CALENDAR, at(on));
+    const checked = validateStep({
+      procedure,
+      ...(found && { found }),
+      step: fact.step,
+      ...(fact.of !== undefined && { of: fact.of }),
+      on,
+      now: at(on),
+      values: fact.fields,
+    });
+    return checked.ok
+      ? []
+      : [`${String(fact.fields["number"] ?? entries[0]?.occurredAt)} ${fact.step} ${on}: ${checked.error}`];
+  });
+}
