@@ -78,7 +78,7 @@ function Other(props: {
       {isOpen && <SideBySide one={textOf(one, "content")} other={textOf(other, "content")} otherTitle={name} />}
       <div class="line">
         <Button expanded={isOpen} label={`与${name}对照`} onPress={() => setOpen(!isOpen)}>
-          {isOpen ? "收起" : "对照"}
+          对照
         </Button>
         <Button
           label={`${name}：${kind === "repeats" ? "是重复申请" : "内容相同"}`}

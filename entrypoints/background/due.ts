@@ -24,6 +24,8 @@ export function watchDue(services: Pick<Services, "cases" | "settings" | "db">):
     look();
     void nextAlarm();
   });
+  // Wakes the worker when the browser starts: an alarm need not outlive it.
+  browser.runtime.onStartup.addListener(look);
   liveQuery(() => heads(services.db)).subscribe({ next: look, error: () => undefined });
   void nextAlarm();
 }
