@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { procedures } from "../../../lib/procedures/procedures.ts";
+import { CALENDAR } from "../../../rules/calendar/index.ts";
 import { caseLog } from "../../lib/procedures/case-log.ts";
-import { caseOn, clockOf, inForce, needed, received } from "./in-force.ts";
+import { caseOn, clockOf, inForce, morning, needed, received } from "./in-force.ts";
 
 const national = inForce("national");
+const WHOLE = "00000000-0000-4000-8000-00000000ca5e";
+const PART = "00000000-0000-4000-8000-00000000ca5f";
 
 describe("national: from receipt to archive", () => {
   test("10.15, 10.6, 10.7, 10.11, 10.12: online, two consultations that overlap, by post, archived", () => {
@@ -103,7 +107,7 @@ describe("national: from receipt to archive", () => {
     expect(clockOf(on("2026-06-18"), "reply")).toMatchObject({ from: "2026-06-18", left: 20 });
     log.fact({
       type: "StepWithdrawn",
-      case: "00000000-0000-4000-8000-00000000ca5e",
+      case: WHOLE,
       entry: paid,
       reason: "登记在另一件上",
     });
@@ -132,7 +136,7 @@ describe("national: from receipt to archive", () => {
     });
   });
 
-  test("10.1, 10.14: make-up days count, receipt on a day off keeps its real date", () => {
+  test("10.1, 10.2, 10.14: make-up days count, receipt on a day off keeps its real date", () => {
     expect(clockOf(received("2022-09-30").on("2022-09-30"), "reply").due).toBe("2022-11-02");
     for (const day of ["2026-10-01", "2026-10-07"]) {
       expect(clockOf(received(day).on(day), "reply")).toMatchObject({ from: day, due: "2026-11-03" });
@@ -144,13 +148,58 @@ describe("national: from receipt to archive", () => {
     const entry = log.events[0]?.id ?? "";
     log.fact({
       type: "StepCorrected",
-      case: "00000000-0000-4000-8000-00000000ca5e",
+      case: WHOLE,
       entry,
       happened: "2026-09-06T16:00:00.000Z",
       reason: "签收日看错",
     });
     expect(on("2026-09-21").moments["received"]).toBe("2026-09-07");
     expect(clockOf(on("2026-09-21"), "reply").from).toBe("2026-09-07");
+  });
+
+  test("10.4: a day off that becomes known moves an open case, and not one closed before", () => {
+    const reason = "台风停办公，某县政府通知";
+    const local = [{ date: "2026-10-20", works: false, reason, known: "2026-10-23T01:00:00.000Z" }];
+    const log = caseLog("request", "2026-09-18T01:00:00.000Z");
+    log.step("register", "2026-09-18", { channel: "in-person" });
+    const due = (): string => {
+      const found = procedures(log.events, national, { ...CALENDAR, local }, morning("2026-10-26"));
+      return clockOf(found, "reply").due;
+    };
+    expect(due()).toBe("2026-10-23");
+    log.step("send-reply", "2026-10-22", { outcome: "r3-1", delivery: "in-person" });
+    expect(due()).toBe("2026-10-22");
+  });
+
+  test("10.13: a day is a day in Shanghai, whatever zone the machine is in", () => {
+    const log = caseLog("request");
+    // Half past eleven at night of 09-18, and half past midnight of 09-19, in Shanghai.
+    log.step("register", "2026-09-18T15:30:00.000Z", { channel: "in-person" });
+    expect(caseOn("2026-09-21", log.events, national).moments["received"]).toBe("2026-09-18");
+    const next = caseLog("request");
+    next.step("register", "2026-09-18T16:30:00.000Z", { channel: "in-person" });
+    expect(caseOn("2026-09-21", next.events, national).moments["received"]).toBe("2026-09-19");
+  });
+
+  test("10.17: 20 left on the day of receipt, none on the last day, less than none after it", () => {
+    const { on } = received("2026-09-18");
+    const left = ["2026-09-18", "2026-09-20", "2026-10-22", "2026-10-23"].map((day) => clockOf(on(day), "reply").left);
+    expect(left).toEqual([20, 19, 0, -1]);
+  });
+
+  test("10.18: one receipt, split in two: each has its own result, and says where it came from", () => {
+    const whole = caseLog("request");
+    whole.step("register", "2026-09-18", { channel: "in-person", content: "甲项" });
+    const part = caseLog("request", undefined, PART);
+    part.step("register", "2026-09-18", { channel: "in-person", content: "乙项" });
+    const reason = "一事一申请，拆分办理";
+    part.fact({ type: "CasesTied", case: PART, to: WHOLE, tie: "split-from", reason });
+    whole.step("send-reply", "2026-10-10", { outcome: "r3-1", delivery: "in-person" });
+    part.step("send-reply", "2026-10-20", { outcome: "r3-4-1", delivery: "in-person" });
+    const cases = [whole, part].map(({ events }) => caseOn("2026-10-21", events, national));
+    expect(cases.map(({ outcome }) => outcome)).toEqual(["r3-1", "r3-4-1"]);
+    expect(cases.map(({ moments }) => moments["received"])).toEqual(["2026-09-18", "2026-09-18"]);
+    expect(cases[1]?.ties).toEqual([{ to: WHOLE, tie: "split-from", reason }]);
   });
 
   test("条例35: reasons good, but more time is needed: a day is set and told within the limit", () => {
