@@ -50,10 +50,7 @@ export function DueToday({ due, onOpenCase, onOpenToday, onSaveCalendar }: DueTo
               <button type="button" class="line" onClick={() => onOpenCase(line.case)}>
                 <span class="name">{line.number || line.subject || "未编号的申请"}</span>
                 <StampChip stamp={line.stamp} />
-                <span class="muted">
-                  {line.department && `${line.department}，`}
-                  {line.what}
-                </span>
+                {says(line) && <span class="muted">{says(line)}</span>}
               </button>
             </li>
           ))}
@@ -65,4 +62,11 @@ export function DueToday({ due, onOpenCase, onOpenToday, onSaveCalendar }: DueTo
       </div>
     </section>
   );
+}
+
+/** What the stamp does not say: who must act, and another limit than the one that it counts. */
+function says({ department, what, due, stamp }: DueLine): string {
+  return [department, ...(due === stamp.due && due !== undefined ? [] : [what])]
+    .filter((part) => part !== "")
+    .join("，");
 }

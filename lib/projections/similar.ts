@@ -50,7 +50,7 @@ const MOST = 5;
 /** Reads all cases and published articles once. */
 export function similarIndex(cases: readonly Case[], articles: readonly PublishedArticle[]): SimilarIndex {
   const requests = cases.map((one) => comparedOf(one.id, contentOf(one)));
-  const titles = articles.map(({ title }, position) => comparedOf(String(position), title));
+  const titles = articles.map(({ title }, position) => comparedOf(String(position), matterOf(title)));
   return {
     cases: new Map(cases.map((one) => [one.id, one])),
     requests: indexOf(requests.filter(({ pairs }) => pairs.size >= LEAST_PAIRS)),
@@ -88,6 +88,11 @@ export function suggestionsFor(one: Case, index: SimilarIndex): Suggestion[] {
   const kinds = ["repeats", "same-subject", "published"] as const;
   const all = [...others, ...published];
   return kinds.flatMap((kind) => all.filter((each) => each.kind === kind).slice(0, MOST));
+}
+
+/** A title without who issued it: 某局关于某事的公示 is about 某事. */
+function matterOf(title: string): string {
+  return title.replace(/^[^，。；：]{0,30}?关于/, "");
 }
 
 function caseSuggestion(one: Case, other: Case, { both }: Likeness): Suggestion {

@@ -35,6 +35,18 @@ describe("popup", () => {
     expect(shown.props.onEnable).toHaveBeenCalledOnce();
   });
 
+  it("opens and locks the vault of applicants, and says nothing of it where nobody set it up", async () => {
+    const onUnlock = vi.fn().mockResolvedValue({ ok: true, value: {} });
+    const onLock = vi.fn();
+    const shown = popup({ vault: { state: "locked", onUnlock, onLock } });
+    await shown.type("保险箱口令", "yingshan hong kai le");
+    await shown.press("解锁");
+    expect(onUnlock).toHaveBeenCalledExactlyOnceWith("yingshan hong kai le");
+    await popup({ vault: { state: "unlocked", onUnlock, onLock } }).press("立即上锁");
+    expect(onLock).toHaveBeenCalledOnce();
+    expect(popup({ vault: { state: "none", onUnlock, onLock } }).text()).not.toContain("保险箱");
+  });
+
   it("asks within the press itself, as the browser requires", () => {
     const shown = popup();
     shown.control("在此网站启用").click();
@@ -123,7 +135,7 @@ describe("what is due", () => {
         { id: "overdue", title: "已超期", cases: 2 },
         { id: "today", title: "今天到期", cases: 0 },
       ],
-      first: [line(1), line(2, { number: "", department: "基金监管股" })],
+      first: [line(1), line(2, { number: "", department: "基金监管股", what: "部门回复期限", due: "2026-12-02" })],
       ...parts,
     },
     onOpenCase: vi.fn(),
@@ -137,8 +149,8 @@ describe("what is due", () => {
     expect(shown.text()).toContain("在办 7 件");
     const lines = [...shown.root.querySelectorAll(".lines li")].map((each) => each.textContent);
     expect(lines).toEqual([
-      "公开〔2026〕1号剩 3 个工作日 · 12月4日答复期限",
-      "2025年医保基金收支剩 3 个工作日 · 12月4日基金监管股，答复期限",
+      "公开〔2026〕1号剩 3 个工作日 · 12月4日",
+      "2025年医保基金收支剩 3 个工作日 · 12月4日基金监管股，部门回复期限",
     ]);
   });
 

@@ -84,6 +84,15 @@ describe("suggestionsFor", () => {
     ]);
   });
 
+  it("looks past the organ in a title, at one of several things that are asked for", () => {
+    const title = "霍山县医疗保障局关于2025年度城乡居民医保基金收支决算情况的公示";
+    const article = { title, page: "", portal: "县政府网", on: "2026-03-02" };
+    const both = asked(1, "申请公开2025年度全县城乡居民基本医疗保险基金收支决算，以及2025年基金审计报告。");
+    expect(suggestionsFor(both, similarIndex([both], [article])).map(({ kind }) => kind)).toEqual(["published"]);
+    const budget = asked(1, "申请公开2025年度部门预算和三公经费预算。");
+    expect(suggestionsFor(budget, similarIndex([budget], [article]))).toEqual([]);
+  });
+
   it("says nothing of a request without content", () => {
     expect(suggestionsFor(aCase(1), similarIndex([aCase(1), aCase(2)], []))).toEqual([]);
   });
