@@ -5,6 +5,7 @@ import { DayStats } from "../ui/DayStats.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { DueToday, type DueTodayProps } from "./DueToday.tsx";
 import { type PopupSite, SiteSwitch } from "./SiteSwitch.tsx";
+import { VaultLine, type VaultLineProps } from "./VaultLine.tsx";
 
 /** Props of {@link Popup}. */
 export interface PopupProps {
@@ -14,6 +15,8 @@ export interface PopupProps {
   readonly today: DaySummary | undefined;
   /** What is due of the requests; absent while it is being read, and where it could not be. */
   readonly due?: DueTodayProps | undefined;
+  /** How the vault of applicants stands; absent while it is being asked. */
+  readonly vault?: VaultLineProps | undefined;
   /** Who sits at this desk. */
   readonly person: Person;
   /** What went wrong, in a sentence. */
@@ -55,6 +58,7 @@ export function Popup(props: PopupProps): JSX.Element {
         onReload={props.onReload}
       />
       {props.due && <DueToday {...props.due} />}
+      {props.vault && <VaultLine {...props.vault} />}
       <section aria-labelledby="today">
         <h2 id="today">今天检查的稿件</h2>
         <DayStats day={props.today} />

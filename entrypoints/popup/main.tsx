@@ -9,6 +9,7 @@ import { send } from "../../lib/messaging/send.ts";
 import type { Person } from "../../lib/model/event.ts";
 import { currentSite, disableSite, enableSite } from "./current-site.ts";
 import { saveCalendar } from "./save-calendar.ts";
+import { vaultLine } from "./vault-line.ts";
 import { today } from "../../lib/platform/today.ts";
 import { Register } from "../../lib/register/db.ts";
 import { eventsBetween } from "../../lib/register/read.ts";
@@ -22,11 +23,12 @@ let busy = false;
 async function refresh(): Promise<void> {
   if (!root) return;
   const day = today();
-  const [site, log, settings, due] = await Promise.all([
+  const [site, log, settings, due, vault] = await Promise.all([
     currentSite(),
     eventsBetween(new Register(), day, day),
     send("settings.get", {}),
     send("due.get", {}),
+    vaultLine(refresh),
   ]);
   const person = settings.ok ? settings.value.settings.person : NOBODY;
   const act = (action: () => Promise<string | undefined>) => () => {
@@ -42,6 +44,7 @@ async function refresh(): Promise<void> {
       site={site.shown}
       today={daySummary(log.events, day)}
       due={due.ok ? { due: due.value, ...dueActions } : undefined}
+      vault={vault}
       person={person}
       error={error ?? [settings, due].find((reply) => !reply.ok)?.error ?? site.trouble}
       busy={busy}

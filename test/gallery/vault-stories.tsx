@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Popup, type PopupProps } from "../../components/popup/Popup.tsx";
 import { Applicant, type ApplicantProps } from "../../components/requests/Applicant.tsx";
 import { ErasePerson } from "../../components/requests/ErasePerson.tsx";
 import { Vault } from "../../components/settings/Vault.tsx";
@@ -55,6 +56,21 @@ function applicant(
   return { on: "dashboard", view, press };
 }
 
+function popup(state: "locked" | "unlocked"): Story {
+  const props: PopupProps = {
+    site: { kind: "on", origin: "https://www.ahhuoshan.gov.cn", needsReload: false },
+    today: { checked: 12, found: 27, mended: 19, held: 4, overridden: 1, published: 8, released: 7 },
+    vault: { state, onUnlock: VAULT_ACTIONS.onUnlock, onLock: nothing },
+    person: { name: "李明", department: "办公室", role: "科员" },
+    onEnable: nothing,
+    onDisable: nothing,
+    onReload: nothing,
+    onOpenDashboard: nothing,
+    onOpenSettings: nothing,
+  };
+  return { on: "popup", view: <Popup {...props} /> };
+}
+
 function erase(erasable: boolean): JSX.Element {
   const from = erasable ? "2026-01-01" : "2057-01-01";
   return <ErasePerson erasable={{ erasable, from }} onErase={async () => ({ ok: true, value: undefined })} />;
@@ -76,6 +92,8 @@ export const VAULT_STORIES: Readonly<Record<string, Story>> = {
       </main>
     ),
   },
+  "popup-vault-locked": popup("locked"),
+  "popup-vault-unlocked": popup("unlocked"),
   "case-applicant-none": applicant("none", {}),
   "case-applicant-locked": applicant("locked", { children: erase(false) }),
   "case-applicant-shown": applicant("unlocked", { children: erase(true) }, ["查看申请人信息", "清除申请人的个人信息"]),
