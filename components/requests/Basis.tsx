@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { documentName } from "../../lib/model/document-name.ts";
 import type { Citation } from "../../lib/model/finding.ts";
 
 /** Props of {@link Basis}. */
@@ -11,12 +12,8 @@ export function Basis({ basis }: BasisProps): JSX.Element {
   const clauses = new Map<string, string[]>();
   for (const { document, clause } of basis) clauses.set(document, [...(clauses.get(document) ?? []), clause]);
   return (
-    <span class="cited">{[...clauses].map(([document, own]) => `${named(document)}${own.join("、")}`).join("；")}</span>
+    <span class="cited">
+      {[...clauses].map(([document, own]) => `${documentName(document)}${own.join("、")}`).join("；")}
+    </span>
   );
-}
-
-/** In the marks that names of documents have, and without the country's name; a document's number stands by itself. */
-function named(document: string): string {
-  const bare = document.replace(/^《(.*)》$/, "$1").replace(/^中华人民共和国/, "");
-  return /^[^（]*〔\d{4}〕\d+号$/.test(bare) ? bare : bare.replace(/^([^（]+)(（.*）)?$/, "《$1》$2");
 }

@@ -1,6 +1,7 @@
 import { addWorkdays } from "../deadlines/workdays.ts";
 import { addDays } from "../deadlines/civil.ts";
 import type { Case, ClockState } from "../model/case.ts";
+import { documentName } from "../model/document-name.ts";
 import type { LocalDate } from "../model/draft.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
 import { dueDay } from "../projections/due-words.ts";
@@ -68,7 +69,7 @@ function eventLines(one: Case, clock: ClockState, { now, calendar }: CalendarFil
 
 function descriptionOf({ basis, latest, range }: ClockState): string {
   return [
-    `依据：${basis.map(({ document, clause }) => `${document}${clause}`).join("、")}。`,
+    `依据：${basis.map(({ document, clause }) => `${documentName(document)}${clause}`).join("、")}。`,
     ...(latest === undefined ? [] : [`最晚可主张到${dueDay({ due: latest })}，提醒按较早的一日。`]),
     ...(range === undefined ? [] : [`暂定：${range.reason}，可能在${range.earliest}至${range.latest}之间。`]),
     "以公开助手中的日期为准。",

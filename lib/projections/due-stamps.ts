@@ -1,4 +1,5 @@
 import type { Case, ClockState, Pause } from "../model/case.ts";
+import { documentName } from "../model/document-name.ts";
 import type { LocalDate } from "../model/draft.ts";
 import type { Stamp } from "../model/due.ts";
 import { mainClock } from "../procedures/main-clock.ts";
@@ -37,7 +38,7 @@ export function clockOfOthers({ clocks }: Pick<Case, "clocks">): ClockState | un
 const UNCONFIRMED: Stamp = {
   text: "待与申请人确认",
   tone: "unconfirmed",
-  title: "还没有与申请人确认，收到申请之日未定，期限没有开始计算（政府信息公开条例第三十一条）。",
+  title: "还没有与申请人确认，收到申请之日未定，期限没有开始计算（《政府信息公开条例》第三十一条）。",
   provisional: false,
 };
 
@@ -60,7 +61,7 @@ function paused(clock: ClockState, others: ClockState | undefined, today: LocalD
   const why = pause?.basis[0];
   const after = pause?.restarts === true ? "对方办理后重新计算" : "结束后继续计算";
   const until = others === undefined ? "" : `；${others.title}到${shortDay(dueDay(others), today)}`;
-  const title = `${pause?.title ?? "暂停"}的时间不计算在内${why ? `（${why.document}${why.clause}）` : ""}，${after}${until}。`;
+  const title = `${pause?.title ?? "暂停"}的时间不计算在内${why ? `（${documentName(why.document)}${why.clause}）` : ""}，${after}${until}。`;
   return { text: `暂停计时${since}`, tone: "paused", title, provisional: false };
 }
 
@@ -98,7 +99,7 @@ function explained(clock: ClockState, today: LocalDate): string {
   const arguable = latest === undefined ? "" : `（最晚可主张到${shortDay(dueDay({ due: latest }), today)}）`;
   const open = range === undefined ? "" : `，暂定：${range.reason}`;
   const basis = clock.basis[0];
-  return `${from}${clock.fromTitle}${length}${without}${until}${arguable}${open}${basis ? `（${basis.document}${basis.clause}）` : ""}。`;
+  return `${from}${clock.fromTitle}${length}${without}${until}${arguable}${open}${basis ? `（${documentName(basis.document)}${basis.clause}）` : ""}。`;
 }
 
 function openPause({ pauses }: ClockState): Pause | undefined {

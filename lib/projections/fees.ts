@@ -21,10 +21,10 @@ export interface FeeTotal {
 
 /** 信息处理费管理办法: the two methods, of which one application takes one, never both (第三条). */
 export const FEE_BASIS: Readonly<Record<"charge" | "items" | "pages" | "notice", Citation>> = {
-  charge: { document: "政府信息公开条例", clause: "第四十二条" },
-  items: { document: "国办函〔2020〕109号", clause: "第四条" },
-  pages: { document: "国办函〔2020〕109号", clause: "第五条" },
-  notice: { document: "国办函〔2020〕109号", clause: "第六条" },
+  charge: { document: "中华人民共和国政府信息公开条例", clause: "第四十二条" },
+  items: { document: "政府信息公开信息处理费管理办法（国办函〔2020〕109号）", clause: "第四条" },
+  pages: { document: "政府信息公开信息处理费管理办法（国办函〔2020〕109号）", clause: "第五条" },
+  notice: { document: "政府信息公开信息处理费管理办法（国办函〔2020〕109号）", clause: "第六条" },
 };
 
 /** Price in 元 of the k-th item of one applicant in a natural month, k from 1 (109号第四条: 超额累进). */

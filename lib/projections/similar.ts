@@ -98,10 +98,10 @@ function matterOf(title: string): string {
 function caseSuggestion(one: Case, other: Case, { both }: Likeness): Suggestion {
   const percent = `申请内容的相近程度为${Math.round(both * 100)}%`;
   if (sameApplicant(one, other)) {
-    const basis = { document: "政府信息公开条例", clause: "第三十六条第六项" };
+    const basis = { document: "中华人民共和国政府信息公开条例", clause: "第三十六条第六项" };
     return { kind: "repeats", other, likeness: both, basis, reasons: ["同一申请人", percent, answered(other)] };
   }
-  const basis = { document: "政府信息公开条例", clause: "第四十四条" };
+  const basis = { document: "中华人民共和国政府信息公开条例", clause: "第四十四条" };
   const move = "多个申请人就相同信息提出申请，该信息属于可以公开的，可以纳入主动公开的范围。";
   return { kind: "same-subject", other, likeness: both, basis, reasons: ["不同申请人", percent, move] };
 }
@@ -115,7 +115,7 @@ function answered(other: Case): string {
 
 function articleSuggestion({ within }: Likeness, article: PublishedArticle | undefined): Suggestion[] {
   if (article === undefined) return [];
-  const basis = { document: "政府信息公开条例", clause: "第三十六条第一项" };
+  const basis = { document: "中华人民共和国政府信息公开条例", clause: "第三十六条第一项" };
   const reasons = [`${article.on}已在${article.portal}公开`, "如果就是申请的内容，可以告知获取的方式和途径。"];
   return [{ kind: "published", article, likeness: within, basis, reasons }];
 }

@@ -34,7 +34,7 @@ describe("calendarFile", () => {
       "DTSTART;VALUE=DATE:20261008",
       "DTEND;VALUE=DATE:20261009",
       "SUMMARY:公开〔2026〕3号：答复期限最后一日",
-      "DESCRIPTION:依据：政府信息公开条例第三十三条第二款。\\n以公开助手中的日期为准。",
+      "DESCRIPTION:依据：《政府信息公开条例》第三十三条第二款。\\n以公开助手中的日期为准。",
       "STATUS:CONFIRMED",
       "TRANSP:TRANSPARENT",
       "BEGIN:VALARM",

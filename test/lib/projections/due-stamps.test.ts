@@ -25,7 +25,7 @@ describe("stampOf", () => {
   it("explains itself in one sentence with its article", () => {
     const { title } = stampOf(aCase(1, { clocks: [clock({ extended: 20, latest: "2026-12-08" })] }), TODAY);
     expect(title).toBe(
-      "11月6日收到申请，自次日起20个工作日，延长20个工作日，答复期限的最后一日是12月4日（最晚可主张到12月8日）（政府信息公开条例第三十三条第二款）。",
+      "11月6日收到申请，自次日起20个工作日，延长20个工作日，答复期限的最后一日是12月4日（最晚可主张到12月8日）（《政府信息公开条例》第三十三条第二款）。",
     );
   });
 
