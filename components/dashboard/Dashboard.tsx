@@ -57,7 +57,7 @@ export interface DashboardProps {
 /** 工作台: what is to be done about requests, every draft with the facts behind it, and whether the record is whole. */
 export function Dashboard(props: DashboardProps): JSX.Element {
   return (
-    <main class={isWide(props.part) ? "page dashboard wide" : "page dashboard"}>
+    <main tabIndex={-1} class={isWide(props.part) ? "page dashboard wide" : "page dashboard"}>
       <header>
         <h1>公开助手工作台</h1>
         <div class="who">

@@ -11,7 +11,7 @@ import { CaseHead } from "./CaseHead.tsx";
 import { Clocks } from "./Clocks.tsx";
 import type { FieldHelp } from "./FieldInput.tsx";
 import { NextSteps, type StepActions } from "./NextSteps.tsx";
-import { Ties } from "./Ties.tsx";
+import { Ties, type TiesProps } from "./Ties.tsx";
 import { Timeline, type AmendActions } from "./Timeline.tsx";
 
 /** Props of {@link CasePage}. */
@@ -30,6 +30,8 @@ export interface CasePageProps {
   readonly convention?: ComponentChildren;
   /** Lines of the cases that it is tied to, by id. */
   readonly lines: ReadonlyMap<string, CaseLine>;
+  readonly links?: TiesProps["links"];
+  readonly forms?: TiesProps["forms"];
   /** What makes the documents of a step. */
   readonly documents?: (done: DoneStep) => ComponentChildren;
   /** Further cards beside: similar requests, fees, the applicant. */
@@ -62,7 +64,7 @@ export function CasePage(props: CasePageProps): JSX.Element {
         </div>
         <div class="side-column">
           <Clocks clocks={one.clocks} today={today} trace={trace} convention={props.convention} />
-          <Ties ties={one.ties} lines={lines} />
+          <Ties ties={one.ties} lines={lines} links={props.links ?? []} forms={props.forms ?? []} />
           {children}
         </div>
       </div>

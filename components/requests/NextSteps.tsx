@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { NextStep } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Result } from "../../lib/model/result.ts";
@@ -38,6 +38,11 @@ export interface NextStepsProps {
 export function NextSteps({ next, today, actions, help }: NextStepsProps): JSX.Element {
   const [chosen, setChosen] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The step that was just taken is offered no more, and its button took the focus with it.
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [next]);
   const needed = next.filter(({ optional }) => !optional);
   const offered = next.filter(({ optional }) => optional);
   const choose = (key: string | undefined): void => {
@@ -59,7 +64,9 @@ export function NextSteps({ next, today, actions, help }: NextStepsProps): JSX.E
   );
   return (
     <section class="card steps" aria-labelledby="next">
-      <h2 id="next">下一步</h2>
+      <h2 id="next" ref={heading} tabIndex={-1}>
+        下一步
+      </h2>
       <div ref={list}>
         {next.length === 0 && <p class="muted">已经没有要办的步骤。</p>}
         <ul>{needed.map(item)}</ul>

@@ -14,31 +14,64 @@ const TIES: Readonly<Record<CaseTie, string>> = {
   different: "已核对，不是同一事项",
 };
 
+/** Another case, by what it is to this one. */
+export interface CaseLinkTo {
+  readonly to: string;
+  readonly title: string;
+}
+
 /** Props of {@link Ties}. */
 export interface TiesProps {
   readonly ties: readonly Tie[];
+  /** Cases that fields of this one name, and those that name it. */
+  readonly links: readonly CaseLinkTo[];
   readonly lines: ReadonlyMap<string, CaseLine>;
+  /** Forms that open a case about this one: 复议, 诉讼. */
+  readonly forms: readonly { readonly title: string; readonly href: string }[];
 }
 
 /** The cases that a person tied it to. */
-export function Ties({ ties, lines }: TiesProps): JSX.Element | null {
-  if (ties.length === 0) return null;
+export function Ties({ ties, links, lines, forms }: TiesProps): JSX.Element | null {
+  if (ties.length === 0 && links.length === 0 && forms.length === 0) return null;
+  const linked = new Set(links.map(({ to }) => to));
   return (
     <section class="card ties" aria-labelledby="ties">
       <h2 id="ties">有关的事项</h2>
       <ul>
-        {ties.map(({ to, tie, reason }) => {
-          const line = lines.get(to);
-          return (
-            <li key={to}>
-              <span class="muted">{TIES[tie]}</span>{" "}
-              <a href={caseLink(to)}>{line?.number || line?.content || "查看"}</a>{" "}
-              {line && <StampChip stamp={line.stamp} />}
-              {reason && <p class="muted">{reason}</p>}
-            </li>
-          );
-        })}
+        {links.map(({ to, title }) => (
+          <Linked key={to} to={to} title={title} line={lines.get(to)} />
+        ))}
+        {ties
+          .filter(({ to }) => !linked.has(to))
+          .map(({ to, tie, reason }) => (
+            <Linked key={to} to={to} title={TIES[tie]} line={lines.get(to)} reason={reason} />
+          ))}
       </ul>
+      {forms.length > 0 && (
+        <p class="line">
+          {forms.map(({ title, href }) => (
+            <a key={href} href={href}>
+              登记{title}
+            </a>
+          ))}
+        </p>
+      )}
     </section>
+  );
+}
+
+function Linked(props: {
+  readonly to: string;
+  readonly title: string;
+  readonly line: CaseLine | undefined;
+  readonly reason?: string;
+}): JSX.Element {
+  const { to, title, line, reason = "" } = props;
+  return (
+    <li>
+      <span class="muted">{title}</span> <a href={caseLink(to)}>{line?.number || line?.content || "查看"}</a>{" "}
+      {line && <StampChip stamp={line.stamp} />}
+      {reason !== "" && <p class="muted">{reason}</p>}
+    </li>
   );
 }

@@ -66,7 +66,7 @@ function Line({
     <li class={optional ? "optional" : undefined}>
       <div class="when">{isMain ? <StampChip stamp={stamp} /> : shortDay(due, date)}</div>
       <a class="row" data-row href={caseLink(line.case)}>
-        <span class="number">{number || "未编号"}</span>
+        <span class="number">{of?.number || number || "未编号"}</span>
         <span class="content">{of?.content || subject || "（没有写所需信息）"}</span>
       </a>
       <div class="what">

@@ -8,6 +8,8 @@ import { traceOf } from "../../lib/procedures/trace.ts";
 import { CaseApplicant } from "./CaseApplicant.tsx";
 import { dueByConvention } from "../../lib/projections/requests/by-convention.ts";
 import { CaseBeside, withFee } from "./CaseBeside.tsx";
+import { CaseLetters } from "./CaseLetters.tsx";
+import { formsAbout, linksOf } from "./links-of.ts";
 import { conventionSet, record } from "./record-steps.ts";
 import type { RequestsViewProps } from "./RequestsView.tsx";
 import { amendActions, stepActions } from "./step-actions.ts";
@@ -34,6 +36,8 @@ export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewP
       amend={amendActions(parts)}
       help={help}
       lines={byId}
+      links={linksOf(one, procedure, cases.state(), loaded.procedures)}
+      forms={formsAbout(one, loaded.procedures)}
       convention={
         main && (
           <PauseConvention
@@ -48,6 +52,16 @@ export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewP
       trace={(clock) => <Trace days={traceOf(clock, calendar, date)} due={clock.due} />}
     >
       <CaseBeside one={one} date={date} beside={beside} />
+      <CaseLetters
+        case={one}
+        procedure={procedure}
+        calendar={calendar}
+        today={date}
+        documents={loaded.documents}
+        by={loaded.person}
+        applicants={applicants}
+        help={help}
+      />
       {typeof applicant === "string" && (
         <CaseApplicant watched={watched} date={date} loaded={loaded} applicants={applicants} id={applicant} />
       )}

@@ -14,6 +14,7 @@ import { forecast } from "./forecast.ts";
 import { LedgerView } from "./LedgerView.tsx";
 import type { Loaded } from "./load.ts";
 import { NewCase } from "./NewCase.tsx";
+import { NewChallenge } from "./NewChallenge.tsx";
 import { OneCase } from "./OneCase.tsx";
 import type { Route } from "./route.ts";
 import { saveCalendar } from "./save-calendar.ts";
@@ -36,6 +37,8 @@ export function RequestsView(props: RequestsViewProps): JSX.Element {
   if (!procedure) return <EmptyState title="正在读取办理程序……" />;
   if (route.case !== undefined) return <OneCase key={route.case} {...props} />;
   if (route.isLedger) return <LedgerView procedure={procedure} date={date} />;
+  const other = loaded.procedures.find(({ id }) => id === route.procedure);
+  if (other && route.about !== undefined) return <NewChallenge {...props} procedure={other} about={route.about} />;
   if (route.isRegister) return <NewCase {...props} procedure={procedure} />;
   const channels = procedure.fields.find(({ id }) => id === "channel")?.options ?? [];
   if (route.part === "today") {

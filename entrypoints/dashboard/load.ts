@@ -1,4 +1,5 @@
 import { send } from "../../lib/messaging/send.ts";
+import type { DocumentTemplate } from "../../lib/model/document-template.ts";
 import type { Person } from "../../lib/model/event.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 
@@ -10,6 +11,8 @@ export interface Loaded {
   /** How many events wait to be written. */
   readonly pending: number;
   readonly procedures: readonly Procedure[];
+  /** The documents of the pack in force. */
+  readonly documents: readonly DocumentTemplate[];
   /** For how many years after a case was closed its archive is kept. */
   readonly archiveYears: number;
   /** The first of what went wrong, in a sentence. */
@@ -22,6 +25,7 @@ export const NOTHING_LOADED: Loaded = {
   ruleTitles: {},
   pending: 0,
   procedures: [],
+  documents: [],
   archiveYears: 30,
   error: undefined,
 };
@@ -42,6 +46,7 @@ export async function load(): Promise<Loaded> {
     pending: waiting.ok ? waiting.value.count : 0,
     procedures: inForce.ok ? inForce.value.procedures : [],
     archiveYears: office.ok ? office.value.office.archiveYears : NOTHING_LOADED.archiveYears,
+    documents: rules.ok ? (rules.value.pack.documents ?? []) : [],
     error: [settings, rules, waiting, inForce, office].find((reply) => !reply.ok)?.error ?? refused?.reason,
   };
 }

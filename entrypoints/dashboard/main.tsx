@@ -2,6 +2,7 @@ import { browser } from "#imports";
 import { render } from "preact";
 import { Dashboard } from "../../components/dashboard/Dashboard.tsx";
 import "../../components/dashboard/dashboard.css";
+import "../../components/requests/letters.css";
 import "../../components/requests/beside.css";
 import "../../components/requests/requests.css";
 import "../../components/ui/base.css";
@@ -38,6 +39,8 @@ function follow(): void {
 addEventListener("hashchange", () => {
   follow();
   scrollTo(0, 0);
+  // What had the focus may be gone with the part it stood in.
+  if (document.activeElement === document.body) document.querySelector("main")?.focus();
 });
 
 function draw(): void {

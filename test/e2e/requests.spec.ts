@@ -163,6 +163,76 @@ test("many requests are assigned, signed for and archived at once, each looked a
   await screen.close();
 });
 
+test("复议 is registered about a request, with its own limits, and each shows the other", async ({ register }) => {
+  const screen = await openRequests(register);
+  await registerRequest(screen, { on: "2026-10-12", number: "测复〔2026〕1号", content: "协议文本" });
+  await take(screen, "送出答复", "2026-10-30", sent);
+  await screen.getByRole("link", { name: "登记政府信息公开行政复议" }).click();
+  await expect(screen.getByText("针对的申请：测复〔2026〕1号")).toBeVisible();
+  const form = screen.getByRole("form", { name: /行政复议/ });
+  await form.getByLabel("实际发生日期").fill("2026-11-17");
+  await form.getByLabel("审理程序").selectOption("simple");
+  await form.getByLabel("复议机关受理的日期").fill("2026-11-16");
+  await form.getByLabel(/^案号/).fill("县政复〔2026〕9号");
+  await form.getByRole("button", { name: "登记" }).click();
+  await expect(screen.getByRole("heading", { name: "县政复〔2026〕9号" })).toBeVisible();
+  // Five working days from the day after (行政复议法第五十四条、第八十八条).
+  await expect(screen.getByText(/复议答复期限/).first()).toBeVisible();
+  await expect(screen.locator(".clock").first()).toContainText("11月24日");
+  const ties = screen.getByRole("region", { name: "有关的事项" });
+  await ties.getByRole("link", { name: "测复〔2026〕1号" }).click();
+  await expect(screen.getByRole("heading", { name: "测复〔2026〕1号" })).toBeVisible();
+  await expect(ties.getByRole("link", { name: "县政复〔2026〕9号" })).toBeVisible();
+  await screen.close();
+});
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`no screen about requests has a fault that axe finds, ${scheme}`, async ({ register }) => {
+    const screen = await openRequests(register, "today");
+    await screen.emulateMedia({ colorScheme: scheme });
+    for (const [part, heading] of [
+      ["today", "今天要办的"],
+      ["requests", "依申请公开"],
+      ["register", "登记申请"],
+      ["ledger", "导入台账"],
+    ] as const) {
+      await screen.goto(`${screen.url().replace(/#.*/, "")}#${part}`);
+      await expect(screen.getByRole("heading", { name: heading }).first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page: screen }).setLegacyMode(true).analyze();
+      expect(violations.map(({ id, nodes }) => [part, id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+    await screen.close();
+  });
+}
+
+test("a request is found, opened and handled by the keyboard alone", async ({ register }) => {
+  const screen = await openRequests(register);
+  await registerRequest(screen, { on: "2026-11-17", number: "测键〔2026〕1号", content: "键盘办理" });
+  await registerRequest(screen, { on: "2026-11-18", number: "测键〔2026〕2号", content: "键盘办理" });
+  await screen.getByRole("link", { name: "← 全部申请" }).press("Enter");
+  await screen.getByLabel("查找").focus();
+  await screen.keyboard.insertText("键盘办理");
+  await screen
+    .getByRole("row", { name: /测键〔2026〕1号/ })
+    .getByRole("link")
+    .focus();
+  await screen.keyboard.press("ArrowDown");
+  await screen.keyboard.press("Enter");
+  await expect(screen.getByRole("heading", { name: "测键〔2026〕2号" })).toBeVisible();
+  await expect(screen.getByRole("main")).toBeFocused();
+  const step = screen.getByRole("button", { name: "审核申请" });
+  await step.press("Enter");
+  await expect(screen.getByLabel("实际发生日期")).toBeFocused();
+  await screen.keyboard.press("Escape");
+  await expect(step).toBeFocused();
+  await step.press("Enter");
+  await screen.getByLabel("审批人（可不填）").fill("王建国");
+  await screen.keyboard.press("Enter");
+  await expect(screen.getByRole("region", { name: "办理过程" }).getByText("审核申请")).toBeVisible();
+  await expect(screen.getByRole("heading", { name: "下一步" })).toBeFocused();
+  await screen.close();
+});
+
 async function gotoToday(screen: Page): Promise<void> {
   await screen.getByRole("button", { name: "今天", exact: true }).click();
   await expect(screen.getByRole("heading", { name: /今天要办的/ })).toBeVisible();

@@ -45,6 +45,8 @@ export interface CaseLine {
   readonly toSignFor: readonly ToSignFor[];
   /** Limits that were not kept. */
   readonly breaches: number;
+  /** Of 复议 and 诉讼: the request that they are about. */
+  readonly about?: string;
   /** All that quick search looks in, in lower case. */
   readonly search: string;
 }
@@ -57,8 +59,9 @@ export function caseLine(one: Case, procedure: Procedure | undefined, today: Loc
       fields[field],
       procedure?.fields.find(({ id }) => id === field),
     );
-  const number = text(fields["number"]) || text(fields["portal-number"]);
-  const full = text(fields["content"]);
+  const number = text(fields["number"]) || text(fields["portal-number"]) || text(fields["file-number"]);
+  const full = text(fields["content"]) || text(fields["claim"]);
+  const about = text(fields["request-case"]);
   const departments = departmentsOf(one);
   const clock = one.state === "closed" ? undefined : clockShown(one);
   const next = mostPressing(one);
@@ -75,13 +78,14 @@ export function caseLine(one: Case, procedure: Procedure | undefined, today: Loc
     received: one.moments["received"] ?? one.done[0]?.on ?? today,
     departments,
     channel: text(fields["channel"]),
-    channelTitle: title("channel"),
+    channelTitle: title("channel") || (about === "" ? "" : (procedure?.title ?? "")),
     ...(one.outcome !== undefined && { outcome: one.outcome, outcomeTitle: outcome?.title ?? one.outcome }),
     ...(next && { next: next.title, role: next.role }),
     ...(one.closed !== undefined && { closed: one.closed }),
     isArchived: one.done.some(({ step }) => step === "archive"),
     toSignFor: one.next.flatMap((step) => (step.step === "sign-for" ? toSignFor(step, one.done) : [])),
     breaches: one.breaches.length,
+    ...(about !== "" && { about }),
     search: `${number} ${text(fields["portal-number"])} ${briefly(full, 2000)} ${departments.join(" ")}`.toLowerCase(),
   };
 }

@@ -7,6 +7,7 @@ export function fieldText(value: FieldValue | undefined, field: Field | undefine
   if (typeof value === "number") return field?.kind === "money" ? `${value.toFixed(2)} 元` : String(value);
   if (Array.isArray(value)) return value.map((one) => titleOf(one, field)).join("、");
   if (field?.kind === "person") return "已登记（加密保存）";
+  if (field?.kind === "case") return "见“有关的事项”";
   return titleOf(value, field);
 }
 

@@ -1,0 +1,44 @@
+import type { JSX } from "preact";
+import type { LocalDate } from "../../lib/model/draft.ts";
+import type { FieldValues } from "../../lib/model/field.ts";
+import type { Result } from "../../lib/model/result.ts";
+import type { FormField, StepFault } from "../../lib/procedures/step-form.ts";
+import type { FieldHelp } from "./FieldInput.tsx";
+import { StepForm, type StepInput } from "./StepForm.tsx";
+
+/** Props of {@link RegisterOther}. */
+export interface RegisterOtherProps {
+  readonly title: string;
+  /** The request that it is about, by its number. */
+  readonly about: string;
+  readonly hint: string | undefined;
+  readonly today: LocalDate;
+  readonly fields: (values: FieldValues) => readonly FormField[];
+  readonly check: (input: StepInput) => readonly StepFault[];
+  readonly onRegister: (input: StepInput) => Promise<Result<unknown>>;
+  readonly onCancel: () => void;
+  readonly help: FieldHelp;
+}
+
+/** The form that opens a case about a request: 行政复议, 行政诉讼. */
+export function RegisterOther(props: RegisterOtherProps): JSX.Element {
+  const { title, about, hint, today, fields, check, onRegister, onCancel, help } = props;
+  return (
+    <section class="card register" aria-labelledby="register">
+      <h2 id="register">{title}</h2>
+      <p class="muted">针对的申请：{about}</p>
+      {hint && <p class="hint">{hint}</p>}
+      <StepForm
+        label={title}
+        fields={fields}
+        initial={{ on: today, values: {} }}
+        today={today}
+        check={check}
+        submit="登记"
+        onSubmit={onRegister}
+        onCancel={onCancel}
+        help={help}
+      />
+    </section>
+  );
+}

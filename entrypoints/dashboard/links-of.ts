@@ -1,0 +1,34 @@
+import type { TiesProps } from "../../components/requests/Ties.tsx";
+import type { Case } from "../../lib/model/case.ts";
+import type { Procedure } from "../../lib/model/procedure.ts";
+import type { CasesState } from "./cases-state.ts";
+
+/** The field by which 复议 and 诉讼 name the request that they are about. */
+export const ABOUT = "request-case";
+
+/** The cases that fields of this one name, and those that are about it. */
+export function linksOf(
+  { id, fields }: Case,
+  procedure: Procedure,
+  { lines = [] }: CasesState,
+  procedures: readonly Procedure[],
+): TiesProps["links"] {
+  const named = procedure.fields.flatMap((field) => {
+    const to = fields[field.id];
+    return field.kind === "case" && typeof to === "string" ? [{ to, title: field.title }] : [];
+  });
+  const known = new Set(named.map(({ to }) => to));
+  const about = lines.filter((line) => line.about === id && !known.has(line.id));
+  const titleOf = (name: string): string => procedures.find((each) => each.id === name)?.title ?? "";
+  return [...named, ...about.map((line) => ({ to: line.id, title: titleOf(line.procedure) }))];
+}
+
+/** The forms that open a case about this one, once it has come. */
+export function formsAbout({ id, procedure, state }: Case, procedures: readonly Procedure[]): TiesProps["forms"] {
+  if (procedure !== "request" || state === "unconfirmed") return [];
+  return procedures
+    .filter(({ starts, steps }) =>
+      steps.some((step) => step.id === starts && step.fields.some(({ field }) => field === ABOUT)),
+    )
+    .map((other) => ({ title: other.title, href: `#register/${other.id}/${id}` }));
+}
