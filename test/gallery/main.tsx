@@ -2,13 +2,22 @@ import { render } from "preact";
 import overlayCss from "../../components/overlay/overlay.css?inline";
 import baseCss from "../../components/ui/base.css?inline";
 import dashboardCss from "../../components/dashboard/dashboard.css?inline";
+import ledgerCss from "../../components/requests/ledger.css?inline";
+import lettersCss from "../../components/requests/letters.css?inline";
+import besideCss from "../../components/requests/beside.css?inline";
+import requestsCss from "../../components/requests/requests.css?inline";
+import portalCss from "../../components/portal/portal-panel.css?inline";
 import popupCss from "../../components/popup/popup.css?inline";
 import calendarCss from "../../components/settings/calendar.css?inline";
 import settingsCss from "../../components/settings/settings.css?inline";
 import { STORIES, type Story } from "./stories.tsx";
 import { cmsCss, CmsPage } from "./CmsPage.tsx";
 
-const PAGES = { popup: popupCss, dashboard: dashboardCss, settings: settingsCss + calendarCss };
+const PAGES = {
+  popup: popupCss,
+  dashboard: dashboardCss + requestsCss + besideCss + lettersCss + ledgerCss,
+  settings: settingsCss + calendarCss,
+};
 
 const name = new URLSearchParams(location.search).get("story");
 const story = name === null ? undefined : STORIES[name];
@@ -18,14 +27,14 @@ else list();
 function show(chosen: Story): void {
   const app = document.querySelector("#app");
   if (!app) return;
-  if (chosen.on === "overlay") {
+  if (chosen.on === "overlay" || chosen.on === "portal") {
     style(document.head, cmsCss);
     render(<CmsPage />, app);
     const host = document.createElement("gongkai-overlay");
     document.documentElement.append(host);
     // Open here, closed in the product: axe must be able to look inside.
     const root = host.attachShadow({ mode: "open" });
-    style(root, overlayCss);
+    style(root, chosen.on === "portal" ? overlayCss + portalCss : overlayCss);
     const mount = document.createElement("div");
     root.append(mount);
     render(chosen.view, mount);

@@ -1,12 +1,17 @@
 import type { JSX } from "preact";
+import { OFFICE_PART, TEMPLATES_PART } from "./office-samples.ts";
 import { Dashboard, type DashboardProps } from "../../components/dashboard/Dashboard.tsx";
 import { Overlay } from "../../components/overlay/Overlay.tsx";
 import type { OverlayState } from "../../components/overlay/overlay-state.ts";
 import { Popup, type PopupProps } from "../../components/popup/Popup.tsx";
 import { Settings, type SettingsProps } from "../../components/settings/Settings.tsx";
+import { LETTER_STORIES } from "./letter-stories.tsx";
+import { LEDGER_STORIES } from "./ledger-stories.tsx";
 import { BATCH_ACTIONS, BATCHES } from "./batch-samples.ts";
 import { items, NO_ACTIONS, state } from "./overlay-samples.ts";
 import { checks, RULE_TITLES } from "./register-samples.ts";
+import { DUE_STORIES } from "./due-stories.tsx";
+import { REQUEST_STORIES } from "./request-stories.tsx";
 import { ALLOW_LIST, MASKS, VAULT_ACTIONS, WORD_LIST_ACTIONS, WORD_LISTS } from "./settings-samples.ts";
 import { CALENDAR_PART } from "./calendar-samples.ts";
 import { CALENDAR_STORIES } from "./calendar-stories.tsx";
@@ -15,7 +20,7 @@ import { SETTINGS_STORIES } from "./settings-stories.tsx";
 /** One screen in one state. */
 export interface Story {
   /** Which styles and which surroundings it is shown with. */
-  readonly on: "overlay" | "popup" | "dashboard" | "settings";
+  readonly on: "overlay" | "portal" | "popup" | "dashboard" | "settings";
   readonly view: JSX.Element;
   /** Buttons to press, by their text, before the picture is taken. */
   readonly press?: readonly string[];
@@ -87,6 +92,9 @@ function settings(parts: Partial<SettingsProps>, press: readonly string[] = []):
     maskGroups: MASKS,
     allowList: ALLOW_LIST,
     calendar: CALENDAR_PART,
+    office: OFFICE_PART,
+    letterTemplates: TEMPLATES_PART,
+    digest: { on: true, onChange: done },
     vault: { vault: { state: "none", persons: 0 }, idleMinutes: 15, actions: VAULT_ACTIONS },
     sites: ["https://www.ahhuoshan.gov.cn", "http://10.12.3.4:8080"],
     onSavePerson: done,
@@ -200,6 +208,8 @@ export const STORIES: Readonly<Record<string, Story>> = {
     Object.entries(BATCHES).map(([name, batch]) => [`dashboard-batch-${name}`, dashboard({ part: "batch", batch })]),
   ),
   "dashboard-batch-open": dashboard({ part: "batch", batch: BATCHES.done }, ["公示/2026年第一批医疗救助对象公示.docx"]),
+  ...REQUEST_STORIES,
+  ...DUE_STORIES,
   "settings-typical": settings({}),
   "settings-empty": settings({
     person: { name: "", department: "", role: "" },
@@ -211,6 +221,8 @@ export const STORIES: Readonly<Record<string, Story>> = {
   "settings-words": settings({ wordLists: WORD_LISTS }, ["移除"]),
   ...SETTINGS_STORIES,
   ...CALENDAR_STORIES,
+  ...LEDGER_STORIES,
+  ...LETTER_STORIES,
   "settings-refused": settings({
     refused: [{ rule: "old-phone", title: "旧版手机号码", reason: "表达式不完整：第 12 个字符处缺少右括号。" }],
   }),
