@@ -15,6 +15,7 @@ import { REQUEST_STORIES } from "./request-stories.tsx";
 import { ALLOW_LIST, MASKS, VAULT_ACTIONS, WORD_LIST_ACTIONS, WORD_LISTS } from "./settings-samples.ts";
 import { CALENDAR_PART } from "./calendar-samples.ts";
 import { CALENDAR_STORIES } from "./calendar-stories.tsx";
+import { PORTAL_STORIES } from "./portal-stories.tsx";
 import { SETTINGS_STORIES } from "./settings-stories.tsx";
 
 /** One screen in one state. */
@@ -209,6 +210,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
   ),
   "dashboard-batch-open": dashboard({ part: "batch", batch: BATCHES.done }, ["公示/2026年第一批医疗救助对象公示.docx"]),
   ...REQUEST_STORIES,
+  ...PORTAL_STORIES,
   ...DUE_STORIES,
   "settings-typical": settings({}),
   "settings-empty": settings({

@@ -14,7 +14,7 @@ interface Popup {
 }
 
 /** Opens a field's drop-down and waits until it is shown. */
-export async function openPopup(element: Element, picker: Picker): Promise<Popup | undefined> {
+async function openPopup(element: Element, picker: Picker): Promise<Popup | undefined> {
   const { ownerDocument: document } = element;
   const opener = picker.open === undefined ? element : findAll(document, picker.open)[0];
   if (!opener) return undefined;
