@@ -6,7 +6,9 @@ import "../../components/ui/base.css";
 import { caseLink } from "../../components/requests/case-link.ts";
 import { daySummary } from "../../lib/projections/day-summary.ts";
 import { send } from "../../lib/messaging/send.ts";
+import type { ReplyOf } from "../../lib/messaging/protocol.ts";
 import type { Person } from "../../lib/model/event.ts";
+import type { Result } from "../../lib/model/result.ts";
 import { currentSite, disableSite, enableSite } from "./current-site.ts";
 import { saveCalendar } from "./save-calendar.ts";
 import { vaultLine } from "./vault-line.ts";
@@ -18,16 +20,20 @@ const root = document.getElementById("app");
 const NOBODY: Person = { name: "", department: "", role: "" };
 let error: string | undefined;
 let busy = false;
+/** What was last heard to be due. */
+let due: Result<ReplyOf<"due.get">> | undefined;
+let turn = 0;
 
 /** Reads everything anew and draws it. */
 async function refresh(): Promise<void> {
   if (!root) return;
   const day = today();
-  const [site, log, settings, due, vault] = await Promise.all([
+  // After a start of the browser the whole log is read for it: the rest does not wait.
+  const asked = send("due.get", {});
+  const [site, log, settings, vault] = await Promise.all([
     currentSite(),
     eventsBetween(new Register(), day, day),
     send("settings.get", {}),
-    send("due.get", {}),
     vaultLine(refresh),
   ]);
   const person = settings.ok ? settings.value.settings.person : NOBODY;
@@ -39,25 +45,31 @@ async function refresh(): Promise<void> {
       return refresh();
     });
   };
-  render(
-    <Popup
-      site={site.shown}
-      today={daySummary(log.events, day)}
-      due={due.ok ? { due: due.value, ...dueActions } : undefined}
-      vault={vault}
-      person={person}
-      error={error ?? [settings, due].find((reply) => !reply.ok)?.error ?? site.trouble}
-      busy={busy}
-      onEnable={act(() => enableSite(site))}
-      onDisable={act(() => disableSite(site))}
-      onReload={() => {
-        void browser.tabs.reload(site.tab).then(() => window.close());
-      }}
-      onOpenDashboard={() => open("/dashboard.html")}
-      onOpenSettings={() => open("/options.html")}
-    />,
-    root,
-  );
+  const own = ++turn;
+  const show = (): void =>
+    render(
+      <Popup
+        site={site.shown}
+        today={daySummary(log.events, day)}
+        due={due?.ok ? { due: due.value, ...dueActions } : undefined}
+        vault={vault}
+        person={person}
+        error={error ?? [settings, due].find((reply) => reply?.ok === false)?.error ?? site.trouble}
+        busy={busy}
+        onEnable={act(() => enableSite(site))}
+        onDisable={act(() => disableSite(site))}
+        onReload={() => {
+          void browser.tabs.reload(site.tab).then(() => window.close());
+        }}
+        onOpenDashboard={() => open("/dashboard.html")}
+        onOpenSettings={() => open("/options.html")}
+      />,
+      root,
+    );
+  show();
+  due = await asked;
+  // A later turn has drawn what is newer.
+  if (own === turn) show();
 }
 
 /** What can be done about what is due. */
