@@ -7,8 +7,8 @@ import { caseLink } from "../../components/requests/case-link.ts";
 import { daySummary } from "../../lib/projections/day-summary.ts";
 import { send } from "../../lib/messaging/send.ts";
 import type { ReplyOf } from "../../lib/messaging/protocol.ts";
-import type { Person } from "../../lib/model/event.ts";
 import type { Result } from "../../lib/model/result.ts";
+import { DEFAULT_SETTINGS } from "../../lib/model/settings.ts";
 import { currentSite, disableSite, enableSite } from "./current-site.ts";
 import { saveCalendar } from "./save-calendar.ts";
 import { vaultLine } from "./vault-line.ts";
@@ -17,7 +17,6 @@ import { Register } from "../../lib/register/db.ts";
 import { eventsBetween } from "../../lib/register/read.ts";
 
 const root = document.getElementById("app");
-const NOBODY: Person = { name: "", department: "", role: "" };
 let error: string | undefined;
 let busy = false;
 /** What was last heard to be due. */
@@ -36,7 +35,7 @@ async function refresh(): Promise<void> {
     send("settings.get", {}),
     vaultLine(refresh),
   ]);
-  const person = settings.ok ? settings.value.settings.person : NOBODY;
+  const person = settings.ok ? settings.value.settings.person : DEFAULT_SETTINGS.person;
   const act = (action: () => Promise<string | undefined>) => () => {
     busy = true;
     void action().then((sentence) => {
