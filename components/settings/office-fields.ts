@@ -1,7 +1,7 @@
 import type { Office } from "../../lib/model/office.ts";
 
 /** A part of the office that is a line of text. */
-export type OfficeText = Exclude<keyof Office, "departments" | "archiveYears">;
+type OfficeText = Exclude<keyof Office, "departments" | "archiveYears">;
 
 /** One line of the form. */
 interface OfficeField {

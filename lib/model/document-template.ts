@@ -26,12 +26,12 @@ const CellSchema = z.strictObject({
 });
 
 /**
- * One part of a document: a paragraph with placeholders; `lines`, a field with one item a line, numbered; a form, whose
+ * One part of a document: a paragraph with placeholders; `lines`, a field with one item a line, numbered (with a `label`, e.g. 附件, as a list of names behind it); a form, whose
  * rows may each have a condition, `tall` for what is written in by hand.
  */
 const BlockSchema = z.union([
   z.strictObject({ text, when, align: z.enum(["left", "center", "right"]).optional() }),
-  z.strictObject({ lines: FieldIdSchema, when }),
+  z.strictObject({ lines: FieldIdSchema, label: z.string().min(1).max(10).optional(), when }),
   z.strictObject({
     columns: z.array(z.int().min(1).max(100)).min(2).max(12),
     rows: z
@@ -45,7 +45,7 @@ const BlockSchema = z.union([
 const blocks = z.array(BlockSchema).min(1).max(80);
 
 /** What a document tells of the ways to object: R1 (first 复议), R2 (复议 or 诉讼), that of a third party, or nothing. */
-export const REMEDIES = ["R1", "R2", "third-party"] as const;
+const REMEDIES = ["R1", "R2", "third-party"] as const;
 
 const RemedyKind = z.enum([...REMEDIES, "none"]);
 
@@ -85,7 +85,7 @@ export const DocumentTemplateSchema = z
   .superRefine((template, context) => refuseUnknown(template, template.fields, context));
 
 /** The ids in braces in a text, in their order; an empty one where the braces hold nothing. */
-export function placeholdersIn(words: string): string[] {
+function placeholdersIn(words: string): string[] {
   return [...words.matchAll(PLACEHOLDER)].map((match) => (match[1] ?? "").trim());
 }
 

@@ -1,6 +1,9 @@
 import { Letters } from "../../components/requests/Letters.tsx";
+import { LetterTemplates } from "../../components/settings/LetterTemplates.tsx";
+import { OfficeForm } from "../../components/settings/OfficeForm.tsx";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 import { letterActions, letterParts } from "./letter-samples.ts";
+import { OFFICE_PART, TEMPLATES_PART } from "./office-samples.ts";
 import type { Story } from "./stories.tsx";
 
 const view = (
@@ -10,8 +13,18 @@ const view = (
   </main>
 );
 
-/** The card of documents, and one document being made. */
+/** The card of documents, one document being made, and the agency's own data and templates in the settings. */
 export const LETTER_STORIES: Readonly<Record<string, Story>> = {
   letters: { on: "dashboard", view },
   "letters-desk": { on: "dashboard", view, press: ["政府信息不存在告知书"] },
+  "letters-office": {
+    on: "settings",
+    view: (
+      <main class="page settings">
+        <h1>公开助手设置</h1>
+        <OfficeForm {...OFFICE_PART} />
+        <LetterTemplates {...TEMPLATES_PART} />
+      </main>
+    ),
+  },
 };

@@ -7,6 +7,7 @@ import { Today } from "../../components/requests/Today.tsx";
 import { Trace } from "../../components/requests/Trace.tsx";
 import { Dashboard, type DashboardPart } from "../../components/dashboard/Dashboard.tsx";
 import { amendActions, stepActions } from "../../entrypoints/dashboard/step-actions.ts";
+import { workdaysBetween } from "../../lib/deadlines/workdays.ts";
 import { stepForm } from "../../lib/procedures/step-form.ts";
 import { stepFaults } from "../../lib/procedures/validate-step.ts";
 import { bulkItems } from "../../lib/procedures/bulk-steps.ts";
@@ -68,6 +69,7 @@ function today(all: readonly Sample[]): Story {
       date={DAY}
       groups={dueGroups(cases, { today: DAY, calendar: CALENDAR })}
       lines={new Map(all.map(({ line }) => [line.id, line]))}
+      left={(due) => workdaysBetween(DAY, due, CALENDAR)}
       open={cases.filter(({ state }) => state !== "closed").length}
       isReading={false}
     >

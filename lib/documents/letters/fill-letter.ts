@@ -1,7 +1,7 @@
 import type { DocumentTemplate, RemedyText, TemplateBlock, TemplateCondition } from "../../model/document-template.ts";
 import type { Field, FieldValues } from "../../model/field.ts";
 import { LETTER_FIELDS, type FieldHome } from "../../model/letter-fields.ts";
-import { fieldText, linesOf, numbered } from "./letter-text.ts";
+import { fieldText, linesOf, listed, numbered } from "./letter-text.ts";
 
 /** What a document is filled with: values by field id, and the case's fields, which know what a choice is called. */
 export interface LetterFacts {
@@ -137,7 +137,8 @@ class Filler {
       this.used.add(block.lines);
       const value = this.values[block.lines];
       const items = typeof value === "string" ? linesOf(value) : Array.isArray(value) ? value : [];
-      const texts = items.length > 0 ? numbered(items) : [this.miss(block.lines)];
+      const set = block.label === undefined ? numbered(items) : listed(block.label, items);
+      const texts = items.length > 0 ? set : [this.miss(block.lines)];
       return texts.map((text) => ({ role: "text", text }));
     }
     const role = block.align === "center" ? "centre" : (block.align ?? "text");

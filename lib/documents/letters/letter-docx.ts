@@ -1,7 +1,7 @@
 import { failure, success, type Result } from "../../model/result.ts";
 import type { FilledLetter } from "./fill-letter.ts";
-import { fontTable } from "./font-table.ts";
-import { BODY_FONT, createSetter, PAGE, SIZE } from "./letter-layout.ts";
+import { fontTable, styleTable } from "./font-table.ts";
+import { createSetter, PAGE } from "./letter-layout.ts";
 
 /**
  * A filled document as a Word file in the layout of official documents (GB/T 9704—2012), as bytes. A document that misses
@@ -19,16 +19,24 @@ export async function letterDocx(letter: FilledLetter): Promise<Result<Uint8Arra
     creator: "",
     lastModifiedBy: "",
     evenAndOddHeaderAndFooters: true,
-    styles: { default: { document: { run: { font: BODY_FONT, size: SIZE.body, language: { eastAsia: "zh-CN" } } } } },
     sections: [
       {
         properties: { page: PAGE },
         footers: { default: setter.footer("right"), even: setter.footer("left") },
-        children: letter.parts.flatMap((part) => setter.part(part)),
+        children: letter.parts.flatMap((part, index) => setter.part(part, isBound(letter.parts, index))),
       },
     ],
   });
-  const fonts = { path: "word/fontTable.xml", data: fontTable() };
-  const bytes = await docx.Packer.pack(file, "uint8array", undefined, [fonts]);
+  const bytes = await docx.Packer.pack(file, "uint8array", undefined, [
+    { path: "word/fontTable.xml", data: fontTable() },
+    { path: "word/styles.xml", data: styleTable() },
+  ]);
   return success(new Uint8Array(bytes));
+}
+
+/** A signature never stands on a page alone (GB/T 9704—2012 7.3.5.4), nor does a heading end one. */
+function isBound(parts: FilledLetter["parts"], index: number): boolean {
+  const part = parts[index];
+  const isHeading = part !== undefined && "text" in part && /^[一二三四五六七八九十]、.{1,20}$|：$/.test(part.text);
+  return isHeading || parts[index + 1]?.role === "sign";
 }

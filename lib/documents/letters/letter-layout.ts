@@ -14,12 +14,10 @@ export const PAGE = {
   margin: { top: twips(37), left: twips(28), bottom: twips(35), right: twips(26), footer: twips(23) },
 };
 
-/** In half points: 三号, 二号, 四号, 小四号. */
-export const SIZE = { body: 32, title: 44, page: 28, form: 24 } as const;
+/** In half points: 二号, 四号, 小四号. */
+const SIZE = { title: 44, page: 28, form: 24 } as const;
 
 const latin = { ascii: "Times New Roman", hAnsi: "Times New Roman", hint: "eastAsia" };
-/** 三号仿宋, 22 lines of 28 characters a page. */
-export const BODY_FONT = { ...latin, eastAsia: "仿宋_GB2312" };
 const TITLE_FONT = { ...latin, eastAsia: "方正小标宋简体" };
 const HEAD_FONT = { ...latin, eastAsia: "黑体" };
 const PAGE_FONT = { ascii: "宋体", hAnsi: "宋体", eastAsia: "宋体" };
@@ -38,14 +36,15 @@ const NO_XML = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 /** Sets a document's parts. */
 interface Setter {
-  readonly part: (part: LetterPart) => readonly (Paragraph | Table)[];
+  /** `isBound`: it stays on one page with what follows. */
+  readonly part: (part: LetterPart, isBound: boolean) => readonly (Paragraph | Table)[];
   readonly footer: (side: "left" | "right") => Footer;
 }
 
 /** Makes paragraphs and tables of a document's parts. */
 export function createSetter(docx: Docx, letter: FilledLetter): Setter {
   const { AlignmentType, LineRuleType } = docx;
-  const runs = (text: string, style: { readonly font?: typeof BODY_FONT; readonly size?: number } = {}) =>
+  const runs = (text: string, style: { readonly font?: typeof TITLE_FONT; readonly size?: number } = {}) =>
     text
       .replace(NO_XML, "")
       .split("\n")
@@ -95,7 +94,7 @@ export function createSetter(docx: Docx, letter: FilledLetter): Setter {
     });
   };
   return {
-    part(part) {
+    part(part, isBound) {
       if (part.role === "form") return [form(part)];
       const { role, text } = part;
       switch (role) {
@@ -126,7 +125,8 @@ export function createSetter(docx: Docx, letter: FilledLetter): Setter {
         case "text":
           break;
       }
-      return [paragraph(text, { alignment: AlignmentType.BOTH, indent: { firstLine: 2 * EM, firstLineChars: 200 } })];
+      const indent = { firstLine: 2 * EM, firstLineChars: 200 };
+      return [paragraph(text, { alignment: AlignmentType.BOTH, indent, keepNext: isBound })];
     },
     footer: (side) =>
       new docx.Footer({

@@ -5,7 +5,7 @@ const BLANK = /^[\s×xXＸ✕_＿*＊…·.。?？/／-]*$/u;
 const CIVIL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A civil date in the form of official documents, without leading zeros; `undefined` where it is none. */
-export function officialDate(date: string): string | undefined {
+function officialDate(date: string): string | undefined {
   const match = CIVIL_DATE.exec(date);
   if (!match) return undefined;
   const [year, month, day] = match.slice(1).map(Number);
@@ -51,6 +51,14 @@ export function numbered(items: readonly string[]): string[] {
     item.replace(/^(?:\d{1,2}\s*[.．、]|[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[)）])\s*(?!\d)/u, ""),
   );
   return bare.map((item, index) => `${index + 1}．${item}${stopAfter(item, index === bare.length - 1 ? "。" : "；")}`);
+}
+
+/** Names behind a label, without stops, the numbers below each other (GB/T 9704—2012 7.3.4). */
+export function listed(label: string, names: readonly string[]): string[] {
+  if (names.length === 1) return [`${label}：${names[0]}`];
+  return names.map(
+    (name, index) => `${index === 0 ? `${label}：` : "　".repeat(label.length + 1)}${index + 1}．${name}`,
+  );
 }
 
 /** No stop behind an address of the net: it would be taken for a part of it. */

@@ -8,7 +8,7 @@ import { fillLetter, type FilledLetter, type LetterFacts, type MissingFact } fro
 import { fillPart, placeholdersOfPart } from "./word-text.ts";
 
 /** Largest template, in bytes. */
-export const LARGEST_TEMPLATE = 2 * 2 ** 20;
+const LARGEST_TEMPLATE = 2 * 2 ** 20;
 /** Most that one part with text may hold, in bytes. */
 const LARGEST_TEXT_PART = 20 * 2 ** 20;
 /** Parts of a template in which placeholders are filled. */

@@ -8,7 +8,7 @@ export const handlingSlip = {
   kind: "form",
   blocks: [
     {
-      columns: [3, 5, 3, 5],
+      columns: [4, 5, 4, 5],
       rows: [
         {
           cells: [

@@ -29,10 +29,7 @@ export const disclosureReply = {
     },
   ],
   remedy: "R2",
-  closing: [
-    { text: "附件：", when: [{ field: "provided-how", in: ["attached", "other-form"] }] },
-    { lines: "attachments", when: [{ field: "provided-how", in: ["attached", "other-form"] }] },
-  ],
+  closing: [{ lines: "attachments", label: "附件", when: [{ field: "provided-how", in: ["attached", "other-form"] }] }],
   fields: [
     choice("provided-how", "怎样提供", [
       ["attached", "按申请人要求的形式提供"],

@@ -9,7 +9,7 @@ export const registerForm = {
   kind: "form",
   blocks: [
     {
-      columns: [3, 5, 3, 5],
+      columns: [4, 5, 4, 5],
       rows: [
         {
           cells: [
