@@ -12,6 +12,8 @@ export interface TodayProps {
   readonly groups: readonly DueGroup[] | undefined;
   /** The lines of the cases in the groups, by id. */
   readonly lines: ReadonlyMap<string, CaseLine>;
+  /** How many working days are left to a day; negative after it. */
+  readonly left: (due: LocalDate) => number;
   /** How many cases are not closed. */
   readonly open: number;
   /** Older records are still being read. */
@@ -21,7 +23,7 @@ export interface TodayProps {
 }
 
 /** 今天: who must do what now, by what presses most. */
-export function Today({ date, groups, lines, open, isReading, children }: TodayProps): JSX.Element {
+export function Today({ date, groups, lines, left, open, isReading, children }: TodayProps): JSX.Element {
   const filled = groups?.filter((group) => group.lines.length > 0) ?? [];
   return (
     <div class="today">
@@ -33,7 +35,7 @@ export function Today({ date, groups, lines, open, isReading, children }: TodayP
           <output class="muted">{status(groups, open, isReading)}</output>
         </div>
         {filled.map((group) => (
-          <TodayGroup key={group.id} group={group} lines={lines} date={date} />
+          <TodayGroup key={group.id} group={group} lines={lines} left={left} date={date} />
         ))}
         {groups && filled.length === 0 && !isReading && <Nothing open={open} />}
       </section>

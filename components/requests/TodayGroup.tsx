@@ -17,10 +17,12 @@ export interface TodayGroupProps {
   readonly group: DueGroup;
   readonly lines: ReadonlyMap<string, CaseLine>;
   readonly date: LocalDate;
+  /** How many working days are left to a day; negative after it. */
+  readonly left: (due: LocalDate) => number;
 }
 
 /** One group of the day. */
-export function TodayGroup({ group, lines, date }: TodayGroupProps): JSX.Element {
+export function TodayGroup({ group, lines, date, left }: TodayGroupProps): JSX.Element {
   const [shown, setShown] = useState(SHOWN);
   const list = useArrowKeys<HTMLUListElement>();
   const id = `group-${group.id}`;
@@ -41,6 +43,7 @@ export function TodayGroup({ group, lines, date }: TodayGroupProps): JSX.Element
             line={line}
             of={lines.get(line.case)}
             date={date}
+            left={left}
           />
         ))}
       </ul>
@@ -55,16 +58,18 @@ function Line({
   line,
   of,
   date,
+  left,
 }: {
   readonly line: DueLine;
   readonly of: CaseLine | undefined;
   readonly date: LocalDate;
+  readonly left: TodayGroupProps["left"];
 }): JSX.Element {
   const { number, subject, department, what, due, also, stamp, optional } = line;
   const isMain = due === undefined || due === stamp.due;
   return (
     <li class={optional ? "optional" : undefined}>
-      <div class="when">{isMain ? <StampChip stamp={stamp} /> : shortDay(due, date)}</div>
+      <div class="when">{isMain ? <StampChip stamp={stamp} /> : <Left due={due} date={date} left={left(due)} />}</div>
       <a class="row" data-row href={caseLink(line.case)}>
         <span class="number">{of?.number || number || "未编号"}</span>
         <span class="content">{of?.content || subject || "（没有写所需信息）"}</span>
@@ -80,5 +85,25 @@ function Line({
         {of?.openReason && <span class="muted">暂定：{of.openReason}</span>}
       </div>
     </li>
+  );
+}
+
+/** A last day that is not the case's own, e.g. a department's. */
+function Left({
+  due,
+  date,
+  left,
+}: {
+  readonly due: LocalDate;
+  readonly date: LocalDate;
+  readonly left: number;
+}): JSX.Element {
+  const tone = left < 0 ? "late" : "soon";
+  const words = left === 0 ? "今天到期" : `${left < 0 ? "超期" : "剩"} ${Math.abs(left)} 个工作日`;
+  return (
+    <span class={`stamp ${tone}`}>
+      <span>{words}</span>
+      <span>{shortDay(due, date)}</span>
+    </span>
   );
 }

@@ -6,6 +6,7 @@ import { SaveCalendar } from "../../components/requests/SaveCalendar.tsx";
 import { Today } from "../../components/requests/Today.tsx";
 import { Button } from "../../components/ui/Button.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
+import { workdaysBetween } from "../../lib/deadlines/workdays.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Applicants } from "./applicants.ts";
 import { bulkActions } from "./bulk-actions.ts";
@@ -32,7 +33,7 @@ export interface RequestsViewProps {
 /** The parts of the dashboard about requests: 今天, the list, the form that opens a case, a case. */
 export function RequestsView(props: RequestsViewProps): JSX.Element {
   const { route, cases, loaded, date, help } = props;
-  const { lines, byId, groups, isAll } = cases.state();
+  const { lines, byId, groups, isAll, calendar } = cases.state();
   const procedure = loaded.procedures.find(({ id }) => id === "request");
   if (!procedure) return <EmptyState title="正在读取办理程序……" />;
   if (route.case !== undefined) return <OneCase key={route.case} {...props} />;
@@ -47,6 +48,7 @@ export function RequestsView(props: RequestsViewProps): JSX.Element {
         date={date}
         groups={lines && groups}
         lines={byId}
+        left={(due) => workdaysBetween(date, due, calendar)}
         open={lines?.filter(({ state }) => state !== "closed").length ?? 0}
         isReading={!isAll}
       >

@@ -3,6 +3,7 @@ import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
 import { Requests, type RequestsProps } from "../../components/requests/Requests.tsx";
 import { Today } from "../../components/requests/Today.tsx";
+import { workdaysBetween } from "../../lib/deadlines/workdays.ts";
 import { success } from "../../lib/model/result.ts";
 import { dueGroups } from "../../lib/projections/due-list.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
@@ -40,7 +41,16 @@ function today(all: readonly Sample[], isReading = false) {
     { today: DAY, calendar: CALENDAR },
   );
   const lines = new Map(all.map(({ line }) => [line.id, line]));
-  return mount(<Today date={DAY} groups={groups} lines={lines} open={all.length} isReading={isReading} />);
+  return mount(
+    <Today
+      date={DAY}
+      groups={groups}
+      lines={lines}
+      left={(due) => workdaysBetween(DAY, due, CALENDAR)}
+      open={all.length}
+      isReading={isReading}
+    />,
+  );
 }
 
 const rows = (root: HTMLElement): string[] =>
