@@ -1,22 +1,25 @@
 import type { FieldHelp } from "../../components/requests/FieldInput.tsx";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
+import type { Loaded } from "./load.ts";
 import type { CasesState } from "./cases-state.ts";
 
 const NONE: readonly CaseLine[] = [];
-let made: { readonly lines: readonly CaseLine[]; readonly help: FieldHelp } | undefined;
+let made:
+  | { readonly lines: readonly CaseLine[]; readonly names: Loaded["names"]; readonly help: FieldHelp }
+  | undefined;
 
-/** What helps to fill in forms: the departments that requests went to before, and the cases that one can point to. */
-export function helpOf({ lines = NONE }: CasesState): FieldHelp {
+/** What helps to fill in forms: the agency's names, departments that requests went to, cases that one can point to. */
+export function helpOf({ lines = NONE }: CasesState, { names }: Loaded): FieldHelp {
   // Asked for at every drawing, of ten thousand lines.
-  if (made?.lines !== lines) made = { lines, help: helpFrom(lines) };
+  if (made?.lines !== lines || made.names !== names) made = { lines, names, help: helpFrom(lines, names) };
   return made.help;
 }
 
-function helpFrom(lines: readonly CaseLine[]): FieldHelp {
-  const departments = [...new Set(lines.flatMap((line) => line.departments))].sort();
+function helpFrom(lines: readonly CaseLine[], { departments: own, head }: Loaded["names"]): FieldHelp {
+  const departments = [...new Set([...own, ...lines.flatMap((line) => line.departments).sort()])];
   const others = lines.filter(({ procedure }) => procedure !== "request");
   return {
-    names: { department: departments },
+    names: { department: departments, ...(head !== "" && { official: [head] }) },
     cases: others.map(({ id, number, content }) => ({ id, title: `${number || "未编号"} ${content}` })),
   };
 }

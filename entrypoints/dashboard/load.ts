@@ -13,6 +13,8 @@ export interface Loaded {
   readonly procedures: readonly Procedure[];
   /** The documents of the pack in force. */
   readonly documents: readonly DocumentTemplate[];
+  /** The agency's departments and who heads its office, as in the settings. */
+  readonly names: { readonly departments: readonly string[]; readonly head: string };
   /** For how many years after a case was closed its archive is kept. */
   readonly archiveYears: number;
   /** The first of what went wrong, in a sentence. */
@@ -26,6 +28,7 @@ export const NOTHING_LOADED: Loaded = {
   pending: 0,
   procedures: [],
   documents: [],
+  names: { departments: [], head: "" },
   archiveYears: 30,
   error: undefined,
 };
@@ -45,6 +48,9 @@ export async function load(): Promise<Loaded> {
     ruleTitles: rules.ok ? Object.fromEntries(rules.value.pack.rules.map(({ id, title }) => [id, title])) : {},
     pending: waiting.ok ? waiting.value.count : 0,
     procedures: inForce.ok ? inForce.value.procedures : [],
+    names: office.ok
+      ? { departments: office.value.office.departments, head: office.value.office.disclosureHead }
+      : NOTHING_LOADED.names,
     archiveYears: office.ok ? office.value.office.archiveYears : NOTHING_LOADED.archiveYears,
     documents: rules.ok ? (rules.value.pack.documents ?? []) : [],
     error: [settings, rules, waiting, inForce, office].find((reply) => !reply.ok)?.error ?? refused?.reason,

@@ -71,7 +71,7 @@ function draw(): void {
         loaded={loaded}
         applicants={applicants}
         date={date}
-        help={helpOf(cases.state())}
+        help={helpOf(cases.state(), loaded)}
       />
     </Dashboard>,
     root,
