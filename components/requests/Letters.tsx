@@ -77,6 +77,10 @@ export function Letters({ one, procedure, documents, onOpen, error, ...desk }: L
   );
 }
 
+function isReply({ remedy }: DocumentTemplate): boolean {
+  return remedy === "R1" || remedy === "R2";
+}
+
 /**
  * Codes of the documents that are needed now, of the last step and of the outcome that was drafted, and of those of steps
  * that can be taken next. A reply other than the outcome's is neither.
@@ -87,7 +91,6 @@ function nearCodes(
   documents: readonly DocumentTemplate[],
 ): { readonly now: ReadonlySet<string>; readonly soon: ReadonlySet<string> } {
   const outcome = outcomes.find(({ id }) => id === (one.outcome ?? one.fields["outcome"]));
-  const isReply = ({ remedy }: DocumentTemplate): boolean => remedy === "R1" || remedy === "R2";
   const replies = new Set(documents.filter(isReply).map(({ code }) => code));
   const told = documents.filter(
     ({ code, outcomes: tells }) => outcome && (code === outcome.document || tells?.includes(outcome.id) === true),
