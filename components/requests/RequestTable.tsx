@@ -23,7 +23,7 @@ export function RequestTable({ lines, order, onOrder, label }: RequestTableProps
   );
   return (
     <div class="scroll">
-      <table class="requests" aria-label={label} ref={list}>
+      <table class="requests lined-up" aria-label={label} ref={list}>
         <thead>
           <tr>
             {head("number", "编号")}
