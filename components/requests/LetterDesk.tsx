@@ -88,6 +88,11 @@ export function LetterDesk(props: LetterDeskProps): JSX.Element {
               onOpenSettings={actions.onOpenSettings}
               help={help}
             />
+            {now.notes.map((note) => (
+              <p class="letter-note" key={note}>
+                {note}
+              </p>
+            ))}
             <LetterFindings findings={now.findings} />
             <div class="line">
               <Button tone="primary" onPress={() => void save()}>

@@ -15,6 +15,8 @@ const field = (home: FieldHome, kind: Field["kind"], id: string, title: string):
   title,
 });
 
+const NUMBER_HINT = "只填序号时，自动加上机关代字和年份。";
+
 /**
  * What every document may name without asking for it itself: the office, the applicant, and what a case says of itself.
  * All but `you` and those of the office are dates and words of the case; `you` is 您 or 你单位.
@@ -45,8 +47,8 @@ export const LETTER_FIELDS: readonly LetterField[] = [
   field("case", "date", "received", "收到申请之日"),
   field("case", "date", "due", "答复期限届满日"),
   field("case", "date", "issued-on", "成文日期"),
-  field("case", "text", "reply-number", "发文字号"),
-  field("case", "text", "letter-number", "发文字号"),
+  { ...field("case", "text", "reply-number", "发文字号"), hint: NUMBER_HINT },
+  { ...field("case", "text", "letter-number", "发文字号"), hint: NUMBER_HINT },
   field("case", "choice", "delivery", "送达方式"),
   field("case", "date", "correction-asked-on", "告知补正的日期"),
   field("case", "date", "corrected-on", "收到补正材料的日期"),

@@ -7,6 +7,8 @@ import { fieldText, linesOf, listed, numbered } from "./letter-text.ts";
 export interface LetterFacts {
   readonly values: FieldValues;
   readonly fields: readonly Field[];
+  /** What a person should know of a value before it is told to anyone, by field; sentences. */
+  readonly doubts: Readonly<Record<string, string>>;
 }
 
 /** A fact that must be there before the document can be made, and where it is entered. */

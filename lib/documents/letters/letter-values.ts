@@ -38,6 +38,9 @@ const DAYS: readonly (readonly [field: string, step: string])[] = [
   ["posted-on", "send-reply"],
 ];
 
+const PROVISIONAL = "文书里的届满日是暂定的：有关年度的放假安排还没有公布。请在公布并导入工作日历后核对。";
+const PAUSED = "现在正在征求意见，期限暂停计算，文书里的届满日还会推后。请核对后再发出。";
+
 const CONSULTED: Readonly<Record<string, string>> = {
   "third-party": "第三方",
   "co-producer": "共同制作机关",
@@ -69,7 +72,11 @@ export function letterFacts(sources: LetterSources): LetterFacts {
     ...entered,
   };
   const known = Object.entries(values).filter((pair): pair is [string, FieldValue] => pair[1] !== undefined);
-  return { values: Object.fromEntries(known), fields: procedure.fields };
+  return {
+    values: Object.fromEntries(known),
+    fields: procedure.fields,
+    doubts: doubtsOf(main, Number(days), calendar),
+  };
 }
 
 /** The last day before and after an extension, recorded or about to be told (条例第三十三条第二款: at most 20 working days). */
@@ -82,6 +89,19 @@ function extension(main: ClockState, days: number, calendar: WorkCalendar): Reco
     "due-before-extension": main.due,
     "new-due": isCount ? addWorkdays(main.due, days, calendar).date : undefined,
   };
+}
+
+/** Days that may turn out to be others: a document should not tell them as if they were sure. */
+function doubtsOf(main: ClockState | undefined, days: number, calendar: WorkCalendar): Record<string, string> {
+  if (!main) return {};
+  const doubts: Record<string, string> = {};
+  if (main.provisional) doubts["due"] = PROVISIONAL;
+  if (main.state === "paused") doubts["due"] = PAUSED;
+  const isExtended = main.extended > 0;
+  const isLater = !isExtended && days >= 1 && days <= 20 && addWorkdays(main.due, days, calendar).provisional;
+  if (main.provisional || isLater) doubts["new-due"] = PROVISIONAL;
+  if (main.state === "paused") doubts["new-due"] = PAUSED;
+  return doubts;
 }
 
 /** When whose opinions were asked for, of all consultations together. */

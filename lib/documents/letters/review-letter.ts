@@ -26,6 +26,8 @@ export interface LetterReview {
   readonly letter: FilledLetter;
   /** Those that hold the saving come first. */
   readonly findings: readonly LetterFinding[];
+  /** What to know of the values before it is sent; sentences. */
+  readonly notes: readonly string[];
   /** The file; refused with a sentence while something is missing. */
   readonly bytes: () => Promise<Result<Uint8Array<ArrayBuffer>>>;
 }
@@ -75,7 +77,8 @@ function reviewed(
   const findings = letterFindings(draft, checkDraft(draft, rules, { today }), facts.values)
     .map((finding) => described(finding, text))
     .toSorted((a, b) => RANK[a.outcome] - RANK[b.outcome]);
-  return { ok: true, value: { letter, findings, bytes } };
+  const notes = [...new Set(letter.used.flatMap((id) => facts.doubts[id] ?? []))];
+  return { ok: true, value: { letter, findings, notes, bytes } };
 }
 
 function described({ rule, outcome, message, basis, start, end }: Finding, text: string): LetterFinding {
