@@ -192,3 +192,15 @@ test("8: of a request registered on the dashboard, the applicant is on the case'
   expect(await screen.content()).not.toContain(name);
   await screen.close();
 });
+
+test("it is opened and locked from the toolbar's popup", async ({ register }) => {
+  await register.ask("vault.lock", { compartment });
+  const popup = await register.openScreen("popup");
+  const section = popup.getByRole("region", { name: "申请人信息保险箱" });
+  await section.getByLabel("保险箱口令", { exact: true }).fill(FIRST);
+  await section.getByLabel("保险箱口令", { exact: true }).press("Enter");
+  await section.getByRole("button", { name: "立即上锁" }).click();
+  await expect(section.getByLabel("保险箱口令", { exact: true })).toBeVisible();
+  expect(await register.ask("vault.state", { compartment })).toMatchObject({ state: "locked" });
+  await popup.close();
+});
