@@ -1,5 +1,6 @@
 import type { Case } from "../../lib/model/case.ts";
 import type { LoggedEvent } from "../../lib/model/event.ts";
+import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
 import { monthCount, type MonthCount } from "../../lib/projections/fees.ts";
 import {
   publishedArticles,
@@ -9,6 +10,9 @@ import {
   type Suggestion,
 } from "../../lib/projections/similar.ts";
 
+/** In milliseconds. */
+const QUIET = 150;
+
 /** What the rest of the log says to a case: similar ones, and the applicant's items of the month. */
 export interface Beside {
   readonly similar: readonly Suggestion[];
@@ -17,26 +21,37 @@ export interface Beside {
 
 /** Finds what stands beside a case. What it reads of all cases is kept until they change. */
 export interface BesideFinder {
-  /** Events that are no case's, and whether any case is other than before. */
-  take(others: readonly LoggedEvent[], changed: boolean): void;
-  of(one: Case, cases: readonly Case[]): Beside;
+  /** Events that are no case's, and the lines of cases that are other than before. */
+  take(others: readonly LoggedEvent[], changed: readonly CaseLine[]): void;
+  /** Looks once nothing has happened for a moment: to compare ten thousand takes one, and what is new is told first. */
+  soon(one: Case, cases: () => readonly Case[], tell: (beside: Beside) => void): void;
 }
 
 /** A finder that knows of no article yet. */
 export function createBesideFinder(): BesideFinder {
   const out: LoggedEvent[] = [];
   let index: SimilarIndex | undefined;
+  /** By case, the text by which it was compared. */
+  const texts = new Map<string, string>();
+  let looking: ReturnType<typeof setTimeout> | undefined;
   return {
     take(others, changed) {
       const published = others.filter(({ fact }) => fact.type === "ArticlePublished");
       out.push(...published);
-      if (changed || published.length > 0) index = undefined;
+      const other = changed.filter(({ id, search }) => texts.get(id) !== search);
+      for (const { id, search } of other) texts.set(id, search);
+      if (other.length > 0 || published.length > 0) index = undefined;
     },
-    of(one, cases) {
-      if (one.procedure !== "request") return { similar: [], month: undefined };
-      const requests = cases.filter(({ procedure }) => procedure === "request");
-      index ??= similarIndex(requests, publishedArticles(out));
-      return { similar: suggestionsFor(one, index), month: monthCount(requests, one) };
+    soon(one, cases, tell) {
+      clearTimeout(looking);
+      looking = setTimeout(() => tell(besideOf(one, cases())), QUIET);
     },
   };
+  function besideOf(one: Case, cases: readonly Case[]): Beside {
+    if (one.procedure !== "request") return { similar: [], month: undefined };
+    const requests = cases.filter(({ procedure }) => procedure === "request");
+    index ??= similarIndex(requests, publishedArticles(out));
+    index = { ...index, cases: new Map(requests.map((each) => [each.id, each])) };
+    return { similar: suggestionsFor(one, index), month: monthCount(requests, one) };
+  }
 }

@@ -1,7 +1,6 @@
 import { config } from "zod";
 import type { LoggedEvent } from "../../lib/model/event.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
-import { today } from "../../lib/platform/today.ts";
 import { dueGroups } from "../../lib/projections/due-list.ts";
 import { CASE_STEPS, COMMON_FACTS, createCaseBook } from "../../lib/projections/requests/case-book.ts";
 import { Register } from "../../lib/register/db.ts";
@@ -11,28 +10,27 @@ import { CALENDAR } from "../../rules/calendar/index.ts";
 import { createBesideFinder } from "./beside.ts";
 import type { FromCaseWorker, ToCaseWorker } from "./case-messages.ts";
 import { planSteps } from "./plan-steps.ts";
+import { watchDay } from "./watch-day.ts";
 
 // zod else tries `new Function` once, and the browser lists that as an error of ours.
 config({ jitless: true });
-
-/** How often it is looked whether another day has come, in milliseconds. */
-const MINUTE = 60_000;
 
 const book = createCaseBook(CALENDAR);
 const beside = createBesideFinder();
 let procedures: readonly Procedure[] | undefined;
 let watched: string | undefined;
 let calendar: unknown;
-let day = today();
-let isAll = false;
-let wasAll = false;
+const day = watchDay(() => tellChanges());
+let [isAll, wasAll] = [false, false];
+/** What was read and not told yet. */
+let waiting: { readonly others: LoggedEvent[]; readonly unreadable: string[] } = { others: [], unreadable: [] };
 
 addEventListener("message", ({ data }: MessageEvent<ToCaseWorker>) => {
   if (data.type === "procedures") {
     if (procedures === undefined)
       followLog(new Register(), { first: COMMON_FACTS, ofCases: CASE_STEPS, onRows, onError });
     ({ procedures } = data);
-    tellChanges([], []);
+    tellChanges();
   }
   if (data.type === "watch") {
     watched = data.id;
@@ -44,29 +42,28 @@ addEventListener("message", ({ data }: MessageEvent<ToCaseWorker>) => {
   }
 });
 
-setInterval(() => {
-  if (day === today() || !procedures) return;
-  day = today();
-  tellChanges([], []);
-}, MINUTE);
+// The log is read while the page still asks for the procedures.
+followLog(new Register(), { first: COMMON_FACTS, ofCases: CASE_STEPS, onRows, onError });
 
 function onRows({ events, unreadable }: LogRead, isAllNow: boolean): void {
   isAll ||= isAllNow;
   book.add(events);
-  tellChanges(
-    events.filter(({ fact }) => !("case" in fact)),
-    unreadable.map(({ sentence }) => sentence),
-  );
+  waiting.others.push(...events.filter(({ fact }) => !("case" in fact)));
+  waiting.unreadable.push(...unreadable.map(({ sentence }) => sentence));
+  tellChanges();
 }
 
-function tellChanges(others: readonly LoggedEvent[], unreadable: readonly string[]): void {
-  const lines = book.refresh({ procedures: procedures ?? [], now: new Date() });
-  beside.take(others, lines.length > 0);
+function tellChanges(): void {
+  if (!procedures) return;
+  const { others, unreadable } = waiting;
+  waiting = { others: [], unreadable: [] };
+  const lines = book.refresh({ procedures, now: new Date() });
+  beside.take(others, lines);
   if (calendar !== book.calendar()) {
     calendar = book.calendar();
     answer({ type: "calendar", calendar: book.calendar() });
   }
-  const groups = dueGroups(book.cases(), { today: day, calendar: book.calendar() });
+  const groups = dueGroups(book.cases(), { today: day(), calendar: book.calendar() });
   answer({ type: "changed", lines, groups, others, unreadable, isAll });
   if (lines.some(({ id }) => id === watched) || isAll !== wasAll) tellCase();
   wasAll = isAll;
@@ -77,7 +74,12 @@ function tellCase(): void {
   const one = book.case(watched);
   if (!one && !isAll) return;
   answer({ type: "case", id: watched, watched: one && { one, events: book.events(watched) } });
-  if (one) answer({ type: "beside", id: watched, beside: beside.of(one, book.cases()) });
+  if (one)
+    beside.soon(
+      one,
+      () => book.cases(),
+      (found) => answer({ type: "beside", id: one.id, beside: found }),
+    );
 }
 
 function onError(): void {

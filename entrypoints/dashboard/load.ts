@@ -33,13 +33,15 @@ export const NOTHING_LOADED: Loaded = {
   error: undefined,
 };
 
-/** Asks for all of it at once. */
-export async function load(): Promise<Loaded> {
+/** Asks for all of it at once; `onProcedures` is told first, since the log waits for them. */
+export async function load(onProcedures: (procedures: readonly Procedure[]) => void): Promise<Loaded> {
+  const asked = send("procedures.get", {});
+  void asked.then((answer) => onProcedures(answer.ok ? answer.value.procedures : []));
   const [settings, rules, waiting, inForce, office] = await Promise.all([
     send("settings.get", {}),
     send("pack.read", {}),
     send("register.pending", {}),
-    send("procedures.get", {}),
+    asked,
     send("office.get", {}),
   ]);
   const refused = inForce.ok ? inForce.value.refused[0] : undefined;

@@ -7,19 +7,15 @@ import "../../components/requests/beside.css";
 import "../../components/requests/requests.css";
 import "../../components/ui/base.css";
 import { today } from "../../lib/platform/today.ts";
-import { daySummary } from "../../lib/projections/day-summary.ts";
-import { recentChecks } from "../../lib/projections/recent-checks.ts";
 import { createApplicants } from "./applicants.ts";
 import { createBatch } from "./batch.ts";
 import { createCases } from "./cases.ts";
 import { helpOf } from "./help-of.ts";
 import { load, NOTHING_LOADED } from "./load.ts";
+import { recordsOf } from "./records-of.ts";
 import { RequestsView } from "./RequestsView.tsx";
 import { routeOf } from "./route.ts";
 import { createLogCheck } from "./verify-log.ts";
-
-/** Drafts listed at the most; older ones stay in the log. */
-const LISTED = 2000;
 
 const root = document.getElementById("app");
 let loaded = NOTHING_LOADED;
@@ -47,13 +43,11 @@ function draw(): void {
   if (!root) return;
   const date = today();
   const { others: events, error: unread } = cases.state();
-  const isRecords = route.part === "records";
   render(
     <Dashboard
       date={date}
       person={loaded.person}
-      today={isRecords && events ? daySummary(events, date) : undefined}
-      checks={isRecords && events ? recentChecks(events, LISTED) : undefined}
+      {...recordsOf(route.part === "records" ? events : undefined, date)}
       ruleTitles={loaded.ruleTitles}
       part={route.part}
       onPart={(next) => void (location.hash = next)}
@@ -80,8 +74,10 @@ function draw(): void {
 
 async function start(): Promise<void> {
   follow();
-  loaded = await load();
-  cases.start(loaded.procedures);
+  loaded = await load((procedures) => {
+    loaded = { ...loaded, procedures };
+    cases.start(procedures);
+  });
   draw();
 }
 

@@ -19,7 +19,7 @@ export interface LogFollower {
 }
 
 /** So many of the newest events say which cases are told first. */
-const NEWEST = 4000;
+const NEWEST = 2500;
 
 /** Bounds of the parts in which the rest is read, by the first digit of a case's id. */
 const BOUNDS: readonly IDBValidKey[] = [-Infinity, ..."123456789abcdef".split(""), []];
