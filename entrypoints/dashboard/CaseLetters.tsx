@@ -1,6 +1,6 @@
 import { browser } from "#imports";
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { FieldHelp } from "../../components/requests/FieldInput.tsx";
 import { Letters } from "../../components/requests/Letters.tsx";
 import { letterFacts, type LetterSources } from "../../lib/documents/letters/letter-values.ts";
@@ -9,7 +9,7 @@ import type { DocumentTemplate } from "../../lib/model/document-template.ts";
 import type { Person } from "../../lib/model/event.ts";
 import { OfficeSchema } from "../../lib/model/office.ts";
 import type { PersonRecord } from "../../lib/model/person.ts";
-import { failure } from "../../lib/model/result.ts";
+import { failure, type Result } from "../../lib/model/result.ts";
 import type { Applicants } from "./applicants.ts";
 import { letterSupplies, saveLetter, type LetterSupplies } from "./letters.ts";
 
@@ -28,13 +28,15 @@ const EMPTY = OfficeSchema.parse({});
 export function CaseLetters(props: CaseLettersProps): JSX.Element {
   const { case: one, procedure, calendar, today, documents, by, applicants, help } = props;
   const [supplies, setSupplies] = useState<LetterSupplies>();
+  const loading = useRef<Promise<Result<LetterSupplies>> | undefined>(undefined);
   const [person, setPerson] = useState<PersonRecord>();
   const [error, setError] = useState<string>();
   const isLocked = applicants.vault().state === "locked";
   async function open(): Promise<void> {
     const { applicant } = one.fields;
+    loading.current = letterSupplies();
     const [made, read] = await Promise.all([
-      letterSupplies(),
+      loading.current,
       typeof applicant === "string" && !isLocked ? applicants.get(applicant) : undefined,
     ]);
     setError(made.ok ? undefined : made.error);
@@ -61,10 +63,12 @@ export function CaseLetters(props: CaseLettersProps): JSX.Element {
       onOpen={() => void open()}
       actions={{
         async onReview(template, entered) {
-          if (!supplies) return failure("正在读取……");
-          const { remedies, rules, own } = supplies;
+          const made = await loading.current;
+          if (!made) return failure("没有读到文书的内容，请关闭后再试一次。");
+          if (!made.ok) return made;
+          const { office: now, remedies, rules, own } = made.value;
           const job = { template, remedies, rules, today, own: own.get(template.code) };
-          return reviewLetter(job, letterFacts({ ...sources, entered }));
+          return reviewLetter(job, letterFacts({ ...sources, office: now, entered }));
         },
         onSave: (template, review, approval) => saveLetter(one, template, review, approval),
         onOpenSettings: () => void browser.runtime.openOptionsPage(),
