@@ -27,8 +27,6 @@ let waiting: { readonly others: LoggedEvent[]; readonly unreadable: string[] } =
 
 addEventListener("message", ({ data }: MessageEvent<ToCaseWorker>) => {
   if (data.type === "procedures") {
-    if (procedures === undefined)
-      followLog(new Register(), { first: COMMON_FACTS, ofCases: CASE_STEPS, onRows, onError });
     ({ procedures } = data);
     tellChanges();
   }
