@@ -108,5 +108,6 @@ describe("createCases", () => {
     expect(await ids(createCases(restored, inForce))).toEqual([THREE]);
     const none = createCases(restored, () => Promise.resolve([]));
     expect(await ids(none)).toEqual([]);
+    expect(await ids(createCases(restored, inForce))).toEqual([THREE]);
   });
 });

@@ -90,6 +90,10 @@ describe("calendarFile", () => {
         expect(file).not.toContain("\uFFFD");
       }),
     );
+    const [first] = calendarFile([numbered("x".repeat(200), clock())], parts)
+      .split("\r\n")
+      .filter((line) => line.includes("xx"));
+    expect(first).toHaveLength(75);
     const long = "公".repeat(100);
     expect(lines([numbered(long, clock())])).toContain(`SUMMARY:${long}：答复期限最后一日`);
   });
