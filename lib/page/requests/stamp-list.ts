@@ -81,6 +81,7 @@ export function stampList(
     sizes.disconnect();
     if (frame !== undefined) view?.cancelAnimationFrame(frame);
     layer.draw([], stamps);
+    layer.explainAt(-1, -1);
   });
   draw();
   return { refresh };

@@ -16,7 +16,7 @@ export function framePage(inner: string): Html {
           <b>内容管理</b><a href="/admin/articles" target="main">信息列表</a
           ><a href="/admin/articles/new" target="main">发布信息</a
           ><a href="/admin/articles/new?sample=1" target="main">示例稿件</a><b>依申请公开</b
-          ><a href="/admin/articles" target="main">申请受理</a><b>系统</b><a href="/" target="_blank">网站首页</a>
+          ><a href="/ysqgk/list.do" target="main">申请受理</a><b>系统</b><a href="/" target="_blank">网站首页</a>
         </nav>
         <iframe name="main" id="main" title="工作区" src="${inner}"></iframe>
       </div>

@@ -19,6 +19,12 @@ describe("the bundled request systems", () => {
     expect(requestPaths("127.0.0.1")).toEqual(["/ysqgk/", "/ygk/"]);
     expect(requestPaths("www.gov.cn")).toEqual([]);
   });
+
+  it("find things by what they are, not by where they stand or what is done with them just now", () => {
+    const texts = JSON.stringify(requestPortals);
+    expect(texts).toContain("#sqlb");
+    expect(texts).not.toMatch(/:(nth|first|last|only|hover|focus|active)/);
+  });
 });
 
 describe("requestPlace", () => {
