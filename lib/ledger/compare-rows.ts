@@ -82,19 +82,23 @@ function compare(row: PlannedRow, there: RegisteredCase): Pick<ComparedRow, "mis
   const id = caseIdOf(row);
   for (const step of row.steps) {
     const taken = there.done.filter((one) => one.step === step.step);
-    const entry = entryIdOf(id, step);
-    const found = taken.find((one) => one.entry === entry) ?? taken.find(({ on }) => on === step.on) ?? only(taken);
+    // Ids are dear to make, and one step of its kind needs none.
+    const found = only(taken) ?? taken.find(({ on }) => on === step.on) ?? withId(taken, entryIdOf(id, step));
     if (found) known[step.step] = found.entry;
     const difference = found && differenceOf(step, found);
     if (difference) differences.push(difference);
     // Taken back by a person: it is not brought in again.
-    else if (!found && taken.length === 0 && !there.withdrawn.some((one) => one.entry === entry)) missing.push(step);
+    else if (taken.length === 0 && !withId(there.withdrawn, entryIdOf(id, step))) missing.push(step);
   }
   return { missing, differences, known };
 }
 
 function only(taken: readonly DoneStep[]): DoneStep | undefined {
   return taken.length === 1 ? taken[0] : undefined;
+}
+
+function withId(taken: readonly DoneStep[], entry: string): DoneStep | undefined {
+  return taken.find((one) => one.entry === entry);
 }
 
 function differenceOf(step: PlannedStep, found: DoneStep): Difference | undefined {

@@ -1,10 +1,10 @@
 import type { LocalDate } from "../model/draft.ts";
 import type { FieldValue, FieldValues } from "../model/field.ts";
-import type { Procedure } from "../model/procedure.ts";
+import type { Procedure, Step } from "../model/procedure.ts";
 import { caseKey, type LedgerReading, type PlannedRow, type PlannedStep } from "./planned.ts";
 import { readDays, type Days } from "./row-days.ts";
 import { readPerson } from "./row-person.ts";
-import { RowReader, type Values } from "./row-reader.ts";
+import { RowReader, type Longest, type Values } from "./row-reader.ts";
 import type { LedgerRow } from "./sheet.ts";
 import { OPEN, WITHDRAWN } from "./value-words.ts";
 
@@ -15,10 +15,28 @@ const CLOSING: Readonly<Record<string, string>> = {
   "r3-6-2": "fee-lapsed",
 };
 
+/** What of a procedure is looked up for each row. */
+interface Known {
+  readonly fields: ReadonlySet<string>;
+  readonly longest: Longest;
+  readonly steps: ReadonlyMap<string, Step>;
+}
+
+const known = new WeakMap<Procedure, Known>();
+
+function knownOf(procedure: Procedure): Known {
+  const found = known.get(procedure) ?? {
+    fields: new Set(procedure.fields.map(({ id }) => id)),
+    longest: Object.fromEntries(procedure.fields.map(({ id, maxLength }) => [id, maxLength])),
+    steps: new Map(procedure.steps.map((step) => [step.id, step])),
+  };
+  known.set(procedure, found);
+  return found;
+}
+
 /** Reads a row into the steps that it tells of; whatever is not plain becomes a fault. */
 export function planRow(row: LedgerRow, reading: LedgerReading, values: Values, procedure: Procedure): PlannedRow {
-  const longest = Object.fromEntries(procedure.fields.map(({ id, maxLength }) => [id, maxLength]));
-  const reader = new RowReader(row, reading, values, longest);
+  const reader = new RowReader(row, reading, values, knownOf(procedure).longest);
   const number = reader.text("number") ?? "";
   if (number === "" && !reader.isFaulty("number")) reader.fault("number", "是空的。请补上编号，编号用来认出是哪一件");
   const days = readDays(reader);
@@ -44,12 +62,12 @@ function stepsOf(
   procedure: Procedure,
 ): PlannedStep[] {
   const steps: PlannedStep[] = [];
-  const known = new Set(procedure.fields.map(({ id }) => id));
+  const { fields: asked, steps: all } = knownOf(procedure);
   const take = (id: string, on: LocalDate | undefined, fields: Given = {}): void => {
-    const step = procedure.steps.find((one) => one.id === id);
+    const step = all.get(id);
     if (on === undefined || !step) return;
     const answers = steps.find((one) => one.step === step.answers)?.step;
-    steps.push({ step: id, title: step.title, on, fields: given(fields, known), ...(answers && { answers }) });
+    steps.push({ step: id, title: step.title, on, fields: given(fields, asked), ...(answers && { answers }) });
   };
   take(procedure.starts, days["received"], {
     number: reader.text("number"),
@@ -126,8 +144,8 @@ function missing(reader: RowReader, id: "channel" | "applicant-kind" | "consult-
 }
 
 /** The fields that have a value and that the procedure knows. */
-function given(fields: Given, known: ReadonlySet<string>): FieldValues {
+function given(fields: Given, asked: ReadonlySet<string>): FieldValues {
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([id, value]) => (value === undefined || !known.has(id) ? [] : [[id, value]])),
+    Object.entries(fields).flatMap(([id, value]) => (value === undefined || !asked.has(id) ? [] : [[id, value]])),
   );
 }

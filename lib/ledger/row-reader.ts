@@ -52,7 +52,7 @@ export class RowReader {
     const text = cell?.text.trim() ?? "";
     if (isNone(textOf(cell))) return undefined;
     const isLossy = cell?.kind === "number" ? text.length > KEPT_DIGITS : /^\d(?:\.\d+)?E\+1\d$/i.test(text);
-    if (isLossy && isPersonal(id))
+    if (isLossy && PERSONAL.has(id))
       return this.fault(id, "按数值保存，末几位已经变成0，原来的号码看不到了。请改成文本格式，重新填写");
     const most = LONGEST_PERSONAL[id] ?? this.longest[id];
     return most !== undefined && text.length > most ? this.fault(id, `超过${most}字。请缩短`) : text;
@@ -110,6 +110,4 @@ export class RowReader {
   }
 }
 
-function isPersonal(id: TargetId): boolean {
-  return TARGETS.find((target) => target.id === id)?.personal === true;
-}
+const PERSONAL = new Set(TARGETS.flatMap(({ id, personal }) => (personal ? [id] : [])));
