@@ -1,5 +1,6 @@
 // `npm start`: builds the extension, serves the demo portal on loopback and opens a browser with a year of sample records on an
 // article with faults. Without a display it plays the same tour by itself, prints what it saw and what is due, and saves pictures.
+import type { Page } from "@playwright/test";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { startPortal } from "../test/portal/server.ts";
@@ -33,10 +34,7 @@ if (hasDisplay()) {
     viewport: null,
     flags: ["--start-maximized"],
   });
-  const [page = await context.newPage()] = context.pages();
-  await page.goto(`${origin}/options.html`);
-  await enterPerson(page);
-  await fill({ context, origin });
+  const page = await fill({ context, origin });
   await page.goto(article);
   await (await context.newPage()).goto(`${origin}/dashboard.html`);
   await page.bringToFront();
@@ -56,12 +54,16 @@ if (hasDisplay()) {
 }
 await portal.close();
 
-/** Puts the sample year in, and says what it is. */
-async function fill({ context, origin }: Launched): Promise<void> {
+/** Enters who sits here, puts the sample year in, and says what it is; answers the page where that was done. */
+async function fill({ context, origin }: Launched): Promise<Page> {
+  const [page = await context.newPage()] = context.pages();
+  await page.goto(`${origin}/options.html`);
+  await enterPerson(page);
   console.log("正在装入一年的样例记录……");
   const { cases, entries, drafts } = await loadSample(context, origin, portal.url);
   console.log(`样例：${cases} 件申请、复议和诉讼，${drafts} 篇稿件，${entries} 条记录；人名、单位都是编的。`);
   console.log(`申请人信息保险箱的样例口令：${SAMPLE_PASSPHRASE}`);
+  return page;
 }
 
 function hasDisplay(): boolean {

@@ -96,9 +96,9 @@ export async function tour({ context, origin, article, requests, folder }: Tour)
 
 /** Says in the settings who sits here and whose rules are in force, as a new user does. */
 export async function enterPerson(settings: Page): Promise<void> {
-  await settings.getByLabel("姓名").fill("李文静");
-  await settings.getByLabel("部门").fill("办公室");
-  await settings.getByLabel("岗位").fill("信息员");
+  await settings.getByLabel("姓名", { exact: true }).fill("李文静");
+  await settings.getByLabel("部门", { exact: true }).fill("办公室");
+  await settings.getByLabel("岗位", { exact: true }).fill("信息员");
   await settings.getByRole("button", { name: "保存" }).first().click();
   await settings
     .getByText(/已保存/)

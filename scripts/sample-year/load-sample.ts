@@ -22,7 +22,7 @@ declare const chrome: {
 };
 
 /** Opens the sample's vault: nothing real is in it. */
-export const SAMPLE_PASSPHRASE = "样例保险箱口令";
+export const SAMPLE_PASSPHRASE = "样例保险箱口令2026";
 
 /** Entries in one message to the background, about. */
 const BATCH = 800;

@@ -19,10 +19,8 @@ export type Applicants = readonly (SamplePerson & { readonly ref: PersonRef })[]
 /** A plan without what is the same for all. */
 type Wish = Partial<RequestPlan> & Pick<RequestPlan, "came">;
 
-const CHANNELS = [
-  ...["internet", "mail-signed", "internet", "in-person", "internet", "email", "mail-plain", "internet", "mail-signed"],
-  ...["internet", "in-person", "fax", "oral", "mail-elsewhere"],
-];
+const CHANNELS = `internet mail-signed internet in-person internet email mail-plain internet mail-signed
+  internet in-person fax oral mail-elsewhere`.split(/\s+/);
 /** How many come of each month's everyday. */
 const ORDINARY = 66;
 const FREQUENT = 12;
