@@ -11,7 +11,7 @@ import type { Procedure } from "../../lib/model/procedure.ts";
 import type { LedgerFile } from "./LedgerImport.tsx";
 
 /** What a person said of a sheet so far. */
-export interface LedgerSaid {
+interface LedgerSaid {
   readonly mapping: Mapping;
   readonly fixed: Readonly<Partial<Record<TargetId, string>>>;
   readonly words: Said;

@@ -40,7 +40,7 @@ export interface ComparedRow extends PlannedRow {
 }
 
 /** The id of the case that a row is of. */
-export function caseIdOf({ key }: Pick<PlannedRow, "key">): string {
+function caseIdOf({ key }: Pick<PlannedRow, "key">): string {
   return ledgerId("case", key);
 }
 
