@@ -2,8 +2,16 @@ import type { Case } from "../../lib/model/case.ts";
 import type { LoggedEvent } from "../../lib/model/event.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { keyedHash } from "../../lib/platform/keyed-hash.ts";
-import { createCaseBook, type CaseBook } from "../../lib/projections/requests/case-book.ts";
-import { eventsAfter, eventsOfCases, type Known } from "../../lib/register/case-rows.ts";
+import { COMMON_FACTS, createCaseBook, type CaseBook } from "../../lib/projections/requests/case-book.ts";
+import {
+  eventsAfter,
+  eventsOfCases,
+  eventsOfKinds,
+  knownNow,
+  rowsByCase,
+  type Known,
+} from "../../lib/register/case-rows.ts";
+import { parsedRows } from "../../lib/register/read.ts";
 import type { Register } from "../../lib/register/db.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 import { isCommon, keepCaseNote, noteNumbers, readCaseNote } from "./case-note.ts";
@@ -40,17 +48,22 @@ export async function begin(db: Register, procedures: readonly Procedure[]): Pro
   return { book, known: note.known, common: note.common, numbers: new Map(note.numbers), procedures, print };
 }
 
-/** Reads all of the log, and holds the open cases of it. */
+/** Reads all of the log, part by part so that pages need not wait for it, and holds the open cases of it. */
 export async function readWhole(db: Register, procedures: readonly Procedure[]): Promise<Held> {
-  const { events = [], known = {} } = (await eventsAfter(db, {})) ?? {};
-  const all = createCaseBook(CALENDAR);
-  all.add(events);
-  all.refresh({ procedures, now: new Date() });
-  const numbers = new Map<string, string[]>();
-  noteNumbers(numbers, events);
-  const common = events.filter(isCommon);
+  // What is written meanwhile is read once more, which changes nothing.
+  const known = await knownNow(db);
+  const { events: common } = await eventsOfKinds(db, COMMON_FACTS);
   const book = createCaseBook(CALENDAR);
-  book.add([...common, ...openOf(all).flatMap(({ id }) => all.events(id))]);
+  book.add(common);
+  const numbers = new Map<string, string[]>();
+  for await (const rows of rowsByCase(db)) {
+    const { events } = parsedRows(rows);
+    const part = createCaseBook(CALENDAR);
+    part.add([...common, ...events]);
+    part.refresh({ procedures, now: new Date() });
+    noteNumbers(numbers, events);
+    book.add(openOf(part).flatMap(({ id }) => part.events(id)));
+  }
   return { book, known, common, numbers, procedures, print: printOf(procedures) };
 }
 

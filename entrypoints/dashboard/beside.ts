@@ -37,7 +37,7 @@ export function createBesideFinder(): BesideFinder {
   return {
     take(others, changed) {
       const published = others.filter(({ fact }) => fact.type === "ArticlePublished");
-      out.push(...published);
+      for (const event of published) out.push(event);
       const other = changed.filter(({ id, search }) => texts.get(id) !== search);
       for (const { id, search } of other) texts.set(id, search);
       if (other.length > 0 || published.length > 0) index = undefined;

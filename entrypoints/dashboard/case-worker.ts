@@ -46,8 +46,8 @@ followLog(new Register(), { first: COMMON_FACTS, ofCases: CASE_STEPS, onRows, on
 function onRows({ events, unreadable }: LogRead, isAllNow: boolean): void {
   isAll ||= isAllNow;
   book.add(events);
-  waiting.others.push(...events.filter(({ fact }) => !("case" in fact)));
-  waiting.unreadable.push(...unreadable.map(({ sentence }) => sentence));
+  for (const event of events) if (!("case" in event.fact)) waiting.others.push(event);
+  for (const { sentence } of unreadable) waiting.unreadable.push(sentence);
   tellChanges();
 }
 

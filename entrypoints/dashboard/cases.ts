@@ -24,7 +24,7 @@ export function createCases(onChange: () => void): Cases {
     switch (data.type) {
       case "changed": {
         for (const line of data.lines) byId.set(line.id, line);
-        others.push(...data.others);
+        for (const event of data.others) others.push(event);
         const lines = data.lines.length > 0 || !state.lines ? [...byId.values()] : state.lines;
         set({
           lines,

@@ -1,3 +1,4 @@
+import type { LoggedEvent } from "../model/event.ts";
 import type { Register } from "./db.ts";
 import { heads, parsedRows, type LogRead } from "./read.ts";
 
@@ -15,11 +16,32 @@ export async function eventsAfter(
   for (const [device, end] of ends) {
     const from = known[device] ?? 0;
     if (end <= from) continue;
-    rows.push(
-      ...(await db.events.where("[device+sequence]").between([device, from], [device, end], false, true).toArray()),
-    );
+    const part = db.events.where("[device+sequence]").between([device, from], [device, end], false, true);
+    // One by one: as arguments of one call, a long log's rows are too many.
+    for (const row of await part.toArray()) rows.push(row);
   }
   return { ...parsedRows(rows), known: Object.fromEntries(ends) };
+}
+
+/** Bounds of the parts in which a long log is read, by the first digit of a case's id. */
+const BOUNDS: readonly IDBValidKey[] = [-Infinity, ..."123456789abcdef".split(""), []];
+
+/** The rows of all cases, in parts: of one case all in one. Whoever waits for something else has a turn between two. */
+export async function* rowsByCase(db: Register): AsyncGenerator<readonly LoggedEvent[]> {
+  for (const [part, from] of BOUNDS.entries()) {
+    const to = BOUNDS[part + 1];
+    if (to !== undefined) yield await db.events.where("fact.case").between(from, to).toArray();
+  }
+}
+
+/** Where each device's chain ends now. */
+export async function knownNow(db: Register): Promise<Known> {
+  return Object.fromEntries((await heads(db)).map(({ device, sequence }) => [device, sequence]));
+}
+
+/** The events of some kinds. */
+export async function eventsOfKinds(db: Register, kinds: readonly string[]): Promise<LogRead> {
+  return parsedRows(await db.events.where("fact.type").anyOf(kinds).toArray());
 }
 
 /** All events of these cases. */

@@ -1,5 +1,6 @@
 import { liveQuery } from "dexie";
 import type { LoggedEvent } from "../model/event.ts";
+import { rowsByCase } from "./case-rows.ts";
 import type { Register } from "./db.ts";
 import { heads, type LogRead, parsedRows } from "./read.ts";
 
@@ -21,9 +22,6 @@ export interface LogFollower {
 /** So many of the newest events say which cases are told first. */
 const NEWEST = 2500;
 
-/** Bounds of the parts in which the rest is read, by the first digit of a case's id. */
-const BOUNDS: readonly IDBValidKey[] = [-Infinity, ..."123456789abcdef".split(""), []];
-
 /** Reads the whole log once, and from then on only what a page or the background adds. Answers what ends it. */
 export function followLog(db: Register, { first, ofCases, onRows, onError }: LogFollower): () => void {
   /** Ids of the rows that were told. */
@@ -42,10 +40,7 @@ export function followLog(db: Register, { first, ofCases, onRows, onError }: Log
     // oxlint-disable-next-line unicorn/no-array-reverse -- a collection of Dexie's, no array
     const newest = await db.events.orderBy("occurredAt").reverse().limit(NEWEST).toArray();
     tell([...common, ...newest.filter((row) => caseOf(row) === undefined), ...(await casesOf(db, newest))]);
-    for (const [part, from] of BOUNDS.entries()) {
-      const to = BOUNDS[part + 1];
-      if (to !== undefined) tell(await db.events.where("fact.case").between(from, to).toArray());
-    }
+    for await (const rows of rowsByCase(db)) tell(rows);
     tell(await db.events.where("fact.type").noneOf(ofCases).toArray());
     // Rows that no index knows, so that they can be said.
     tell((await db.events.count()) > told.size ? await db.events.toArray() : [], true);
