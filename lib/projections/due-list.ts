@@ -3,7 +3,7 @@ import type { Case, ClockState, DoneStep } from "../model/case.ts";
 import type { LocalDate } from "../model/draft.ts";
 import { DUE_GROUPS, type DueGroup, type DueGroupId, type DueLine } from "../model/due.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
-import { clockOfOthers, stampOf } from "./due-stamps.ts";
+import { clockOfOthers, lapsedClock, stampOf } from "./due-stamps.ts";
 import { dueDay, isOpen } from "./due-words.ts";
 import { briefly } from "./requests/hide-numbers.ts";
 
@@ -125,6 +125,8 @@ function departmentOf(done: DoneStep | undefined): string {
 }
 
 function waitedFor(one: Case): Pick<DueLine, "what"> & Partial<Pick<DueLine, "due" | "department">> {
+  const over = lapsedClock(one);
+  if (over !== undefined) return { what: `${over.title}已过`, due: dueDay(over) };
   const still = one.clocks.find(({ state }) => state === "paused");
   if (still !== undefined)
     return { what: still.pauses.findLast(({ until }) => until === undefined)?.title ?? "暂停计时" };

@@ -15,9 +15,9 @@ export function stampOf(one: Case, today: LocalDate): Stamp {
   if (clock === undefined) {
     return { text: "办理中", tone: "due", title: "目前没有正在计算的期限。", provisional: false };
   }
-  const others = clockOfOthers(one);
-  if (others?.state === "lapsed" && restartsOnly(clock)) return lapsed(others, today);
-  if (clock.state === "paused") return paused(clock, others, today);
+  const over = lapsedClock(one);
+  if (over !== undefined) return lapsed(over, today);
+  if (clock.state === "paused") return paused(clock, clockOfOthers(one), today);
   return counting(clock, today);
 }
 
@@ -29,10 +29,20 @@ export function clockShown({ clocks }: Pick<Case, "clocks">): ClockState | undef
   return own.toSorted((a, b) => (dueDay(a) < dueDay(b) ? -1 : 1))[0];
 }
 
-/** The clock by which another has to act; where none runs, one that another let pass. */
+/** The clock by which another has to act now. */
 export function clockOfOthers({ clocks }: Pick<Case, "clocks">): ClockState | undefined {
-  const others = clocks.filter(({ whose }) => whose === "others");
-  return others.find(({ state }) => state === "running") ?? others.findLast(({ state }) => state === "lapsed");
+  return clocks.find(({ whose, state }) => whose === "others" && state === "running");
+}
+
+/** The main clock waits for another to act (补正, 缴费), and that one let the time pass: it is for us to decide. */
+export function lapsedClock(one: Pick<Case, "clocks">): ClockState | undefined {
+  const main = clockShown(one);
+  const pause = main?.state === "paused" ? openPause(main) : undefined;
+  if (pause?.restarts !== true || pause.until !== undefined || clockOfOthers(one)) return undefined;
+  // One that lapsed before was about something else.
+  return one.clocks.findLast(
+    ({ whose, state, from }) => whose === "others" && state === "lapsed" && dueDay({ due: from }) >= pause.from,
+  );
 }
 
 const UNCONFIRMED: Stamp = {
@@ -63,11 +73,6 @@ function paused(clock: ClockState, others: ClockState | undefined, today: LocalD
   const until = others === undefined ? "" : `；${others.title}到${shortDay(dueDay(others), today)}`;
   const title = `${pause?.title ?? "暂停"}的时间不计算在内${why ? `（${documentName(why.document)}${why.clause}）` : ""}，${after}${until}。`;
   return { text: `暂停计时${since}`, tone: "paused", title, provisional: false };
-}
-
-/** It stands still until another acts, and that one let the time pass: it is for us to act. */
-function restartsOnly(clock: ClockState): boolean {
-  return clock.state === "paused" && openPause(clock)?.restarts === true;
 }
 
 function lapsed(others: ClockState, today: LocalDate): Stamp {

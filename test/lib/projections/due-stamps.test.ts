@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { ProcedureSchema } from "../../../lib/model/procedure.ts";
+import { procedures } from "../../../lib/procedures/procedures.ts";
 import { stampOf } from "../../../lib/projections/due-stamps.ts";
+import { CALENDAR } from "../../../rules/calendar/index.ts";
+import { request } from "../../../rules/national/procedures/request.ts";
+import { caseLog } from "../procedures/case-log.ts";
 import { aCase, clock, pause } from "./case-builder.ts";
 
 const TODAY = "2026-12-01";
+const REQUEST = ProcedureSchema.parse(request);
 
 describe("stampOf", () => {
   it("says what is left and until when", () => {
@@ -52,6 +58,7 @@ describe("stampOf", () => {
       clock: "correction-period",
       title: "补正期限",
       whose: "others",
+      from: "2026-11-16",
       due: "2026-12-07",
       main: false,
     });
@@ -67,6 +74,50 @@ describe("stampOf", () => {
       text: "补正期限已过 · 11月27日",
       tone: "soon",
     });
+  });
+
+  it("does not take what another let pass before for what is waited for now", () => {
+    const third = clock({ clock: "third-party", whose: "others", state: "lapsed", from: "2026-10-12", main: false });
+    const asked = pause({ step: "fee-notice", title: "收费通知", restarts: true });
+    const clocks = [clock({ state: "paused", pauses: [asked] }), third];
+    expect(stampOf(aCase(1, { state: "waiting", clocks }), TODAY).text).toBe("暂停计时 · 自11月16日收费通知");
+  });
+
+  it("reads what the engine says of a request from receipt to answer", () => {
+    const log = caseLog("request", "2026-11-02T00:00:00.000Z");
+    const texts: string[] = [];
+    const note = (now: string): void => {
+      const one = procedures(log.events, REQUEST, CALENDAR, new Date(`${now}T02:00:00.000Z`));
+      texts.push(stampOf(one, now).text);
+    };
+    log.step("register", "2026-11-02", { channel: "internet" });
+    note("2026-11-02");
+    log.step("confirm", "2026-11-03", { "confirmed-by": "李明" });
+    note("2026-11-04");
+    const ask = log.step("ask-correction", "2026-11-05", { "correction-by": "2026-11-12" });
+    note("2026-11-06");
+    note("2026-11-13");
+    log.step("corrected", "2026-11-13", {}, ask);
+    note("2026-11-13");
+    const organ = { "consult-kind": "other-organ", consulted: "某局", "consult-about": "能否公开" };
+    const consult = log.step("consult", "2026-11-16", organ);
+    note("2026-11-17");
+    log.step("consult-answered", "2026-11-18", { "consult-result": "agrees" }, consult);
+    note("2026-12-10");
+    note("2026-12-16");
+    log.step("send-reply", "2026-12-11", { outcome: "r3-1", delivery: "post" });
+    note("2026-12-16");
+    expect(texts).toEqual([
+      "待与申请人确认",
+      "剩 19 个工作日 · 12月1日",
+      "暂停计时 · 自11月5日告知补正",
+      "申请人补正期限已过 · 11月12日",
+      "剩 20 个工作日 · 12月11日",
+      "暂停计时 · 自11月16日书面征求意见",
+      "剩 2 个工作日 · 12月14日",
+      "超期 2 个工作日 · 12月14日",
+      "已答复 · 12月11日",
+    ]);
   });
 
   it("does not run before the applicant confirmed", () => {
