@@ -27,7 +27,7 @@ export function FillForm({ task, busy, onFill }: FillFormProps): JSX.Element {
   const canFill = rows.some((row) => isOpen(row));
   return (
     <div class="list">
-      {missing.length > 0 && <p class="missing">这件申请还没有登记：{missing.join("、")}。</p>}
+      {missing.length > 0 && <p class="missing">登记中还没有：{missing.join("；")}。</p>}
       {rows.length > 0 && (
         <table class="fill" ref={table}>
           <thead>

@@ -13,8 +13,11 @@ const BY_POST: typeof FIELDS = [
   ["slipNumber", "slip-number", "邮件单号"],
 ];
 
+/** The letter's text, or what it lacks. */
+type ReplyText = { readonly text: string } | { readonly missing: readonly string[] };
+
 /** What a case has for the form of its reply, and what it has not. A day is given only where it was registered. */
-export function replyValues(one: Case): { values: Record<string, FormValue>; missing: string[] } {
+export function replyValues(one: Case, letter: ReplyText): { values: Record<string, FormValue>; missing: string[] } {
   const values: Record<string, FormValue> = {};
   const missing: string[] = [];
   const asked = one.fields["delivery"] === "post" ? [...FIELDS, ...BY_POST] : FIELDS;
@@ -26,5 +29,7 @@ export function replyValues(one: Case): { values: Record<string, FormValue>; mis
   const repliedOn = one.moments["replied"];
   if (repliedOn === undefined) missing.push("答复日期");
   else values["repliedOn"] = repliedOn;
+  if ("text" in letter) values["replyText"] = letter.text;
+  else if (letter.missing.length > 0) missing.push(`答复内容（文书还缺${letter.missing.join("、")}）`);
   return { values, missing };
 }

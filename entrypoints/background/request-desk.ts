@@ -2,7 +2,6 @@ import type { Case } from "../../lib/model/case.ts";
 import type { RowStamp } from "../../lib/model/row-stamp.ts";
 import { today } from "../../lib/platform/today.ts";
 import { stampOf } from "../../lib/projections/due-stamps.ts";
-import type { CaseNumbers } from "../../lib/register/case-numbers.ts";
 import type { Cases } from "./cases.ts";
 
 /** What stands beside a request that has no case yet. */
@@ -21,17 +20,16 @@ export interface RequestDesk {
 }
 
 /** The desk upon the cases of the log. */
-export function createRequestDesk(cases: Pick<Cases, "withIds">, caseNumbers: CaseNumbers): RequestDesk {
+export function createRequestDesk(cases: Pick<Cases, "withNumbers">): RequestDesk {
   const found = async (numbers: readonly string[]): Promise<ReadonlyMap<string, Case>> => {
-    const byNumber = new Map<string, Case>();
-    for (const one of await cases.withIds(await caseNumbers.casesOf(numbers))) {
-      if (one.procedure !== "request") continue;
-      for (const number of [one.fields["portal-number"], one.fields["number"]]) {
-        if (typeof number !== "string" || (byNumber.get(number)?.state ?? "closed") !== "closed") continue;
-        byNumber.set(number, one);
-      }
-    }
-    return byNumber;
+    const all = await cases.withNumbers(numbers);
+    return new Map(
+      [...all].flatMap(([number, every]) => {
+        const own = every.filter(({ procedure }) => procedure === "request");
+        const one = own.find(({ state }) => state !== "closed") ?? own.at(-1);
+        return one ? [[number, one] as const] : [];
+      }),
+    );
   };
   return {
     find: async (number) => (await found([number])).get(number),

@@ -3,8 +3,8 @@ import type { ContentHandlers } from "../../lib/messaging/protocol.ts";
 import { failure, success } from "../../lib/model/result.ts";
 import { profilesForHost } from "../../lib/portals/match.ts";
 import { requestPortals } from "../../lib/portals/request-portals.ts";
-import { createCaseNumbers } from "../../lib/register/case-numbers.ts";
 import { registerRequest } from "./register-request.ts";
+import { replyText } from "./reply-text.ts";
 import { replyValues } from "./reply-values.ts";
 import { createRequestDesk } from "./request-desk.ts";
 import type { Services } from "./services.ts";
@@ -13,8 +13,8 @@ const OFF = failure("此网站没有启用公开助手。");
 
 /** What a script on a request system's page may ask. */
 export function requestHandlers(services: Services): Pick<ContentHandlers, keyof RequestToBackground> {
-  const { sites, cases, db } = services;
-  const desk = createRequestDesk(cases, createCaseNumbers(db));
+  const { sites, cases } = services;
+  const desk = createRequestDesk(cases);
   return {
     async "request.portals"(_nothing, { origin }) {
       if (!(await sites.isOn(origin))) return OFF;
@@ -31,7 +31,7 @@ export function requestHandlers(services: Services): Pick<ContentHandlers, keyof
       if (!(await sites.isOn(origin))) return OFF;
       const one = await desk.find(number);
       return one
-        ? success(replyValues(one))
+        ? success(replyValues(one, await replyText(services, one)))
         : failure(`编号 ${number} 还没有登记，没有可以填的内容；请先在详情页登记。`);
     },
   };

@@ -48,7 +48,7 @@ describe("the panel that fills a reply", () => {
     if (first && second) [first.checked, second.checked] = [false, true];
     await panel.press("填入勾选的栏目");
     expect(actions.fill).toHaveBeenCalledWith(["slip"]);
-    expect(panel.text()).toContain("还没有登记：发文字号");
+    expect(panel.text()).toContain("登记中还没有：发文字号");
     expect(panel.names()).toContain("复制承办部门");
   });
 
