@@ -1,4 +1,5 @@
 import type { StepActions } from "../../components/requests/NextSteps.tsx";
+import { OF_VAULT } from "../../components/requests/of-vault.ts";
 import type { AmendActions } from "../../components/requests/Timeline.tsx";
 import type { Case, DoneStep, NextStep } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
@@ -45,11 +46,17 @@ export function stepActions({ one, procedure, today, by, onRecord }: ActionParts
 /** What can be done about a step that was entered. */
 export function amendActions({ one, procedure, by, onRecord }: ActionParts): AmendActions {
   const place = (done: DoneStep): StepPlace => placeOf(one, procedure, done);
+  /** With what is not asked for here and stays as it is. */
+  const whole = ({ fields }: DoneStep, values: FieldValues): FieldValues => ({
+    ...Object.fromEntries(Object.entries(fields).filter(([id]) => OF_VAULT.includes(id))),
+    ...values,
+  });
   return {
-    fields: (done, values) => stepForm(place(done), values),
+    fields: (done, values) => stepForm(place(done), values).filter(({ id }) => !OF_VAULT.includes(id)),
     check: (done, { on, values }) =>
-      stepFaults({ ...place(done), on, values, by, now: new Date(), correcting: done.entry }),
-    onCorrect: (done, input, reason) => onRecord([correction(one, done, input, reason)]),
+      stepFaults({ ...place(done), on, values: whole(done, values), by, now: new Date(), correcting: done.entry }),
+    onCorrect: (done, { on, values }, reason) =>
+      onRecord([correction(one, done, { on, values: whole(done, values) }, reason)]),
     onWithdraw: (done, reason) => onRecord([withdrawal(one, done, reason)]),
   };
 }

@@ -152,7 +152,11 @@ describe("a case", () => {
   });
 
   it("corrects and takes back only with a reason, and says what is other", async () => {
-    const { root, press, onRecord } = page(sample(1, "2026-11-16"));
+    const ofVault = {
+      applicant: "00000000-0000-4000-8000-00000000000a",
+      "same-token": "00000000-0000-4000-8000-00000000000b",
+    };
+    const { root, press, onRecord } = page(sample(1, "2026-11-16", undefined, ofVault));
     await press("更正：登记申请");
     await fill(root, "实际发生日期", "2026-11-13");
     await submit(root, "更正登记申请");
@@ -161,6 +165,15 @@ describe("a case", () => {
     await fill(root, "更正原因", "签收日看错");
     await submit(root, "更正登记申请");
     expect(root.textContent).not.toContain("请写明原因");
+    const [entries] = onRecord.mock.calls[0] ?? [];
+    expect(entries?.[0]?.fact).toEqual({
+      type: "StepCorrected",
+      case: expect.any(String),
+      entry: expect.any(String),
+      happened: "2026-11-12T16:00:00.000Z",
+      reason: "签收日看错",
+    });
+    expect(root.textContent).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/);
   });
 });
 
