@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+import { correction, taking, takings } from "../../../entrypoints/dashboard/record-steps.ts";
+import { routeOf } from "../../../entrypoints/dashboard/route.ts";
+import type { DoneStep } from "../../../lib/model/case.ts";
+import { EntrySchema } from "../../../lib/model/event.ts";
+import { newId } from "../../../lib/platform/new-id.ts";
+
+const one = { id: newId(), procedure: "request" };
+const done: DoneStep = {
+  entry: newId(),
+  step: "register",
+  title: "登记申请",
+  on: "2026-11-16",
+  at: "2026-11-15T16:00:00.000Z",
+  enteredAt: "2026-11-16T01:00:00.000Z",
+  by: { name: "李明", department: "办公室", role: "科员" },
+  fields: { content: "决算", number: "1号", "extension-days": 10 },
+  corrections: [],
+};
+
+it("writes a step on the first moment of its day in Asia/Shanghai", () => {
+  const entry = taking(one, { step: "confirm" }, { on: "2026-01-01", values: { "confirmed-by": "李明" } });
+  expect(EntrySchema.parse(entry)).toMatchObject({ occurredAt: "2025-12-31T16:00:00.000Z", fact: { step: "confirm" } });
+  expect(entry.fact).not.toHaveProperty("of");
+});
+
+it("corrects only what is other, and empties what is gone", () => {
+  const values = { content: "2025年度决算", number: "1号" };
+  const { fact } = EntrySchema.parse(correction(one, done, { on: done.on, values }, "内容抄错"));
+  expect(fact).toEqual({
+    type: "StepCorrected",
+    case: one.id,
+    entry: done.entry,
+    fields: { content: "2025年度决算", "extension-days": null },
+    reason: "内容抄错",
+  });
+  const moved = correction(one, done, { on: "2026-11-13", values: done.fields }, "日期看错");
+  expect(moved.fact).toMatchObject({ happened: "2026-11-12T16:00:00.000Z" });
+  expect(moved.fact).not.toHaveProperty("fields");
+});
+
+it("writes one entry for each taking of a plan, none for what is refused", () => {
+  const next = { step: "sign-for", title: "签收", role: "承办部门", basis: [], optional: true };
+  const items = [
+    {
+      case: one.id,
+      takings: [
+        { ...next, of: newId() },
+        { ...next, of: newId() },
+      ],
+    },
+    { case: newId(), refused: "没有待签收的交办。" },
+  ];
+  const entries = takings(items, () => "request", { on: "2026-11-16", values: {} });
+  expect(entries.map(({ fact }) => fact)).toMatchObject(
+    items[0]?.takings?.map(({ of }) => ({ case: one.id, step: "sign-for", of })) ?? [],
+  );
+  expect(entries.length).toBe(2);
+});
+
+it.each([
+  ["", { part: "today" }],
+  ["#nothing", { part: "today" }],
+  ["#records", { part: "records" }],
+  ["#register", { part: "requests", isRegister: true }],
+  [`#case/${one.id}`, { part: "requests", case: one.id }],
+  ["#ledger", { part: "requests", isLedger: true }],
+  [`#register/litigation/${one.id}`, { part: "requests", isRegister: true, procedure: "litigation", about: one.id }],
+])("leads from %j to its part", (hash, route) => {
+  expect(routeOf(hash)).toEqual(route);
+});
