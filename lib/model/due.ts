@@ -30,7 +30,7 @@ export interface DueLine {
   /** The case's id. */
   readonly case: string;
   readonly procedure: string;
-  /** The number that the agency gave it; empty where it has none yet. */
+  /** The number that the agency gave it, else the portal's; empty where it has none yet. */
   readonly number: string;
   /** What is asked for, cut short, numbers of persons hidden; it may name persons, so it is for our own pages only. */
   readonly subject: string;

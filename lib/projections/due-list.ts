@@ -39,14 +39,11 @@ export function dueGroups(cases: readonly Case[], day: DueDay): DueGroup[] {
     if (one.state === "closed") continue;
     const line = lineMaker(one, day.today);
     const pressing = pressingClocks(one, last);
-    for (const [department, clocks] of pressing) {
+    for (const { department, optional, clocks } of pressing) {
       const [first, ...rest] = clocks;
       if (first === undefined) continue;
       const also = rest.map((clock) => ({ what: clock.title, due: dueDay(clock) }));
-      put(
-        groupOf(first, day.today),
-        line({ department, what: first.title, due: dueDay(first), also, optional: clocks.every(isPermissive) }),
-      );
+      put(groupOf(first, day.today), line({ department, what: first.title, due: dueDay(first), also, optional }));
     }
     if (one.state === "unconfirmed") put("unconfirmed", line({ what: "与申请人确认收到之日" }));
     for (const next of one.next) {
@@ -57,8 +54,8 @@ export function dueGroups(cases: readonly Case[], day: DueDay): DueGroup[] {
         line({ department: departmentOf(assigned), what: next.title, ...(next.due && { due: next.due }) }),
       );
     }
-    if (pressing.size === 0 && (one.state === "waiting" || one.state === "paused"))
-      put("waiting", line(waitedFor(one)));
+    const isPressed = pressing.some(({ optional }) => !optional);
+    if (!isPressed && (one.state === "waiting" || one.state === "paused")) put("waiting", line(waitedFor(one)));
   }
   return DUE_GROUPS.map((id) => {
     const lines = (found.get(id) ?? []).toSorted(byDue);
@@ -94,23 +91,19 @@ export function pressingCount(groups: readonly DueGroup[]): number {
   return new Set(lines.flatMap((line) => (line.optional ? [] : [line.case]))).size;
 }
 
-function isPermissive({ permissive }: ClockState): boolean {
-  return permissive === true;
-}
-
-/** Our own clocks that are over or end by `last`, earliest first, by who must act. */
-function pressingClocks(one: Case, last: LocalDate): Map<string, ClockState[]> {
+/** Our own clocks that are over or end by `last`, earliest first, by who must act, and apart those that need not be kept. */
+function pressingClocks(one: Case, last: LocalDate) {
+  const found = new Map<string, { department: string; optional: boolean; clocks: ClockState[] }>();
   const pressing = one.clocks.filter(
     (clock) => isOpen(clock) && clock.whose === "ours" && clock.state !== "paused" && dueDay(clock) <= last,
   );
-  const byDepartments = new Map<string, ClockState[]>();
   for (const clock of pressing.toSorted((a, b) => (dueDay(a) < dueDay(b) ? -1 : 1))) {
-    const department = departmentOf(
-      one.done.find(({ entry }) => clock.key !== clock.clock && clock.key.includes(entry)),
-    );
-    byDepartments.set(department, [...(byDepartments.get(department) ?? []), clock]);
+    const department = departmentOf(startOf(one, clock));
+    const optional = clock.permissive === true;
+    const key = `${department} ${optional}`;
+    found.set(key, { department, optional, clocks: [...(found.get(key)?.clocks ?? []), clock] });
   }
-  return byDepartments;
+  return [...found.values()];
 }
 
 function groupOf(clock: ClockState, today: LocalDate): DueGroupId {
@@ -143,11 +136,14 @@ function startOf({ done }: Case, clock: ClockState): DoneStep | undefined {
 }
 
 function lineMaker(one: Case, today: LocalDate) {
-  const { number, content } = one.fields;
+  const { content } = one.fields;
+  const [number = ""] = [one.fields["number"], one.fields["portal-number"]].flatMap((value) =>
+    typeof value === "string" && value !== "" ? [value] : [],
+  );
   const shared = {
     case: one.id,
     procedure: one.procedure,
-    number: typeof number === "string" ? number : "",
+    number,
     subject: typeof content === "string" ? briefly(content, 60) : "",
     stamp: stampOf(one, today),
   };

@@ -37,6 +37,9 @@ describe("digestOf", () => {
   it("is silent about what need not be done, and so is the toolbar button", () => {
     const notice = clock({ clock: "correction-notice", title: "告知补正期限", due: today, permissive: true });
     const cases = [aCase(1, { clocks: [clock({ due: "2026-10-30" }), notice] })];
+    const soon = [aCase(1, { clocks: [clock({ due: "2026-09-30" }), notice] })];
+    expect(pressingCount(groups(soon))).toBe(0);
+    expect(digestOf(groups(soon))?.message).toBe("3 个工作日内到期 1 件。");
     expect(groups(cases).find(({ id }) => id === "today")?.lines).toHaveLength(1);
     expect(digestOf(groups(cases))).toBeUndefined();
     expect(pressingCount(groups(cases))).toBe(0);
