@@ -46,11 +46,6 @@ export function stepActions({ one, procedure, today, by, onRecord }: ActionParts
 /** What can be done about a step that was entered. */
 export function amendActions({ one, procedure, by, onRecord }: ActionParts): AmendActions {
   const place = (done: DoneStep): StepPlace => placeOf(one, procedure, done);
-  /** With what is not asked for here and stays as it is. */
-  const whole = ({ fields }: DoneStep, values: FieldValues): FieldValues => ({
-    ...Object.fromEntries(Object.entries(fields).filter(([id]) => OF_VAULT.includes(id))),
-    ...values,
-  });
   return {
     fields: (done, values) => stepForm(place(done), values).filter(({ id }) => !OF_VAULT.includes(id)),
     check: (done, { on, values }) =>
@@ -59,6 +54,12 @@ export function amendActions({ one, procedure, by, onRecord }: ActionParts): Ame
       onRecord([correction(one, done, { on, values: whole(done, values) }, reason)]),
     onWithdraw: (done, reason) => onRecord([withdrawal(one, done, reason)]),
   };
+}
+
+/** With what is not asked for in a correction and stays as it is. */
+function whole({ fields }: DoneStep, values: FieldValues): FieldValues {
+  const kept = Object.entries(fields).filter(([id]) => OF_VAULT.includes(id));
+  return { ...Object.fromEntries(kept), ...values };
 }
 
 /** What a form begins with, where the case knows it. */
