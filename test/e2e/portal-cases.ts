@@ -22,12 +22,17 @@ export async function openCase(
     on,
     fields: { "portal-number": number, channel: "in-person", "applicant-kind": "natural", content: "申请内容" },
   };
-  for (const { step, on: day, fields } of [first, ...further]) {
+  await takeSteps(register, id, first, ...further);
+  return id;
+}
+
+/** Records steps of a case. */
+export async function takeSteps(register: RegisterPage, id: string, ...steps: readonly TakenStep[]): Promise<void> {
+  for (const { step, on, fields } of steps) {
     const fact = { type: "StepTaken", case: id, procedure: "request", step, fields } as const;
-    const occurredAt = new Date(`${day}T10:00:00.000+08:00`).toISOString();
+    const occurredAt = new Date(`${on}T10:00:00.000+08:00`).toISOString();
     await register.ask("case.record", { entries: [{ id: newId(), occurredAt, fact }] });
   }
-  return id;
 }
 
 /** A reply that is ready: what its form is to be filled with. */

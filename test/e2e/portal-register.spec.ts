@@ -1,9 +1,30 @@
+import type { Office } from "../../lib/model/office.ts";
 import { expect, test } from "./desk.ts";
 import { OverlayPage } from "./overlay.ts";
+import { takeSteps } from "./portal-cases.ts";
 import { received } from "./portal-log.ts";
 
 // One browser for the file: the vault is set up in its second test.
 test.describe.configure({ mode: "serial" });
+
+/** Who answers; all of it invented. */
+const OFFICE: Office = {
+  name: "云溪县医疗保障局",
+  numberPrefix: "云医保公复",
+  address: "云溪县政务新区1号",
+  postcode: "239999",
+  phone: "0550-0000000",
+  disclosureOffice: "云溪县医疗保障局办公室",
+  disclosureHead: "张演",
+  reconsiderationOrgan: "云溪县人民政府",
+  reconsiderationAddress: "云溪县政务新区2号",
+  reconsiderationOnline: "云溪县行政复议网上申请平台",
+  court: "云溪县人民法院",
+  complaintChannel: "云溪县信访局",
+  feeAccount: "",
+  departments: ["基金监管股"],
+  archiveYears: 30,
+};
 
 const compartment = "applicants";
 const PASSPHRASE = "yingshan hong kai le";
@@ -75,6 +96,55 @@ test("the modern system's request of an organisation is registered", async ({ pa
   expect(fact.fields).toMatchObject({ "applicant-kind": "legal", channel: "mail-plain" });
   const { persons } = await register.ask("vault.get", { compartment, ids: [String(fact.fields["applicant"])] });
   expect(persons[0]).toMatchObject({ record: { kind: "legal", creditCode: "91349999MA0DEMO011" } });
+});
+
+test("the text of the letter goes into the reply's form, once nothing is missing from it", async ({
+  page,
+  portal,
+  overlay,
+  register,
+}) => {
+  await page.goto(`${portal.url}/ygk/#/request/17`);
+  await overlay.press("button", /登记申请/);
+  await overlay.press("button", /登记这件申请/);
+  await expect.poll(() => overlay.panelText()).toContain("已登记");
+  const [fact] = await register.facts();
+  if (fact?.type !== "StepTaken") throw new Error("nothing registered");
+  await takeSteps(
+    register,
+    fact.case,
+    { step: "confirm", on: "2026-10-13", fields: { "confirmed-by": "经办01" } },
+    {
+      step: "send-reply",
+      on: "2026-10-30",
+      fields: {
+        outcome: "r3-4-1",
+        "reply-number": "云医保公复〔2026〕9号",
+        delivery: "electronic",
+        "search-scope": "2020年以来的业务档案",
+        "search-method": "关键词检索",
+      },
+    },
+  );
+  await page.goto(`${portal.url}/ygk/#/request/17/reply`);
+  await overlay.press("button", /填写答复/);
+  await expect.poll(() => overlay.panelText()).toMatch(/答复内容（文书还缺.*机关/);
+  await register.ask("office.save", OFFICE);
+  await overlay.press("button", /收起/);
+  await overlay.press("button", /填写答复/);
+  await expect.poll(() => overlay.panelText()).toContain("没有检索到你单位申请公开的信息");
+  await overlay.press("button", /填入勾选的栏目/);
+  await expect.poll(() => overlay.panelText(), { timeout: 20_000 }).toContain("已填");
+  const text = await page.locator("#replyText").inputValue();
+  for (const words of [
+    "云溪示例卫生经济研究所：",
+    "在2020年以来的业务档案范围内",
+    "云溪县人民政府",
+    "2026年10月30日",
+  ]) {
+    expect(text).toContain(words);
+  }
+  expect(text).not.toMatch(/〔|×|\{/);
 });
 
 test("a field that is gone, or is there twice, is said and not guessed", async ({
