@@ -4,6 +4,7 @@ import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { clockShown, stampOf } from "../../lib/projections/due-stamps.ts";
 import { dueDay, leftWords, shortDay } from "../../lib/projections/due-words.ts";
+import { numberOf } from "../../lib/projections/requests/case-line.ts";
 import { fieldText } from "../../lib/projections/requests/field-text.ts";
 
 const STATES: Readonly<Record<Case["state"], string>> = {
@@ -23,17 +24,15 @@ export interface CaseHeadProps {
 
 /** The head of a case: its number, where it stands, the last day. */
 export function CaseHead({ one, procedure, today }: CaseHeadProps): JSX.Element {
-  const number = one.fields["number"] ?? one.fields["portal-number"];
   const stamp = stampOf(one, today);
   const shown = ["channel", "applicant-kind", "wanted-delivery", "wanted-form"];
   return (
     <header class="card case-head">
       <div class="case-title">
         <h2>
-          {typeof number === "string" && number !== "" ? number : "未编号"}{" "}
-          <span class={`state ${one.state}`}>{STATES[one.state]}</span>
+          {numberOf(one) || "未编号"} <span class={`state ${one.state}`}>{STATES[one.state]}</span>
         </h2>
-        <p class="subject">{fieldText(one.fields["content"], undefined) || "没有写所需信息"}</p>
+        <p class="subject">{fieldText(one.fields["content"] ?? one.fields["claim"], undefined) || procedure.title}</p>
         <p class="muted">
           {[
             one.moments["received"] ? `${shortDay(one.moments["received"], today)}收到` : "",

@@ -59,7 +59,7 @@ export function caseLine(one: Case, procedure: Procedure | undefined, today: Loc
       fields[field],
       procedure?.fields.find(({ id }) => id === field),
     );
-  const number = text(fields["number"]) || text(fields["portal-number"]) || text(fields["file-number"]);
+  const number = numberOf(one);
   const full = text(fields["content"]) || text(fields["claim"]);
   const about = text(fields["request-case"]);
   const departments = departmentsOf(one);
@@ -88,6 +88,11 @@ export function caseLine(one: Case, procedure: Procedure | undefined, today: Loc
     ...(about !== "" && { about }),
     search: `${number} ${text(fields["portal-number"])} ${briefly(full, 2000)} ${departments.join(" ")}`.toLowerCase(),
   };
+}
+
+/** What a case is called by: the agency's number, else the portal's, of 复议 and 诉讼 the file's; empty where there is none. */
+export function numberOf({ fields }: Pick<Case, "fields">): string {
+  return text(fields["number"]) || text(fields["portal-number"]) || text(fields["file-number"]);
 }
 
 /** Of what must be done next, what is due first; while an answer is waited for, that. Else what comes first. */
