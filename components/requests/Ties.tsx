@@ -15,7 +15,7 @@ const TIES: Readonly<Record<CaseTie, string>> = {
 };
 
 /** Another case, by what it is to this one. */
-export interface CaseLinkTo {
+interface CaseLinkTo {
   readonly to: string;
   readonly title: string;
 }

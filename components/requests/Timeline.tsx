@@ -3,7 +3,7 @@ import type { Case, DoneStep } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import type { Result } from "../../lib/model/result.ts";
-import { civilDay, civilMinute } from "../../lib/projections/civil-time.ts";
+import { civilMinute } from "../../lib/projections/civil-time.ts";
 import type { CaseHistory } from "../../lib/projections/requests/step-history.ts";
 import type { FieldHelp } from "./FieldInput.tsx";
 import type { FormField, StepFault } from "../../lib/procedures/step-form.ts";
@@ -74,9 +74,4 @@ export function Timeline({ one, procedure, history, ...rest }: TimelineProps): J
       ))}
     </section>
   );
-}
-
-/** Whether it was entered on another day than it happened. */
-export function enteredLater({ on, enteredAt }: Pick<DoneStep, "on" | "enteredAt">): boolean {
-  return civilDay(enteredAt) !== on;
 }

@@ -68,7 +68,8 @@ export function TimelineStep(props: TimelineStepProps): JSX.Element {
         )}
         <div class="line entered">
           <span class="muted">
-            {done.by.name || "未填姓名"} 于 {civilMinute(done.enteredAt)} 录入
+            {done.by.name || "未填姓名"} 于 {civilMinute(done.enteredAt)}{" "}
+            {civilDay(done.enteredAt) === done.on ? "录入" : "补录"}
           </span>
           {!withdrawn && (
             <>

@@ -75,7 +75,7 @@ describe("a case", () => {
     expect(mended?.querySelector("del")?.textContent).toBe("2026-09-18");
     expect(mended?.querySelector("ins")?.textContent).toBe("2026-09-17");
     expect(mended?.querySelector("time")?.textContent).toBe("9月17日");
-    expect(mended?.textContent).toMatch(/经办人甲 于 2026-09-08 \d\d:\d\d 录入/);
+    expect(mended?.textContent).toMatch(/经办人甲 于 2026-09-08 \d\d:\d\d 补录/);
     const struck = root.querySelector(".withdrawn");
     expect(struck?.textContent).toContain("已撤销：会议改期，没有召开");
     expect(struck?.querySelector("button")).toBeNull();

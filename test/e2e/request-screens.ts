@@ -3,7 +3,7 @@ import { expect } from "./desk.ts";
 import type { RegisterPage } from "./register-page.ts";
 
 /** The vault's passphrase in these tests. */
-export const PASSPHRASE = "kaixiang-huanglu-7-hebian";
+const PASSPHRASE = "kaixiang-huanglu-7-hebian";
 
 /** The dashboard on its requests, the vault open. */
 export async function openRequests(register: RegisterPage, part = "requests"): Promise<Page> {

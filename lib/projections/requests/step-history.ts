@@ -25,7 +25,7 @@ export interface WithdrawnStep {
 }
 
 /** A document that was made for the case. */
-export interface MadeDocument {
+interface MadeDocument {
   readonly document: string;
   readonly name: string;
   readonly at: string;
