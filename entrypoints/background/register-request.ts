@@ -1,7 +1,7 @@
 import type { RequestOf } from "../../lib/messaging/protocol.ts";
 import type { Entry } from "../../lib/model/event.ts";
 import { failure, success, type Result } from "../../lib/model/result.ts";
-import type { RequestKey } from "../../lib/model/request-portal.ts";
+import { REQUEST_CHANNELS, type RequestKey } from "../../lib/model/request-portal.ts";
 import type { RowStamp } from "../../lib/model/row-stamp.ts";
 import { today } from "../../lib/platform/today.ts";
 import { fieldsOf, personOf, type RequestValues } from "./request-facts.ts";
@@ -32,6 +32,9 @@ export async function registerRequest(
   const missing = NEEDED.filter(([key]) => (read[key] ?? "") === "").map(([, name]) => name);
   if (missing.length > 0) return failure(`没有登记：网页上没有读到${missing.join("、")}。请在登记台账中补充后登记。`);
   const { number = "", arrivedOn = "" } = read;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(arrivedOn) || !REQUEST_CHANNELS.some((channel) => channel === read.channel)) {
+    return failure("没有登记：收到日期或者申请渠道的写法与网站适配对不上。请在登记台账中登记，并告知维护人员。");
+  }
   if (arrivedOn > today()) return failure(`没有登记：收到日期 ${arrivedOn} 还没有到，请核对网页上的日期和电脑的时间。`);
   const there = await desk.find(number);
   if (there) {

@@ -23,6 +23,9 @@ export const REQUEST_KEYS = [
   "trackingNumber",
 ] as const;
 
+/** How a request came (条例第三十一条), as a profile's words are read. */
+export const REQUEST_CHANNELS = ["in-person", "mail-signed", "mail-plain", "internet", "fax", "email", "oral"] as const;
+
 /** Where things are in the staff's side of one agency's request system. What is not found, or found twice, is said. */
 export const RequestPortalSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
