@@ -19,8 +19,28 @@ import { RequestTable } from "./RequestTable.tsx";
 /** Rows drawn at a time. */
 const PAGE = 50;
 
+/** How the list is looked at. */
+export interface ListView {
+  readonly filter: LineFilter;
+  readonly order: LineOrder;
+  readonly isGrouped: boolean;
+  /** From 0. */
+  readonly page: number;
+}
+
+/** What is open, the earliest last day first. */
+export const OPEN_FIRST: ListView = {
+  filter: { ...NO_LINE_FILTER, state: "open" },
+  order: { by: "due", isDescending: false },
+  isGrouped: false,
+  page: 0,
+};
+
 /** Props of {@link Requests}. */
 export interface RequestsProps {
+  /** How it was looked at before a case was opened. */
+  readonly initial: ListView;
+  readonly onView: (view: ListView) => void;
   /** All cases; absent while they are being read. */
   readonly lines: readonly CaseLine[] | undefined;
   /** Older records are still being read. */
@@ -35,11 +55,14 @@ export interface RequestsProps {
 
 /** 依申请公开: all requests, narrowed, ordered, by department, and what is done to many at once. */
 export function Requests(props: RequestsProps): JSX.Element {
-  const { lines, isReading, channels, outcomes, bulk, onRegister, children } = props;
-  const [filter, setFilter] = useState<LineFilter>({ ...NO_LINE_FILTER, state: "open" });
-  const [order, setOrder] = useState<LineOrder>({ by: "due", isDescending: false });
-  const [isGrouped, setGrouped] = useState(false);
-  const [page, setPage] = useState(0);
+  const { initial, onView, lines, isReading, channels, outcomes, bulk, onRegister, children } = props;
+  const [view, setView] = useState(initial);
+  const { filter, order, isGrouped, page } = view;
+  const look = (change: Partial<ListView>): void => {
+    const next = { ...view, ...change };
+    setView(next);
+    onView(next);
+  };
   const departments = useMemo(() => [...new Set(lines?.flatMap((line) => line.departments) ?? [])].sort(), [lines]);
   const rows = useMemo(() => sortLines(filterLines(lines ?? [], filter), order), [lines, filter, order]);
   const pages = Math.ceil(rows.length / PAGE);
@@ -51,7 +74,7 @@ export function Requests(props: RequestsProps): JSX.Element {
           依申请公开 <output class="muted count-of">{status(lines, rows.length, isReading)}</output>
         </h2>
         <div class="line">
-          <Button expanded={isGrouped} onPress={() => setGrouped(!isGrouped)}>
+          <Button expanded={isGrouped} onPress={() => look({ isGrouped: !isGrouped })}>
             按部门
           </Button>
           {children}
@@ -62,10 +85,7 @@ export function Requests(props: RequestsProps): JSX.Element {
       </div>
       <RequestFilter
         filter={filter}
-        onFilter={(next) => {
-          setFilter(next);
-          setPage(0);
-        }}
+        onFilter={(next) => look({ filter: next, page: 0 })}
         departments={departments}
         channels={channels}
         outcomes={outcomes}
@@ -78,9 +98,9 @@ export function Requests(props: RequestsProps): JSX.Element {
             label="依申请公开"
             lines={rows.slice(shown * PAGE, (shown + 1) * PAGE)}
             order={order}
-            onOrder={setOrder}
+            onOrder={(next) => look({ order: next })}
           />
-          <Pager page={shown} pages={pages} onPage={setPage} />
+          <Pager page={shown} pages={pages} onPage={(next) => look({ page: next })} />
         </>
       )}
       {lines?.length === 0 && !isReading && (
@@ -90,7 +110,7 @@ export function Requests(props: RequestsProps): JSX.Element {
       )}
       {lines && lines.length > 0 && rows.length === 0 && (
         <EmptyState title="没有符合条件的申请">
-          <button type="button" class="link" onClick={() => setFilter(NO_LINE_FILTER)}>
+          <button type="button" class="link" onClick={() => look({ filter: NO_LINE_FILTER })}>
             显示全部
           </button>
         </EmptyState>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { Calculator } from "../../components/requests/Calculator.tsx";
 import type { FieldHelp } from "../../components/requests/FieldInput.tsx";
-import { Requests } from "../../components/requests/Requests.tsx";
+import { OPEN_FIRST, Requests } from "../../components/requests/Requests.tsx";
 import { SaveCalendar } from "../../components/requests/SaveCalendar.tsx";
 import { Today } from "../../components/requests/Today.tsx";
 import { Button } from "../../components/ui/Button.tsx";
@@ -29,6 +29,9 @@ export interface RequestsViewProps {
   readonly date: LocalDate;
   readonly help: FieldHelp;
 }
+
+/** How the list was looked at last: whoever comes back from a case finds it so. */
+let view = OPEN_FIRST;
 
 /** The parts of the dashboard about requests: 今天, the list, the form that opens a case, a case. */
 export function RequestsView(props: RequestsViewProps): JSX.Element {
@@ -63,6 +66,8 @@ export function RequestsView(props: RequestsViewProps): JSX.Element {
   }
   return (
     <Requests
+      initial={view}
+      onView={(next) => (view = next)}
       lines={lines}
       isReading={!isAll}
       channels={channels}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
-import { Requests, type RequestsProps } from "../../components/requests/Requests.tsx";
+import { OPEN_FIRST, Requests, type RequestsProps } from "../../components/requests/Requests.tsx";
 import { Today } from "../../components/requests/Today.tsx";
 import { workdaysBetween } from "../../lib/deadlines/workdays.ts";
 import { success } from "../../lib/model/result.ts";
@@ -25,6 +25,8 @@ function list(all: readonly Sample[], bulk: Partial<RequestsProps["bulk"]> = {})
   };
   return mount(
     <Requests
+      initial={OPEN_FIRST}
+      onView={() => {}}
       lines={all.map(({ line }) => line)}
       isReading={false}
       channels={channels}

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { Calculator } from "../../components/requests/Calculator.tsx";
 import { CasePage } from "../../components/requests/CasePage.tsx";
 import { Register } from "../../components/requests/Register.tsx";
-import { Requests } from "../../components/requests/Requests.tsx";
+import { OPEN_FIRST, Requests } from "../../components/requests/Requests.tsx";
 import { Today } from "../../components/requests/Today.tsx";
 import { Trace } from "../../components/requests/Trace.tsx";
 import { Dashboard, type DashboardPart } from "../../components/dashboard/Dashboard.tsx";
@@ -83,6 +83,8 @@ function list(all: readonly Sample[], press: readonly string[] = []): Story {
   return screen(
     "requests",
     <Requests
+      initial={OPEN_FIRST}
+      onView={() => {}}
       lines={all.map(({ line }) => line)}
       isReading={false}
       channels={channels}
