@@ -10,7 +10,7 @@ import { seedRequests } from "../../test/portal/requests/seed.ts";
 import { Chance } from "./chance.ts";
 import type { RequestPlan } from "./one-request.ts";
 import type { SamplePerson } from "./people.ts";
-import { CONTENTS } from "./texts.ts";
+import { contentOf } from "./texts.ts";
 import { workday } from "./timeline.ts";
 
 /** Applicants with the numbers that the vault gave them. */
@@ -40,7 +40,7 @@ export function requestPlans(today: LocalDate, applicants: Applicants): RequestP
       channel: CHANNELS[number % CHANNELS.length] ?? "internet",
       kind: record.kind,
       applicant: ref,
-      content: CONTENTS[number % CONTENTS.length] ?? "",
+      content: contentOf(number),
       outcome: "r3-1",
       after: 14 + (number % 5),
       ...wish,
