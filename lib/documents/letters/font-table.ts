@@ -20,10 +20,7 @@ export function fontTable(): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="${NAMESPACE}">${fonts.join("")}</w:fonts>`;
 }
 
-/**
- * The part `word/styles.xml`: 三号仿宋 everywhere (in half points). Marks stay within the type area, since LibreOffice loses
- * one that hangs over its edge.
- */
+/** The part `word/styles.xml`: 三号仿宋 everywhere (in half points); marks stay within the type area. */
 export function styleTable(): string {
   const fonts = `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="仿宋_GB2312" w:cs="Times New Roman" w:hint="eastAsia"/>`;
   const run = `${fonts}<w:sz w:val="32"/><w:szCs w:val="32"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/>`;

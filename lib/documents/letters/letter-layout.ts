@@ -126,7 +126,8 @@ export function createSetter(docx: Docx, letter: FilledLetter): Setter {
           break;
       }
       const indent = { firstLine: 2 * EM, firstLineChars: 200 };
-      return [paragraph(text, { alignment: AlignmentType.BOTH, indent, keepNext: isBound })];
+      // Not justified: LibreOffice then loses a mark at the end of a line.
+      return [paragraph(text, { indent, keepNext: isBound })];
     },
     footer: (side) =>
       new docx.Footer({
