@@ -63,9 +63,8 @@ async function keepPersons(
   rows: readonly ComparedRow[],
   tell: (done: number) => void,
 ): Promise<Result<ReadonlyMap<string, PersonRef>>> {
-  const persons = rows.flatMap((row) =>
-    row.person && row.verdict === "new" ? [{ id: personIdOf(row), record: row.person }] : [],
-  );
+  const fresh = rows.filter(({ verdict }) => verdict === "new");
+  const persons = fresh.flatMap((row) => (row.person ? [{ id: personIdOf(row), record: row.person }] : []));
   const refs = new Map<string, PersonRef>();
   for (let at = 0; at < persons.length; at += AT_ONCE) {
     const reply = await send("vault.put-all", { ...IN_VAULT, persons: persons.slice(at, at + AT_ONCE) });
