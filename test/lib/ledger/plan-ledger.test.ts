@@ -187,6 +187,22 @@ describe("a row", () => {
     expect(sentences(twice)).toEqual([expect.stringContaining("第4行的相同"), expect.stringContaining("第3行的相同")]);
   });
 
+  test("what is merged across columns counts for the first of them only", () => {
+    const ledger = sheet([HEADER, row({ 申请编号: "1", 补正告知日期: "2026-3-4", 收到补正日期: "2026-3-4" })]);
+    const rows = ledger.rows.map(({ number, cells }) => ({
+      number,
+      cells: cells.map((cell, column) =>
+        cell && number === 2 && column === 12 ? { ...cell, across: true as const } : cell,
+      ),
+    }));
+    const header = findHeader(ledger);
+    const mapping = header ? proposeMapping(header) : {};
+    const data = rows.slice(1);
+    const values = proposeValues(data, mapping, REQUEST, {});
+    const [one] = planLedger(data, { mapping, fixed: {}, today: "2026-11-22" }, values, REQUEST);
+    expect(stepsOf(one)).toEqual(["register 2026-03-02", "ask-correction 2026-03-04"]);
+  });
+
   test("a year that a person gave serves days without one", () => {
     expect(stepsOf(plan([row({ 申请编号: "1", 收到日期: "3月2日" })], { year: 2025 }).rows[0])).toEqual([
       "register 2025-03-02",
