@@ -24,7 +24,7 @@ export const partialReply = {
     { lines: "withheld-content" },
 
     {
-      text: "该部分内容已依照《中华人民共和国保守国家秘密法》定密，依照《条例》第十四条的规定不予公开。",
+      text: "该部分内容属于依照《中华人民共和国保守国家秘密法》确定的国家秘密，依照《条例》第十四条的规定不予公开。",
       when: [{ field: "withheld-grounds", in: ["state-secret"] }],
     },
     {
