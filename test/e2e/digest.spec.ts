@@ -195,8 +195,13 @@ function given(worker: Worker): Promise<[string, unknown][]> {
   return worker.evaluate(() => Reflect.get(globalThis, "notified"));
 }
 
+/** As if no digest was given today; once no look is under way any more that would say that one was. */
 async function forgetDigest(register: RegisterPage): Promise<void> {
-  await register.page.evaluate(() => chrome.storage.local.remove("digest-given"));
+  await expect(async () => {
+    await register.page.evaluate(() => chrome.storage.local.remove("digest-given"));
+    await register.page.waitForTimeout(400);
+    expect(await digestGiven(register)).toBeUndefined();
+  }).toPass();
 }
 
 async function digestGiven(register: RegisterPage): Promise<unknown> {
