@@ -15,6 +15,9 @@ import { watchDay } from "./watch-day.ts";
 // zod else tries `new Function` once, and the browser lists that as an error of ours.
 config({ jitless: true });
 
+/** In milliseconds. */
+const PATIENCE = 300;
+
 const book = createCaseBook(CALENDAR);
 const beside = createBesideFinder();
 let procedures: readonly Procedure[] | undefined;
@@ -22,6 +25,7 @@ let watched: string | undefined;
 let calendar: unknown;
 const day = watchDay(() => tellChanges());
 let [isAll, wasAll] = [false, false];
+let toldAt = -Infinity;
 /** What was read and not told yet. */
 let waiting: { readonly others: LoggedEvent[]; readonly unreadable: string[] } = { others: [], unreadable: [] };
 
@@ -48,7 +52,8 @@ function onRows({ events, unreadable }: LogRead, isAllNow: boolean): void {
   book.add(events);
   for (const event of events) if (!("case" in event.fact)) waiting.others.push(event);
   for (const { sentence } of unreadable) waiting.unreadable.push(sentence);
-  tellChanges();
+  // What came first is told at once; of the years before it, not every part by itself.
+  if (isAll || performance.now() - toldAt > PATIENCE) tellChanges();
 }
 
 function tellChanges(): void {
@@ -65,6 +70,7 @@ function tellChanges(): void {
   answer({ type: "changed", lines, groups, others, unreadable, isAll });
   if (lines.some(({ id }) => id === watched) || isAll !== wasAll) tellCase();
   wasAll = isAll;
+  toldAt = performance.now();
 }
 
 function tellCase(): void {

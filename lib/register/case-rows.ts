@@ -23,13 +23,24 @@ export async function eventsAfter(
   return { ...parsedRows(rows), known: Object.fromEntries(ends) };
 }
 
-/** Bounds of the parts in which a long log is read, by the first digit of a case's id. */
-const BOUNDS: readonly IDBValidKey[] = [-Infinity, ..."123456789abcdef".split(""), []];
+const DIGITS = "0123456789abcdef".split("");
+
+/** Rows of a part, about. */
+const PART = 2000;
+
+/** Where parts begin, by the first digits of a case's id: none, one or two, as the log is long. */
+function boundsFor(rows: number): readonly IDBValidKey[] {
+  const parts = rows / PART;
+  const starts =
+    parts < 2 ? [] : parts < DIGITS.length ? DIGITS : DIGITS.flatMap((one) => DIGITS.map((two) => one + two));
+  return [-Infinity, ...starts.slice(1), []];
+}
 
 /** The rows of all cases, in parts: of one case all in one. Whoever waits for something else has a turn between two. */
 export async function* rowsByCase(db: Register): AsyncGenerator<readonly LoggedEvent[]> {
-  for (const [part, from] of BOUNDS.entries()) {
-    const to = BOUNDS[part + 1];
+  const bounds = boundsFor(await db.events.count());
+  for (const [part, from] of bounds.entries()) {
+    const to = bounds[part + 1];
     if (to !== undefined) yield await db.events.where("fact.case").between(from, to).toArray();
   }
 }
