@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FieldIdSchema, FieldValuesSchema } from "./field.ts";
 
 /** How one case stands to another. `different`: a person looked at the suggestion and said no. */
-export const CASE_TIES = ["repeats", "same-subject", "split-from", "merged-into", "challenges", "different"] as const;
+const CASE_TIES = ["repeats", "same-subject", "split-from", "merged-into", "challenges", "different"] as const;
 
 /** Which days of a pause do not count where the law does not say (DOMAIN 10.6): see lib/procedures/pauses.ts. */
 export const PAUSE_CONVENTIONS = ["between", "from-next-day", "both-ends"] as const;

@@ -50,10 +50,13 @@ export function outcomes(...options: readonly (readonly [value: string, title: s
   };
 }
 
+/** Of the one who is asked: the name goes on paper only. */
 export const consultedName = sentence(
   "consulted-name",
   "被征求意见者的姓名或者名称",
   "写在文书上，不写入记录：记录里第三方是个人的只有代称。",
 );
+/** The organ that is asked. */
 export const consulted = sentence("consulted", "被征求意见的机关");
+/** What it is asked about. */
 export const consultAbout = sentence("consult-about", "征求意见的内容", "只写与对方有关的内容，不写申请人的姓名。");

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { planSteps } from "../../../entrypoints/dashboard/plan-steps.ts";
 import { createCaseBook } from "../../../lib/projections/requests/case-book.ts";
 import { CALENDAR } from "../../../rules/calendar/index.ts";
-import { REQUEST, sample, samples } from "../../gallery/request-samples.ts";
+import { REQUEST, sample, type samples } from "../../gallery/request-samples.ts";
 
 const NOW = new Date();
 

@@ -50,7 +50,7 @@ it("orders by last day with those that have none at the end, in either direction
   for (const isDescending of [false, true]) {
     const days = sortLines(lines, { by: "due", isDescending }).map(({ due }) => due);
     const there = days.filter((day) => day !== undefined);
-    expect(days.slice(0, there.length)).toEqual(isDescending ? there.toSorted().reverse() : there.toSorted());
+    expect(days.slice(0, there.length)).toEqual(isDescending ? there.toSorted().toReversed() : there.toSorted());
   }
 });
 
