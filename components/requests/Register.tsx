@@ -65,6 +65,7 @@ export function Register(props: RegisterProps): JSX.Element {
       <h3>申请</h3>
       <StepForm
         label={title}
+        isLater
         dayTitle="申请到达（提交、签收）的日期"
         fields={fields}
         initial={{ on: today, values: {} }}

@@ -32,22 +32,37 @@ export interface StepFormProps {
   readonly onSubmit: (input: StepInput) => Promise<Result<unknown>>;
   readonly onCancel?: () => void;
   readonly help: FieldHelp;
+  /** Its first field does not take the focus: something before it is to be filled in first. */
+  readonly isLater?: boolean;
   /** What follows from what was entered so far, shown above the buttons. */
   readonly live?: (input: StepInput, put: (values: FieldValues) => void) => ComponentChildren;
 }
 
 /** The form of one step, in place: its fields, the day it happened, what is wrong with it. */
 export function StepForm(props: StepFormProps): JSX.Element {
-  const { label, dayTitle = "实际发生日期", initial, today, submit, onSubmit, onCancel, help, live } = props;
-  const [input, setInput] = useState(initial);
+  const {
+    label,
+    dayTitle = "实际发生日期",
+    initial,
+    today,
+    submit,
+    onSubmit,
+    onCancel,
+    help,
+    live,
+    isLater = false,
+  } = props;
+  const [first] = useState(initial);
+  const [input, setInput] = useState(first);
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failed, setFailed] = useState("");
   const form = useRef<HTMLFormElement>(null);
-  useEscape(form, onCancel);
+  // What was typed is not thrown away by one key.
+  useEscape(form, input === first && !isLater ? onCancel : undefined);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
-  }, []);
+    if (!isLater) form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
+  }, [isLater]);
   const fields = props.fields(input.values);
   const asked = onlyAsked(input, fields);
   const problems = isTried ? props.check(asked) : [];

@@ -103,6 +103,11 @@ describe("a case", () => {
     await act(() => void form?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })));
     expect(root.querySelector("form")).toBeNull();
     expect(document.activeElement?.textContent).toBe("告知补正");
+    await act(() => item?.querySelector("button")?.click());
+    await fill(root, "需要补正的内容", "请写明年度");
+    const typed = root.querySelector("form");
+    await act(() => void typed?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })));
+    expect(root.querySelector("form")).toBe(typed);
     expect(onRecord).not.toHaveBeenCalled();
   });
 
