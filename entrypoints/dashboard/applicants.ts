@@ -33,6 +33,8 @@ export function createApplicants(onChange: () => void): Applicants {
     onChange();
   };
   onVaultChanged(() => void refresh());
+  // It may have been opened or set up in the settings, or locked by itself, while another tab was in front.
+  addEventListener("focus", () => void refresh());
   /** What fails may fail because it was locked meanwhile. */
   const then = async <T>(reply: Promise<Result<T>>): Promise<Result<T>> => {
     const answer = await reply;
