@@ -43,6 +43,7 @@ function review({ plan, line }: Answered, today: LocalDate, { came, outcome }: C
   line.take("challenged", came, { challenge: "reconsideration", "challenge-case": own.case });
   own.take("notice", came, {
     "request-case": line.case,
+    "file-number": `样政复〔${came.slice(0, 4)}〕${plan.number}号`,
     "review-track": "simple",
     "accepted-on": addDays(came, -2),
     "reconsideration-organ": "样例县人民政府",
@@ -93,6 +94,7 @@ function suit({ plan, line }: Answered, today: LocalDate, { came, outcome }: Cou
   line.take("challenged", came, { challenge: "litigation", "challenge-case": own.case });
   own.take("summons", came, {
     "request-case": line.case,
+    "file-number": `（${came.slice(0, 4)}）样0001行初${plan.number}号`,
     "suit-kind": "direct",
     court: "样例县人民法院",
     claim: "请求确认答复违法。",

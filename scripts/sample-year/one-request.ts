@@ -73,9 +73,7 @@ function receive(plan: RequestPlan, take: Take): LocalDate {
     "wanted-form": number % 3 === 0 ? "电子数据" : "纸质复印件",
     "wanted-delivery": number % 3 === 0 ? "电子邮件" : "邮寄",
     number: `依申请〔${came.slice(0, 4)}〕${String(number).padStart(3, "0")}号`,
-    ...(channel === "internet" && {
-      "portal-number": `WS${came.replaceAll("-", "")}${String(number).padStart(3, "0")}`,
-    }),
+    ...(plan.portalNumber !== undefined && { "portal-number": plan.portalNumber }),
     ...(channel === "mail-signed" && { "tracking-number": `样例${String(100_000 + number)}` }),
     ...(LETTERS.includes(channel) && { "arrived-at-office": came }),
   });

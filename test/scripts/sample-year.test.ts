@@ -14,6 +14,7 @@ import { huoshanRequest } from "../../rules/huoshan/procedures/request.ts";
 import { nationalProcedures } from "../../rules/national/procedures/index.ts";
 import { samplePeople } from "../../scripts/sample-year/people.ts";
 import { sampleYear } from "../../scripts/sample-year/sample-year.ts";
+import { seedRequests } from "../portal/requests/seed.ts";
 import { logged } from "../lib/ledger/build-ledger.ts";
 
 const PEOPLE = samplePeople().map((person) => ({
@@ -33,6 +34,12 @@ function at(day: string): Date {
 function casesOn(day: string): Case[] {
   return allCases(logged(sampleYear(day, PEOPLE).flat()), PROCEDURES, CALENDAR, at(day));
 }
+
+test("the demo portal's requests have their cases, but for the last three", () => {
+  const numbers = new Set(casesOn("2026-11-22").map(({ fields }) => fields["portal-number"]));
+  const missing = seedRequests.map(({ number }) => number).filter((number) => !numbers.has(number));
+  expect(missing).toEqual(seedRequests.slice(0, 3).map(({ number }) => number));
+});
 
 describe.each(DAYS)("the sample year on %s", (day) => {
   const all = sampleYear(day, PEOPLE);
