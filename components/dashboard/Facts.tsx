@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { Assessed } from "./Assessed.tsx";
-import type { Fact, Tally } from "../../lib/model/event.ts";
+import type { DraftFact, Tally } from "../../lib/model/event.ts";
 import { civilSecond } from "../../lib/projections/civil-time.ts";
 import type { RecentCheck } from "../../lib/projections/recent-checks.ts";
 import { ATTACHMENT_TITLES } from "../ui/attachment-titles.ts";
@@ -36,7 +36,9 @@ export function Facts({ check, ruleTitles }: FactsProps): JSX.Element {
               <td class="time">{civilSecond(event.enteredAt)}</td>
               <td>{event.by.name || <span class="muted">未填姓名</span>}</td>
               <td>
-                <What fact={event.fact} ruleTitles={ruleTitles} changed={changedAfter(event, check.events)} />
+                {"draft" in event.fact && (
+                  <What fact={event.fact} ruleTitles={ruleTitles} changed={changedAfter(event, check.events)} />
+                )}
               </td>
             </tr>
           ))}
@@ -51,7 +53,7 @@ function What({
   ruleTitles,
   changed,
 }: {
-  readonly fact: Fact;
+  readonly fact: DraftFact;
   readonly changed: boolean;
   readonly ruleTitles: FactsProps["ruleTitles"];
 }): JSX.Element | null {
@@ -112,22 +114,6 @@ function What({
           批准时仍有：{list(fact.tallies)}
         </>
       );
-    case "AllowanceWithdrawn":
-    case "BatchChecked":
-    case "SiteEnabled":
-    case "CalendarNoticeAdded":
-    case "CalendarNoticeWithdrawn":
-    case "CasesTied":
-    case "DocumentMade":
-    case "LocalDayDeclared":
-    case "LocalDayWithdrawn":
-    case "PauseConventionSet":
-    case "PersonErased":
-    case "StepCorrected":
-    case "StepTaken":
-    case "StepWithdrawn":
-    case "SiteDisabled":
-      break;
   }
   return null;
 }
@@ -137,7 +123,7 @@ const SCOPES = { draft: "本稿", agency: "本单位以后都不提示" };
 function attachmentTitle({
   kind,
   size,
-}: Extract<Fact, { type: "AttachmentChecked" | "AttachmentOverridden" }>): string {
+}: Extract<DraftFact, { type: "AttachmentChecked" | "AttachmentOverridden" }>): string {
   return `${ATTACHMENT_TITLES[kind]}，${Math.max(1, Math.round(size / 1024))} KB`;
 }
 

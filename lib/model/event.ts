@@ -162,6 +162,8 @@ export type DraftRef = z.infer<typeof DraftRefSchema>;
 export type Tally = z.infer<typeof TallySchema>;
 /** See FactSchema above. */
 export type Fact = z.infer<typeof FactSchema>;
+/** What speaks of a draft. */
+export type DraftFact = Extract<Fact, { draft: DraftRef }>;
 /** See {@link EntrySchema}. */
 export type Entry = z.infer<typeof EntrySchema>;
 /** See {@link LoggedEventSchema}. */

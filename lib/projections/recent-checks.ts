@@ -69,6 +69,7 @@ function titleOf(events: readonly LoggedEvent[]): string | undefined {
 }
 
 function statusAfter(status: CheckStatus, { fact }: LoggedEvent): CheckStatus {
+  if (!("draft" in fact)) return status;
   switch (fact.type) {
     case "DraftChecked":
       if (countsOf(fact).block > 0) return "open";
@@ -87,23 +88,8 @@ function statusAfter(status: CheckStatus, { fact }: LoggedEvent): CheckStatus {
     case "RiskAssessed":
     case "FindingWaived":
     case "WaiverWithdrawn":
-    case "AllowanceWithdrawn":
-    case "BatchChecked":
     case "AttachmentChecked":
     case "AttachmentOverridden":
-    case "SiteEnabled":
-    case "CalendarNoticeAdded":
-    case "CalendarNoticeWithdrawn":
-    case "CasesTied":
-    case "DocumentMade":
-    case "LocalDayDeclared":
-    case "LocalDayWithdrawn":
-    case "PauseConventionSet":
-    case "PersonErased":
-    case "StepCorrected":
-    case "StepTaken":
-    case "StepWithdrawn":
-    case "SiteDisabled":
       break;
   }
   return status;
