@@ -113,7 +113,7 @@ test("the text of the letter goes into the reply's form, once nothing is missing
   await takeSteps(
     register,
     fact.case,
-    { step: "confirm", on: "2026-10-13", fields: { "confirmed-by": "经办01" } },
+    { step: "confirm", on: "2026-10-13", fields: { "confirmed-by": "经办01", number: "2026-17" } },
     {
       step: "send-reply",
       on: "2026-10-30",

@@ -33,7 +33,10 @@ export async function drawnStamps(page: Page): Promise<DrawnStamp[]> {
   const stamps: DrawnStamp[] = [];
   for (const item of items) {
     const [number = "", text = ""] = textOf(item).split("：");
-    const { model } = await session.send("DOM.getBoxModel", { nodeId: item.nodeId });
+    // It may have gone since.
+    const box = await session.send("DOM.getBoxModel", { nodeId: item.nodeId }).catch(() => undefined);
+    if (!box) continue;
+    const { model } = box;
     const [x1 = 0, y1 = 0, x2 = 0, , , y3 = 0] = model.border;
     stamps.push({ number, text, x: x1, y: (y1 + y3) / 2, width: x2 - x1 });
   }
