@@ -32,10 +32,10 @@ export async function letterSupplies(): Promise<Result<LetterSupplies>> {
   ]);
   if (!inForce.ok) return inForce;
   if (!templates.ok) return templates;
-  const { pack } = inForce.value;
+  const { pack, written } = inForce.value;
   return success({
-    documents: pack.documents ?? [],
-    remedies: pack.remedies ?? [],
+    documents: written.documents ?? [],
+    remedies: written.remedies ?? [],
     rules: compileRules(pack),
     office: office.ok ? office.value.office : OfficeSchema.parse({}),
     own: new Map(templates.value.templates.map(({ code, base64 }) => [code, bytesOf(base64)])),

@@ -54,7 +54,7 @@ export async function load(onProcedures: (procedures: readonly Procedure[]) => v
       ? { departments: office.value.office.departments, head: office.value.office.disclosureHead }
       : NOTHING_LOADED.names,
     archiveYears: office.ok ? office.value.office.archiveYears : NOTHING_LOADED.archiveYears,
-    documents: rules.ok ? (rules.value.pack.documents ?? []) : [],
+    documents: rules.ok ? (rules.value.written.documents ?? []) : [],
     error: [settings, rules, waiting, inForce, office].find((reply) => !reply.ok)?.error ?? refused?.reason,
   };
 }

@@ -42,7 +42,7 @@ async function refresh(): Promise<void> {
     await refresh();
     return result;
   };
-  const own = await officeProps(inForce.ok ? inForce.value.pack : undefined, then);
+  const own = await officeProps(inForce.ok ? inForce.value.written : undefined, then);
   if (!root) return;
   render(
     <Settings
