@@ -1,6 +1,6 @@
 import { liveQuery } from "dexie";
 import type { LoggedEvent } from "../model/event.ts";
-import { rowsByCase } from "./case-rows.ts";
+import { rowsByCase, rowsOfCases } from "./case-rows.ts";
 import type { Register } from "./db.ts";
 import { heads, type LogRead, parsedRows } from "./read.ts";
 
@@ -28,6 +28,8 @@ export function followLog(db: Register, { first, ofCases, onRows, onError }: Log
   const told = new Set<unknown>();
   /** By device, the highest number that was read. */
   const known = new Map<string, number>();
+  /** What lies between two of them is no case's. */
+  const kinds: readonly IDBValidKey[] = [-Infinity, ...[...ofCases].sort(), []];
   let turn: Promise<void> | undefined;
   const tell = (rows: readonly LoggedEvent[], isAll = false): void => {
     const fresh = rows.filter(({ id }) => !told.has(id) && told.add(id));
@@ -39,9 +41,19 @@ export function followLog(db: Register, { first, ofCases, onRows, onError }: Log
     const common = await db.events.where("fact.type").anyOf(first).toArray();
     // oxlint-disable-next-line unicorn/no-array-reverse -- a collection of Dexie's, no array
     const newest = await db.events.orderBy("occurredAt").reverse().limit(NEWEST).toArray();
-    tell([...common, ...newest.filter((row) => caseOf(row) === undefined), ...(await casesOf(db, newest))]);
+    tell([
+      ...common,
+      ...newest.filter((row) => caseOf(row) === undefined),
+      ...(await rowsOfCases(
+        db,
+        newest.flatMap((row) => caseOf(row) ?? []),
+      )),
+    ]);
     for await (const rows of rowsByCase(db)) tell(rows);
-    tell(await db.events.where("fact.type").noneOf(ofCases).toArray());
+    for (const [place, kind] of kinds.entries()) {
+      const next = kinds[place + 1];
+      if (next !== undefined) tell(await db.events.where("fact.type").between(kind, next, false, false).toArray());
+    }
     // Rows that no index knows, so that they can be said.
     tell((await db.events.count()) > told.size ? await db.events.toArray() : [], true);
     // Not what was read last: something may have been written to a case that had been read already.
@@ -69,15 +81,6 @@ export function followLog(db: Register, { first, ofCases, onRows, onError }: Log
     error: onError,
   });
   return () => subscription.unsubscribe();
-}
-
-/** All events of the cases that these rows speak of. */
-function casesOf(db: Register, rows: readonly LoggedEvent[]): Promise<LoggedEvent[]> {
-  const ids = new Set(rows.flatMap((row) => caseOf(row) ?? []));
-  return db.events
-    .where("fact.case")
-    .anyOf([...ids])
-    .toArray();
 }
 
 /** Of a row as it lies there, which may be anything. */

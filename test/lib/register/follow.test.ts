@@ -5,6 +5,7 @@ import type { LoggedEvent } from "../../../lib/model/event.ts";
 import { append } from "../../../lib/register/append.ts";
 import { deviceId } from "../../../lib/register/device.ts";
 import { followLog } from "../../../lib/register/follow.ts";
+import { manyCases } from "../../bench/case-log.ts";
 import { disk, entry, NOW, PERSON, uuid } from "./build.ts";
 
 // Dexie's live queries ask for one of the browser's own before they run.
@@ -47,6 +48,39 @@ it("tells everything once, what holds for all first, a case all at once, and the
   stop();
   expect(onError).not.toHaveBeenCalled();
 });
+
+it("reads a long log in parts, each case whole, nothing twice", async () => {
+  const db = disk().open();
+  const events = manyCases(180, "2026-03-01");
+  await db.events.bulkAdd(events);
+  const told: (readonly LoggedEvent[])[] = [];
+  let isWhole = false;
+  const stop = followLog(db, {
+    first: [],
+    ofCases: STEPS,
+    onRows({ events: rows }, isAll) {
+      told.push(rows);
+      isWhole = isAll;
+    },
+    onError: () => {},
+  });
+  await vi.waitFor(() => expect(isWhole).toBe(true), 10_000);
+  stop();
+  expect(told.length).toBeGreaterThan(10);
+  expect(
+    told
+      .flat()
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual(events.map(({ id }) => id).toSorted());
+  const partsOf = new Map<string, Set<number>>();
+  for (const [part, rows] of told.entries()) {
+    for (const { fact } of rows) {
+      if ("case" in fact) partsOf.set(fact.case, (partsOf.get(fact.case) ?? new Set()).add(part));
+    }
+  }
+  expect([...partsOf.values()].every(({ size }) => size === 1)).toBe(true);
+}, 20_000);
 
 it("says of rows that are no events that they cannot be read", async () => {
   const db = disk().open();
