@@ -6,6 +6,7 @@ import { pageHandlers } from "../../../entrypoints/background/page-handlers.ts";
 import { createServices } from "../../../entrypoints/background/services.ts";
 import { answer } from "../../../lib/messaging/handle.ts";
 import { OFFICE } from "../documents/letters/sample-case.ts";
+import { BUNDLED_PACKS } from "../../../rules/index.ts";
 import { disk } from "../register/build.ts";
 
 const ID = fakeBrowser.runtime.id;
@@ -55,4 +56,11 @@ it("tells nothing of it to a page's script", async () => {
   const from = { url: "https://www.example.gov.cn/", origin: "https://www.example.gov.cn", frameId: 0, tab: { id: 1 } };
   expect(await ask("office.get", {}, from)).toMatchObject({ ok: false });
   expect(await ask("letter-template.list", {}, from)).toMatchObject({ ok: false });
+});
+
+it("gives our pages the documents with the pack as it was written", async () => {
+  const [national] = BUNDLED_PACKS;
+  expect(await ask("pack.read")).toMatchObject({
+    value: { written: { documents: national?.documents, remedies: national?.remedies } },
+  });
 });
