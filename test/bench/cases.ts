@@ -79,9 +79,12 @@ async function newEventRows(page: Page, desk: Page, events: readonly LoggedEvent
     times.push((await seen) - began);
     writing.push(written);
   }
+  // The rows were laid down behind the background's back: at the first word it reads them all.
+  const [first = Number.NaN, ...others] = times;
   return [
-    { name: `新记录一步到显示出来，${TIMES} 次的中位数`, value: percentile(times, 0.5), unit: "ms", limit: 100 },
-    { name: "　最慢一次", value: Math.max(...times), unit: "ms" },
+    { name: `新记录一步到显示出来，${TIMES - 1} 次的中位数`, value: percentile(others, 0.5), unit: "ms", limit: 100 },
+    { name: "　最慢一次", value: Math.max(...others), unit: "ms" },
+    { name: "　后台第一次读这么长的记录时", value: first, unit: "ms" },
     { name: "　其中后台写入记录并答复", value: percentile(writing, 0.5), unit: "ms" },
   ];
 }
