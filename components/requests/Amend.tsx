@@ -5,7 +5,7 @@ import type { LocalDate } from "../../lib/model/draft.ts";
 import { Button } from "../ui/Button.tsx";
 import type { FieldHelp } from "./FieldInput.tsx";
 import { useEscape } from "./use-escape.ts";
-import type { FormField, StepFault } from "../../lib/procedures/step-form.ts";
+import type { FormField, StepFault } from "../../lib/procedures/entering/step-form.ts";
 import { StepForm, type StepInput } from "./StepForm.tsx";
 import type { AmendActions } from "./Timeline.tsx";
 

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { BulkItem } from "../../lib/procedures/bulk-steps.ts";
+import type { BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
 import { Button } from "../ui/Button.tsx";
 

@@ -7,7 +7,7 @@ import { shortDay } from "../../lib/projections/due-words.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Basis } from "./Basis.tsx";
 import type { FieldHelp } from "./FieldInput.tsx";
-import type { FormField, StepFault } from "../../lib/procedures/step-form.ts";
+import type { FormField, StepFault } from "../../lib/procedures/entering/step-form.ts";
 import { StepForm, type StepInput } from "./StepForm.tsx";
 import type { FieldValues } from "../../lib/model/field.ts";
 

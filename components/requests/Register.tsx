@@ -6,7 +6,7 @@ import type { FieldValues } from "../../lib/model/field.ts";
 import type { PersonRecord } from "../../lib/model/person.ts";
 import type { Result } from "../../lib/model/result.ts";
 import type { VaultState } from "../../lib/model/vault.ts";
-import type { FormField, StepFault } from "../../lib/procedures/step-form.ts";
+import type { FormField, StepFault } from "../../lib/procedures/entering/step-form.ts";
 import { Unlock } from "../ui/Unlock.tsx";
 import type { FieldHelp } from "./FieldInput.tsx";
 import { Forecast } from "./Forecast.tsx";

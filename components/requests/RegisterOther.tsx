@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
 import type { Result } from "../../lib/model/result.ts";
-import type { FormField, StepFault } from "../../lib/procedures/step-form.ts";
+import type { FormField, StepFault } from "../../lib/procedures/entering/step-form.ts";
 import type { FieldHelp } from "./FieldInput.tsx";
 import { StepForm, type StepInput } from "./StepForm.tsx";
 

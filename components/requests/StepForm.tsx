@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { FieldValue, FieldValues } from "../../lib/model/field.ts";
 import type { Result } from "../../lib/model/result.ts";
-import type { FormField, StepFault } from "../../lib/procedures/step-form.ts";
+import type { FormField, StepFault } from "../../lib/procedures/entering/step-form.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { useEscape } from "./use-escape.ts";

@@ -6,7 +6,7 @@ import type { Result } from "../../lib/model/result.ts";
 import { civilMinute } from "../../lib/projections/civil-time.ts";
 import type { CaseHistory } from "../../lib/projections/requests/step-history.ts";
 import type { FieldHelp } from "./FieldInput.tsx";
-import type { FormField, StepFault } from "../../lib/procedures/step-form.ts";
+import type { FormField, StepFault } from "../../lib/procedures/entering/step-form.ts";
 import type { StepInput } from "./StepForm.tsx";
 import { TimelineStep } from "./TimelineStep.tsx";
 

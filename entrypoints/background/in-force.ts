@@ -4,7 +4,7 @@ import { withWordLists } from "../../lib/check/word-lists/word-list-rules.ts";
 import type { ParsedPack } from "../../lib/model/parse-rule-pack.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { success, type Result } from "../../lib/model/result.ts";
-import { proceduresInForce } from "../../lib/procedures/procedures-in-force.ts";
+import { proceduresInForce } from "../../lib/procedures/packs/procedures-in-force.ts";
 import type { Services } from "./services.ts";
 
 /** Why a word list that is stored cannot be used. */

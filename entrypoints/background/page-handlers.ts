@@ -1,7 +1,7 @@
 import type { PageHandlers } from "../../lib/messaging/protocol.ts";
 import { tellTabs } from "../../lib/messaging/tell.ts";
 import { failure, success } from "../../lib/model/result.ts";
-import { proceduresInForce } from "../../lib/procedures/procedures-in-force.ts";
+import { proceduresInForce } from "../../lib/procedures/packs/procedures-in-force.ts";
 import { allEvents, heads } from "../../lib/register/read.ts";
 import { verify } from "../../lib/register/verify.ts";
 import { calendarHandlers } from "./calendar-handlers.ts";

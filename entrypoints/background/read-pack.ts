@@ -4,7 +4,7 @@ import type { PackSummary } from "../../lib/messaging/protocol.ts";
 import { parseRulePack, type ParsedPack } from "../../lib/model/parse-rule-pack.ts";
 import { failure, type Result } from "../../lib/model/result.ts";
 import type { RulePack } from "../../lib/model/rule-pack.ts";
-import { proceduresInForce } from "../../lib/procedures/procedures-in-force.ts";
+import { proceduresInForce } from "../../lib/procedures/packs/procedures-in-force.ts";
 
 /** A pack as the list shows it; `current` is the id in force. */
 export function summaryOf(

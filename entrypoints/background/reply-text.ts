@@ -2,7 +2,7 @@ import { fillLetter, letterText } from "../../lib/documents/letters/fill-letter.
 import { letterFacts } from "../../lib/documents/letters/letter-values.ts";
 import type { Case } from "../../lib/model/case.ts";
 import { today } from "../../lib/platform/today.ts";
-import { proceduresInForce } from "../../lib/procedures/procedures-in-force.ts";
+import { proceduresInForce } from "../../lib/procedures/packs/procedures-in-force.ts";
 import type { Services } from "./services.ts";
 
 /** Parts of a letter that a portal has fields of its own for. */

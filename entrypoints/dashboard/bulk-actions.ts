@@ -2,8 +2,8 @@ import type { BulkActions } from "../../components/requests/Bulk.tsx";
 import type { FieldHelp } from "../../components/requests/FieldInput.tsx";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
-import { stepForm } from "../../lib/procedures/step-form.ts";
-import { valueFault } from "../../lib/procedures/value-faults.ts";
+import { stepForm } from "../../lib/procedures/entering/step-form.ts";
+import { valueFault } from "../../lib/procedures/entering/value-faults.ts";
 import type { Cases } from "./cases-state.ts";
 import { record, takings } from "./record-steps.ts";
 

@@ -4,7 +4,7 @@ import type { FieldValues } from "../../lib/model/field.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import type { WorkCalendar } from "../../lib/model/work-calendar.ts";
-import type { BulkItem } from "../../lib/procedures/bulk-steps.ts";
+import type { BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
 import type { DueGroup } from "../../lib/projections/due-list.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
 import type { Beside } from "./beside.ts";

@@ -3,7 +3,7 @@ import type { LoggedEvent } from "../../lib/model/event.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import type { WorkCalendar } from "../../lib/model/work-calendar.ts";
-import type { BulkItem } from "../../lib/procedures/bulk-steps.ts";
+import type { BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
 import type { DueGroup } from "../../lib/projections/due-list.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";

@@ -1,5 +1,5 @@
 import type { LoggedEvent } from "../../lib/model/event.ts";
-import type { BulkItem } from "../../lib/procedures/bulk-steps.ts";
+import type { BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
 import type { FromCaseWorker, ToCaseWorker } from "./case-messages.ts";
 import { type Cases, type CasesState, NOTHING_READ } from "./cases-state.ts";

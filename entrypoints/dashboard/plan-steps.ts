@@ -1,6 +1,6 @@
 import type { Procedure } from "../../lib/model/procedure.ts";
-import { bulkItems, type BulkItem } from "../../lib/procedures/bulk-steps.ts";
-import { stepFaults } from "../../lib/procedures/validate-step.ts";
+import { bulkItems, type BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
+import { stepFaults } from "../../lib/procedures/entering/validate-step.ts";
 import type { CaseBook } from "../../lib/projections/requests/case-book.ts";
 import type { ToCaseWorker } from "./case-messages.ts";
 

@@ -7,7 +7,7 @@ import type { Entry, Fact } from "../../lib/model/event.ts";
 import type { FieldValue, FieldValues } from "../../lib/model/field.ts";
 import { failure, type Result } from "../../lib/model/result.ts";
 import { newId } from "../../lib/platform/new-id.ts";
-import type { BulkItem } from "../../lib/procedures/bulk-steps.ts";
+import type { BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
 
 /** Which case, and by which procedure it goes. */
 export interface CaseName {

@@ -4,7 +4,7 @@ import type { ClockState, Pause } from "../model/case.ts";
 import type { LocalDate } from "../model/draft.ts";
 import type { Citation } from "../model/finding.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
-import { excludedDays } from "./pauses.ts";
+import { excludedDays } from "./clocks/pauses.ts";
 
 /** One day of a clock: whether it was counted, as the how-manieth, and why or why not. */
 export interface TraceDay {

@@ -8,7 +8,7 @@ import { PauseConvention } from "../../components/settings/PauseConvention.tsx";
 import { amendActions, stepActions } from "../../entrypoints/dashboard/step-actions.ts";
 import type { Entry } from "../../lib/model/event.ts";
 import { success, type Result } from "../../lib/model/result.ts";
-import { stepForm } from "../../lib/procedures/step-form.ts";
+import { stepForm } from "../../lib/procedures/entering/step-form.ts";
 import { traceOf } from "../../lib/procedures/trace.ts";
 import { asIf } from "../../lib/projections/requests/as-if.ts";
 import { dueByConvention } from "../../lib/projections/requests/by-convention.ts";

@@ -72,7 +72,10 @@ describe("the code keeps its own rules", () => {
     for (const path of product.filter((one) => !one.startsWith("rules/"))) {
       const addresses = [...read(path).matchAll(/https?:\/\/[\w.-]+/g)].map(([address]) => address);
       const outside = addresses.filter(
-        (one) => !/^https?:\/\/(127\.0\.0\.1|localhost|www\.w3\.org|schemas\.openxmlformats\.org|www\.example\.gov\.cn)$/.test(one),
+        (one) =>
+          !/^https?:\/\/(127\.0\.0\.1|localhost|www\.w3\.org|schemas\.openxmlformats\.org|www\.example\.gov\.cn)$/.test(
+            one,
+          ),
       );
       expect(outside, path).toEqual([]);
       expect(read(path), path).not.toMatch(/\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\s*\(/);

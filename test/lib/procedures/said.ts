@@ -1,6 +1,6 @@
 import type { Case } from "../../../lib/model/case.ts";
 import type { FieldValues } from "../../../lib/model/field.ts";
-import { validateStep } from "../../../lib/procedures/validate-step.ts";
+import { validateStep } from "../../../lib/procedures/entering/validate-step.ts";
 import { inForce, morning } from "../../rules/procedures/in-force.ts";
 
 /** The national request procedure. */

@@ -5,8 +5,8 @@ import type { Case } from "../../../lib/model/case.ts";
 import type { FieldValue, FieldValues } from "../../../lib/model/field.ts";
 import type { LoggedEvent } from "../../../lib/model/event.ts";
 import type { Procedure } from "../../../lib/model/procedure.ts";
-import { stepForm, type FormField, type StepPlace } from "../../../lib/procedures/step-form.ts";
-import { validateStep } from "../../../lib/procedures/validate-step.ts";
+import { stepForm, type FormField, type StepPlace } from "../../../lib/procedures/entering/step-form.ts";
+import { validateStep } from "../../../lib/procedures/entering/validate-step.ts";
 import { caseLog } from "../../lib/procedures/case-log.ts";
 import { caseOn, inForce, morning, needed, PACKS } from "./in-force.ts";
 

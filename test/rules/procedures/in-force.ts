@@ -3,7 +3,7 @@ import type { LoggedEvent } from "../../../lib/model/event.ts";
 import type { Procedure } from "../../../lib/model/procedure.ts";
 import { packInForce } from "../../../lib/check/merge-packs.ts";
 import { procedures } from "../../../lib/procedures/procedures.ts";
-import { proceduresInForce } from "../../../lib/procedures/procedures-in-force.ts";
+import { proceduresInForce } from "../../../lib/procedures/packs/procedures-in-force.ts";
 import { CALENDAR } from "../../../rules/calendar/index.ts";
 import { BUNDLED_PACKS } from "../../../rules/index.ts";
 import { caseLog, type CaseLog } from "../../lib/procedures/case-log.ts";

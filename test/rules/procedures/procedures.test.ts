@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkProcedure } from "../../../lib/procedures/check-procedure.ts";
-import { proceduresInForce } from "../../../lib/procedures/procedures-in-force.ts";
+import { checkProcedure } from "../../../lib/procedures/packs/check-procedure.ts";
+import { proceduresInForce } from "../../../lib/procedures/packs/procedures-in-force.ts";
 import { packInForce } from "../../../lib/check/merge-packs.ts";
 import { ProcedureChangeSchema, ProcedureSchema, type Procedure } from "../../../lib/model/procedure.ts";
 import { BUNDLED_PACKS } from "../../../rules/index.ts";

@@ -1,0 +1,43 @@
+import { civilDayOf } from "../../deadlines/civil-day.ts";
+import type { Breach } from "../../model/case.ts";
+import type { Clock } from "../../model/procedure.ts";
+import type { Counting } from "./lengths.ts";
+import type { Run } from "./runs.ts";
+import { between, unitTitle } from "./units.ts";
+
+/**
+ * The breach where a run of our clock was not kept, else undefined. `happened` is when it was done after all, or when the
+ * run ended otherwise.
+ */
+export function breachOf(
+  clock: Clock,
+  key: string,
+  run: Run,
+  happened: string | undefined,
+  counting: Counting,
+): Breach | undefined {
+  const until = happened ?? (run.unit === "hour" ? counting.now : counting.today);
+  if (clock.whose === "others" || until <= run.due) return undefined;
+  if (clock.permissive && !run.met) return undefined;
+  const late = Math.max(1, between(run.due, until, run.unit, counting));
+  const done = happened === undefined ? "至今没有完成" : `实际为${inWords(happened)}`;
+  return {
+    clock: clock.id,
+    key,
+    title: clock.title,
+    basis: clock.basis,
+    due: run.due,
+    ...(happened !== undefined && { happened }),
+    late,
+    unit: run.unit,
+    sentence: `${clock.title}的最后期限是${inWords(run.due)}，${done}，超期${late}${unitTitle(run.unit)}。`,
+  };
+}
+
+/** 2026年11月3日; an instant with its minute in Asia/Shanghai. */
+function inWords(moment: string): string {
+  const isDay = moment.length === 10;
+  const [year, month, day] = (isDay ? moment : civilDayOf(moment)).split("-").map(Number);
+  const minute = isDay ? "" : ` ${new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(11, 16)}`;
+  return `${year}年${month}月${day}日${minute}`;
+}

@@ -1,0 +1,110 @@
+import type { Breach, ClockState, DoneStep } from "../../model/case.ts";
+import type { Clock } from "../../model/procedure.ts";
+import { breachOf } from "./breaches.ts";
+import type { ClockParts } from "./clock-parts.ts";
+import { factsAt, hold } from "../conditions.ts";
+import { lengthFrom } from "./length-from.ts";
+import { pointsOf, type Point } from "../moments.ts";
+import { periodClocks } from "./periods.ts";
+import { runsOf, type Run } from "./runs.ts";
+import { leftUntil, momentFor } from "./units.ts";
+
+/** All clocks of a case that have started, and the limits that were not kept, in the procedure's order. */
+export function clocksOf(parts: ClockParts): { readonly clocks: ClockState[]; readonly breaches: Breach[] } {
+  const all = parts.index.procedure.clocks.flatMap((clock) =>
+    startsOf(clock, parts).flatMap((start) => {
+      const { within } = clock;
+      return "times" in within ? periodClocks({ ...clock, within }, start, parts) : [clockOf(clock, start, parts)];
+    }),
+  );
+  return { clocks: all.map(({ state }) => state), breaches: all.flatMap(({ breaches }) => breaches) };
+}
+
+function startsOf(clock: Clock, { done, facts, index }: ClockParts): Point[] {
+  const points = pointsOf(clock.from, done, facts, index);
+  const fitting = points.filter(
+    (point) =>
+      hold(clock.when, factsAt(point.taking, facts, done)) &&
+      ("times" in clock.within || lengthFrom(clock.within, point) !== undefined),
+  );
+  return clock.each ? fitting : fitting.slice(0, 1);
+}
+
+function clockOf(clock: Clock, start: Point, parts: ClockParts): { state: ClockState; breaches: Breach[] } {
+  const runs = runsOf(clock, start, stopsOf(clock, start, parts), parts);
+  const run = runs.at(-1);
+  if (!run) throw new RangeError(`clock without a run: ${clock.id}`);
+  const key = clock.each ? `${clock.id}:${start.taking.entry}` : clock.id;
+  const state: ClockState = {
+    clock: clock.id,
+    key,
+    title: clock.title,
+    basis: clock.basis,
+    whose: clock.whose,
+    main: clock.main,
+    ...(clock.permissive && { permissive: true }),
+    unit: run.unit,
+    count: run.count,
+    from: momentFor(run.unit, run.start),
+    fromTitle: run.start.title,
+    earlier: runs.slice(0, -1).map(({ unit, start: began, due, next }) => ({
+      from: momentFor(unit, began),
+      due,
+      restartedBy: next?.title ?? "",
+    })),
+    extended: run.extended,
+    ...(run.refused !== undefined && { refused: run.refused }),
+    pauses: run.pauses,
+    due: run.due,
+    ...(run.latest !== undefined && run.latest !== run.due && { latest: run.latest }),
+    provisional: run.provisional,
+    ...(run.range && { range: run.range }),
+    state: stateOf(clock, run, parts),
+    ...(run.met && { met: momentFor(run.unit, run.met) }),
+    left: leftUntil(run.due, run.unit, parts.counting),
+    convention: parts.counting.convention,
+    ...(clock.silence !== undefined && { silence: clock.silence }),
+  };
+  const breaches = runs.flatMap((each) => {
+    const happened = endOf(each, state.state, parts);
+    return happened === null ? [] : (breachOf(clock, key, each, happened, parts.counting) ?? []);
+  });
+  return { state, breaches };
+}
+
+/**
+ * When the run ended, or undefined while it has not; null where its end is of no account: void, or another's.
+ */
+function endOf(run: Run, state: ClockState["state"], { closing }: ClockParts): string | undefined | null {
+  if (run.met) return momentFor(run.unit, run.met);
+  if (run.asked) return momentFor(run.unit, run.asked);
+  if (run.next) return momentFor(run.unit, run.next);
+  if (state !== "overdue") return null;
+  return closing && momentFor(run.unit, { on: closing.on, at: closing.at });
+}
+
+/** What stops this clock: of one that runs for each taking, only what belongs to the same thread. */
+function stopsOf(clock: Clock, start: Point, { done, facts, index }: ClockParts): Point[] {
+  const points = clock.until.flatMap((until) => pointsOf(until, done, facts, index));
+  const own = clock.each ? points.filter(({ taking }) => isOfThread(taking, start.taking)) : points;
+  return own.sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+function isOfThread(taking: DoneStep, start: DoneStep): boolean {
+  if (taking.of === undefined) return true;
+  return taking.of === start.entry || taking.of === start.of;
+}
+
+function stateOf(clock: Clock, run: Run, { closing, done, counting }: ClockParts): ClockState["state"] {
+  const { due, unit } = run;
+  if (run.met) return momentFor(unit, run.met) <= due ? "met" : "late";
+  const isOurs = clock.whose === "ours" && !clock.permissive;
+  if (closing && done.indexOf(run.start.taking) < done.indexOf(closing)) {
+    return isOurs && !run.asked && momentFor(unit, closing) > due ? "overdue" : "void";
+  }
+  if (run.asked || run.pauses.some(({ until, from }) => until === undefined && from <= due)) return "paused";
+  const isOver = (unit === "hour" ? counting.now : counting.today) > due;
+  if (!isOver) return "running";
+  if (clock.permissive) return "void";
+  return isOurs ? "overdue" : "lapsed";
+}

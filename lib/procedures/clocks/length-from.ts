@@ -1,0 +1,27 @@
+import type { LocalDate } from "../../model/draft.ts";
+import type { Clock, Unit } from "../../model/procedure.ts";
+import type { Point } from "../moments.ts";
+
+/**
+ * How long a clock runs from a point, or its last day; undefined where the step does not say: it is not guessed. Counts in
+ * periods are no length, see periods.ts.
+ */
+export function lengthFrom(
+  within: Clock["within"],
+  from: Point,
+): { readonly count: number; readonly unit: Unit } | { readonly lastDay: LocalDate } | undefined {
+  if ("count" in within) return within;
+  if ("times" in within) return undefined;
+  if ("on" in within) return { lastDay: `${Number(from.on.slice(0, 4)) + 1}-${within.on}` };
+  const value = from.taking.fields["countIn" in within ? within.countIn : within.lastDayIn];
+  if ("lastDayIn" in within) return isDay(value) ? { lastDay: value } : undefined;
+  return isCount(value) ? { count: value, unit: within.unit } : undefined;
+}
+
+function isDay(value: unknown): value is LocalDate {
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value > 0;
+}

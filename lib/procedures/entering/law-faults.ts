@@ -1,0 +1,120 @@
+import type { Case, ClockState, DoneStep } from "../../model/case.ts";
+import type { Clock } from "../../model/procedure.ts";
+import { dateWords } from "./date-words.ts";
+import { stepOf, type StepFault, type StepTry } from "./step-form.ts";
+
+/** The field in which a review says what it came to, in every procedure, and the value that stops what follows. */
+const REVIEW = { field: "review-result", refuses: "refuses" } as const;
+/** What approves or sends out asks for one of these. */
+const FINAL_FIELDS = ["approved-by", "delivery"];
+
+/** What the law does not allow of this step in this case. */
+export function lawFaults(attempt: StepTry): StepFault[] {
+  return [...extensionFaults(attempt), ...lapseFaults(attempt), ...outcomeFaults(attempt), ...reviewFaults(attempt)];
+}
+
+/** What may be recorded and should be thought of once more. */
+export function lawWarnings(attempt: StepTry): string[] {
+  return [...optionWarnings(attempt), ...sameHandWarnings(attempt)];
+}
+
+/** An extension is told before the limit is over, once in each run, and no longer than the law has it. */
+function extensionFaults(attempt: StepTry): StepFault[] {
+  const { procedure, found, step, values, on, correcting } = attempt;
+  return procedure.clocks.flatMap((clock) => {
+    const by = clock.extendedBy;
+    if (by?.step !== step) return [];
+    const days = values[by.days];
+    const tooLong =
+      typeof days === "number" && days > by.atMost
+        ? [{ field: by.days, sentence: `延长的期限最长${by.atMost}${unitOf(clock)}，请改正。` }]
+        : [];
+    if (!found || correcting !== undefined) return tooLong;
+    return [
+      ...tooLong,
+      ...stateFaults(
+        found.clocks.find((one) => one.clock === clock.id),
+        clock,
+        on,
+      ),
+    ];
+  });
+}
+
+function stateFaults(state: ClockState | undefined, { title }: Clock, on: string): StepFault[] {
+  if (!state || state.state === "void") return [{ sentence: `${title}没有在计算，不能延期。` }];
+  if (state.extended > 0) return [{ sentence: `${title}已经延过一次，同一期限只能延长一次。` }];
+  if (on > state.due)
+    return [{ sentence: `${title}已于${dateWords(state.due)}届满，届满后告知的延期无效，不能登记。` }];
+  return state.met !== undefined && on > state.met
+    ? [{ sentence: `${title}已于${dateWords(state.met)}停止计算，不能再延期。` }]
+    : [];
+}
+
+function unitOf({ within }: Clock): string {
+  return "unit" in within && within.unit === "workday" ? "个工作日" : "日";
+}
+
+/** What follows from another's silence waits until their time is over. */
+function lapseFaults(attempt: StepTry): StepFault[] {
+  const { lapsed } = stepOf(attempt);
+  if (lapsed === undefined || !attempt.found) return [];
+  const states = attempt.found.clocks.filter(({ clock }) => clock === lapsed);
+  const title = attempt.procedure.clocks.find(({ id }) => id === lapsed)?.title ?? lapsed;
+  if (states.length === 0) return [{ sentence: `${title}还没有起算，请先登记起算的那一步。` }];
+  return states
+    .filter(({ due }) => attempt.on <= due)
+    .map(({ due }) => ({ sentence: `${title}到${dateWords(due)}才届满，届满后才能登记这一步。` }));
+}
+
+/** An outcome that rests on an earlier step, e.g. 逾期不补正 on 补正告知 (DOMAIN 2.5, B9). */
+function outcomeFaults(attempt: StepTry): StepFault[] {
+  const { procedure, found, values } = attempt;
+  const field = procedure.outcomeField;
+  const chosen = stepOf(attempt).outcome ?? (field === undefined ? undefined : values[field]);
+  const outcome = procedure.outcomes.find(({ id }) => id === chosen);
+  const missing = (outcome?.requires ?? []).filter((id) => !found?.done.some(({ step }) => step === id));
+  const titles = missing.map((id) => `“${procedure.steps.find((step) => step.id === id)?.title ?? id}”`);
+  return titles.map((title) => ({
+    ...(field !== undefined && { field }),
+    sentence: `结果“${outcome?.title ?? ""}”以${title}为前提，但没有登记过，请先登记或者改选结果。`,
+  }));
+}
+
+/** A draft that a review refused is neither approved nor sent. */
+function reviewFaults(attempt: StepTry): StepFault[] {
+  const { procedure, found, correcting } = attempt;
+  const step = stepOf(attempt);
+  const isFinal = step.fields.some(({ field }) => FINAL_FIELDS.includes(field));
+  if (!found || !isFinal || correcting !== undefined) return [];
+  const place = procedure.steps.indexOf(step);
+  return procedure.steps.slice(0, place).flatMap(({ id, title }) => {
+    const last = lastStanding(id, attempt, found);
+    return last?.fields[REVIEW.field] === REVIEW.refuses
+      ? [{ sentence: `“${title}”的结论是不同意，请退回修改、重新审查后再办理。` }]
+      : [];
+  });
+}
+
+/** The last taking of a step that no later one undid. */
+function lastStanding(id: string, { procedure }: StepTry, { done }: Case): DoneStep | undefined {
+  const undoing = new Set(procedure.steps.filter(({ resets }) => resets.includes(id)).map((step) => step.id));
+  const place = done.findLastIndex(({ step }) => step === id);
+  return done.slice(place + 1).some(({ step }) => undoing.has(step)) ? undefined : done[place];
+}
+
+function optionWarnings({ procedure, values }: StepTry): string[] {
+  return procedure.fields.flatMap(({ id, options = [] }) =>
+    options.flatMap(({ value, warning }) => (values[id] === value && warning !== undefined ? [warning] : [])),
+  );
+}
+
+/** Who drafted should not be the one who reviews. */
+function sameHandWarnings(attempt: StepTry): string[] {
+  const { found, by } = attempt;
+  const step = stepOf(attempt);
+  if (!found || !by || by.name === "" || !step.fields.some(({ field }) => field === REVIEW.field)) return [];
+  const drafts = found.done.filter((taking) => step.after.includes(taking.step) && taking.by.name === by.name);
+  const titles = [...new Set(drafts.map(({ title }) => title))];
+  return titles.map((title) => `“${title}”和“${step.title}”是同一个人（${by.name}），最好由另一个人审查。`);
+}

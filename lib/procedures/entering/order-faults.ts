@@ -1,0 +1,72 @@
+import type { Case, DoneStep } from "../../model/case.ts";
+import type { LocalDate } from "../../model/draft.ts";
+import type { Step } from "../../model/procedure.ts";
+import { hold } from "../conditions.ts";
+import { dateWords } from "./date-words.ts";
+import { answeredBy, factsFor, stepOf, type StepTry } from "./step-form.ts";
+
+/** Why a step cannot be taken at all, or not on that day, as sentences. What was forgotten may be entered later. */
+export function orderFaults(attempt: StepTry): string[] {
+  const step = stepOf(attempt);
+  const { found, procedure } = attempt;
+  if (step.id === procedure.starts) return found && attempt.correcting === undefined ? ["这一件已经登记过了。"] : [];
+  if (!found) return [`“${step.title}”要先有登记，请先登记。`];
+  const dates = dateFaults(step, found, attempt);
+  if (attempt.correcting !== undefined) return dates;
+  const { next } = found;
+  if (next.some((one) => one.step === step.id && one.of === attempt.of)) return dates;
+  return [...shutFaults(step, found, attempt), ...dates];
+}
+
+function shutFaults(step: Step, found: Case, attempt: StepTry): string[] {
+  const { of, on } = attempt;
+  const asked = answeredBy(attempt);
+  if (step.answers !== undefined && asked?.step !== step.answers) {
+    return [`“${step.title}”要对应一次“${titleOf(step.answers, attempt)}”，请在那一项上登记。`];
+  }
+  const isDone = found.done.some((taking) => taking.step === step.id && taking.of === of);
+  const facts = factsFor(attempt, {});
+  const missing = step.after.filter((id) => !facts.taken.has(id));
+  if (missing.length > 0) {
+    return missing.map((id) => `“${step.title}”之前要先有“${stepTitles(id, found, attempt)}”，请先登记。`);
+  }
+  if (step.afterAny && !step.afterAny.some((id) => facts.taken.has(id))) {
+    const titles = step.afterAny.map((id) => `“${titleOf(id, attempt)}”`).join("或者");
+    return [`“${step.title}”之前要先有${titles}，请先登记。`];
+  }
+  if (!hold(step.when, facts)) return [`按目前登记的情况，不需要“${step.title}”，请核对前面的登记。`];
+  if (step.effect === "reopens" && found.state !== "closed") return ["这一件还在办理，不需要重新办理。"];
+  // What was forgotten before the end may still be entered; nothing may follow the end but what is meant to.
+  if (found.closed !== undefined && !step.afterClose && (on > found.closed || step.effect === "closes")) {
+    return [`这一件已于${dateWords(found.closed)}办结，不能再登记“${step.title}”；要继续办理的，请先登记重新办理。`];
+  }
+  return isDone && !step.many ? [`“${step.title}”已经登记过，有误的请更正原来的登记。`] : [];
+}
+
+/** It happened no earlier than what it answers and what it follows. */
+function dateFaults(step: Step, found: Case, attempt: StepTry): string[] {
+  const { on } = attempt;
+  const asked = answeredBy(attempt);
+  const before = [attempt.procedure.starts, ...step.after].flatMap((id) => {
+    const day = dayOf(id, found);
+    return day === undefined ? [] : [{ title: titleOf(id, attempt), day }];
+  });
+  const all = asked ? [{ title: asked.title, day: asked.on }, ...before] : before;
+  const late = all.find(({ day }) => on < day);
+  return late ? [`办理日期早于“${late.title}”的${dateWords(late.day)}，请核对两个日期。`] : [];
+}
+
+function dayOf(id: string, { moments, done }: Case): LocalDate | undefined {
+  return moments[id] ?? done.find(({ step }: DoneStep) => step === id)?.on;
+}
+
+/** What has to be recorded: of a moment, the steps that bring it about and were not taken. */
+function stepTitles(id: string, { done }: Case, attempt: StepTry): string {
+  const ways = attempt.procedure.moments.find((moment) => moment.id === id)?.of ?? [{ step: id }];
+  const open = ways.filter(({ step }) => !done.some((taking) => taking.step === step));
+  return open.map(({ step }) => titleOf(step, attempt)).join("”或者“") || titleOf(id, attempt);
+}
+
+function titleOf(id: string, { procedure }: StepTry): string {
+  return [...procedure.steps, ...procedure.moments].find((one) => one.id === id)?.title ?? id;
+}

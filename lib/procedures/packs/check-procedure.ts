@@ -1,0 +1,99 @@
+import type { Field } from "../../model/field.ts";
+import type { Condition, Procedure, Step } from "../../model/procedure.ts";
+import { clockFaults } from "./check-clocks.ts";
+import { reachOf } from "./reach.ts";
+
+/**
+ * What is wrong with a procedure although its schema takes it: ids that lead nowhere, steps that can never be taken, rings,
+ * limits that nothing stops. Chinese sentences that name the step or limit; none where it can be used.
+ */
+export function checkProcedure(procedure: Procedure): string[] {
+  const { fields, steps, moments, clocks, outcomes } = procedure;
+  const twice = [fields, steps, moments, clocks, outcomes].flatMap((list) => repeated(list.map(({ id }) => id)));
+  return [
+    ...twice.map((id) => `编号“${id}”用了两次，请换一个编号。`),
+    ...startFaults(procedure),
+    ...fields.flatMap(fieldFaults),
+    ...steps.flatMap((step) => stepFaults(step, procedure)),
+    ...reachFaults(procedure),
+    ...clockFaults(procedure, conditionFaults),
+    ...outcomeFaults(procedure),
+  ];
+}
+
+function startFaults({ starts, steps }: Procedure): string[] {
+  if (!steps.some(({ id }) => id === starts)) return [`没有开始的步骤“${starts}”，请改正 starts。`];
+  return steps.some(({ effect }) => effect === "closes") ? [] : ["没有一个步骤能办结，请至少给一个步骤写上 closes。"];
+}
+
+function fieldFaults({ id, title, kind, options }: Field): string[] {
+  const isChosen = kind === "choice" || kind === "choices";
+  if (isChosen && options === undefined) return [`填写项“${title}”（${id}）要从选项中选，但没有选项。`];
+  return isChosen || options === undefined ? [] : [`填写项“${title}”（${id}）不是选择项，不应有选项。`];
+}
+
+function stepFaults(step: Step, procedure: Procedure): string[] {
+  const name = `步骤“${step.title}”（${step.id}）`;
+  const places = new Set([...procedure.steps, ...procedure.moments].map(({ id }) => id));
+  const steps = new Set(procedure.steps.map(({ id }) => id));
+  const fields = new Set(procedure.fields.map(({ id }) => id));
+  const waits = [...step.after, ...(step.afterAny ?? [])];
+  const others = [...step.resets, ...(step.answers === undefined ? [] : [step.answers])];
+  const missing = [...waits.filter((id) => !places.has(id)), ...others.filter((id) => !steps.has(id))];
+  const conditions = [...(step.when ?? []), ...step.fields.flatMap(({ when }) => when ?? [])];
+  return [
+    ...missing.map((id) => `${name}提到的“${id}”不存在，请改为已有的步骤。`),
+    ...step.fields.filter(({ field }) => !fields.has(field)).map(({ field }) => `${name}的填写项“${field}”不存在。`),
+    ...repeated(step.fields.map(({ field }) => field)).map((field) => `${name}的填写项“${field}”写了两次。`),
+    ...conditions.flatMap((condition) => conditionFaults(name, condition, procedure)),
+    ...(step.outcome === undefined || procedure.outcomes.some(({ id }) => id === step.outcome)
+      ? []
+      : [`${name}的结果“${step.outcome}”不存在。`]),
+    ...(step.lapsed === undefined || procedure.clocks.some(({ id, whose }) => id === step.lapsed && whose === "others")
+      ? []
+      : [`${name}要等期限“${step.lapsed}”届满，但没有这个属于对方的期限。`]),
+    ...(step.outcome !== undefined && step.effect !== "closes" ? [`${name}写了结果，但不办结。`] : []),
+  ];
+}
+
+/** What a condition names that is not there. */
+function conditionFaults(name: string, condition: Condition, { fields, steps, moments }: Procedure): string[] {
+  if (!("field" in condition)) {
+    const id = "done" in condition ? condition.done : condition.notDone;
+    return [...steps, ...moments].some((one) => one.id === id) ? [] : [`${name}的条件提到的“${id}”不存在。`];
+  }
+  const field = fields.find(({ id }) => id === condition.field);
+  if (!field) return [`${name}的条件用到的填写项“${condition.field}”不存在。`];
+  const known =
+    field.options?.map(({ value }): unknown => value) ?? (field.kind === "yes-no" ? [true, false] : undefined);
+  const strange = known ? condition.in.filter((value) => !known.includes(value)) : [];
+  return strange.map((value) => `${name}的条件里，填写项“${field.title}”没有“${String(value)}”这个值。`);
+}
+
+function reachFaults(procedure: Procedure): string[] {
+  const { reached, ring } = reachOf(procedure);
+  const circle = ring.map(({ title }) => `“${title}”`).join("、");
+  return [
+    ...(ring.length > 0 ? [`步骤${circle}互相等待，谁也办不了，请改正先后顺序。`] : []),
+    ...procedure.steps
+      .filter((step) => !reached.has(step.id) && !ring.includes(step))
+      .map(({ id, title }) => `步骤“${title}”（${id}）永远轮不到，请检查它的前提。`),
+  ];
+}
+
+function outcomeFaults({ outcomes, outcomeField, fields, steps }: Procedure): string[] {
+  const ids = outcomes.map(({ id }) => id);
+  const needed = outcomes.flatMap(({ title, requires = [] }) =>
+    requires.filter((id) => !steps.some((step) => step.id === id)).map((id) => `结果“${title}”的前提“${id}”不存在。`),
+  );
+  if (outcomeField === undefined) return ids.length > 0 ? ["有办理结果，但没有写明由哪一项填写（outcomeField）。"] : [];
+  const field = fields.find(({ id }) => id === outcomeField);
+  if (!field) return [`办理结果的填写项“${outcomeField}”不存在。`];
+  const offered = field.options?.map(({ value }) => value) ?? [];
+  const isSame = offered.length === ids.length && ids.every((id) => offered.includes(id));
+  return isSame ? needed : [...needed, `填写项“${field.title}”（${field.id}）的选项与办理结果不一致，请逐一对应。`];
+}
+
+function repeated(ids: readonly string[]): string[] {
+  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
+}
