@@ -10,7 +10,9 @@ const BEGINS = 16;
  */
 export function civilDayOf(instant: string): LocalDate {
   const day = instant.slice(0, 10);
-  return Number(instant.slice(11, 13)) < BEGINS ? day : addDays(day, 1);
+  // What is out of this century no calendar reckons with (isCivilDay): a day more or less is as wrong.
+  const isOut = day < "2000-01-01" || day > "2099-12-30";
+  return isOut || Number(instant.slice(11, 13)) < BEGINS ? day : addDays(day, 1);
 }
 
 /** The first moment of a civil day in Asia/Shanghai, as an instant in UTC with milliseconds: a day without an hour. */

@@ -7,6 +7,16 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Beyond these years a date is a slip of the pen, and a table of days would grow without end. */
 const YEARS = { from: 1900, to: 2200 } as const;
 
+/** Days that can be reckoned with: 条例 came in 2008, and holidays are law's as far as this century goes. */
+const RECKONED = { first: "2000-01-01", last: "2099-12-31" } as const;
+
+/** Whether a value is a day of the calendar that can be reckoned with: real, and of this century. */
+export function isCivilDay(value: unknown): value is LocalDate {
+  if (typeof value !== "string" || !SHAPE.test(value) || value < RECKONED.first || value > RECKONED.last) return false;
+  const [year = 0, month = 0, day = 0] = value.split("-").map(Number);
+  return toDate(fromCivil(year, month, day)) === value;
+}
+
 /** Days that were read before: a log names the same few thousand over and over. */
 const numbers = new Map<LocalDate, DayNumber>();
 

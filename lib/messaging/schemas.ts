@@ -27,6 +27,9 @@ const ofCases = new Set<string>(CASE_FACTS.map(({ shape }) => shape.type.value))
 const draftKey = z.string().regex(/^[0-9a-f]{64}$/);
 const waiver = DraftWaiverSchema.pick({ token: true, title: true, reason: true }).extend({ draft: draftKey });
 
+/** What a page's script may record: what became of its own draft, and nothing of cases, persons or the calendar. */
+const ofDraft = EntrySchema.refine(({ fact }) => "draft" in fact);
+
 const requestNumber = z.string().min(1).max(100);
 
 /** What a content script may ask, by name. Background only: holds zod. */
@@ -34,7 +37,7 @@ export const CONTENT_SCHEMAS: SchemasOf<keyof ContentToBackground> = {
   "page.opened": nothing,
   "pack.get": nothing,
   "script.load": z.strictObject({ script: z.enum(["engine", "panel", "portal-panel"]) }),
-  "register.append": z.strictObject({ entries: z.array(EntrySchema).min(1).max(100) }),
+  "register.append": z.strictObject({ entries: z.array(ofDraft).min(1).max(100) }),
   "publish.seen": z.strictObject({ evidence: z.string().max(200) }),
   "editor.replace": z.strictObject({
     editor: z.enum(["ckeditor4", "tinymce", "ueditor", "kindeditor"]),

@@ -3,6 +3,7 @@ import type { LoggedEvent } from "../model/event.ts";
 import type { FieldValues } from "../model/field.ts";
 import type { Step } from "../model/procedure.ts";
 import { civilDayOf } from "../deadlines/civil-day.ts";
+import { isCivilDay } from "../deadlines/civil.ts";
 import type { ProcedureIndex } from "./procedure-index.ts";
 
 /** What happened to a case, as far as its procedure knows it. */
@@ -37,6 +38,10 @@ export function historyOf(events: readonly LoggedEvent[], index: ProcedureIndex)
       continue;
     }
     const taken = doneStep(event, step, corrections.get(event.id) ?? []);
+    if (!isCivilDay(taken.on)) {
+      notes.push(`步骤“${taken.title}”的日期（${taken.on}）不能计算，没有计入；请核对后重新登记这一步。`);
+      continue;
+    }
     const struck = withdrawals.get(event.id);
     if (struck) withdrawn.push({ ...taken, reason: struck.fact.reason });
     else done.push(taken);

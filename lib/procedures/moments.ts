@@ -1,3 +1,4 @@
+import { isCivilDay } from "../deadlines/civil.ts";
 import type { DoneStep } from "../model/case.ts";
 import type { LocalDate } from "../model/draft.ts";
 import type { Moment } from "../model/procedure.ts";
@@ -27,9 +28,7 @@ export function momentOf(moment: Moment, done: readonly DoneStep[], facts: Facts
     done.flatMap((taking, place) => {
       if (taking.step !== way.step || !hold(way.when, factsAt(taking, facts, done))) return [];
       const date = way.date === undefined ? undefined : taking.fields[way.date];
-      return [
-        { place, point: { ...pointOf(taking, typeof date === "string" ? date : undefined), title: moment.title } },
-      ];
+      return [{ place, point: { ...pointOf(taking, isCivilDay(date) ? date : undefined), title: moment.title } }];
     }),
   );
   if (moment.take === "first") return found[0]?.point;

@@ -15,6 +15,14 @@ export interface Writing {
 /** How far ahead of the clock an event may lie, in milliseconds: clocks are corrected, years are mistyped. */
 const AHEAD = 5 * 60_000;
 
+/** No event of ours is older: what is, is a slip of the pen, and no calendar reckons with it. */
+const EARLIEST = "2000-01-01T00:00:00.000Z";
+
+/** When it happened, by what it says of itself or of the step that it corrects. */
+function happenings({ occurredAt, fact }: Entry): string[] {
+  return fact.type === "StepCorrected" && fact.happened !== undefined ? [occurredAt, fact.happened] : [occurredAt];
+}
+
 /**
  * Writes entries to the end of the device's chain, all or none, in one transaction, and answers their events in the
  * same order. An entry whose id is there already is answered as it was written. Refused, with a sentence: a moment that
@@ -27,6 +35,9 @@ export async function append(
 ): Promise<Result<LoggedEvent[]>> {
   const early = entries.find((entry) => Date.parse(entry.occurredAt) > writing.now.getTime() + AHEAD);
   if (early) return failure("这条记录的发生时间晚于现在，没有写入；请核对电脑的日期和时间，再试一次。");
+  if (entries.some((entry) => happenings(entry).some((instant) => instant < EARLIEST))) {
+    return failure("这条记录的发生时间早于2000年，没有写入；请核对日期，再试一次。");
+  }
   return db.transaction("rw", db.events, db.meta, async () => {
     const ids = [...new Set(entries.map((entry) => entry.id))];
     const known = new Map((await db.events.bulkGet(ids)).flatMap((event) => (event ? [[event.id, event]] : [])));

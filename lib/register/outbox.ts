@@ -16,7 +16,10 @@ export interface StorageArea {
 export type Waiting = z.infer<typeof WaitingSchema>;
 
 const FrameSchema = z.strictObject({ tab: z.int(), frame: z.int() });
-const WaitingSchema = z.strictObject({ entry: EntrySchema, by: PersonSchema, from: FrameSchema.optional() });
+const WaitingSchema = z
+  .strictObject({ entry: EntrySchema, by: PersonSchema, from: FrameSchema.optional() })
+  // A page's script may leave here what became of a draft, nothing else.
+  .refine(({ entry, from }) => from === undefined || "draft" in entry.fact);
 
 /** Where entries wait while the log cannot be written. Keyed by entry id, so that putting one in twice is once. */
 export interface Outbox {

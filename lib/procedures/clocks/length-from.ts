@@ -1,3 +1,4 @@
+import { isCivilDay } from "../../deadlines/civil.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { Clock, Unit } from "../../model/procedure.ts";
 import type { Point } from "../moments.ts";
@@ -14,14 +15,10 @@ export function lengthFrom(
   if ("times" in within) return undefined;
   if ("on" in within) return { lastDay: `${Number(from.on.slice(0, 4)) + 1}-${within.on}` };
   const value = from.taking.fields["countIn" in within ? within.countIn : within.lastDayIn];
-  if ("lastDayIn" in within) return isDay(value) ? { lastDay: value } : undefined;
+  if ("lastDayIn" in within) return isCivilDay(value) ? { lastDay: value } : undefined;
   return isCount(value) ? { count: value, unit: within.unit } : undefined;
 }
 
-function isDay(value: unknown): value is LocalDate {
-  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
-}
-
 function isCount(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value > 0;
+  return typeof value === "number" && Number.isInteger(value) && value > 0 && value <= 10_000;
 }

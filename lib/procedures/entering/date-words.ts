@@ -1,17 +1,7 @@
-import { dayNumber } from "../../deadlines/civil.ts";
 import type { LocalDate } from "../../model/draft.ts";
 
 /** 2026年11月3日. */
 export function dateWords(date: LocalDate): string {
   const [year, month, day] = date.split("-").map(Number);
   return `${year}年${month}月${day}日`;
-}
-
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
-export function isDate(text: string): boolean {
-  try {
-    return dayNumber(text) !== undefined;
-  } catch {
-    return false;
-  }
 }

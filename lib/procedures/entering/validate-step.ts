@@ -1,7 +1,7 @@
 import { civilDayOf } from "../../deadlines/civil-day.ts";
+import { isCivilDay } from "../../deadlines/civil.ts";
 import type { FieldValues } from "../../model/field.ts";
 import { failure, success, type Result } from "../../model/result.ts";
-import { isDate } from "./date-words.ts";
 import { lawFaults, lawWarnings } from "./law-faults.ts";
 import { orderFaults } from "./order-faults.ts";
 import { stepForm, type StepFault, type StepPlace, type StepTry } from "./step-form.ts";
@@ -17,7 +17,7 @@ export interface CheckedStep {
 export function stepFaults(attempt: StepTry): StepFault[] {
   const { on, now } = attempt;
   const today = civilDayOf(now.toISOString());
-  if (!isDate(on)) return [{ sentence: "办理日期不是正确的日期，请按2026-01-31这样的格式填写。" }];
+  if (!isCivilDay(on)) return [{ sentence: "办理日期不是正确的日期，请按2026-01-31这样的格式填写。" }];
   if (on > today) return [{ sentence: "办理日期还没有到，不能登记未来的日期，请改正。" }];
   const form = stepForm(attempt, attempt.values);
   const asked = new Set(form.map(({ id }) => id));
