@@ -30,7 +30,8 @@ export function CaseHead({ one, procedure, today }: CaseHeadProps): JSX.Element 
     <header class="card case-head">
       <div class="case-title">
         <h2>
-          {numberOf(one) || "未编号"} <span class={`state ${one.state}`}>{STATES[one.state]}</span>
+          {numberOf(one) || "未编号"}{" "}
+          <span class={`state ${one.state}`}>{one.cancelled ? "登记已撤回" : STATES[one.state]}</span>
         </h2>
         <p class="subject">{fieldText(one.fields["content"] ?? one.fields["claim"], undefined) || procedure.title}</p>
         <p class="muted">
@@ -56,7 +57,7 @@ export function CaseHead({ one, procedure, today }: CaseHeadProps): JSX.Element 
 
 function Due(props: { readonly one: Case; readonly today: LocalDate; readonly title: string }): JSX.Element {
   const { one, today, title } = props;
-  const clock = one.state === "closed" ? undefined : clockShown(one);
+  const clock = one.cancelled || one.state === "closed" ? undefined : clockShown(one);
   if (!clock) return <p class="case-due muted">{title}</p>;
   const { tone } = stampOf(one, today);
   return (

@@ -23,7 +23,10 @@ export function createCases(onChange: () => void): Cases {
   worker.addEventListener("message", ({ data }: MessageEvent<FromCaseWorker>) => {
     switch (data.type) {
       case "changed": {
-        for (const line of data.lines) byId.set(line.id, line);
+        for (const line of data.lines) {
+          if (line.cancelled) byId.delete(line.id);
+          else byId.set(line.id, line);
+        }
         for (const event of data.others) others.push(event);
         const lines = data.lines.length > 0 || !state.lines ? [...byId.values()] : state.lines;
         set({

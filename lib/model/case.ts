@@ -133,6 +133,8 @@ export interface Case {
   readonly id: string;
   readonly procedure: string;
   readonly state: "unconfirmed" | "open" | "waiting" | "paused" | "closed";
+  /** Its registration was withdrawn: there is no such case. Lists leave it out; by its id it can still be read. */
+  readonly cancelled?: true;
   /** When it closed last. */
   readonly closed?: LocalDate;
   readonly outcome?: string;

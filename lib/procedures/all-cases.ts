@@ -26,7 +26,7 @@ export function byCase(events: readonly LoggedEvent[]): CaseEvents {
   return { cases, common };
 }
 
-/** All cases of a log, each under its procedure; one whose procedure is not there is left out. */
+/** All cases of a log, each under its procedure; left out are one whose procedure is not there, and cancelled ones. */
 export function allCases(
   events: readonly LoggedEvent[],
   procedures: readonly Procedure[],
@@ -34,10 +34,11 @@ export function allCases(
   now: Date,
 ): Case[] {
   const { cases, common } = byCase(events);
-  return [...cases.values()].flatMap((own) => oneCase([...own, ...common], procedures, calendar, now) ?? []);
+  const all = [...cases.values()].flatMap((own) => oneCase([...own, ...common], procedures, calendar, now) ?? []);
+  return all.filter(({ cancelled }) => cancelled !== true);
 }
 
-/** One case from its own events and the common ones; undefined where no step of a known procedure was taken. */
+/** One case from its own events and the common ones, a cancelled one too; undefined where no step of a known procedure was taken. */
 export function oneCase(
   events: readonly LoggedEvent[],
   procedures: readonly Procedure[],

@@ -50,6 +50,7 @@ export function procedures(
     id: caseOf(events),
     procedure: procedure.id,
     state: stateOf(clocks, closing !== undefined),
+    ...(isCancelled(done, withdrawn, procedure) && { cancelled: true }),
     ...(closing && { closed: closing.on }),
     ...(outcome !== undefined && { outcome }),
     fields: facts.fields,
@@ -62,6 +63,16 @@ export function procedures(
     ties: tiesOf(events),
     notes,
   };
+}
+
+/** The step that every case starts with was taken back, and none stands in its place. */
+function isCancelled(
+  done: readonly DoneStep[],
+  withdrawn: readonly DoneStep[],
+  { starts }: Pick<Procedure, "starts">,
+): boolean {
+  const isStart = ({ step }: DoneStep): boolean => step === starts;
+  return withdrawn.some(isStart) && !done.some(isStart);
 }
 
 /** The step that closed the case, unless a later one opened it again. */

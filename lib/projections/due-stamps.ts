@@ -9,6 +9,7 @@ export type { Stamp } from "../model/due.ts";
 
 /** The stamp of a case; `today` is the civil day that the case was computed for. */
 export function stampOf(one: Case, today: LocalDate): Stamp {
+  if (one.cancelled) return CANCELLED;
   if (one.state === "closed") return closed(one, today);
   if (one.state === "unconfirmed") return UNCONFIRMED;
   const clock = clockShown(one);
@@ -44,6 +45,13 @@ export function lapsedClock(one: Pick<Case, "clocks">): ClockState | undefined {
     ({ whose, state, from }) => whose === "others" && state === "lapsed" && dueDay({ due: from }) >= pause.from,
   );
 }
+
+const CANCELLED: Stamp = {
+  text: "登记已撤回",
+  tone: "done",
+  title: "这件的登记已经撤回，不再计算期限，也不在台账和统计里。",
+  provisional: false,
+};
 
 const UNCONFIRMED: Stamp = {
   text: "待与申请人确认",

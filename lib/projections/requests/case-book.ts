@@ -13,9 +13,11 @@ export interface CaseBook {
   add(events: readonly LoggedEvent[]): void;
   /** Computes what is stale; answers the lines that are new or other. */
   refresh(by: { readonly procedures: readonly Procedure[]; readonly now: Date }): readonly CaseLine[];
+  /** The case with this id, a cancelled one too. */
   case(id: string): Case | undefined;
   /** A case's own events. */
   events(id: string): readonly LoggedEvent[];
+  /** All but the cancelled ones. */
   cases(): readonly Case[];
   /** The bundled calendar with what people added. */
   calendar(): WorkCalendar;
@@ -87,7 +89,7 @@ export function createCaseBook(bundled: WorkCalendar): CaseBook {
     },
     case: (id) => cases.get(id),
     events: (id) => [...(own.get(id)?.values() ?? [])],
-    cases: () => [...cases.values()],
+    cases: () => [...cases.values()].filter(({ cancelled }) => cancelled !== true),
     calendar: () => calendar,
   };
 }

@@ -22,6 +22,8 @@ export interface CaseLine {
   /** What is asked for, on one line, numbers of persons hidden. */
   readonly content: string;
   readonly state: Case["state"];
+  /** There is no such case (any more): no list has it. */
+  readonly cancelled?: true;
   readonly stamp: Stamp;
   /** The last day of the clock shown, of cases that are not closed; `left` in its own unit. */
   readonly due?: LocalDate;
@@ -72,6 +74,7 @@ export function caseLine(one: Case, procedure: Procedure | undefined, today: Loc
     number,
     content: briefly(full, 120),
     state: one.state,
+    ...(one.cancelled && { cancelled: true }),
     stamp: stampOf(one, today),
     ...(clock && { due: dueDay(clock), left: clock.left }),
     ...(clock?.range && { openReason: clock.range.reason }),

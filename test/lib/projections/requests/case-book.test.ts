@@ -47,6 +47,19 @@ describe("the book of cases", () => {
     expect(book.case(first?.one.id ?? "")).toBe(other);
   });
 
+  it("leaves out a case whose registration was withdrawn, and still has it by its id with what was withdrawn", () => {
+    const [first, second] = samples(2);
+    const book = createCaseBook(CALENDAR);
+    book.add([...(first?.events ?? []), ...(second?.events ?? [])]);
+    book.refresh(by);
+    const id = first?.one.id ?? "";
+    const entry = first?.one.done.find(({ step }) => step === "register")?.entry ?? "";
+    book.add([logged("2026-11-19T01:00:00.000Z", { type: "StepWithdrawn", case: id, entry, reason: "登记重复了" })]);
+    expect(book.refresh(by)).toMatchObject([{ id, cancelled: true, stamp: { text: "登记已撤回" } }]);
+    expect(book.cases().map((one) => one.id)).toEqual([second?.one.id]);
+    expect(book.case(id)?.withdrawn).toMatchObject([{ step: "register", reason: "登记重复了" }]);
+  });
+
   it("computes all anew on another day, by a new convention, by a new local day", () => {
     const { events, one } = rich();
     const book = createCaseBook(CALENDAR);
