@@ -21,6 +21,8 @@ export interface NoticeContext {
 }
 
 const ITEM = new RegExp(`(?:[一二三四五六七八九十]+、|\\d+[、。])?(${NAMES})：`, "g");
+/** A year has seven holidays; a text with more items than these is no notice, and each is held against all others. */
+const MOST_ITEMS = 20;
 const EXTENDED = new RegExp(`假期至(${DAY})`);
 
 /**
@@ -40,6 +42,11 @@ export function parseNotice(pasted: string, { number, known }: NoticeContext): R
     return { ok: false, problems: [{ line: 1, sentence }] };
   }
   const items = itemsOf({ text: source.text.slice(0, heading.end), at: 0 }, heading);
+  const [beyond] = items.slice(MOST_ITEMS);
+  if (beyond !== undefined) {
+    const sentence = `读到的节假日超过${String(MOST_ITEMS)}条，不像是一份放假通知。请只粘贴通知的正文。`;
+    return { ok: false, problems: [remark({ at: beyond.at, sentence })] };
+  }
   const read = items.map(({ name, ...part }) =>
     kind === "extension" ? readExtension(name, part, ofYear, year) : readHoliday(name, part, year),
   );

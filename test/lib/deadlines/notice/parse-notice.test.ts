@@ -211,3 +211,14 @@ describe("slips", () => {
     expect(tried).toBeGreaterThan(1500);
   });
 });
+
+test("a text with far more items than a year has is refused by the first one too many, and not held against itself", () => {
+  const item = (count: number) => Array.from({ length: count }, () => "元旦：1月1日（周五）放假。\n").join("");
+  const result = read(text2026.replace("元旦：", `${item(20)}元旦：`));
+  expect(result).toEqual({
+    ok: false,
+    problems: [{ line: expect.any(Number), sentence: expect.stringContaining("超过20条") }],
+  });
+  const few = read(text2026.replace("元旦：", `${item(2)}元旦：`));
+  expect(few.ok ? [] : few.problems.map(({ sentence }) => sentence)).toContain("元旦的安排出现了3次。");
+});
