@@ -2,7 +2,7 @@ import { AttachmentError } from "../attachments/attachment.ts";
 import { dateOfSerial, readSharedStrings, readStyles, type Styles } from "../attachments/sheet-tables.ts";
 import { folderOf, parseRelations, parseXml, relationsOf, type Attributes } from "../attachments/xml.ts";
 import type { Parts } from "../attachments/zip.ts";
-import { MOST_COLUMNS, MOST_ROWS, MOST_SHEETS } from "./limits.ts";
+import { MOST_AREAS, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, MOST_SPREAD } from "./limits.ts";
 import type { LedgerCell, LedgerRow, LedgerSheet } from "./sheet.ts";
 
 /** The days between the two ways in which Excel counts: from 1900, and on old Macs from 1904 (ECMA-376 18.17.4.1). */
@@ -13,6 +13,8 @@ interface Shared {
   readonly strings: readonly string[];
   readonly styles: Styles;
   readonly from1904: boolean;
+  /** Counted over all sheets, for a small file can say that a great deal is merged. */
+  readonly merged: { areas: number; cells: number };
 }
 
 /** Reads all sheets of a workbook (ECMA-376) with what Excel knows of each cell. Throws {@link AttachmentError}. */
@@ -34,6 +36,7 @@ export function readWorkbook(parts: Parts): LedgerSheet[] {
     strings: readSharedStrings(parts.read("xl/sharedStrings.xml")),
     styles: readStyles(parts.read("xl/styles.xml")),
     from1904,
+    merged: { areas: 0, cells: 0 },
   };
   return sheets.map(({ name, part, isHidden }) => ({ name, isHidden, rows: readRows(name, parts.read(part), shared) }));
 }
@@ -64,7 +67,10 @@ function readRows(sheet: string, bytes: Uint8Array | undefined, shared: Shared):
       else if (name === "c") begin(attributes);
       else if (name === "rPh") phonetic += 1;
       else if (name === "v" || name === "t") holds = phonetic === 0;
-      else if (name === "mergeCell") areas.push(areaOf(attributes["ref"] ?? ""));
+      else if (name === "mergeCell") {
+        if ((shared.merged.areas += 1) > MOST_AREAS) throw tooMuchMerged(sheet);
+        areas.push(areaOf(attributes["ref"] ?? ""));
+      }
     },
     text: (text) => void (holds && (value += text)),
     close(name) {
@@ -79,7 +85,10 @@ function readRows(sheet: string, bytes: Uint8Array | undefined, shared: Shared):
       rows.set(row, cells);
     },
   });
-  for (const area of areas) spread(area, rows);
+  for (const area of areas) {
+    shared.merged.cells += spread(area, rows, MOST_SPREAD - shared.merged.cells);
+    if (shared.merged.cells > MOST_SPREAD) throw tooMuchMerged(sheet);
+  }
   return [...rows]
     .sort(([a], [b]) => a - b)
     .map(([at, cells]) => ({ number: at + 1, cells: Array.from(cells, (each) => each) }));
@@ -94,15 +103,33 @@ function cellOf(value: string, { type, style }: { type: string; style: number },
   return date === undefined ? { kind: "number", text: value.trim() } : { kind: "date", text: date, date };
 }
 
-/** Gives every cell of a merged area what its first one says: that is how people read it. */
-function spread({ top, bottom, left, right }: Area, rows: Map<number, (LedgerCell | undefined)[]>): void {
+/**
+ * Gives every cell of a merged area what its first one says: that is how people read it. Answers how many cells that were;
+ * it stops beyond `most` of them.
+ */
+function spread(
+  { top, bottom, left, right }: Area,
+  rows: Map<number, (LedgerCell | undefined)[]>,
+  most: number,
+): number {
   const first = rows.get(top)?.[left];
-  if (!first) return;
-  for (const [row, cells] of rows) {
-    if (row < top || row > bottom) continue;
-    for (let column = left; column <= Math.min(right, MOST_COLUMNS - 1); column += 1)
+  if (!first) return 0;
+  const width = Math.min(right, MOST_COLUMNS - 1) - left + 1;
+  let count = 0;
+  for (let row = top; row <= Math.min(bottom, MOST_ROWS - 1) && count <= most; row += 1) {
+    count += width;
+    const cells = rows.get(row);
+    if (!cells) continue;
+    for (let column = left; column < left + width; column += 1)
       if (row > top || column > left) cells[column] = column > left ? { ...first, across: true } : first;
   }
+  return count;
+}
+
+function tooMuchMerged(sheet: string): AttachmentError {
+  return new AttachmentError(
+    `工作表“${sheet}”合并的单元格太多。请取消合并（每格都填上字），或者只留下台账，另存后再导入。`,
+  );
 }
 
 function areaOf(reference: string): Area {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { findHeader } from "../../../lib/ledger/find-header.ts";
 import { proposeMapping } from "../../../lib/ledger/propose-mapping.ts";
@@ -101,5 +102,51 @@ describe("what is no ledger is refused with a sentence", () => {
   ])("%s", async (name, bytes, why) => {
     const result = await readLedger(name, bytes);
     expect(result).toMatchObject({ ok: false, error: expect.stringMatching(why) });
+  });
+});
+
+describe("a small file that says that a great deal is merged", () => {
+  const merged = (sheets: number, rows: number, areas: readonly string[]): Uint8Array => {
+    const names = Array.from({ length: sheets }, (_, index) => `s${index + 1}`);
+    const lines = Array.from(
+      { length: rows },
+      (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>${at}</v></c></row>`,
+    );
+    const cells = areas.map((area) => `<mergeCell ref="${area}"/>`).join("");
+    const part = `<worksheet><sheetData>${lines.join("")}</sheetData><mergeCells>${cells}</mergeCells></worksheet>`;
+    const listed = names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="${name}"/>`);
+    const related = names.map((name) => `<Relationship Id="${name}" Type="http://x/worksheet" Target="${name}.xml"/>`);
+    return zipSync({
+      "xl/workbook.xml": strToU8(`<workbook xmlns:r="r"><sheets>${listed.join("")}</sheets></workbook>`),
+      "xl/_rels/workbook.xml.rels": strToU8(`<Relationships>${related.join("")}</Relationships>`),
+      ...Object.fromEntries(names.map((name) => [`xl/${name}.xml`, strToU8(part)])),
+    });
+  };
+  const tooMuch = { ok: false, error: expect.stringMatching(/“s\d”合并的单元格太多.*取消合并/) };
+
+  test("over and over, over all of it, or in many sheets, is refused with a sentence", async () => {
+    const whole = "A1:GR20000";
+    expect(await readLedger("甲.xlsx", merged(1, 50, [whole]))).toEqual(tooMuch);
+    expect(
+      await readLedger(
+        "甲.xlsx",
+        merged(
+          1,
+          3,
+          Array.from({ length: 20_001 }, () => "B1:B2"),
+        ),
+      ),
+    ).toEqual(tooMuch);
+    expect(await readLedger("甲.xlsx", merged(3, 3, ["A1:T20000"]))).toEqual(tooMuch);
+  });
+
+  test("as much as a large ledger has is read", async () => {
+    const areas = Array.from({ length: 500 }, (_, at) => `A${at * 2 + 1}:B${at * 2 + 2}`);
+    const ledger = await read("甲.xlsx", merged(2, 1000, [...areas, "C1:C20000"]));
+    expect(shown(ledger).slice(0, 3)).toEqual([
+      ["0", "0"],
+      ["0", "0"],
+      ["2", "2"],
+    ]);
   });
 });
