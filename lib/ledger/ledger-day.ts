@@ -14,6 +14,9 @@ const SHORT_YEAR = /^\d{2}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?$/;
 /** What may stand behind a day: its weekday, an hour. */
 const BEHIND = /[\sT]*(?:[(]?(?:星期|周)[一二三四五六日天][)]?)?[\sT]*(?:\d{1,2}(?::\d{1,2}){1,2}(?:\.\d+)?Z?)?$/;
 
+/** No day is written at such length; and what is longer, an expression can take long over. */
+const LONGEST_DAY = 60;
+
 /** Whether a cell says that there is nothing. */
 export function isNone(text: string): boolean {
   return text === "" || NONE.test(text);
@@ -27,6 +30,7 @@ export function readDay(cell: LedgerCell | undefined, year: number | undefined):
   if (cell?.kind === "date" && cell.date !== undefined) return plausible(cell.date);
   const text = textOf(cell);
   if (isNone(text)) return {};
+  if (text.length > LONGEST_DAY) return { fault: unread(text) };
   const bare = text.replace(BEHIND, "").replaceAll(/\s/g, "");
   const [, y, m, d] = WITH_YEAR.exec(bare) ?? COMPACT.exec(bare) ?? [];
   if (y !== undefined) return civil(Number(y), Number(m), Number(d), text);
@@ -39,7 +43,11 @@ export function readDay(cell: LedgerCell | undefined, year: number | undefined):
   const serial = /^\d{5}(?:\.\d+)?$/.test(bare) ? dateOfSerial(Number(bare)) : undefined;
   if (serial !== undefined)
     return { fault: `写的是数字${text}，没有设成日期（如果是日期，就是${serial}）。请把这一列设成日期格式再导入` };
-  return { fault: `写的是“${shortened(text)}”，看不出是哪一天。请写成 2026-03-02 这样的日期` };
+  return { fault: unread(text) };
+}
+
+function unread(text: string): string {
+  return `写的是“${shortened(text)}”，看不出是哪一天。请写成 2026-03-02 这样的日期`;
 }
 
 function civil(year: number, month: number, day: number, text: string): ReadDay {

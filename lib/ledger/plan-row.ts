@@ -127,7 +127,7 @@ function takeReply(reader: RowReader, days: Days, take: Take): void {
   else if (outcome === undefined && !reader.isFaulty("outcome"))
     reader.fault("outcome", `是空的，可是“答复日期”是${on}。请补上`);
   if (outcome === undefined || outcome === OPEN) return;
-  const closing = CLOSING[outcome];
+  const closing = Object.hasOwn(CLOSING, outcome) ? CLOSING[outcome] : undefined;
   if (closing !== undefined) return take(closing, on);
   take("send-reply", on, {
     "reply-number": reader.text("reply-number"),

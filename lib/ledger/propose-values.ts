@@ -56,14 +56,19 @@ export function proposeValues(
     }
     const choices = choicesOf(id, procedure);
     for (const [text, count] of counts)
-      values.push({ target: id, text, count, value: said[id]?.[text] ?? senseOf(text, id, choices) });
+      values.push({ target: id, text, count, value: saidOf(said[id], text) ?? senseOf(text, id, choices) });
   }
   return values;
 }
 
 /** Whether a target's cells have to be one of few words. */
 export function isChoice(id: string): id is ChoiceId {
-  return id === "outcome" || id in SENSES;
+  return id === "outcome" || Object.hasOwn(SENSES, id);
+}
+
+/** A word of a file can be called as what every object has: `constructor`. */
+function saidOf(said: Said[ChoiceId], text: string): string | undefined {
+  return said && Object.hasOwn(said, text) ? said[text] : undefined;
 }
 
 function senseOf(text: string, target: ChoiceId, choices: readonly Choice[]): string | undefined {

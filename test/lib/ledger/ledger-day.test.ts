@@ -37,6 +37,10 @@ describe("readDay", () => {
     ["1026-3-2", "不像"],
     ["2026-13-2", "没有这一天"],
     ["上周", "看不出"],
+    ["2008-04-30", "不像"],
+    ["0026-03-02", "没有这一天"],
+    ["2100-01-01", "不像"],
+    ["2999年1月1日", "不像"],
   ])("%s is refused", (value, why) => expect(text(value)).toEqual({ fault: expect.stringContaining(why) }));
 
   test("a number without a date's format is refused, a date of Excel is one", () => {
@@ -46,5 +50,18 @@ describe("readDay", () => {
     expect(readDay({ kind: "number", text: "3.2" }, 2026)).toEqual({ fault: expect.stringContaining("看不出") });
     expect(readDay({ kind: "number", text: "20260302" }, undefined)).toEqual({ day: "2026-03-02" });
     expect(readDay({ kind: "date", text: "2026-03-02", date: "2026-03-02" }, undefined)).toEqual({ day: "2026-03-02" });
+  });
+
+  test("the first and the last day that are taken", () => {
+    expect(text("2008-5-1")).toEqual({ day: "2008-05-01" });
+    expect(text("2099-12-31")).toEqual({ day: "2099-12-31" });
+    const far = { kind: "date", text: "2008-04-30", date: "2008-04-30" } as const;
+    expect(readDay(far, undefined)).toEqual({ fault: expect.stringContaining("不像") });
+  });
+
+  test("what is too long for a day is refused unread, however it goes on", () => {
+    // Blanks behind a day are no part of it; so many of them are not looked through.
+    expect(text(`2026-3-2${" ".repeat(60)}09:30`)).toEqual({ fault: expect.stringContaining("看不出") });
+    expect(text(`${"T".repeat(30_000)}x`)).toEqual({ fault: expect.stringContaining("看不出") });
   });
 });

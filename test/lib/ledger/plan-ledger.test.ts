@@ -3,7 +3,7 @@ import { findHeader } from "../../../lib/ledger/find-header.ts";
 import { planLedger, sortRows, unconfirmedRows } from "../../../lib/ledger/plan-ledger.ts";
 import type { LedgerReading, PlannedRow } from "../../../lib/ledger/planned.ts";
 import { proposeMapping, unmapped } from "../../../lib/ledger/propose-mapping.ts";
-import { proposeValues, type Said } from "../../../lib/ledger/propose-values.ts";
+import { isChoice, proposeValues, type Said } from "../../../lib/ledger/propose-values.ts";
 import { REQUEST, sheet } from "./build-ledger.ts";
 
 const HEADER = [
@@ -290,4 +290,33 @@ test("totals, remarks, repeated headers and blank numbered lines are passed over
 test("requests that wait for a confirmation are counted", () => {
   const { rows } = plan([row({ 申请编号: "1", 申请方式: "网上申请" }), row({ 申请编号: "2" })]);
   expect(unconfirmedRows(rows, REQUEST)).toBe(1);
+});
+
+describe("words that are names of every object's own", () => {
+  const said = (text: string) => plan([row({ 申请编号: "2026-1", 申请方式: text })], {}, { channel: {} });
+
+  test.each(["constructor", "__proto__", "toString"])("%s is a word like any other: a person is asked", (text) => {
+    expect(said(text).asked).toEqual([text]);
+    expect(sentences(said(text))).toEqual([expect.stringContaining("还没有选定指什么")]);
+  });
+
+  test("and none is a column of choices", () =>
+    expect(["constructor", "channel"].map(isChoice)).toEqual([false, true]));
+});
+
+test.each([
+  ["答复日期", "2008-04-30"],
+  ["收到日期", "1026-03-02"],
+  ["收到日期", "2100-01-01"],
+  ["交办日期", "2999-01-01"],
+])("a day in %s that cannot be, %s, is refused by its row and column", (title, day) => {
+  const { rows } = plan([row({ 申请编号: "2026-1", 办理结果: "予以公开", [title]: day })]);
+  const letters = String.fromCharCode(65 + HEADER.indexOf(title));
+  expect(rows[0]?.faults).toContainEqual(
+    expect.objectContaining({
+      row: 3,
+      letters,
+      sentence: expect.stringContaining(`第3行${letters}列“${title}”是${day}`),
+    }),
+  );
 });
