@@ -78,7 +78,7 @@ export interface MonthCount {
 /**
  * Counts an applicant's items up to a case; undefined while the day of receipt is open. The same applicant is the same
  * person of the vault or the same token. Cases split off (一事一申请) are items of their own, whatever became of them:
- * the method counts all dispositions.
+ * the method counts all dispositions. What was no application of its own (registered by mistake, merged into another) is none.
  */
 export function monthCount(cases: readonly Case[], one: Case): MonthCount | undefined {
   const received = one.moments["received"];
@@ -86,6 +86,7 @@ export function monthCount(cases: readonly Case[], one: Case): MonthCount | unde
   const month = received.slice(0, 7);
   const earlier = cases
     .filter((other) => other.id !== one.id && other.procedure === one.procedure && sameApplicant(other, one))
+    .filter((other) => !isNone(other))
     .flatMap((other) => {
       const on = other.moments["received"];
       if (on?.slice(0, 7) !== month || !comesBefore(other, on, one, received)) return [];
@@ -95,6 +96,13 @@ export function monthCount(cases: readonly Case[], one: Case): MonthCount | unde
   const before = earlier.reduce((sum, { items }) => sum + items, 0);
   return { month, earlier, before, own: itemsOf(one) };
 }
+
+/** Registered by mistake, or merged into another: closed so, without an outcome, and not opened again. */
+function isNone(one: Case): boolean {
+  return one.state === "closed" && one.outcome === undefined && NONE.has(text(one, "close-reason"));
+}
+
+const NONE: ReadonlySet<string> = new Set(["mistaken", "merged"]);
 
 /** Whether two cases are of one applicant, by the vault's id or by the token made of the identity number. */
 export function sameApplicant(one: Case, other: Case): boolean {

@@ -129,6 +129,19 @@ describe("monthCount", () => {
     );
   });
 
+  it("leaves out what was registered by mistake or merged into another, unless it was opened again", () => {
+    const ended = (closeReason: string, parts = {}) => ({
+      ...of(1, "2026-11-02", "ann", { "close-reason": closeReason }),
+      state: "closed" as const,
+      ...parts,
+    });
+    const before = (other: ReturnType<typeof ended>) => monthCount([other], now)?.before;
+    expect(["mistaken", "merged"].map((reason) => before(ended(reason)))).toEqual([0, 0]);
+    expect(before(ended("other", { outcome: "r3-6-3" }))).toBe(1);
+    expect(before(ended("mistaken", { outcome: "r3-1" }))).toBe(1);
+    expect(monthCount([{ ...ended("mistaken"), state: "open" }], now)?.before).toBe(1);
+  });
+
   it("counts cases split from one application as items of their own", () => {
     const split = of(2, "2026-11-20", "ann", {});
     const first = { ...now, done: [done("register", "2026-11-20", { at: "2026-11-20T01:00:00.000Z" })] };
