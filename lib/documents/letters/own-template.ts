@@ -142,6 +142,30 @@ function packed(parts: Parts, filled: ReadonlyMap<string, string>): Uint8Array<A
   return new Uint8Array(zipSync(Object.fromEntries(files)));
 }
 
+/** What a template would fetch or run on the reader's machine, in a sentence; links that one has to click are let be. */
+function foreignIn(parts: Parts): string | undefined {
+  if (parts.names.some((name) => /^\/?word\/(?:embeddings|activex)\/./i.test(name))) {
+    return "模板里嵌有其他文件或者控件，没有采用。请删去嵌入的对象再上传。";
+  }
+  for (const name of parts.names.filter((one) => /\.rels$/i.test(one))) {
+    // However it is encoded, without what UTF-16 puts between.
+    const xml = new TextDecoder().decode(parts.read(name)).replaceAll("\0", "");
+    for (const [tag] of xml.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)) {
+      const mode = attribute(tag, "TargetMode");
+      if (mode === undefined || mode === "Internal") continue;
+      if (!attribute(tag, "Type")?.endsWith("/hyperlink")) {
+        return "模板引用了文件以外的内容（如网上的图片、模板或者对象），没有采用。请改为直接插入，另存后再上传。";
+      }
+    }
+  }
+  return undefined;
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return match?.[1] ?? match?.[2];
+}
+
 function opened<T>(bytes: Uint8Array, use: (parts: Parts) => Result<T>): Result<T> {
   if (bytes.length > LARGEST_TEMPLATE) return failure("模板超过2兆，太大。请删去其中的图片再上传。");
   try {
@@ -152,6 +176,8 @@ function opened<T>(bytes: Uint8Array, use: (parts: Parts) => Result<T>): Result<
     if (parts.names.some((name) => /vbaProject\.bin$/i.test(name))) {
       return failure("模板里有宏程序，没有采用。请另存为不带宏的 .docx 再上传。");
     }
+    const foreign = foreignIn(parts);
+    if (foreign !== undefined) return failure(foreign);
     return use(parts);
   } catch (error) {
     if (error instanceof AttachmentError) return failure(error.message);

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readAttachment } from "../../../../lib/attachments/read-attachment.ts";
 import { letterDocx } from "../../../../lib/documents/letters/letter-docx.ts";
@@ -45,6 +45,41 @@ async function fill(bytes: Uint8Array, code = "D20", entered: FieldValues = ANSW
   expect(filled.value.missing).toEqual([]);
   return textsOf(filled.value.bytes);
 }
+
+describe("what a template brings with it", () => {
+  const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const withPart = (name: string, content: string | Uint8Array): Uint8Array => {
+    const files = unzipSync(word(run("{登记编号}")));
+    return zipSync({ ...files, [name]: typeof content === "string" ? strToU8(content) : content });
+  };
+  const related = (attributes: string): string =>
+    `<Relationships><Relationship Id="r1" ${attributes}/></Relationships>`;
+  const external = (type: string): string =>
+    related(`Type="${R}/${type}" Target="https://example.org/x" TargetMode="External"`);
+  const refused = (bytes: Uint8Array) => {
+    const read = readOwnTemplate(bytes, templateOf("D20"));
+    return read.ok ? undefined : read.error;
+  };
+
+  it("may be links to click, and parts of its own", () => {
+    expect(refused(withPart("word/_rels/document.xml.rels", external("hyperlink")))).toBe(undefined);
+    const own = related(`Type="${R}/image" Target="media/a.png" TargetMode="Internal"`);
+    expect(refused(withPart("word/_rels/document.xml.rels", own))).toBe(undefined);
+  });
+
+  it.each(["image", "attachedTemplate", "oleObject", "frame"])("is refused with a %s from outside", (type) => {
+    expect(refused(withPart("word/_rels/settings.xml.rels", external(type)))).toContain("文件以外的内容");
+    const single = external(type).replaceAll('"', "'").replace("<Relationship ", "<ns0:Relationship\n");
+    expect(refused(withPart("word/_rels/header1.xml.rels", single))).toContain("文件以外的内容");
+    const wide = Uint8Array.from(`\uFEFF${external(type)}`, (one) => one.charCodeAt(0));
+    const utf16 = new Uint8Array([...wide].flatMap((one, index) => (index === 0 ? [0xff, 0xfe] : [one, 0])));
+    expect(refused(withPart("word/_rels/document.xml.rels", utf16))).toContain("文件以外的内容");
+  });
+
+  it.each(["word/embeddings/oleObject1.bin", "word/activeX/activeX1.xml"])("is refused with %s", (name) => {
+    expect(refused(withPart(name, "x"))).toContain("嵌有其他文件或者控件");
+  });
+});
 
 describe("an agency's own template", () => {
   it("is filled where Word split a placeholder over runs, and keeps the text around it", async () => {
