@@ -16,7 +16,7 @@ export const coProducerConsultation = {
       text: "本机关收到政府信息公开申请，申请公开的下列信息由你机关与本机关共同制作，本机关为牵头制作机关：{consult-about}。",
     },
     {
-      text: "依照《中华人民共和国政府信息公开条例》第三十四条的规定，现征求你机关意见。请自收到本征求意见书之日起15个工作日内，在所附回执上写明是否同意公开，不同意公开的写明理由和依据，盖章后送交或者寄交本机关。逾期未提出意见的，视为同意公开。",
+      text: "依照《中华人民共和国政府信息公开条例》第三十四条的规定，现征求你机关意见。请自收到本征求意见书之日起15个工作日内，在所附回执上写明是否同意公开，不同意公开的写明是哪一部分、理由和依据，盖章后送交或者寄交本机关。逾期未提出意见的，视为同意公开。",
     },
     ...contact,
   ],
@@ -32,9 +32,9 @@ export const coProducerConsultation = {
           { cells: [{ text: "征求意见的内容", head: true }, { text: "{consult-about}" }] },
           { cells: [{ text: "收到征求意见书的日期", head: true }, { text: "" }] },
           {
-            cells: [{ text: "意见", head: true }, { text: "□同意公开　　□部分同意公开　　□不同意公开" }],
+            cells: [{ text: "意见", head: true }, { text: "□同意公开　　□不同意公开" }],
           },
-          { cells: [{ text: "理由和依据", head: true }, { text: "" }], tall: true },
+          { cells: [{ text: "不同意的是哪一部分、理由和依据", head: true }, { text: "" }], tall: true },
           { cells: [{ text: "签字或者盖章、日期", head: true }, { text: "" }], tall: true },
         ],
       },

@@ -50,6 +50,15 @@ describe("the documents of 依申请公开", () => {
   });
 });
 
+describe("a slip to be sent back", () => {
+  it.each(["D06", "D09"])("of %s asks for what can be recorded: agrees or not, and which part and why", (code) => {
+    const text = letterText(sampleLetter(code));
+    expect(text).toContain("□同意公开　　□不同意公开");
+    expect(text).not.toContain("部分同意");
+    expect(text).toContain("不同意的是哪一部分、理由");
+  });
+});
+
 describe.each(Object.keys(ANSWERS))("%s", (variant) => {
   const code = variant.slice(0, 3);
   const letter = sampleLetter(variant);
