@@ -27,7 +27,7 @@ export function Letters({ one, procedure, documents, onOpen, error, ...desk }: L
     onOpen();
     setCode(next);
   };
-  const { now, soon } = nearCodes(one, procedure, documents);
+  const { now, soon, untold } = nearCodes(one, procedure, documents);
   const suggested = documents.filter((document) => now.has(document.code));
   const others = documents.filter((document) => !now.has(document.code));
   const groups = [
@@ -39,6 +39,9 @@ export function Letters({ one, procedure, documents, onOpen, error, ...desk }: L
     <section class="card letters" aria-labelledby="letters">
       <h2 id="letters">文书</h2>
       {error !== undefined && <p class="problem">{error}</p>}
+      {untold !== undefined && (
+        <p class="muted">办理结果“{untold}”没有对应的文书样式。需要书面答复的，请另行拟写，写明理由和救济途径。</p>
+      )}
       {suggested.map((document) => (
         <Button key={document.code} onPress={() => open(document.code)}>
           {titleAmong(documents, document)}
@@ -83,13 +86,13 @@ function isReply({ remedy }: DocumentTemplate): boolean {
 
 /**
  * Codes of the documents that are needed now, of the last step and of the outcome that was drafted, and of those of steps
- * that can be taken next. A reply other than the outcome's is neither.
+ * that can be taken next. A reply other than the outcome's is neither. `untold`: the outcome, where no document tells it.
  */
 function nearCodes(
   one: Case,
   { steps, outcomes }: Procedure,
   documents: readonly DocumentTemplate[],
-): { readonly now: ReadonlySet<string>; readonly soon: ReadonlySet<string> } {
+): { readonly now: ReadonlySet<string>; readonly soon: ReadonlySet<string>; readonly untold: string | undefined } {
   const outcome = outcomes.find(({ id }) => id === (one.outcome ?? one.fields["outcome"]));
   const replies = new Set(documents.filter(isReply).map(({ code }) => code));
   const told = documents.filter(
@@ -101,6 +104,7 @@ function nearCodes(
       .flatMap((step) => step.documents)
       .filter((code) => !replies.has(code));
   return {
+    untold: told.length === 0 ? outcome?.title : undefined,
     now: new Set([...codesOf([one.done.at(-1)?.step]), ...told.map(({ code }) => code)]),
     soon: new Set(codesOf(one.next.map(({ step }) => step))),
   };

@@ -6,6 +6,7 @@ import { Letters } from "../../components/requests/Letters.tsx";
 import { success } from "../../lib/model/result.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 import { letterActions, letterParts } from "../gallery/letter-samples.ts";
+import { sampleCase } from "../lib/documents/letters/sample-case.ts";
 import { mount, type Mounted } from "./mount.ts";
 
 const labelled = (shown: Mounted, label: string): string =>
@@ -88,5 +89,12 @@ describe("a document being made", () => {
     expect(groups[0]).toContain("政府信息公开征求第三方意见书");
     expect(groups[1]).toContain("政府信息公开告知书");
     expect(groups.flat()).toHaveLength(31);
+  });
+
+  it("says so where no document tells the outcome", () => {
+    const shownFor = (outcome: string): string =>
+      mount(<Letters {...letterParts()} one={sampleCase({ outcome })} actions={letterActions(CALENDAR)} />).text();
+    expect(shownFor("r3-5-5")).toContain("要求确认或者重新出具已获取信息”没有对应的文书样式");
+    expect(shownFor("r3-4-1")).not.toContain("没有对应的文书样式");
   });
 });
