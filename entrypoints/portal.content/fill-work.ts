@@ -10,6 +10,7 @@ import type { PanelWork } from "./panel-work.ts";
 type Reply = Extract<RequestPlace, { kind: "reply" }>;
 
 const ANOTHER = "网页已换成另一件申请，没有填写；请收起后重新打开。";
+const SWAPPED = "填写时网页换成了另一件申请，已经停下；请逐项看下面的结果，打开这两件核对。";
 const UNSEEN = "这个网页没有显示在最前面，没有填写；请回到网页再试一次。";
 
 /** Fills the reply's form from the case: what was previewed when the panel was opened, as far as the person ticked it. */
@@ -22,17 +23,23 @@ export function fillWork({ portal, reply }: Reply, panel: PanelView): PanelWork 
     async opened(forms) {
       const read = forms.readForm(document, [reply.number], portal.charset);
       number = numberOn(forms);
+      // What was asked for another request must not stay.
+      values = {};
+      missing = [];
       const [note] = read.notes;
       if (note) return panel.set(work, { notice: note.sentence });
       const answer = await send("request.reply-values", { number });
       if (!answer.ok) return panel.set(work, { notice: answer.error });
+      if (numberOn(forms) !== number) return panel.set(work, { notice: ANOTHER });
       ({ values, missing } = answer.value);
       show(forms);
     },
     async fill(keys, forms) {
       if (document.hidden) return panel.set(work, { notice: UNSEEN });
-      if (numberOn(forms) !== number) return panel.set(work, { notice: ANOTHER });
-      show(forms, await forms.fillForm(plan(), new Set(keys)));
+      const stillThis = (): boolean => number !== "" && numberOn(forms) === number;
+      if (!stillThis()) return panel.set(work, { notice: ANOTHER });
+      show(forms, await forms.fillForm({ ...plan(), stillThis }, new Set(keys)));
+      if (!stillThis()) panel.set(work, { notice: SWAPPED });
     },
   };
   return work;

@@ -14,6 +14,8 @@ export interface FillPlan {
   /** Our values by key; a field without one is left alone. */
   readonly values: Readonly<Record<string, FormValue>>;
   readonly charset?: "gbk" | undefined;
+  /** Whether the form is still the one that the values are for: asked while filling, since a page may swap it meanwhile. */
+  readonly stillThis?: () => boolean;
 }
 
 const UNFILLED = "没有填写";

@@ -162,6 +162,38 @@ describe("fillForm", () => {
   });
 });
 
+describe("fillForm, when the page swaps the form for another request's", () => {
+  const swappable = (number: string): void => {
+    document.body.innerHTML = `<p id="number">${number}</p><input name="title"><input name="code2">`;
+  };
+  const fields = [field("title", "text"), field("code2", "text")];
+  const shown = (): string => document.querySelector("#number")?.textContent ?? "";
+  const values = { title: "一号", code2: "二号" };
+  const plan2 = { document, fields, values, stillThis: () => shown() === "YX1" };
+
+  it("stops, fills nothing into the other one, and says so of every field", async () => {
+    swappable("YX1");
+    const title = document.querySelector("[name=title]");
+    title?.addEventListener("change", () => queueMicrotask(() => swappable("YX2")));
+    const done = await fillForm(plan2, new Set(["title", "code2"]));
+    expect([shown(), valueOf("title"), valueOf("code2")]).toEqual(["YX2", "", ""]);
+    expect(done.map(({ outcome }) => outcome)).toEqual(["refused", "refused"]);
+    expect(done.map(({ sentence }) => sentence)).toEqual([
+      expect.stringContaining("没有核对"),
+      expect.stringContaining("“code2”没有填写"),
+    ]);
+  });
+
+  it("does not call filled what it could not read back", async () => {
+    swappable("YX1");
+    const last = document.querySelector("[name=code2]");
+    last?.addEventListener("change", () => queueMicrotask(() => swappable("YX2")));
+    const done = await fillForm(plan2, new Set(["title", "code2"]));
+    expect(done.map(({ sentence }) => sentence?.includes("没有核对"))).toEqual([true, true]);
+    expect((await fillForm(plan2, new Set())).map(({ outcome }) => outcome)).toEqual(["skipped", "skipped"]);
+  });
+});
+
 describe("press", () => {
   it("never presses what sends a form", () => {
     const pressed = vi.fn();
