@@ -1,6 +1,6 @@
 import { send } from "../../lib/messaging/send.ts";
 import type { FormValue } from "../../lib/model/form-field.ts";
-import type { RowStamp } from "../../lib/model/row-stamp.ts";
+import { LONGEST_NUMBER, type RowStamp } from "../../lib/model/row-stamp.ts";
 import type { FormTools } from "../../lib/page/forms/form-tools.ts";
 import type { RequestPlace } from "../../lib/page/requests/request-place.ts";
 import { newId } from "../../lib/platform/new-id.ts";
@@ -30,7 +30,8 @@ export function registerWork({ portal, detail }: Detail, panel: PanelView): Pane
   async function look(forms: FormTools, quietly: boolean): Promise<void> {
     read = forms.readForm(document, detail.fields, portal.charset);
     const number = texts()["number"] ?? "";
-    const reply = number === "" ? undefined : await send("request.stamps", { numbers: [number] });
+    const reply =
+      number === "" || number.length > LONGEST_NUMBER ? undefined : await send("request.stamps", { numbers: [number] });
     stamp = reply?.ok ? reply.value.stamps[number] : undefined;
     show(reply && !reply.ok && !quietly ? reply.error : undefined);
   }

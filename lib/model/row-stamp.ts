@@ -8,3 +8,9 @@ export interface RowStamp {
   /** How it came about, in a sentence or two. */
   readonly title: string;
 }
+
+/** Characters of a request's number at most: what is longer is no number. */
+export const LONGEST_NUMBER = 100;
+
+/** Numbers that are asked for in one message at most. */
+export const MOST_NUMBERS = 1000;

@@ -1,6 +1,6 @@
 import type { RequestPortal } from "../../model/request-portal.ts";
 import { readRows } from "./read-rows.ts";
-import type { RowStamp } from "../../model/row-stamp.ts";
+import { MOST_NUMBERS, type RowStamp } from "../../model/row-stamp.ts";
 import type { StampLayer } from "./stamp-layer.ts";
 
 type List = RequestPortal["lists"][number];
@@ -13,7 +13,7 @@ export interface StampedList {
 
 /**
  * Stamps a list and follows it: rows that come and go, pages turned, scrolling, the window's size. `ask` is called with the
- * numbers that were not asked for yet, once for each change; what it answers is drawn. `undefined`: nobody answered.
+ * numbers that were not asked for yet, once for each change, or as often as it takes a thousand at most; what it answers is drawn. `undefined`: nobody answered.
  */
 export function stampList(
   container: Element,
@@ -38,10 +38,13 @@ export function stampList(
   const askFor = async (numbers: readonly string[]): Promise<void> => {
     if (numbers.length === 0) return;
     for (const number of numbers) asked.add(number);
-    const answer = await ask(numbers);
-    // Where nobody answered, the next change asks again.
-    if (!answer) for (const number of numbers) asked.delete(number);
-    for (const [number, stamp] of answer ?? []) stamps.set(number, stamp);
+    for (let from = 0; from < numbers.length; from += MOST_NUMBERS) {
+      const some = numbers.slice(from, from + MOST_NUMBERS);
+      const answer = await ask(some);
+      // Where nobody answered, the next change asks again.
+      if (!answer) for (const number of some) asked.delete(number);
+      for (const [number, stamp] of answer ?? []) stamps.set(number, stamp);
+    }
     if (!signal.aborted) layer.draw(readRows(document, list), stamps);
   };
   // In the same picture as the change, and once for all changes of a picture.
