@@ -11,7 +11,10 @@ export interface Cases {
   open(): Promise<{ readonly cases: readonly Case[]; readonly calendar: WorkCalendar }>;
   /** The cases with these ids, closed ones too. */
   withIds(ids: readonly string[]): Promise<Case[]>;
-  /** The cases that these numbers (the portal's, or the agency's own) stand for, closed ones too. */
+  /**
+   * The cases that carry these numbers now, closed ones too, none whose registration was withdrawn: by the portal's number,
+   * else by the agency's own where the portal's is not known.
+   */
   withNumbers(numbers: readonly string[]): Promise<ReadonlyMap<string, readonly Case[]>>;
 }
 
@@ -43,7 +46,23 @@ export function createCases(db: Register, inForce: () => Promise<readonly Proced
         const { numbers } = await current([]);
         const idsOf = (number: string): readonly string[] => numbers.get(number) ?? [];
         const cases = new Map((await withIds(wanted.flatMap(idsOf))).map((one) => [one.id, one]));
-        return new Map(wanted.map((number) => [number, idsOf(number).flatMap((id) => cases.get(id) ?? [])]));
+        return new Map(
+          wanted.map((number) => [
+            number,
+            carrying(
+              number,
+              idsOf(number).flatMap((id) => cases.get(id) ?? []),
+            ),
+          ]),
+        );
       }),
   };
+}
+
+/** Of cases that had this number at some time, those that have it still: a number may have been corrected. */
+function carrying(number: string, all: readonly Case[]): Case[] {
+  const valid = all.filter(({ cancelled }) => cancelled !== true);
+  const ofPortal = valid.filter(({ fields }) => fields["portal-number"] === number);
+  if (ofPortal.length > 0) return ofPortal;
+  return valid.filter(({ fields }) => fields["number"] === number && !fields["portal-number"]);
 }

@@ -81,6 +81,11 @@ describe("registerRequest", () => {
   it.each([
     ["what was not read", { applicantName: "", content: undefined }, "没有读到申请人、申请内容"],
     ["a day that has not come", { arrivedOn: "2999-01-01" }, "还没有到"],
+    ["a day that there is not", { arrivedOn: "2026-02-31" }, "收到日期 2026-02-31 没有这一天"],
+    ["a month that there is not", { arrivedOn: "2026-00-00" }, "收到日期 2026-00-00 没有这一天"],
+    ["a day of another age", { arrivedOn: "1026-03-02" }, "收到日期 1026-03-02"],
+    ["a day before there were requests", { arrivedOn: "2008-04-30", channel: "mail-plain" }, "收到日期 2008-04-30"],
+    ["what is no number", { number: "9".repeat(101) }, "不像是编号"],
     ["a day in other words", { arrivedOn: "3月2日" }, "对不上"],
     ["a channel in other words", { channel: "网上" }, "对不上"],
     ["a kind of applicant that there is not", { applicantKind: "外国人" }, "申请人信息"],
