@@ -79,6 +79,8 @@ export interface ClockState {
   readonly earlier: readonly { readonly from: Moment; readonly due: Moment; readonly restartedBy: string }[];
   /** Units added by an extension in time; `refused` says why one does not count. */
   readonly extended: number;
+  /** The last day as it would be without the extension, where there is one. */
+  readonly dueBefore?: Moment;
   readonly refused?: string;
   readonly pauses: readonly Pause[];
   /** The last day, under the convention in force; while paused, as if the pause ended today. Alarms go by this. */
@@ -114,6 +116,8 @@ export interface Breach {
   /** Units late until then, or until now. */
   readonly late: number;
   readonly unit: Unit;
+  /** It was in time by the latest day that can be argued for. */
+  readonly arguable?: true;
   /** For a person. */
   readonly sentence: string;
 }

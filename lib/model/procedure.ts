@@ -111,10 +111,10 @@ const ClockSchema = z.strictObject({
     )
     .default([]),
   /**
-   * It starts anew, at its full length, on the day of this step. From the step that this one answers (补正告知, 收费通知)
+   * It starts anew, at its full length or that of `within`, on the day of this step. From the step that this one answers (补正告知, 收费通知)
    * until then it stands still.
    */
-  restartedBy: z.array(z.strictObject({ step: Id, when, basis })).default([]),
+  restartedBy: z.array(z.strictObject({ step: Id, when, basis, within: LengthSchema.optional() })).default([]),
   /** Once in each run: `days` is a number field of the step, at most `atMost`; the step must have happened in time. */
   extendedBy: z.strictObject({ step: Id, days: Id, atMost: z.int().min(1), basis }).optional(),
   /** A last day that is no working day moves to the next one (民事诉讼法第八十五条). */

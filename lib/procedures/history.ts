@@ -8,7 +8,7 @@ import type { ProcedureIndex } from "./procedure-index.ts";
 
 /** What happened to a case, as far as its procedure knows it. */
 export interface History {
-  /** By the day they happened, then the procedure's order, then the entry's id: whatever order they were entered in. */
+  /** By the day they happened, then the procedure's order, then the entry's id: whatever order they were entered in (but {@link sortedDays}). */
   readonly done: readonly DoneStep[];
   readonly withdrawn: readonly (DoneStep & { readonly reason: string })[];
   /** What could not be used; sentences. */
@@ -38,20 +38,43 @@ export function historyOf(events: readonly LoggedEvent[], index: ProcedureIndex)
       continue;
     }
     const taken = doneStep(event, step, corrections.get(event.id) ?? []);
-    if (!isCivilDay(taken.on)) {
+    const day: unknown = taken.on;
+    if (!isCivilDay(day)) {
       notes.push(`步骤“${taken.title}”的日期（${taken.on}）不能计算，没有计入；请核对后重新登记这一步。`);
       continue;
     }
-    const struck = withdrawals.get(event.id);
-    if (struck) withdrawn.push({ ...taken, reason: struck.fact.reason });
+    const withdrawal = withdrawals.get(event.id);
+    if (withdrawal) withdrawn.push({ ...taken, reason: withdrawal.fact.reason });
     else done.push(taken);
+  }
+  const struck = new Map(withdrawn.map((step) => [step.entry, step]));
+  // What answers a step that did not happen cannot count either: it is shown with it.
+  for (const answer of done.filter(({ of }) => of !== undefined && struck.has(of))) {
+    withdrawn.push({ ...answer, reason: `所对应的“${struck.get(answer.of ?? "")?.title ?? ""}”已撤销` });
+    done.splice(done.indexOf(answer), 1);
   }
   const byHappening = (a: DoneStep, b: DoneStep): number =>
     compare(a.on, b.on) ||
     index.order(a.step) - index.order(b.step) ||
     compare(a.at, b.at) ||
     compare(a.entry, b.entry);
-  return { done: done.sort(byHappening), withdrawn: withdrawn.sort(byHappening), notes };
+  const sorted = done.sort(byHappening);
+  return { done: sortedDays(sorted, index), withdrawn: withdrawn.sort(byHappening), notes };
+}
+
+/**
+ * On a day on which a case was opened again, or a step was taken twice that makes others due again, the procedure's order
+ * cannot tell what came first: that day goes by the hour, and without one by the order of entry.
+ */
+function sortedDays(done: readonly DoneStep[], index: ProcedureIndex): DoneStep[] {
+  const days = new Map<string, DoneStep[]>();
+  for (const step of done) push(days, step.on, step);
+  return [...days.values()].flatMap((day) => {
+    const undoing = day.filter(({ step }) => (index.steps.get(step)?.resets.length ?? 0) > 0);
+    const isTwice = new Set(undoing.map(({ step }) => step)).size < undoing.length;
+    const isReopened = day.some(({ step }) => index.steps.get(step)?.effect === "reopens");
+    return isTwice || isReopened ? day.sort((a, b) => compare(a.at, b.at) || compare(a.enteredAt, b.enteredAt)) : day;
+  });
 }
 
 function doneStep(event: Of<"StepTaken">, step: Step, corrected: readonly Of<"StepCorrected">[]): DoneStep {

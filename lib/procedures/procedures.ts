@@ -31,13 +31,17 @@ export function procedures(
   const { done, withdrawn, notes } = historyOf(events, index);
   const closing = closingOf(done, index);
   const known = closing?.enteredAt ?? instant;
-  const counting: Counting = {
-    calendar: closing ? calendarAsOf(calendar, known) : calendar,
-    convention: conventionAt(events, known),
+  const present: Counting = {
+    calendar,
+    convention: conventionAt(events, instant),
     today: civilDayOf(instant),
     now: instant,
   };
+  const counting: Counting = closing
+    ? { ...present, calendar: calendarAsOf(calendar, known), convention: conventionAt(events, known) }
+    : present;
   const outcome = closing && outcomeOf(closing, done, index);
+  const counts = !closing || outcome !== undefined || procedure.outcomeField === undefined;
   const facts = factsOf(done, closing && said(outcome, index));
   const moments = Object.fromEntries(
     procedure.moments.flatMap((moment) => {
@@ -45,7 +49,7 @@ export function procedures(
       return point ? [[moment.id, point.on]] : [];
     }),
   );
-  const { clocks, breaches } = clocksOf({ index, done, facts, counting, closing });
+  const { clocks, breaches } = clocksOf({ index, done, facts, counting, present, closing, counts });
   return {
     id: caseOf(events),
     procedure: procedure.id,

@@ -20,6 +20,8 @@ export function breachOf(
   if (clock.whose === "others" || until <= run.due) return undefined;
   if (clock.permissive && !run.met) return undefined;
   const late = Math.max(1, between(run.due, until, run.unit, counting));
+  const arguable = run.latest !== undefined && until <= run.latest;
+  const open = arguable ? `按对本机关最有利的算法，${inWords(run.latest ?? "")}以前都不算超期。` : "";
   const done = happened === undefined ? "至今没有完成" : `实际为${inWords(happened)}`;
   return {
     clock: clock.id,
@@ -30,7 +32,8 @@ export function breachOf(
     ...(happened !== undefined && { happened }),
     late,
     unit: run.unit,
-    sentence: `${clock.title}的最后期限是${inWords(run.due)}，${done}，超期${late}${unitTitle(run.unit)}。`,
+    ...(arguable && { arguable }),
+    sentence: `${clock.title}的最后期限是${inWords(run.due)}，${done}，超期${late}${unitTitle(run.unit)}。${open}`,
   };
 }
 

@@ -8,6 +8,10 @@ export interface ClockParts {
   readonly index: ProcedureIndex;
   readonly done: readonly DoneStep[];
   readonly facts: Facts;
+  /** By what a clock counts that the closing ended; and one that only starts with it or later. */
   readonly counting: Counting;
+  readonly present: Counting;
   readonly closing: DoneStep | undefined;
+  /** The case counts for something; one merged into another or entered by mistake has no limits that were not kept. */
+  readonly counts: boolean;
 }

@@ -14,10 +14,20 @@ export function clocksOf(parts: ClockParts): { readonly clocks: ClockState[]; re
   const all = parts.index.procedure.clocks.flatMap((clock) =>
     startsOf(clock, parts).flatMap((start) => {
       const { within } = clock;
-      return "times" in within ? periodClocks({ ...clock, within }, start, parts) : [clockOf(clock, start, parts)];
+      const counting = isEnded(start, parts) ? parts.counting : parts.present;
+      const own = { ...parts, counting };
+      return "times" in within ? periodClocks({ ...clock, within }, start, own) : [clockOf(clock, start, own)];
     }),
   );
-  return { clocks: all.map(({ state }) => state), breaches: all.flatMap(({ breaches }) => breaches) };
+  return {
+    clocks: all.map(({ state }) => state),
+    breaches: parts.counts ? all.flatMap(({ breaches }) => breaches) : [],
+  };
+}
+
+/** Whether the closing of the case ended what started here; what starts with the closing or later goes on. */
+function isEnded(start: Point, { closing, done }: ClockParts): boolean {
+  return closing !== undefined && done.indexOf(start.taking) < done.indexOf(closing);
 }
 
 function startsOf(clock: Clock, { done, facts, index }: ClockParts): Point[] {
@@ -53,6 +63,7 @@ function clockOf(clock: Clock, start: Point, parts: ClockParts): { state: ClockS
       restartedBy: next?.title ?? "",
     })),
     extended: run.extended,
+    ...(run.dueBefore !== undefined && { dueBefore: run.dueBefore }),
     ...(run.refused !== undefined && { refused: run.refused }),
     pauses: run.pauses,
     due: run.due,
@@ -95,12 +106,13 @@ function isOfThread(taking: DoneStep, start: DoneStep): boolean {
   return taking.of === start.entry || taking.of === start.of;
 }
 
-function stateOf(clock: Clock, run: Run, { closing, done, counting }: ClockParts): ClockState["state"] {
+function stateOf(clock: Clock, run: Run, parts: ClockParts): ClockState["state"] {
+  const { closing, counting } = parts;
   const { due, unit } = run;
   if (run.met) return momentFor(unit, run.met) <= due ? "met" : "late";
   const isOurs = clock.whose === "ours" && !clock.permissive;
-  if (closing && done.indexOf(run.start.taking) < done.indexOf(closing)) {
-    return isOurs && !run.asked && momentFor(unit, closing) > due ? "overdue" : "void";
+  if (closing && isEnded(run.start, parts)) {
+    return isOurs && parts.counts && !run.asked && momentFor(unit, closing) > due ? "overdue" : "void";
   }
   if (run.asked || run.pauses.some(({ until, from }) => until === undefined && from <= due)) return "paused";
   const isOver = (unit === "hour" ? counting.now : counting.today) > due;
