@@ -151,7 +151,7 @@ function consult(plan: RequestPlan, start: LocalDate, take: Take): LocalDate {
     "consult-about": "所涉信息能否公开",
     ...(plan.consult === "other-organ" && { "consult-reply-by": workday(asked, 10) }),
   });
-  take("tell-consulting", asked, { "sent-how": "post" });
+  take("tell-consulting", asked, { "sent-how": "post" }, id);
   take("consult-received", workday(asked, 2), {}, id);
   const refuses = plan.outcome === "r3-3-4";
   const answered = workday(asked, 7);

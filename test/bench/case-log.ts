@@ -81,7 +81,7 @@ function tell(events: LoggedEvent[], number: number, start: string, isOpen: bool
         ...asked,
         "consult-reply-by": addDays(start, 20),
       })),
-    () => void step(10, "tell-consulting", { "sent-how": "post" }),
+    () => void step(10, "tell-consulting", { "sent-how": "post" }, organ),
     () => void step(16, "consult-answered", { "consult-result": "agrees" }, third),
     () => void step(18, "consult-answered", { "consult-result": "agrees" }, organ),
     () => void step(19, "department-reply", { opinion: "可以公开，附表。" }, assign),

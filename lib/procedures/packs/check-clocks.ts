@@ -52,10 +52,10 @@ function endFaults(name: string, { from, until, each }: Clock, { steps, moments,
   const missing = [from, ...until].filter((id) => !isThere(id));
   if (missing.length > 0) return missing.map((id) => `${name}提到的“${id}”不存在。`);
   const thread = steps.get(from)?.answers ?? from;
-  const stopping = until.filter((id) => {
-    const stop = steps.get(id);
-    return reached.has(id) && (!each || stop?.answers === from || stop?.answers === thread);
-  });
+  const answering = [...steps.values()].filter(({ answers }) => answers === from || answers === thread);
+  // What nothing answers, e.g. 重新办理, may be ended by a step of the whole case.
+  const isOwn = each && answering.length > 0;
+  const stopping = until.filter((id) => reached.has(id) && (!isOwn || answering.some((stop) => stop.id === id)));
   return [
     ...(reached.has(from) ? [] : [`${name}从“${from}”起算，但它永远不会发生。`]),
     ...(stopping.length > 0 ? [] : [`${name}没有步骤能使它停止，请改正 until。`]),

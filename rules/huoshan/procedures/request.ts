@@ -6,6 +6,11 @@ import { request } from "../../national/procedures/request.ts";
 const rule = altering(request, "霍山县医保局信息主动公开和依申请公开制度");
 const secrecy = altering(request, "霍山县医保局政府信息公开保密审查制度");
 const OFFICE = "政务公开领导小组办公室";
+/** What rests on the application as it was before 补正. */
+const AFTER_CORRECTION = [
+  ...["accept-review", "accept", "accept-notice", "approve-slip", "coordinate"],
+  ...["draft-reply", "secrecy-review", "approve-reply"],
+];
 
 /**
  * 第十二条: 受理审查 → 分管领导审核 → 受理通知书; 处理单呈批、交办, 协调会; 起草、保密审查或征求意见; 审定、行文. 条例 has no acceptance: the
@@ -29,6 +34,7 @@ export const huoshanRequest: ProcedureChangeText = {
   ],
   steps: [
     rule.step("register", "第十一条", { role: OFFICE }),
+    rule.step("corrected", "第十二条（一）", { resets: AFTER_CORRECTION }),
     {
       id: "accept-review",
       title: "受理审查",
@@ -70,12 +76,16 @@ export const huoshanRequest: ProcedureChangeText = {
       many: false,
       optional: false,
     }),
-    rule.step("assign", "第十二条（二）", { role: OFFICE, after: ["approve-slip"] }),
+    rule.step("assign", "第十二条（二）", {
+      role: OFFICE,
+      after: ["accept-review"],
+      afterAny: ["approve-slip", "handled-otherwise"],
+    }),
     rule.step("department-reply", "第十二条（二）"),
     secrecy.step("consult", "第九条", { role: OFFICE }),
     secrecy.step("tell-third-party", "第九条", { role: OFFICE }),
     rule.step("draft-reply", "第十二条（三）", { role: OFFICE, after: ["accept-review"], optional: false }),
-    rule.step("secrecy-review", "第十二条（三）", { role: "有关部门", optional: false }),
+    rule.step("secrecy-review", "第十二条（三）", { role: "有关部门", when: undefined }),
     {
       id: "consult-draft",
       title: "就答复文书征求意见",
@@ -89,6 +99,14 @@ export const huoshanRequest: ProcedureChangeText = {
     },
     rule.step("approve-reply", "第十二条（四）", { after: ["secrecy-review"], optional: false }),
     rule.step("send-reply", "第十三条", { role: OFFICE, after: ["approve-reply"] }),
+  ],
+  moments: [
+    {
+      id: "handled-otherwise",
+      title: "初步审查为按其他情形处理",
+      basis: rule.basis("第十二条（一）"),
+      of: [{ step: "accept-review", when: [{ field: "accept-opinion", in: ["other"] }] }],
+    },
   ],
   clocks: [rule.clock("reply", "第十四条"), rule.clock("assignment", "第十二条（二）")],
 };

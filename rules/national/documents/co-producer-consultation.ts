@@ -8,6 +8,7 @@ export const coProducerConsultation = {
   code: "D09",
   title: "政府信息公开征求共同制作机关意见书",
   basis: regulation("第三十三条第三款", "第三十四条"),
+  consults: ["co-producer"],
   kind: "letter",
   number: "letter-number",
   to: "{consulted}",

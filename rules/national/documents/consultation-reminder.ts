@@ -8,6 +8,7 @@ export const consultationReminder = {
   code: "D07",
   title: "政府信息公开征求意见确认函",
   basis: regulation("第三十二条", "第三十四条"),
+  consults: ["third-party", "co-producer"],
   kind: "letter",
   number: "letter-number",
   to: "{consulted-name}",

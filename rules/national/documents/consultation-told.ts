@@ -8,6 +8,7 @@ export const consultationTold = {
   code: "D08",
   title: "政府信息公开申请征求意见告知书",
   basis: regulation("第三十二条", "第三十三条第三款", "第三十四条"),
+  consults: ["third-party", "co-producer", "other-organ"],
   kind: "letter",
   number: "letter-number",
   to: "{applicant-name}",

@@ -21,7 +21,7 @@ export const feeNotice = {
       when: [{ field: "fee-method", in: ["items"] }],
     },
     {
-      text: "二、应缴数额。本月累计申请{fee-count}件，应缴{fee-amount}。",
+      text: "二、应缴数额。本机关在{fee-month}收到{you}的申请，在本次申请之前已有{fee-before}件；本次申请计{fee-count}件，为该月的{fee-place}。{fee-lines}。应缴{fee-amount}。",
       when: [{ field: "fee-method", in: ["items"] }],
     },
     {
@@ -29,7 +29,7 @@ export const feeNotice = {
       when: [{ field: "fee-method", in: ["pages"] }],
     },
     {
-      text: "二、应缴数额。本次申请共{fee-count}页，应缴{fee-amount}。",
+      text: "二、应缴数额。本次申请提供的信息共{fee-count}页。{fee-lines}。应缴{fee-amount}。",
       when: [{ field: "fee-method", in: ["pages"] }],
     },
     { text: "三、缴纳方式。缴入同级国库，缴款途径：{fee-account}。" },
@@ -47,7 +47,14 @@ export const feeNotice = {
       ["items", "按件"],
       ["pages", "按量"],
     ]),
-    { id: "fee-count", title: "件数或者页数", kind: "number", min: 1 },
+    {
+      id: "fee-before",
+      title: "申请人该月在本次申请之前的件数",
+      kind: "number",
+      min: 0,
+      hint: "按收到申请之日所在的自然月计算，登记重复和并入别件的不算。",
+    },
+    { id: "fee-count", title: "本次申请的件数或者页数", kind: "number", min: 1 },
     { id: "fee-amount", title: "应缴数额", kind: "money", min: 0 },
   ],
   needs: ["fee-method"],

@@ -15,7 +15,7 @@ export const notContinuedReply = {
     opening,
 
     {
-      text: "因申请内容不明确，本机关于{correction-asked-on}书面告知{you}在{correction-by}前（含当日）作出补正。{you}无正当理由，逾期没有补正。依照《中华人民共和国政府信息公开条例》第三十条的规定，视为放弃申请，本机关不再处理该申请。",
+      text: "本机关于{correction-asked-on}书面告知{you}在{correction-by}前（含当日）对申请作出补正。{you}无正当理由，逾期没有补正。依照《中华人民共和国政府信息公开条例》第三十条的规定，视为放弃申请，本机关不再处理该申请。",
       when: [{ field: "outcome", in: ["r3-6-1"] }],
     },
     {

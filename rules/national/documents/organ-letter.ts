@@ -8,6 +8,7 @@ export const organLetter = {
   code: "D10",
   title: "关于协助办理政府信息公开申请的函",
   basis: regulation("第十一条", "第三十三条第三款"),
+  consults: ["other-organ"],
   kind: "letter",
   number: "letter-number",
   to: "{consulted}",

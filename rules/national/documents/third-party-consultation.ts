@@ -8,6 +8,7 @@ export const thirdPartyConsultation = {
   code: "D06",
   title: "政府信息公开征求第三方意见书",
   basis: regulation("第三十二条", "第三十三条第三款"),
+  consults: ["third-party"],
   kind: "letter",
   number: "letter-number",
   to: "{consulted-name}",

@@ -7,6 +7,7 @@ export const thirdPartyDecision = {
   code: "D11",
   title: "政府信息公开第三方告知书",
   basis: regulation("第十五条", "第三十二条"),
+  consults: ["third-party"],
   kind: "letter",
   number: "letter-number",
   to: "{consulted-name}",

@@ -8,7 +8,7 @@ export const opening: TemplateBlock = {
 /** What happened until the reply, as far as it did (条例第三十条、第三十三条；信息处理费管理办法第六条). */
 export const history: readonly TemplateBlock[] = [
   {
-    text: "因申请内容不明确，本机关于{correction-asked-on}告知{you}作出补正，并于{corrected-on}收到补正后的申请，答复期限自该日起计算。",
+    text: "本机关于{correction-asked-on}告知{you}对申请作出补正，并于{corrected-on}收到补正后的申请，答复期限自该日起计算。",
     when: [{ has: "correction-asked-on" }, { has: "corrected-on" }],
   },
   {

@@ -11,6 +11,9 @@ export const regulation = of("中华人民共和国政府信息公开条例");
 /** 复议法 (2023 修订，2024-01-01 起施行). */
 export const reconsiderationLaw = of("中华人民共和国行政复议法");
 
+/** 保密条例 (国务院令第786号). */
+export const secrecyRules = of("中华人民共和国保守国家秘密法实施条例");
+
 /** 诉讼法 (2017). */
 export const litigationLaw = of("中华人民共和国行政诉讼法");
 

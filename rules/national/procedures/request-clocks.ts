@@ -43,9 +43,41 @@ export const requestMoments: ProcedureText["moments"] = [
   { id: "reopened", title: "重新办理之日", basis: regulation("第五十一条"), of: [{ step: "reopen" }], take: "last" },
 ];
 
+type Clock = NonNullable<ProcedureText["clocks"]>[number];
+
 const consulted = (kind: string) => [{ field: "consult-kind", in: [kind] }];
 const silence = { count: 15, unit: "workday", from: "consult-received" } as const;
 const directSuit = requestOutcomes.flatMap(({ id, remedy }) => (remedy === "R2" ? [id] : []));
+
+/** Art. 33(3): the time that consulting takes is not counted. */
+const CONSULTED: Clock["pausedBy"] = [
+  {
+    step: "consult",
+    until: "consult-answered",
+    when: consulted("third-party"),
+    atMost: silence,
+    basis: regulation("第三十三条第三款", "第三十二条"),
+  },
+  {
+    step: "consult",
+    until: "consult-answered",
+    when: consulted("co-producer"),
+    atMost: silence,
+    basis: regulation("第三十三条第三款", "第三十四条"),
+  },
+  {
+    step: "consult",
+    until: "consult-answered",
+    when: consulted("other-organ"),
+    basis: regulation("第三十三条第三款"),
+  },
+];
+
+/** A last day that was given gives way to the full 20 working days once 补正 or the fee has come. */
+const ANEW: Clock["restartedBy"] = [
+  { step: "corrected", within: { count: 20, unit: "workday" }, basis: regulation("第三十条") },
+  { step: "fee-paid", within: { count: 20, unit: "workday" }, basis: feeMeasures("第六条") },
+];
 
 /** Ours: what DOMAIN 1.1 has for the organ. */
 const ours: NonNullable<ProcedureText["clocks"]> = [
@@ -56,28 +88,7 @@ const ours: NonNullable<ProcedureText["clocks"]> = [
     from: "received",
     within: { count: 20, unit: "workday" },
     until: ["send-reply", "delay"],
-    pausedBy: [
-      {
-        step: "consult",
-        until: "consult-answered",
-        when: consulted("third-party"),
-        atMost: silence,
-        basis: regulation("第三十三条第三款", "第三十二条"),
-      },
-      {
-        step: "consult",
-        until: "consult-answered",
-        when: consulted("co-producer"),
-        atMost: silence,
-        basis: regulation("第三十三条第三款", "第三十四条"),
-      },
-      {
-        step: "consult",
-        until: "consult-answered",
-        when: consulted("other-organ"),
-        basis: regulation("第三十三条第三款"),
-      },
-    ],
+    pausedBy: CONSULTED,
     restartedBy: [
       { step: "corrected", basis: regulation("第三十条") },
       { step: "fee-paid", basis: feeMeasures("第六条") },
@@ -92,16 +103,21 @@ const ours: NonNullable<ProcedureText["clocks"]> = [
     from: "delay",
     within: { lastDayIn: "delay-by" },
     until: ["send-reply"],
+    pausedBy: CONSULTED,
+    restartedBy: ANEW,
     main: true,
   },
   {
     id: "redo",
     title: "重新答复期限",
     basis: regulation("第五十一条"),
-    from: "reopened",
+    from: "reopen",
+    each: true,
     within: { lastDayIn: "reply-by" },
     until: ["send-reply"],
     when: [{ field: "reopen-reason", in: ["reconsideration", "court"] }],
+    pausedBy: CONSULTED,
+    restartedBy: ANEW,
     main: true,
   },
   {
@@ -120,6 +136,8 @@ const ours: NonNullable<ProcedureText["clocks"]> = [
     from: "received",
     within: { count: 7, unit: "workday" },
     until: ["ask-correction"],
+    // The seven days are those after the first receipt; 条例 has none for what is done anew.
+    when: [{ notDone: "reopen" }],
     permissive: true,
   },
   {

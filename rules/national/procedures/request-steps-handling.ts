@@ -3,6 +3,8 @@ import { asked, required } from "./asking.ts";
 import { regulation } from "./law.ts";
 
 const OFFICE = "政府信息公开工作机构";
+/** 予以公开, 部分公开. */
+const DISCLOSING = ["r3-1", "r3-2"];
 const REFUSES = [{ field: "consult-result", in: ["refuses"] }];
 
 /** 呈批、交办、征求意见、说明理由、延期. */
@@ -91,7 +93,7 @@ export const handlingSteps: ProcedureText["steps"] = [
     role: OFFICE,
     basis: regulation("第三十三条第三款"),
     fields: asked("sent-how"),
-    after: ["consult"],
+    answers: "consult",
     optional: true,
     documents: ["D08"],
   },
@@ -124,8 +126,7 @@ export const handlingSteps: ProcedureText["steps"] = [
     basis: regulation("第三十二条"),
     fields: required("disclosed-content", "public-interest", "sent-how"),
     answers: "consult",
-    when: [{ field: "consult-kind", in: ["third-party"] }],
-    optional: true,
+    when: [{ field: "consult-kind", in: ["third-party"] }, ...REFUSES, { field: "outcome", in: DISCLOSING }],
     documents: ["D11"],
     hint: "第三方不同意、因公共利益决定公开的，公开前书面告知公开的内容和理由。",
   },

@@ -1,6 +1,6 @@
 import type { ProcedureText, Step } from "../../../lib/model/procedure.ts";
 import { asked, required } from "./asking.ts";
-import { deliveryLetter, regulation, reportFormat } from "./law.ts";
+import { deliveryLetter, regulation, reportFormat, secrecyRules } from "./law.ts";
 
 const OFFICE = "政府信息公开工作机构";
 const BY_POST = [{ field: "delivery", in: ["post"] }];
@@ -13,6 +13,8 @@ const DELIVERY = [
 const REPLIES = [13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 30].map((number) => `D${number}`);
 /** What has to be done again with each new draft. */
 const DRAFTING = ["draft-reply", "secrecy-review", "legality-review", "opinion-review", "approve-reply"];
+/** Where something is given out, or kept back as 条例第十四条 has it: by what the review came to. */
+const SECRECY = ["r3-1", "r3-2", "r3-3-1", "r3-3-2", "r3-3-3"];
 const NOT_AS_WANTED = [{ field: "as-wanted", in: [false] }];
 
 function review(id: string, title: string, basis: Step["basis"]): ProcedureText["steps"][number] {
@@ -42,7 +44,12 @@ export const replySteps: ProcedureText["steps"] = [
     optional: true,
     hint: "一件申请只有一个结果；区分处理的写明哪些公开、哪些不公开。",
   },
-  review("secrecy-review", "保密审查", regulation("第十七条")),
+  {
+    ...review("secrecy-review", "保密审查", [...regulation("第十七条"), ...secrecyRules("第四十二条")]),
+    when: [{ field: "outcome", in: SECRECY }],
+    optional: false,
+    hint: "先审查、后公开：对拟公开的信息逐项审查；当场答复的也一样。",
+  },
   review("legality-review", "合法性审查", regulation("第十七条")),
   review("opinion-review", "舆情研判", regulation("第十七条")),
   {
@@ -166,7 +173,7 @@ export const replySteps: ProcedureText["steps"] = [
     many: true,
     optional: true,
     effect: "reopens",
-    resets: ["approve-slip", ...DRAFTING, "send-reply", "reply-received", "withdrawn", "other-close", "archive"],
+    resets: ["approve-slip", ...DRAFTING, ...CLOSING, "reply-received", "archive"],
     hint: "复议决定或者判决要求重新答复的，最迟答复日按其确定的期限填写；原来的答复和超期记录保留。",
   },
 ];

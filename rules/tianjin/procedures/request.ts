@@ -12,7 +12,7 @@ export const tianjinRequest: ProcedureChangeText = {
   steps: [
     rule.step("extend", "第十五条"),
     rule.step("draft-reply", "第十六条", { optional: false }),
-    ...REVIEWS.map((id) => rule.step(id, "第十六条", { optional: false })),
+    ...REVIEWS.map((id) => rule.step(id, "第十六条", { when: undefined, optional: false })),
     rule.step("approve-reply", "第十六条", { after: REVIEWS, optional: false }),
     rule.step("send-reply", "第十五条", { after: ["approve-reply"] }),
   ],

@@ -66,6 +66,38 @@ describe("霍山: from receipt to archive (H1.11–14)", () => {
   });
 });
 
+describe("霍山: what the first look finds wanting", () => {
+  const huoshan = inForce("huoshan");
+
+  test("条例30: after 补正 the application is looked at anew, and goes on", () => {
+    const { log, on } = received("2026-09-07", huoshan);
+    log.step("accept-review", "2026-09-08", { "accept-opinion": "other" });
+    const asked = log.step("ask-correction", "2026-09-09", { "correction-by": "2026-09-30" });
+    log.step("corrected", "2026-09-20", {}, asked);
+    expect(needed(on("2026-09-21"))).toEqual(["accept-review"]);
+    log.step("accept-review", "2026-09-21", { "accept-opinion": "accept" });
+    expect(needed(on("2026-09-21"))).toEqual(["accept", "draft-reply"]);
+    log.step("accept", "2026-09-22", { "approved-by": "分管领导" });
+    expect(needed(on("2026-09-22"))).toEqual(["accept-notice", "approve-slip", "draft-reply"]);
+  });
+
+  test("what is handled otherwise can be given to a department too", () => {
+    const { log, on } = received("2026-09-07", huoshan);
+    log.step("accept-review", "2026-09-08", { "accept-opinion": "other" });
+    expect(on("2026-09-08").next.map(({ step }) => step)).toContain("assign");
+    const accepted = received("2026-09-07", huoshan);
+    accepted.log.step("accept-review", "2026-09-08", { "accept-opinion": "accept" });
+    expect(accepted.on("2026-09-08").next.map(({ step }) => step)).not.toContain("assign");
+  });
+
+  test("审查 before approval, whatever the outcome", () => {
+    const { log, on } = received("2026-09-07", huoshan);
+    log.step("accept-review", "2026-09-08", { "accept-opinion": "other" });
+    log.step("draft-reply", "2026-09-09", { outcome: "r3-4-1", "outcome-reason": "不掌握" });
+    expect(needed(on("2026-09-09"))).toEqual(["secrecy-review"]);
+  });
+});
+
 describe("天津: from receipt to archive (T15–16)", () => {
   const tianjin = inForce("tianjin");
 

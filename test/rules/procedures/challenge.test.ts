@@ -51,6 +51,18 @@ describe("行政复议, as the respondent has it (DOMAIN 1.8)", () => {
     expect(clockOf(caseOn("2026-09-18", log.events, procedure), "suit-after-reconsideration").due).toBe("2026-10-08");
   });
 
+  test("复议法34: not decided in time, the applicant may go to court; the decision may still come", () => {
+    const log = caseLog("reconsideration");
+    log.step("notice", "2026-08-03", { "review-track": "simple", "accepted-on": "2026-08-03" });
+    log.step("answer", "2026-08-06");
+    const on = (day: string) => caseOn(day, log.events, procedure);
+    expect(clockOf(on("2026-09-08"), "decision-simple").state).toBe("lapsed");
+    expect(on("2026-09-08").next.map(({ step }) => step)).toContain("sued");
+    log.step("sued", "2026-09-10");
+    expect(on("2026-09-10").state).toBe("open");
+    expect(needed(on("2026-09-10"))).toEqual(["decided"]);
+  });
+
   test("an answer that comes late is a breach", () => {
     const log = caseLog("reconsideration");
     log.step("notice", "2026-09-17", { "review-track": "simple", "accepted-on": "2026-09-15" });

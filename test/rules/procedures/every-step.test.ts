@@ -127,7 +127,7 @@ describe("a case through 补正, two consultations, an extension and a fee", () 
     expect(reply).toMatchObject({ from: "2026-03-12", extended: 0, pauses: [], state: "running" });
     expect(reply?.earlier.map(({ from }) => from)).toEqual(["2026-01-06", "2026-01-20"]);
     expect(found.breaches).toEqual([]);
-    expect(needed(found)).toEqual(["send-reply"]);
+    expect(needed(found)).toEqual(["secrecy-review", "send-reply"]);
   });
 
   test("shows the same dates whatever order it was entered in", () => {

@@ -24,7 +24,7 @@ describe("national: from receipt to archive", () => {
       on("2026-09-15")
         .next.filter(({ of }) => of === third)
         .map(({ step }) => step),
-    ).toEqual(["consult-received", "consult-answered", "tell-third-party"]);
+    ).toEqual(["consult-received", "consult-answered", "tell-consulting"]);
     const other = log.step("consult", "2026-09-21", { "consult-kind": "co-producer", consulted: "某局" });
     log.step("consult-received", "2026-09-15", {}, third);
     log.step("consult-received", "2026-09-22", {}, other);
