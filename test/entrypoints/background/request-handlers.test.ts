@@ -150,6 +150,9 @@ describe("requestHandlers", () => {
     const { register, write, stamp } = await office();
     await register();
     const { case: id, entry } = FIRST;
+    // Said again by a later step, which nobody withdrew.
+    const fields = { "portal-number": "YX1" };
+    await write({ type: "StepTaken", case: id, procedure: "request", step: "coordinate", fields });
     await write({ type: "StepWithdrawn", case: id, entry, reason: "登记重复了" });
     expect((await stamp("YX1"))?.tone).toBe("unregistered");
     expect(await register({}, SECOND)).toMatchObject({ ok: true });
