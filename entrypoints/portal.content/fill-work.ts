@@ -26,6 +26,7 @@ export function fillWork({ portal, reply }: Reply, panel: PanelView): PanelWork 
       // What was asked for another request must not stay.
       values = {};
       missing = [];
+      show(forms);
       const [note] = read.notes;
       if (note) return panel.set(work, { notice: note.sentence });
       const answer = await send("request.reply-values", { number });

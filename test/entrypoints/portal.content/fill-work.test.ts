@@ -41,7 +41,9 @@ function start(asked: (message: string) => void = () => undefined) {
   const place = { kind: "reply", portal, container: document.body, reply: REPLY } as unknown as RequestPlace;
   if (place.kind !== "reply") throw new Error("no reply");
   vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation((message: unknown) => {
-    asked(JSON.stringify(message));
+    const said = JSON.stringify(message);
+    asked(said);
+    if (said.includes("YX9")) return Promise.resolve({ ok: false, error: "编号 YX9 还没有登记。" });
     return Promise.resolve({ ok: true, value: { values: VALUES, missing: [] } });
   });
   return { work: fillWork(place, panel), said: () => state };
@@ -76,6 +78,18 @@ describe("fillWork", () => {
     expect(said().notice).toContain("换成另一件");
     await work.fill?.(Object.keys(VALUES), FORMS);
     page("YX1");
+    await work.fill?.(Object.keys(VALUES), FORMS);
+    expect(texts()).toEqual(["", ""]);
+  });
+
+  it("fills nothing of the request before into one that has no case", async () => {
+    page("YX1");
+    const { work, said } = start();
+    await work.opened(FORMS);
+    page("YX9");
+    await work.opened(FORMS);
+    expect(said().notice).toContain("还没有登记");
+    expect(said().task).toMatchObject({ rows: [], missing: [] });
     await work.fill?.(Object.keys(VALUES), FORMS);
     expect(texts()).toEqual(["", ""]);
   });
