@@ -44,7 +44,9 @@ export function RegisterForm({ task, busy, onRegister }: RegisterFormProps): JSX
       </table>
       {!isRegistered && (
         <div class="foot">
-          <p>姓名、证件号码、电话和地址加密存放在本机；请核对无误后登记。</p>
+          <p>
+            姓名、证件号码、电话和地址加密存放在本机；申请内容等处又写到的，登记时换成〔申请人〕〔电话〕〔地址〕等字样。请核对无误后登记。
+          </p>
           <button type="button" class="mend" aria-disabled={busy} onClick={trusted(() => !busy && onRegister())}>
             {busy ? "正在登记……" : "登记这件申请"}
           </button>

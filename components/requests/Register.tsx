@@ -57,7 +57,7 @@ export function Register(props: RegisterProps): JSX.Element {
         <>
           <PersonFields draft={person} onChange={setPerson} />
           <p class="hint">
-            加密保存在本机的保险箱里，不写入记录。
+            加密保存在本机的保险箱里，不写入记录；下面的文字里又写到的，登记时换成〔申请人〕〔电话〕〔地址〕等字样。
             {person.name !== "" && lacks.length > 0 && `${lacks.join("，")}：申请人没有提供的，可以登记后告知补正。`}
           </p>
         </>

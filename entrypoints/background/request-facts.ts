@@ -1,4 +1,5 @@
 import type { RequestKey } from "../../lib/model/request-portal.ts";
+import { personRemover } from "../../lib/text/without-person.ts";
 
 /** What was read of a request's page. */
 export type RequestValues = Readonly<Partial<Record<RequestKey, string>>>;
@@ -6,24 +7,22 @@ export type RequestValues = Readonly<Partial<Record<RequestKey, string>>>;
 /** Letters that nobody signs for: the day they arrived is a fact of its own, the confirmation another. */
 const LETTERS = "mail-plain";
 
-/** The fields of the step that opens a case, without those that name the applicant. */
+/** What is written freely in a request, and can repeat who applied. */
+const FREE = new Set(["content", "wanted-form", "wanted-delivery", "tracking-number"]);
+
+/** The fields of the step that opens a case, without those that name the applicant; the texts do not name them either. */
 export function fieldsOf(read: RequestValues): Record<string, string> {
   const fields: Record<string, string | undefined> = {
     channel: read.channel,
     "applicant-kind": read.applicantKind,
-    content: withoutPerson(read),
+    content: read.content,
     "wanted-form": read.wantedForm,
     "wanted-delivery": read.wantedDelivery,
     ...(read.channel === "mail-signed" && { "tracking-number": read.trackingNumber }),
     ...(read.channel === LETTERS && { "arrived-at-office": read.arrivedOn }),
   };
-  return Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => (value ? [[key, value]] : [])));
-}
-
-/** The log holds no personal data: where the content repeats the applicant's, it says so instead. */
-function withoutPerson({ content = "", applicantName, idNumber, phone, address, email }: RequestValues): string {
-  const named = [applicantName, idNumber, phone, address, email].filter((one) => one !== undefined && one.length > 1);
-  return named.reduce<string>((text, one) => text.replaceAll(one ?? "", "（见申请人信息）"), content);
+  const values = personRemover(personOf(read)).values(fields, FREE);
+  return Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value ? [[key, value]] : [])));
 }
 
 /** The applicant, as the vault keeps them. */

@@ -9,7 +9,7 @@ import { newId } from "../../lib/platform/new-id.ts";
 import { stepForm } from "../../lib/procedures/entering/step-form.ts";
 import { stepFaults } from "../../lib/procedures/entering/validate-step.ts";
 import { forecast } from "./forecast.ts";
-import { record, taking } from "./record-steps.ts";
+import { record, registering } from "./record-steps.ts";
 import type { RequestsViewProps } from "./RequestsView.tsx";
 
 /** What the vault says of the applicant, and is not asked for in the form. */
@@ -25,11 +25,8 @@ export function NewCase(props: RequestsViewProps & { readonly procedure: Procedu
   const register = async (input: StepInput, person: PersonRecord): Promise<Result<unknown>> => {
     const kept = await applicants.put(person);
     if (!kept.ok) return kept;
-    const said = { applicant: kept.value.person, "same-token": kept.value.sameAs, "applicant-kind": person.kind };
     const id = newId();
-    const saved = await record([
-      taking({ id, procedure: procedure.id }, place, { ...input, values: { ...input.values, ...said } }),
-    ]);
+    const saved = await record([registering({ id, procedure }, input, { ...kept.value, record: person })]);
     if (saved.ok) location.hash = caseLink(id);
     return saved;
   };

@@ -5,9 +5,12 @@ import type { DoneStep, NextStep } from "../../lib/model/case.ts";
 import type { CaseTie, PauseConvention } from "../../lib/model/case-facts.ts";
 import type { Entry, Fact } from "../../lib/model/event.ts";
 import type { FieldValue, FieldValues } from "../../lib/model/field.ts";
+import type { PersonRecord, PersonRef } from "../../lib/model/person.ts";
+import type { Procedure } from "../../lib/model/procedure.ts";
 import { failure, type Result } from "../../lib/model/result.ts";
 import { newId } from "../../lib/platform/new-id.ts";
 import type { BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
+import { freeTexts, personRemover } from "../../lib/text/without-person.ts";
 
 /** Which case, and by which procedure it goes. */
 export interface CaseName {
@@ -20,6 +23,17 @@ export function taking(one: CaseName, step: Pick<NextStep, "step" | "of">, { on,
   const { id, procedure } = one;
   const of = step.of === undefined ? {} : { of: step.of };
   return entry(startOfCivilDay(on), { type: "StepTaken", case: id, procedure, step: step.step, fields: values, ...of });
+}
+
+/** The entry that opens a case of somebody whom the vault keeps; what else is said of it does not name them. */
+export function registering(
+  { id, procedure }: { readonly id: string; readonly procedure: Procedure },
+  { on, values }: StepInput,
+  { person, sameAs, record: known }: PersonRef & { readonly record: PersonRecord },
+): Entry {
+  const rest = personRemover(known).values(values, freeTexts(procedure.fields));
+  const said = { ...rest, applicant: person, "same-token": sameAs, "applicant-kind": known.kind };
+  return taking({ id, procedure: procedure.id }, { step: procedure.starts }, { on, values: said });
 }
 
 /** The entry that says what a step was in truth; only what is other. */

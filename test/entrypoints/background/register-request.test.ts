@@ -23,6 +23,8 @@ const values = {
   phone: "13800000011",
   address: "云溪县示例路1号",
   content: "王㛃（13800000011，云溪县示例路1号）申请公开某名单。",
+  wantedForm: "寄给王 㛃",
+  wantedDelivery: "邮寄：云溪县示例路１号 王㛃 138-0000-0011",
 };
 
 beforeEach(resetBrowser);
@@ -57,12 +59,15 @@ describe("registerRequest", () => {
       fields: {
         "portal-number": "YX1",
         channel: "in-person",
-        content: "（见申请人信息）（（见申请人信息），（见申请人信息））申请公开某名单。",
+        content: "〔申请人〕（〔电话〕，〔地址〕）申请公开某名单。",
+        "wanted-form": "寄给〔申请人〕",
+        "wanted-delivery": "邮寄：〔地址〕 〔申请人〕 〔电话〕",
         applicant: ids.person,
       },
     });
     const log = JSON.stringify(event);
-    for (const secret of ["王㛃", "13800000011", "349999199001010011", "示例路"]) expect(log).not.toContain(secret);
+    for (const secret of ["王㛃", "㛃", "13800000011", "0000-0011", "349999199001010011", "示例路"])
+      expect(log).not.toContain(secret);
     const read = await vault.get("applicants", [ids.person]);
     expect(read).toMatchObject({ value: [{ record: { name: "王㛃", idNumber: "349999199001010011" } }] });
     expect((await desk.stamps(["YX1", "YX2"]))["YX2"]?.tone).toBe("unregistered");

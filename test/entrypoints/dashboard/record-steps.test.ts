@@ -1,10 +1,13 @@
 import { expect, it } from "vitest";
-import { correction, taking, takings } from "../../../entrypoints/dashboard/record-steps.ts";
+import { correction, registering, taking, takings } from "../../../entrypoints/dashboard/record-steps.ts";
 import { routeOf } from "../../../entrypoints/dashboard/route.ts";
 import type { DoneStep } from "../../../lib/model/case.ts";
 import { EntrySchema } from "../../../lib/model/event.ts";
+import { ProcedureSchema } from "../../../lib/model/procedure.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
+import { request } from "../../../rules/national/procedures/request.ts";
 
+const procedure = ProcedureSchema.parse(request);
 const one = { id: newId(), procedure: "request" };
 const done: DoneStep = {
   entry: newId(),
@@ -22,6 +25,33 @@ it("writes a step on the first moment of its day in Asia/Shanghai", () => {
   const entry = taking(one, { step: "confirm" }, { on: "2026-01-01", values: { "confirmed-by": "李明" } });
   expect(EntrySchema.parse(entry)).toMatchObject({ occurredAt: "2025-12-31T16:00:00.000Z", fact: { step: "confirm" } });
   expect(entry.fact).not.toHaveProperty("of");
+});
+
+it("opens a case with who applied as an id, and no text names them", () => {
+  const record = { kind: "natural", name: "王㛃", phone: "13800000011", address: "某路1号" } as const;
+  const said = { person: newId(), sameAs: newId(), record };
+  const values = {
+    channel: "in-person",
+    number: "1号",
+    content: "王 㛃（138-0000-0011）申请公开某名单",
+    "wanted-delivery": "邮寄：某路１号 王㛃",
+  };
+  const entry = registering({ id: one.id, procedure }, { on: "2026-01-01", values }, said);
+  expect(EntrySchema.parse(entry).fact).toEqual({
+    type: "StepTaken",
+    case: one.id,
+    procedure: "request",
+    step: "register",
+    fields: {
+      channel: "in-person",
+      number: "1号",
+      content: "〔申请人〕（〔电话〕）申请公开某名单",
+      "wanted-delivery": "邮寄：〔地址〕 〔申请人〕",
+      applicant: said.person,
+      "same-token": said.sameAs,
+      "applicant-kind": "natural",
+    },
+  });
 });
 
 it("corrects only what is other, and empties what is gone", () => {

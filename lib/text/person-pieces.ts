@@ -1,0 +1,81 @@
+import type { PersonRecord } from "../model/person.ts";
+import { foldText } from "./fold.ts";
+
+/** One thing that a text can say of a person. */
+export interface Piece {
+  /** What stands in its place. */
+  readonly title: string;
+  /** Its characters, folded, without what may stand between them. */
+  readonly characters: readonly string[];
+  /** An expression that finds it in a folded text. It has no groups. */
+  readonly pattern: string;
+}
+
+/** What may stand between the characters; of figures, brackets and points, too. */
+const BETWEEN = String.raw`[\s\-\u2010-\u2015\u2212·・•‧]`;
+const BETWEEN_FIGURES = String.raw`[\s\-\u2010-\u2015\u2212·().]`;
+/** So many of them. */
+const SO_MANY = "{0,3}";
+
+/** Words that stand in a ledger's column of names and name nobody. */
+const NOBODY = /^(?:公民|个人|自然人|法人|单位|企业|组织|公司|本人|匿名|申请人|申请者|当事人|群众)$/;
+/** Organs of state are no persons, and what is asked for is about them. */
+const ORGAN = /(?:局|委员会|政府|办公室|办事处|厅|法院|检察院)$/;
+/** An address that says no more than the area. */
+const AREA = /[省市县区州盟旗镇乡]$/;
+const BEFORE_STREET = /^(?:\D{2,7}?(?:省|自治区|市|州|盟|县|区|旗))+/;
+
+/** What a text could say of a person, from what is known of them. */
+export function piecesOf(person: Readonly<Partial<PersonRecord>>): readonly Piece[] {
+  const { name = "", idNumber = "", creditCode = "", email = "", representative = "", contact = "" } = person;
+  const isNatural = person.kind === undefined ? name.length <= 4 : person.kind === "natural";
+  return [
+    ...names("申请人", name, isNatural),
+    ...names("法定代表人", representative, true),
+    ...names("联系人", contact, true),
+    ...[idNumber, creditCode].flatMap((one) => piece("证件号码", one, 6)),
+    ...phones(person.phone ?? ""),
+    ...addresses(person.address ?? ""),
+    ...piece("邮箱", email, 5),
+  ];
+}
+
+/** Several can stand in one cell: 甲、乙等3人; what is in brackets behind a person says what they are. */
+function names(title: string, written: string, isNatural: boolean): Piece[] {
+  const bare = isNatural ? written.replaceAll(/[(（][^)）]*[)）]?/g, "") : written;
+  const each = bare
+    .split(/[、，,；;/\n]/)
+    .map((one) => one.trim().replace(/等(?:[\d一二三四五六七八九十两]*[人名位户])?$/, ""));
+  return each.flatMap((one) => (NOBODY.test(one) || ORGAN.test(one) ? [] : piece(title, one, 2)));
+}
+
+/** Each number with and without the area's, and with the country's before it. */
+function phones(written: string): Piece[] {
+  return (foldText(written).match(/\d[\d\s()-]{5,}\d/g) ?? []).flatMap((one) => {
+    const figures = one.replaceAll(/\D/g, "").replace(/^86(?=1\d{10}$)/, "");
+    const local = /^0\d{2,3}\D+(\d{7,8})$/.exec(one)?.[1] ?? "";
+    return [figures, local].flatMap((number) => piece("电话", number, 7));
+  });
+}
+
+function addresses(written: string): Piece[] {
+  const address = written.trim();
+  const street = address.replace(BEFORE_STREET, "");
+  return [
+    ...(AREA.test(address) ? [] : piece("地址", address, 4)),
+    ...(/\d/.test(street) ? piece("地址", street, 4) : []),
+  ];
+}
+
+function piece(title: string, written: string, fewest: number): Piece[] {
+  const characters = Array.from(foldText(written).replaceAll(new RegExp(BETWEEN, "g"), ""));
+  if (characters.length < fewest) return [];
+  const whole = characters.join("");
+  const isFigures = /^\d+[\dx]$/.test(whole);
+  const between = `${isFigures ? BETWEEN_FIGURES : BETWEEN}${SO_MANY}`;
+  const pattern = characters.map((one) => one.replace(/[$()*+./?[\\\]^{|}]/, String.raw`\$&`)).join(between);
+  // A part of a longer number, or of a longer word, is something else. The area of a number stands in brackets as a whole.
+  if (isFigures)
+    return [{ title, characters, pattern: String.raw`(?<!\d)(?:\+?86${between}|\((?=0\d{2,3}\)))?${pattern}(?!\d)` }];
+  return [{ title, characters, pattern: /^[a-z]+$/.test(whole) ? `(?<![a-z])${pattern}(?![a-z])` : pattern }];
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import type { PersonRecord } from "../../../lib/model/person.ts";
+import { ProcedureSchema } from "../../../lib/model/procedure.ts";
+import { freeTexts, personRemover } from "../../../lib/text/without-person.ts";
+import { request } from "../../../rules/national/procedures/request.ts";
+
+const PERSON: PersonRecord = {
+  kind: "natural",
+  name: "王㛃",
+  idKind: "resident-id",
+  idNumber: "34999919900101001X",
+  phone: "13800000011、0591-87654321",
+  address: "某省云溪县示例路1号",
+  email: "Wang-Jie@Example.cn",
+};
+
+describe("what the vault keeps of a person is taken out of a text", () => {
+  test.each([
+    ["王㛃申请公开某名单", "〔申请人〕申请公开某名单"],
+    ["本人王 㛃，王　㛃、王-㛃、王\u200b㛃", "本人〔申请人〕，〔申请人〕、〔申请人〕、〔申请人〕"],
+    ["电话138-0000-0011。", "电话〔电话〕。"],
+    ["１３８ ００００ ００１１", "〔电话〕"],
+    ["+86 13800000011；8613800000011", "〔电话〕；〔电话〕"],
+    ["（0591）87654321，或者8765 4321", "〔电话〕，或者〔电话〕"],
+    ["证号349999 19900101 001x，３４９９９９１９９００１０１００１Ｘ", "证号〔证件号码〕，〔证件号码〕"],
+    ["邮寄：云溪县示例路1号 王㛃 13800000011", "邮寄：云溪县〔地址〕 〔申请人〕 〔电话〕"],
+    ["某省云溪县示例路１号", "〔地址〕"],
+    ["发到 WANG-JIE@EXAMPLE.CN", "发到 〔邮箱〕"],
+    ["两处：王㛃\n王㛃", "两处：〔申请人〕\n〔申请人〕"],
+  ])("%s", (text, left) => expect(personRemover(PERSON).text(text)).toBe(left));
+
+  test.each([
+    "某定点医药机构名单",
+    "国办发〔2026〕13800000011222号",
+    "2026年1月1日",
+    "王某和㛃某",
+    "云溪县医疗保障局",
+    "",
+  ])("and nothing else: %s", (text) => expect(personRemover(PERSON).text(text)).toBe(text));
+
+  test.each<[Partial<PersonRecord>, string, string]>([
+    [{ kind: "natural", name: "Li" }, "Li申请公开public list, LI", "〔申请人〕申请公开public list, 〔申请人〕"],
+    [{ kind: "natural", name: "阿依·古丽" }, "阿依古丽、阿依・古丽", "〔申请人〕、〔申请人〕"],
+    [{ kind: "natural", name: "王㛃、李某某等3人（农民）" }, "李某某和王㛃（农民）", "〔申请人〕和〔申请人〕（农民）"],
+    [{ kind: "natural", name: "王" }, "王府井", "王府井"],
+    [{ name: "公民" }, "公民个人", "公民个人"],
+    [{ name: "王㛃" }, "王㛃", "〔申请人〕"],
+    [{ phone: "13800000011" }, "王㛃13800000011", "王㛃〔电话〕"],
+    [{ address: "云溪县" }, "云溪县的名单", "云溪县的名单"],
+    [
+      {
+        kind: "company",
+        name: "某某（云溪）有限公司",
+        creditCode: "91349999MA00000001",
+        representative: "李某某",
+        contact: "赵某",
+      },
+      "某某(云溪)有限公司，代码91349999 MA00000001，李某某、赵某，在云溪",
+      "〔申请人〕，代码〔证件号码〕，〔法定代表人〕、〔联系人〕，在云溪",
+    ],
+    [{ kind: "other-org", name: "云溪县医疗保障局" }, "云溪县医疗保障局的文件", "云溪县医疗保障局的文件"],
+    [{ kind: "natural", name: "a.*b" }, "a.*b与abbb", "〔申请人〕与abbb"],
+  ])("of %j, from “%s”", (person, text, left) => expect(personRemover(person).text(text)).toBe(left));
+
+  test("a word that takes a place is not looked through again", () =>
+    expect(personRemover({ kind: "natural", name: "电话、王㛃" }).text("王㛃的电话")).toBe("〔申请人〕的〔申请人〕"));
+});
+
+test("of values only the free texts are changed: no number that names a case, no choice", () => {
+  const free = freeTexts(ProcedureSchema.parse(request).fields);
+  const values = {
+    channel: "fax",
+    number: "王㛃1",
+    "portal-number": "13800000011",
+    content: "王㛃",
+    "wanted-form": "王㛃",
+    "wanted-delivery": "寄王㛃",
+    "tracking-number": "王㛃 1",
+    "outcome-reason": null,
+    "fee-amount": 3,
+  };
+  expect(personRemover({ ...PERSON, name: "王㛃、fax" }).values(values, free)).toEqual({
+    ...values,
+    content: "〔申请人〕",
+    "wanted-form": "〔申请人〕",
+    "wanted-delivery": "寄〔申请人〕",
+    "tracking-number": "〔申请人〕 1",
+  });
+});
