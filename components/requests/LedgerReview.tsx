@@ -58,9 +58,10 @@ export function LedgerReview(props: LedgerReviewProps): JSX.Element {
               没有“双方确认日期”的，导入后算作待确认，期限不计算；台账里的收到日期就是确认日期的，请把“双方确认日期”也选成那一列。
             </Notice>
           )}
-          {plan.hasPersons && (
+          {plan.hasPersons && <Notice tone="info">姓名、证件号码、电话、地址只存进申请人信息保险箱。</Notice>}
+          {(plan.hasPersons || Object.keys(said.setAside).length > 0) && (
             <Notice tone="info">
-              姓名、证件号码、电话、地址只存进申请人信息保险箱。申请内容和征求意见对象照原样写进记录，里面有个人姓名的，请先在台账里改成代称。
+              申请内容、获取方式等文字里又写到本行申请人的，记录时换成〔申请人〕〔电话〕〔地址〕等字样，换好的样子见“将要记录的”。写到其他人姓名、电话的不会替换，请先在台账里改成代称。
             </Notice>
           )}
           {needsVault && (

@@ -13,6 +13,8 @@ import type { LedgerFile } from "./LedgerImport.tsx";
 /** What a person said of a sheet so far. */
 interface LedgerSaid {
   readonly mapping: Mapping;
+  /** Columns of who applied that were left out: no text repeats what they say. */
+  readonly setAside: Mapping;
   readonly fixed: Readonly<Partial<Record<TargetId, string>>>;
   readonly words: Said;
   readonly year: number | undefined;
@@ -45,7 +47,7 @@ export interface LedgerAnswers {
   readonly onNoPersons: () => void;
 }
 
-const NOTHING: LedgerSaid = { mapping: {}, fixed: {}, words: {}, year: undefined };
+const NOTHING: LedgerSaid = { mapping: {}, setAside: {}, fixed: {}, words: {}, year: undefined };
 const PERSONAL = TARGETS.filter(({ personal }) => personal).map(({ id }) => id);
 
 /** Holds what is said of a file, and works out what would be imported whenever that changes. */
@@ -58,14 +60,14 @@ export function useLedgerPlan(
   const sheet = sheets[index];
   const [header, setHeader] = useState(() => sheet && findHeader(sheet));
   const [said, setSaid] = useState<LedgerSaid>(() => begin(header));
-  const { mapping, fixed, words, year } = said;
+  const { mapping, setAside, fixed, words, year } = said;
   const sorted = useMemo(
     () => (sheet && header ? sortRows(sheet, header, mapping) : { rows: [], passed: [] }),
     [sheet, header, mapping],
   );
   const values = useMemo(() => proposeValues(sorted.rows, mapping, procedure, words), [sorted, procedure, words]);
   const planned = useMemo(
-    () => planLedger(sorted.rows, { mapping, fixed, year, today }, values, procedure),
+    () => planLedger(sorted.rows, { mapping, setAside, fixed, year, today }, values, procedure),
     [sorted, values, fixed, year, today],
   );
   const rows = useMemo(() => compareRows(planned, cases), [planned, cases]);
@@ -88,7 +90,11 @@ export function useLedgerPlan(
         fixed: withTarget(fixed, target, typeof source === "string" ? source : undefined),
       }),
     onWord: (target, word, value) => change({ words: { ...words, [target]: { ...words[target], [word]: value } } }),
-    onNoPersons: () => change({ mapping: PERSONAL.reduce((rest, id) => withTarget(rest, id, undefined), mapping) }),
+    onNoPersons: () =>
+      change({
+        mapping: PERSONAL.reduce((rest, id) => withTarget(rest, id, undefined), mapping),
+        setAside: PERSONAL.reduce((rest, id) => withTarget(rest, id, mapping[id]), setAside),
+      }),
   };
   const plan = sheet && {
     sheet,

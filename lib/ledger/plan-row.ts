@@ -1,9 +1,10 @@
 import type { LocalDate } from "../model/draft.ts";
 import type { FieldValue, FieldValues } from "../model/field.ts";
 import type { Procedure, Step } from "../model/procedure.ts";
+import { freeTexts, personRemover, type PersonRemover } from "../text/without-person.ts";
 import { caseKey, type LedgerReading, type PlannedRow, type PlannedStep } from "./planned.ts";
 import { readDays, type Days } from "./row-days.ts";
-import { readPerson } from "./row-person.ts";
+import { personIn, readPerson } from "./row-person.ts";
 import { RowReader, type Longest, type Values } from "./row-reader.ts";
 import type { LedgerRow } from "./sheet.ts";
 import { OPEN, WITHDRAWN } from "./value-words.ts";
@@ -18,6 +19,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 /** What of a procedure is looked up for each row. */
 interface Known {
   readonly fields: ReadonlySet<string>;
+  readonly free: ReadonlySet<string>;
   readonly longest: Longest;
   readonly steps: ReadonlyMap<string, Step>;
 }
@@ -27,6 +29,7 @@ const known = new WeakMap<Procedure, Known>();
 function knownOf(procedure: Procedure): Known {
   const found = known.get(procedure) ?? {
     fields: new Set(procedure.fields.map(({ id }) => id)),
+    free: freeTexts(procedure.fields),
     longest: Object.fromEntries(procedure.fields.map(({ id, maxLength }) => [id, maxLength])),
     steps: new Map(procedure.steps.map((step) => [step.id, step])),
   };
@@ -44,7 +47,10 @@ export function planRow(row: LedgerRow, reading: LedgerReading, values: Values, 
   if (received === undefined && !reader.isFaulty("received")) reader.fault("received", "是空的。请补上收到申请的日期");
   const kind = reader.choice("applicant-kind") ?? missing(reader, "applicant-kind");
   const person = readPerson(reader, kind);
-  const steps = received === undefined ? [] : stepsOf(reader, days, kind, procedure);
+  const all = { ...reading, mapping: { ...reading.setAside, ...reading.mapping } };
+  // The row names them in its own columns, and often again in a text.
+  const remover = personRemover(personIn(new RowReader(row, all, values, {}), kind));
+  const steps = received === undefined ? [] : stepsOf(reader, days, { kind, remover, procedure });
   return {
     row: row.number,
     number,
@@ -55,19 +61,28 @@ export function planRow(row: LedgerRow, reading: LedgerReading, values: Values, 
   };
 }
 
-function stepsOf(
-  reader: RowReader,
-  days: Days,
-  applicantKind: string | undefined,
-  procedure: Procedure,
-): PlannedStep[] {
+/** What is known of a row besides its cells. */
+interface RowFacts {
+  /** The applicant's. */
+  readonly kind: string | undefined;
+  readonly remover: PersonRemover;
+  readonly procedure: Procedure;
+}
+
+function stepsOf(reader: RowReader, days: Days, { kind: applicantKind, remover, procedure }: RowFacts): PlannedStep[] {
   const steps: PlannedStep[] = [];
-  const { fields: asked, steps: all } = knownOf(procedure);
+  const { fields: asked, free, steps: all } = knownOf(procedure);
   const take = (id: string, on: LocalDate | undefined, fields: Given = {}): void => {
     const step = all.get(id);
     if (on === undefined || !step) return;
     const answers = steps.find((one) => one.step === step.answers)?.step;
-    steps.push({ step: id, title: step.title, on, fields: given(fields, asked), ...(answers && { answers }) });
+    steps.push({
+      step: id,
+      title: step.title,
+      on,
+      fields: remover.values(given(fields, asked), free),
+      ...(answers && { answers }),
+    });
   };
   take(procedure.starts, days["received"], {
     number: reader.text("number"),

@@ -38,6 +38,8 @@ export interface PlannedRow {
 /** All that a person said of a sheet before its rows are read. */
 export interface LedgerReading {
   readonly mapping: Readonly<Partial<Record<TargetId, number>>>;
+  /** Columns of who applied that a person left out: nothing of them is kept, and no text repeats it. */
+  readonly setAside?: LedgerReading["mapping"];
   /** Where no column says it: the same for all rows, by target. */
   readonly fixed: Readonly<Partial<Record<TargetId, string>>>;
   /** Of days that are written without a year. */

@@ -3,9 +3,15 @@ import type { RowReader } from "./row-reader.ts";
 
 /** Who applied, for the vault; nothing where the row has no name or no kind of applicant. */
 export function readPerson(reader: RowReader, applicantKind: string | undefined): PersonRecord | undefined {
-  const name = reader.text("name");
-  const kind = APPLICANT_KINDS.find((one) => one === applicantKind);
-  const rest = {
+  const { kind, name, ...rest } = personIn(reader, applicantKind);
+  return name === undefined || kind === undefined ? undefined : { kind, name, ...rest };
+}
+
+/** What the row says of who applied, were it only a number. */
+export function personIn(reader: RowReader, applicantKind: string | undefined): Partial<PersonRecord> {
+  const said = {
+    kind: APPLICANT_KINDS.find((one) => one === applicantKind),
+    name: reader.text("name"),
     idNumber: reader.text("id-number"),
     creditCode: reader.text("credit-code"),
     phone: reader.text("phone"),
@@ -13,7 +19,5 @@ export function readPerson(reader: RowReader, applicantKind: string | undefined)
     postcode: reader.text("postcode"),
     email: reader.text("email"),
   };
-  if (name === undefined || kind === undefined) return undefined;
-  const known = Object.entries(rest).filter(([, value]) => value !== undefined);
-  return { kind, name, ...Object.fromEntries(known) };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }

@@ -70,6 +70,19 @@ describe("a ledger without a fault", () => {
     ]);
   });
 
+  it("repeats who applied in no text, whether they are kept or left out", async () => {
+    const shown = ledger({
+      opened: ledgerFile(3, { 0: { 申请人: "王㛃", 申请内容: "王 㛃申请公开某名单" } }),
+      vault: "locked",
+    });
+    expect(shown.text()).toContain("换成〔申请人〕〔电话〕〔地址〕等字样");
+    await shown.press("不导入申请人信息");
+    expect(shown.text()).toContain("换成〔申请人〕〔电话〕〔地址〕等字样");
+    await shown.press("导入 3 件");
+    const [[job] = []] = shown.onImport.mock.calls;
+    expect(job?.rows[0]?.steps[0]?.fields["content"]).toBe("〔申请人〕申请公开某名单");
+  });
+
   it("says why nothing was recorded", async () => {
     const onImport = async () => failure("磁盘空间不足，没有写入。");
     const shown = ledger({ opened: ledgerFile(3) }, { onImport });
