@@ -65,6 +65,12 @@ export const DocumentTemplateSchema = z
     basis: z.array(CitationSchema).min(1),
     /** Outcomes of the procedure that it tells, where the procedure names another document for them. */
     outcomes: z.array(FieldIdSchema).min(1).max(10).optional(),
+    /** It belongs to one consultation (征求意见) of these kinds, not to the case as a whole. */
+    consults: z
+      .array(z.enum(["third-party", "co-producer", "other-organ"]))
+      .min(1)
+      .max(3)
+      .optional(),
     /** A letter has a number, a name to whom, a signature; a form is a table under a title. */
     kind: z.enum(["letter", "form"]),
     /** Which field holds its number (发文字号); a form has none. */

@@ -1,4 +1,4 @@
-import type { Case, ClockState, DoneStep } from "../../model/case.ts";
+import type { Case, ClockState } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { FieldValue, FieldValues } from "../../model/field.ts";
 import type { Office } from "../../model/office.ts";
@@ -6,7 +6,19 @@ import type { PersonRecord } from "../../model/person.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import type { WorkCalendar } from "../../model/work-calendar.ts";
 import { addWorkdays } from "../../deadlines/workdays.ts";
+import { mainClock } from "../../procedures/main-clock.ts";
+import type { MonthCount } from "../../projections/fees.ts";
+import {
+  askedOf,
+  consultationsOf,
+  isOfConsultation,
+  ofConsultation,
+  thirdPartyAnswers,
+  type Consultation,
+} from "./consultations.ts";
+import { feeDoubts, feeValues } from "./fee-values.ts";
 import type { LetterFacts } from "./fill-letter.ts";
+import { presentSteps } from "./present-steps.ts";
 
 /** What a document is made out of. */
 export interface LetterSources {
@@ -17,8 +29,10 @@ export interface LetterSources {
   readonly calendar: WorkCalendar;
   /** The applicant, where the vault is open. */
   readonly person?: Pick<PersonRecord, "kind" | "name" | "address" | "phone"> | undefined;
-  /** The step the document belongs to, where there are several of its kind, e.g. one of two consultations. */
+  /** The consultation that the document belongs to, by its step's entry; empty for one that is not recorded yet. */
   readonly entry?: string | undefined;
+  /** The applicant's items in the month of receipt. */
+  readonly month?: MonthCount | undefined;
   /** The date on the document; another may be entered. */
   readonly today: LocalDate;
   /** What was entered for this document alone; it goes before the case. */
@@ -41,24 +55,28 @@ const DAYS: readonly (readonly [field: string, step: string])[] = [
 const PROVISIONAL = "文书里的届满日是暂定的：有关年度的放假安排还没有公布。请在公布并导入工作日历后核对。";
 const PAUSED = "现在正在征求意见，期限暂停计算，文书里的届满日还会推后。请核对后再发出。";
 
-const CONSULTED: Readonly<Record<string, string>> = {
-  "third-party": "第三方",
-  "co-producer": "共同制作机关",
-  "other-organ": "其他行政机关",
-};
+const EARLIER = "征求第三方意见是重新办理之前的事。请核对其意见现在是否仍然适用。";
 
 /** All that documents can name of a case, its office and its applicant. What is not known is not there. */
 export function letterFacts(sources: LetterSources): LetterFacts {
-  const { case: of, procedure, office, person, entry, today, calendar, entered = {} } = sources;
-  const main = of.clocks.find((clock) => clock.main);
-  const days = entered["extension-days"] ?? of.fields["extension-days"];
-  const step = of.done.find((done) => done.entry === entry);
+  const { case: of, procedure, office, person, today, calendar, month, entered = {} } = sources;
+  const main = mainClock(of.clocks);
+  const present = presentSteps(of, procedure, main);
+  const all = consultationsOf(of, present);
+  const told: FieldValues = Object.assign(
+    {},
+    ...present.filter((step) => !isOfConsultation(step, all)).map(({ fields }) => fields),
+  );
+  const asked = all.filter(({ isPresent }) => isPresent);
+  const third = thirdParties(all);
+  const days = entered["extension-days"] ?? told["extension-days"];
   const values: Record<string, FieldValue | undefined> = {
-    ...of.fields,
-    ...consultations(of.done),
-    ...Object.fromEntries(DAYS.map(([field, id]) => [field, of.done.findLast((done) => done.step === id)?.on])),
-    ...(step && { ...step.fields, ...ofStep(of, step) }),
-    "consulted-name": nameOfConsulted({ ...of.fields, ...step?.fields }),
+    ...told,
+    ...(of.outcome !== undefined && { outcome: of.outcome }),
+    ...Object.fromEntries(DAYS.map(([field, id]) => [field, present.findLast(({ step }) => step === id)?.on])),
+    ...askedOf(asked),
+    ...thirdPartyAnswers(third),
+    ...ofOne(all, asked, sources.entry),
     received: of.moments["received"],
     "registered-by": of.done.find((done) => done.step === procedure.starts)?.by.name,
     due: main?.due,
@@ -71,18 +89,47 @@ export function letterFacts(sources: LetterSources): LetterFacts {
     you: isOrganisation(person?.kind ?? of.fields["applicant-kind"]) ? "你单位" : "您",
     ...entered,
   };
-  const known = Object.entries(values).filter((pair): pair is [string, FieldValue] => pair[1] !== undefined);
+  const known = withoutHoles({ ...values, ...feeValues(withoutHoles(values), month) });
   return {
-    values: Object.fromEntries(known),
+    values: known,
     fields: procedure.fields,
-    doubts: doubtsOf(main, Number(days), calendar),
+    doubts: {
+      ...doubtsOf(main, Number(days), calendar),
+      ...feeDoubts(known),
+      ...(third.some(({ isPresent }) => !isPresent) && { "third-party-asked-on": EARLIER }),
+    },
   };
+}
+
+/** The third parties that were asked in the handling of now; where none was, those of before. */
+function thirdParties(all: readonly Consultation[]): Consultation[] {
+  const third = all.filter(({ kind }) => kind === "third-party");
+  const now = third.filter(({ isPresent }) => isPresent);
+  return now.length > 0 ? now : third;
+}
+
+/** Of the consultation that the document belongs to; where nobody said which, of the only one there is. */
+function ofOne(
+  all: readonly Consultation[],
+  asked: readonly Consultation[],
+  entry: string | undefined,
+): Record<string, FieldValue | undefined> {
+  if (entry === undefined) return asked.length === 1 && asked[0] ? ofConsultation(asked[0]) : {};
+  const one = all.find((each) => each.entry === entry);
+  // What goes to the one that was asked is not delivered as the reply to the applicant is.
+  return { "consulted-on": undefined, delivery: undefined, ...(one && ofConsultation(one)) };
+}
+
+function withoutHoles(values: Readonly<Record<string, FieldValue | undefined>>): FieldValues {
+  return Object.fromEntries(
+    Object.entries(values).filter((pair): pair is [string, FieldValue] => pair[1] !== undefined),
+  );
 }
 
 /** The last day before and after an extension, recorded or about to be told (条例第三十三条第二款: at most 20 working days). */
 function extension(main: ClockState, days: number, calendar: WorkCalendar): Record<string, FieldValue | undefined> {
   if (main.extended > 0) {
-    return { "due-before-extension": addWorkdays(main.due, -main.extended, calendar).date, "new-due": main.due };
+    return { "due-before-extension": main.dueBefore, "new-due": main.due };
   }
   const isCount = Number.isInteger(days) && days >= 1 && days <= 20;
   return {
@@ -102,32 +149,6 @@ function doubtsOf(main: ClockState | undefined, days: number, calendar: WorkCale
   if (main.provisional || isLater) doubts["new-due"] = PROVISIONAL;
   if (main.state === "paused") doubts["new-due"] = PAUSED;
   return doubts;
-}
-
-/** When whose opinions were asked for, of all consultations together. */
-function consultations(done: readonly DoneStep[]): Record<string, FieldValue> {
-  const asked = done.filter(({ step }) => step === "consult");
-  const [first] = asked;
-  if (!first) return {};
-  const kinds = new Set(asked.map(({ fields }) => CONSULTED[String(fields["consult-kind"])] ?? "有关方面"));
-  return { "consulted-whom": [...kinds].join("、"), "consulted-on": first.on };
-}
-
-/** The log has an organ's name, but no person's: of a third party it has a word that stands for the name. */
-function nameOfConsulted(fields: FieldValues): FieldValue | undefined {
-  return fields["consult-kind"] === "third-party" ? undefined : fields["consulted"];
-}
-
-/** Of one consultation: when it went out, when it came, the last day to answer. */
-function ofStep({ clocks, done }: Case, step: DoneStep): Record<string, FieldValue | undefined> {
-  if (step.step !== "consult") return {};
-  const answer = (id: string): DoneStep | undefined => done.find((one) => one.step === id && one.of === step.entry);
-  const clock = clocks.find(({ key, whose }) => whose === "others" && key.includes(step.entry));
-  return {
-    "consulted-on": step.on,
-    "consult-received-on": answer("consult-received")?.on,
-    "consult-due": answer("consult-received") && clock?.due,
-  };
 }
 
 function ofOffice(office: Office): Record<string, FieldValue> {

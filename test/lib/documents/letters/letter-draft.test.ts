@@ -38,7 +38,7 @@ describe("the check of a document before it is saved", () => {
   });
 
   it("holds another person's identity number, wherever it came from", () => {
-    expect(found("D17", { "consult-reason": "当事人11010519491231002X不同意" })).toContain("block id-number");
+    expect(found("D17", { "third-party-reasons": "当事人11010519491231002X不同意" })).toContain("block id-number");
   });
 
   it("holds a secrecy mark", () => {
