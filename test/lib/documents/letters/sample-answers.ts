@@ -6,6 +6,7 @@ export const ANSWERS: Readonly<Record<string, FieldValues>> = {
   D02: { "letter-number": "17" },
   D03: {
     "letter-number": "18",
+    "correction-reasons": ["content", "identity", "form"],
     "correction-guidance": "写明文件的名称、文号，或者所属的年度和事项",
   },
   D04: {
@@ -32,8 +33,8 @@ export const ANSWERS: Readonly<Record<string, FieldValues>> = {
     "public-interest": "基金使用违规的事实和整改结果关系参保人员的共同利益，不公开会对公共利益造成重大影响",
     delivery: "post",
   },
-  D12: { "letter-number": "27", "fee-method": "items", "fee-count": 46, "fee-amount": 5800 },
-  "D12-2": { "letter-number": "27", "fee-method": "pages", "fee-count": 68, "fee-amount": 380 },
+  D12: { "letter-number": "27", "fee-method": "items", "fee-before": 28, "fee-count": 6 },
+  "D12-2": { "letter-number": "27", "fee-method": "pages", "fee-count": 68 },
   D13: {
     "reply-number": "28",
     "published-where": "霍山县人民政府网站“政府信息公开—县医保局—财政资金”栏目，https://www.ahhuoshan.gov.cn/public/1",
@@ -55,9 +56,11 @@ export const ANSWERS: Readonly<Record<string, FieldValues>> = {
   D15: {
     "reply-number": "30",
     "released-content": "2025年度城乡居民医保基金收支情况\n2025年监督检查结果",
-    "withheld-content": "监督检查中形成的询问笔录",
     "withheld-grounds": ["third-party", "enforcement"],
-    "outcome-reason": "询问笔录记载个人就医情况，属于执法案卷，公开会损害当事人的合法权益",
+    "withheld-third-party": "整改报告中的进货渠道和价格",
+    "reason-third-party": "进货渠道和价格没有公开，公开会使其在竞争中处于不利地位",
+    "withheld-enforcement": "监督检查中形成的询问笔录",
+    "reason-enforcement": "询问笔录记载案件的调查过程，处理结果已经公开",
     delivery: "post",
   },
   D16: {
@@ -83,6 +86,15 @@ export const ANSWERS: Readonly<Record<string, FieldValues>> = {
     "reply-number": "32",
     "third-party-interest": "商业秘密",
     "no-public-interest": "违规使用基金的事实和处理结果已经公布",
+    delivery: "post",
+  },
+  "D17-2": {
+    "reply-number": "32",
+    "third-party-interest": "个人隐私",
+    "third-party-answers": ["silent"],
+    "third-party-silent": "第三方",
+    "harm-reason": "所涉材料记载其就医情况",
+    "no-public-interest": "有关的统计数据已经公布",
     delivery: "post",
   },
   D18: {
