@@ -9,6 +9,7 @@ import { Button } from "../ui/Button.tsx";
 import type { FieldHelp } from "./FieldInput.tsx";
 import type { LetterActions, LetterApproval } from "./letter-desk.ts";
 import { LetterApprove } from "./LetterApprove.tsx";
+import { LetterConsultation, type LetterConsultationProps } from "./LetterConsultation.tsx";
 import { LetterFields } from "./LetterFields.tsx";
 import { LetterFindings } from "./LetterFindings.tsx";
 import { LetterPaper } from "./LetterPaper.tsx";
@@ -18,8 +19,11 @@ export interface LetterDeskProps {
   readonly template: DocumentTemplate;
   /** The procedure's fields. */
   readonly fields: readonly Field[];
-  /** What the case, the office and the applicant's record give. */
+  /** What the case, the office and the applicant's record give: when it changes, the document is filled anew. */
   readonly values: FieldValues;
+  /** The consultations it may belong to; absent where it belongs to the case. */
+  readonly consultations?: LetterConsultationProps["list"] | undefined;
+  readonly today: LetterConsultationProps["today"];
   readonly person: Person;
   readonly isLocked: boolean;
   readonly help: FieldHelp;
@@ -29,9 +33,10 @@ export interface LetterDeskProps {
 
 /** One document being made: what is missing, what it will look like, what the check says, and saving it. */
 export function LetterDesk(props: LetterDeskProps): JSX.Element {
-  const { template, fields, values, person, isLocked, help, actions, onClose } = props;
+  const { template, fields, values, consultations, today, person, isLocked, help, actions, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const [entered, setEntered] = useState<FieldValues>({});
+  const [entry, setEntry] = useState(() => onlyEntry(consultations));
   const [review, setReview] = useState<Result<LetterReview>>();
   const [said, setSaid] = useState<Result<string>>();
   const own = useMemo(() => new Set(template.fields.map(({ id }) => id)), [template]);
@@ -41,14 +46,15 @@ export function LetterDesk(props: LetterDeskProps): JSX.Element {
   useEffect(() => {
     let isLast = true;
     const look = async (): Promise<void> => {
-      const next = await actions.onReview(template, entered);
+      const mustChoose = consultations !== undefined && entry === undefined;
+      const next = mustChoose ? undefined : await actions.onReview(template, entered, entry);
       if (isLast) setReview(next);
     };
     void look();
     return () => {
       isLast = false;
     };
-  }, [template, entered, values]);
+  }, [template, entered, values, entry]);
   const now = review?.ok === true ? review.value : undefined;
   const blocks = now?.findings.filter(({ outcome }) => outcome === "block").length ?? 0;
   async function save(approval?: LetterApproval): Promise<void> {
@@ -67,6 +73,19 @@ export function LetterDesk(props: LetterDeskProps): JSX.Element {
         <p class="muted">{template.basis.map(({ document, clause }) => `${document} ${clause}`).join("；")}</p>
         <Button onPress={() => dialog.current?.close()}>关闭</Button>
       </header>
+      {consultations !== undefined && consultations.length > 0 && (
+        <LetterConsultation
+          list={consultations}
+          today={today}
+          chosen={entry}
+          onChoose={(next) => {
+            setEntered({});
+            setSaid(undefined);
+            setReview(undefined);
+            setEntry(next);
+          }}
+        />
+      )}
       {review?.ok === false && (
         <p class="problem" role="alert">
           {review.error}
@@ -79,7 +98,7 @@ export function LetterDesk(props: LetterDeskProps): JSX.Element {
               letter={now.letter}
               fields={[...template.fields, ...fields]}
               own={own}
-              values={{ ...values, ...entered }}
+              values={{ ...now.values, ...entered }}
               onChange={(id, value) => {
                 setSaid(undefined);
                 setEntered((before) => ({ ...before, [id]: value ?? "" }));
@@ -111,4 +130,11 @@ export function LetterDesk(props: LetterDeskProps): JSX.Element {
       )}
     </dialog>
   );
+}
+
+/** Where there is nothing to choose, it is chosen: the only one, or one not recorded yet. */
+function onlyEntry(list: LetterDeskProps["consultations"]): string | undefined {
+  if (list === undefined) return undefined;
+  if (list.length === 0) return "";
+  return list.length === 1 ? list[0]?.entry : undefined;
 }

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
+import { consultationsFor } from "../../lib/documents/letters/letter-values.ts";
 import { titleAmong } from "../../lib/documents/letters/title-among.ts";
 import type { Case } from "../../lib/model/case.ts";
 import type { DocumentTemplate } from "../../lib/model/document-template.ts";
@@ -8,7 +9,10 @@ import { Button } from "../ui/Button.tsx";
 import { LetterDesk, type LetterDeskProps } from "./LetterDesk.tsx";
 
 /** Props of {@link Letters}. */
-export interface LettersProps extends Pick<LetterDeskProps, "values" | "person" | "isLocked" | "help" | "actions"> {
+export interface LettersProps extends Pick<
+  LetterDeskProps,
+  "values" | "today" | "person" | "isLocked" | "help" | "actions"
+> {
   readonly one: Case;
   readonly procedure: Procedure;
   readonly documents: readonly DocumentTemplate[];
@@ -35,6 +39,10 @@ export function Letters({ one, procedure, documents, onOpen, error, ...desk }: L
     { title: "其他", list: others.filter((document) => !soon.has(document.code)) },
   ];
   const template = documents.find((document) => document.code === code);
+  const consultations = useMemo(
+    () => template?.consults && consultationsFor(one, procedure, template.consults),
+    [one, procedure, template],
+  );
   return (
     <section class="card letters" aria-labelledby="letters">
       <h2 id="letters">文书</h2>
@@ -72,6 +80,7 @@ export function Letters({ one, procedure, documents, onOpen, error, ...desk }: L
           key={template.code}
           template={template}
           fields={procedure.fields}
+          consultations={consultations}
           {...desk}
           onClose={() => setCode(undefined)}
         />

@@ -12,8 +12,15 @@ export interface LetterApproval {
 
 /** What a page does with the documents of one case. */
 export interface LetterActions {
-  /** Fills a document with the case and what was entered for it, and checks it. */
-  readonly onReview: (template: DocumentTemplate, entered: FieldValues) => Promise<Result<LetterReview>>;
+  /**
+   * Fills a document with the case and what was entered for it, and checks it. `entry`: the consultation it belongs to,
+   * empty for one that is not recorded; undefined where it belongs to the case.
+   */
+  readonly onReview: (
+    template: DocumentTemplate,
+    entered: FieldValues,
+    entry: string | undefined,
+  ) => Promise<Result<LetterReview>>;
   /** Saves it as a file and records that. Answers the file's name. */
   readonly onSave: (
     template: DocumentTemplate,

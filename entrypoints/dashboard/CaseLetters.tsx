@@ -14,7 +14,7 @@ import type { Applicants } from "./applicants.ts";
 import { letterSupplies, saveLetter, type LetterSupplies } from "./letters.ts";
 
 /** Props of {@link CaseLetters}. */
-export interface CaseLettersProps extends Pick<LetterSources, "case" | "procedure" | "calendar" | "today"> {
+export interface CaseLettersProps extends Pick<LetterSources, "case" | "procedure" | "calendar" | "today" | "month"> {
   /** What the agency's documents are, as the dashboard knows them before any is made. */
   readonly documents: readonly DocumentTemplate[];
   readonly by: Person;
@@ -26,7 +26,7 @@ const EMPTY = OfficeSchema.parse({});
 
 /** The documents of one case. The office, the rules and the applicant are asked for when a document is opened, not before. */
 export function CaseLetters(props: CaseLettersProps): JSX.Element {
-  const { case: one, procedure, calendar, today, documents, by, applicants, help } = props;
+  const { case: one, procedure, calendar, today, month, documents, by, applicants, help } = props;
   const [supplies, setSupplies] = useState<LetterSupplies>();
   const loading = useRef<Promise<Result<LetterSupplies>> | undefined>(undefined);
   const [person, setPerson] = useState<PersonRecord>();
@@ -46,8 +46,8 @@ export function CaseLetters(props: CaseLettersProps): JSX.Element {
   const office = supplies?.office ?? EMPTY;
   const known = isLocked ? undefined : person;
   const sources = useMemo(
-    () => ({ case: one, procedure, calendar, today, office, person: known }),
-    [one, procedure, calendar, today, office, known],
+    () => ({ case: one, procedure, calendar, today, month, office, person: known }),
+    [one, procedure, calendar, today, month, office, known],
   );
   const values = useMemo(() => letterFacts(sources).values, [sources]);
   return (
@@ -56,19 +56,20 @@ export function CaseLetters(props: CaseLettersProps): JSX.Element {
       procedure={procedure}
       documents={supplies?.documents ?? documents}
       values={values}
+      today={today}
       person={by}
       isLocked={isLocked}
       help={help}
       error={error}
       onOpen={() => void open()}
       actions={{
-        async onReview(template, entered) {
+        async onReview(template, entered, entry) {
           const made = await loading.current;
           if (!made) return failure("没有读到文书的内容，请关闭后再试一次。");
           if (!made.ok) return made;
           const { office: now, remedies, rules, own } = made.value;
           const job = { template, remedies, rules, today, own: own.get(template.code) };
-          return reviewLetter(job, letterFacts({ ...sources, office: now, entered }));
+          return reviewLetter(job, letterFacts({ ...sources, office: now, entered, entry }));
         },
         onSave: (template, review, approval) => saveLetter(one, template, review, approval),
         onOpenSettings: () => void browser.runtime.openOptionsPage(),

@@ -57,6 +57,7 @@ export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewP
         procedure={procedure}
         calendar={calendar}
         today={date}
+        month={beside?.month}
         documents={loaded.documents}
         by={loaded.person}
         applicants={applicants}

@@ -6,7 +6,9 @@ import { Letters } from "../../components/requests/Letters.tsx";
 import { success } from "../../lib/model/result.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 import { letterActions, letterParts } from "../gallery/letter-samples.ts";
-import { sampleCase } from "../lib/documents/letters/sample-case.ts";
+import { caseLog } from "../lib/procedures/case-log.ts";
+import { procedures } from "../../lib/procedures/procedures.ts";
+import { REQUEST, sampleCase } from "../lib/documents/letters/sample-case.ts";
 import { mount, type Mounted } from "./mount.ts";
 
 const labelled = (shown: Mounted, label: string): string =>
@@ -65,6 +67,7 @@ describe("a document being made", () => {
     const shown = await desk("政府信息公开申请登记表", { onSave });
     expect(status(shown)).toBe("需要的内容都有了。");
     const held = await desk("政府信息公开申请补正告知书", { onSave });
+    await act(() => held.root.querySelector<HTMLInputElement>("input[type=checkbox]")?.click());
     await held.type("怎样补正", "与13800138000联系");
     await held.type("发文字号", "18");
     await vi.waitFor(() => expect(held.root.querySelector(".letter-findings .block")).not.toBe(null));
@@ -96,5 +99,38 @@ describe("a document being made", () => {
       mount(<Letters {...letterParts()} one={sampleCase({ outcome })} actions={letterActions(CALENDAR)} />).text();
     expect(shownFor("r3-5-5")).toContain("要求确认或者重新出具已获取信息”没有对应的文书样式");
     expect(shownFor("r3-4-1")).not.toContain("没有对应的文书样式");
+  });
+
+  it("asks which consultation it belongs to where there are several, and shows nothing before", async () => {
+    const log = caseLog("request");
+    log.step("register", "2026-09-07", { channel: "in-person", content: "甲", number: "1" });
+    for (const [on, consulted, about] of [
+      ["2026-09-08", "甲药房", "进货价格"],
+      ["2026-09-09", "乙诊所", "收费明细"],
+    ] as const) {
+      log.step("consult", on, { "consult-kind": "third-party", consulted, "consult-about": about });
+    }
+    const one = procedures(log.events, REQUEST, CALENDAR, "2026-10-20T02:00:00.000Z");
+    const shown = mount(<Letters {...letterParts()} one={one} actions={letterActions(CALENDAR, one)} />);
+    await shown.press("政府信息公开征求第三方意见书");
+    const which = ".letter-desk > .field select";
+    await vi.waitFor(() => expect(shown.root.querySelector(which)).not.toBe(null));
+    expect(shown.root.querySelector(".paper")).toBe(null);
+    const options = [...(shown.root.querySelector<HTMLSelectElement>(which)?.options ?? [])];
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      "请选择",
+      "甲药房，9月8日",
+      "乙诊所，9月9日",
+      "还没有登记的一次",
+    ]);
+    const paper = () => shown.root.querySelector(".paper")?.textContent ?? "";
+    await choose(shown, which, options[2]?.value ?? "");
+    await vi.waitFor(() => expect(paper()).toContain("收费明细"));
+    expect(paper()).not.toContain("进货价格");
+    await choose(shown, which, options[1]?.value ?? "");
+    await vi.waitFor(() => expect(paper()).toContain("进货价格"));
+    expect(paper()).not.toContain("收费明细");
+    await choose(shown, which, options[3]?.value ?? "");
+    await vi.waitFor(() => expect(paper()).toContain("〔征求意见的内容〕"));
   });
 });

@@ -4,14 +4,15 @@ import { compileRules } from "../../lib/check/check-draft.ts";
 import { letterFacts, type LetterSources } from "../../lib/documents/letters/letter-values.ts";
 import { reviewLetter } from "../../lib/documents/letters/review-letter.ts";
 import { success } from "../../lib/model/result.ts";
+import type { Case } from "../../lib/model/case.ts";
 import type { WorkCalendar } from "../../lib/model/work-calendar.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 import { APPLICANT, OFFICE, REQUEST, sampleCase } from "../lib/documents/letters/sample-case.ts";
 import { PACK } from "../lib/documents/letters/sample-letters.ts";
 
 const TODAY = "2026-10-20";
-const sources = (calendar: WorkCalendar): LetterSources => ({
-  case: sampleCase(),
+const sources = (calendar: WorkCalendar, one = sampleCase()): LetterSources => ({
+  case: one,
   procedure: REQUEST,
   office: OFFICE,
   person: APPLICANT,
@@ -20,14 +21,14 @@ const sources = (calendar: WorkCalendar): LetterSources => ({
 });
 
 /** Fills and checks as the product does, with 霍山's pack; saves nothing. */
-export function letterActions(calendar: WorkCalendar): LetterActions {
+export function letterActions(calendar: WorkCalendar, one?: Case): LetterActions {
   const rules = PACK && compileRules(PACK);
   return {
-    onReview: async (template, entered) =>
+    onReview: async (template, entered, entry) =>
       rules
         ? reviewLetter(
             { template, remedies: PACK?.remedies ?? [], rules, today: TODAY },
-            letterFacts({ ...sources(calendar), entered }),
+            letterFacts({ ...sources(calendar, one), entered, entry }),
           )
         : { ok: false, error: "没有规则。" },
     onSave: async ({ title }) => success(`${title}.docx`),
@@ -41,6 +42,7 @@ export function letterParts(): Omit<LettersProps, "actions"> {
     one: sampleCase({ outcome: "r3-4-1" }),
     procedure: REQUEST,
     documents: PACK?.documents ?? [],
+    today: TODAY,
     values: letterFacts(sources(CALENDAR)).values,
     person: { name: "李明", department: "办公室", role: "办公室主任" },
     isLocked: false,

@@ -101,6 +101,12 @@ export function letterFacts(sources: LetterSources): LetterFacts {
   };
 }
 
+/** The consultations that a document of these kinds may belong to. */
+export function consultationsFor(of: Case, procedure: Procedure, kinds: readonly string[]): Consultation[] {
+  const present = presentSteps(of, procedure, mainClock(of.clocks));
+  return consultationsOf(of, present).filter(({ kind }) => kinds.includes(kind));
+}
+
 /** The third parties that were asked in the handling of now; where none was, those of before. */
 function thirdParties(all: readonly Consultation[]): Consultation[] {
   const third = all.filter(({ kind }) => kind === "third-party");

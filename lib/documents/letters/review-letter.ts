@@ -4,6 +4,7 @@ import type { CompiledRules } from "../../check/compile-rules.ts";
 import type { Outcome } from "../../model/category.ts";
 import type { DocumentTemplate, RemedyText } from "../../model/document-template.ts";
 import { draftText, type Draft, type LocalDate } from "../../model/draft.ts";
+import type { FieldValues } from "../../model/field.ts";
 import type { Citation, Finding } from "../../model/finding.ts";
 import { failure, type Result } from "../../model/result.ts";
 import { fillLetter, type FilledLetter, type LetterFacts, type LetterPart } from "./fill-letter.ts";
@@ -24,6 +25,8 @@ export interface LetterFinding {
 /** A document as it would be saved now. */
 export interface LetterReview {
   readonly letter: FilledLetter;
+  /** What it was filled with. */
+  readonly values: FieldValues;
   /** Those that hold the saving come first. */
   readonly findings: readonly LetterFinding[];
   /** What to know of the values before it is sent; sentences. */
@@ -78,7 +81,7 @@ function reviewed(
     .map((finding) => described(finding, text))
     .toSorted((a, b) => RANK[a.outcome] - RANK[b.outcome]);
   const notes = [...new Set(letter.used.flatMap((id) => facts.doubts[id] ?? []))];
-  return { ok: true, value: { letter, findings, notes, bytes } };
+  return { ok: true, value: { letter, values: facts.values, findings, notes, bytes } };
 }
 
 function described({ rule, outcome, message, basis, start, end }: Finding, text: string): LetterFinding {
