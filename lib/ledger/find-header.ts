@@ -21,6 +21,8 @@ export interface LedgerHeader {
   readonly columns: readonly LedgerColumn[];
 }
 
+/** What stands beyond in a cell is no name, and brackets that never close are looked for over and over. */
+const LONGEST_NAME = 200;
 /** How far down a header can be. */
 const WITHIN = 30;
 /** So many columns have to be recognised for a row to be taken for the header. */
@@ -76,5 +78,8 @@ function groupOver(column: number, above: LedgerRow | undefined): string {
 
 /** A header's words without blanks, line ends, brackets with what they hold, and signs. */
 function nameOf(text: string): string {
-  return text.replaceAll(/[(（【[][^)）】\]]*[)）】\]]/g, "").replaceAll(/[\s\p{P}\p{S}]/gu, "");
+  return text
+    .slice(0, LONGEST_NAME)
+    .replaceAll(/[(（【[][^)）】\]]*[)）】\]]/g, "")
+    .replaceAll(/[\s\p{P}\p{S}]/gu, "");
 }
