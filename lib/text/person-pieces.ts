@@ -5,17 +5,23 @@ import { foldText } from "./fold.ts";
 export interface Piece {
   /** What stands in its place. */
   readonly title: string;
-  /** Its characters, folded, without what may stand between them. */
-  readonly characters: readonly string[];
-  /** An expression that finds it in a folded text. It has no groups. */
-  readonly pattern: string;
+  /** As it is found in a folded text that has nothing between its characters. */
+  readonly whole: string;
+  /** Where such a character adjoins, it is part of something longer, and something else. */
+  readonly edge?: RegExp;
+  /** What before it belongs to it. */
+  readonly before?: RegExp;
 }
 
-/** What may stand between the characters; of figures, brackets and points, too. */
-const BETWEEN = String.raw`[\s\-\u2010-\u2015\u2212·・•‧]`;
-const BETWEEN_FIGURES = String.raw`[\s\-\u2010-\u2015\u2212·().]`;
-/** So many of them. */
-const SO_MANY = "{0,3}";
+const BETWEEN = new Set(" \t\r\n-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00b7\u2022\u2027\u30fb().");
+
+/** Whether a folded character may stand between those of a name or a number. */
+export function isBetween(character: string): boolean {
+  return BETWEEN.has(character);
+}
+
+/** The country's number. */
+const COUNTRY = /\+?86[\s-]{0,2}$/;
 
 /** Words that stand in a ledger's column of names and name nobody. */
 const NOBODY = /^(?:公民|个人|自然人|法人|单位|企业|组织|公司|本人|匿名|申请人|申请者|当事人|群众)$/;
@@ -68,14 +74,9 @@ function addresses(written: string): Piece[] {
 }
 
 function piece(title: string, written: string, fewest: number): Piece[] {
-  const characters = Array.from(foldText(written).replaceAll(new RegExp(BETWEEN, "g"), ""));
+  const characters = Array.from(foldText(written)).filter((one) => !isBetween(one));
   if (characters.length < fewest) return [];
   const whole = characters.join("");
-  const isFigures = /^\d+[\dx]$/.test(whole);
-  const between = `${isFigures ? BETWEEN_FIGURES : BETWEEN}${SO_MANY}`;
-  const pattern = characters.map((one) => one.replace(/[$()*+./?[\\\]^{|}]/, String.raw`\$&`)).join(between);
-  // A part of a longer number, or of a longer word, is something else. The area of a number stands in brackets as a whole.
-  if (isFigures)
-    return [{ title, characters, pattern: String.raw`(?<!\d)(?:\+?86${between}|\((?=0\d{2,3}\)))?${pattern}(?!\d)` }];
-  return [{ title, characters, pattern: /^[a-z]+$/.test(whole) ? `(?<![a-z])${pattern}(?![a-z])` : pattern }];
+  if (/^\d+[\dx]$/.test(whole)) return [{ title, whole, edge: /\d/, before: COUNTRY }];
+  return [{ title, whole, ...(/^[a-z]+$/.test(whole) && { edge: /[a-z]/ }) }];
 }

@@ -1,7 +1,7 @@
 import type { Field, FieldValue } from "../model/field.ts";
 import type { PersonRecord } from "../model/person.ts";
 import { createFoldBuffer, fold, slice, sourceEnd, sourceStart } from "./fold.ts";
-import { piecesOf, type Piece } from "./person-pieces.ts";
+import { isBetween, piecesOf, type Piece } from "./person-pieces.ts";
 
 /** Texts that are taken for what they are by other records: a number that names a case stays as it is. */
 const NUMBERS = new Set(["number", "portal-number", "reply-number", "same-token"]);
@@ -31,7 +31,7 @@ const buffer = createFoldBuffer();
  * of state stay.
  */
 export function personRemover(person: Readonly<Partial<PersonRecord>>): PersonRemover {
-  const pieces = [...piecesOf(person)].sort((a, b) => b.characters.length - a.characters.length);
+  const pieces = [...piecesOf(person)].sort((a, b) => b.whole.length - a.whole.length);
   const remove = (text: string): string => (pieces.length === 0 ? text : without(text, pieces));
   return {
     text: remove,
@@ -48,16 +48,53 @@ export function personRemover(person: Readonly<Partial<PersonRecord>>): PersonRe
 function without(text: string, pieces: readonly Piece[]): string {
   fold(text, buffer);
   const folded = slice(buffer, 0, buffer.length);
-  // Most texts name nobody, and an expression is dear to make.
-  const there = pieces.filter(({ characters }) => characters.every((one) => folded.includes(one)));
-  if (there.length === 0) return text;
-  const pattern = new RegExp(there.map((piece) => `(${piece.pattern})`).join("|"), "g");
+  const { bare, at } = withoutBetween(folded);
   let result = "";
-  let from = 0;
-  for (const match of folded.matchAll(pattern)) {
-    const piece = there[match.slice(1).findIndex((group) => group !== undefined)];
-    result += `${text.slice(from, sourceStart(buffer, match.index))}〔${piece?.title ?? ""}〕`;
-    from = sourceEnd(buffer, match.index + match[0].length, text);
+  let [from, done] = [0, 0];
+  for (const found of findAll(bare, at, { folded, pieces })) {
+    if (found.start < done) continue;
+    result += `${text.slice(from, sourceStart(buffer, found.start))}〔${found.title}〕`;
+    from = sourceEnd(buffer, found.end, text);
+    done = found.end;
   }
   return result + text.slice(from);
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly title: string;
+}
+
+/** Where the pieces stand in the folded text, from the front; of two that begin at one place the longer first. */
+function findAll(
+  bare: string,
+  at: readonly number[],
+  { folded, pieces }: { readonly folded: string; readonly pieces: readonly Piece[] },
+): Found[] {
+  const found: Found[] = [];
+  for (const { title, whole, edge, before } of pieces)
+    for (let place = bare.indexOf(whole); place >= 0; place = bare.indexOf(whole, place + 1)) {
+      let start = at[place] ?? 0;
+      const end = (at[place + whole.length - 1] ?? 0) + 1;
+      start -= before?.exec(folded.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
+      // Of (0591)87654321 both brackets go.
+      if (folded.charAt(start - 1) === "(" && folded.slice(start, end).includes(")")) start -= 1;
+      const isPart = edge?.test(folded.charAt(start - 1)) === true || edge?.test(folded.charAt(end)) === true;
+      if (!isPart) found.push({ start, end, title });
+    }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The text without what may stand between characters, and where each of the others stood. */
+function withoutBetween(folded: string): { readonly bare: string; readonly at: readonly number[] } {
+  const at: number[] = [];
+  let bare = "";
+  for (let index = 0; index < folded.length; index += 1) {
+    const one = folded.charAt(index);
+    if (isBetween(one)) continue;
+    bare += one;
+    at.push(index);
+  }
+  return { bare, at };
 }
