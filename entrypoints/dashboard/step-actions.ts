@@ -6,10 +6,11 @@ import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Entry, Person } from "../../lib/model/event.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
-import type { Result } from "../../lib/model/result.ts";
+import { failure, type Result } from "../../lib/model/result.ts";
 import { lawWarnings } from "../../lib/procedures/entering/law-faults.ts";
 import { stepForm, type FormField, type StepPlace } from "../../lib/procedures/entering/step-form.ts";
 import { stepFaults } from "../../lib/procedures/entering/validate-step.ts";
+import { withdrawFaults } from "../../lib/procedures/entering/withdraw-faults.ts";
 import { shortDay } from "../../lib/projections/due-words.ts";
 import { fieldText } from "../../lib/projections/requests/field-text.ts";
 import { correction, taking, withdrawal } from "./record-steps.ts";
@@ -52,7 +53,10 @@ export function amendActions({ one, procedure, by, onRecord }: ActionParts): Ame
       stepFaults({ ...place(done), on, values: whole(done, values), by, now: new Date(), correcting: done.entry }),
     onCorrect: (done, { on, values }, reason) =>
       onRecord([correction(one, done, { on, values: whole(done, values) }, reason)]),
-    onWithdraw: (done, reason) => onRecord([withdrawal(one, done, reason)]),
+    async onWithdraw(done, reason) {
+      const [first] = withdrawFaults(one, done);
+      return first === undefined ? onRecord([withdrawal(one, done, reason)]) : failure(first);
+    },
   };
 }
 

@@ -83,11 +83,19 @@ function receive(plan: RequestPlan, take: Take): LocalDate {
   return confirmed;
 }
 
+function askedOn(received: LocalDate): LocalDate {
+  return workday(received, 3);
+}
+
+function correctedOn(received: LocalDate): LocalDate {
+  return workday(askedOn(received), 5);
+}
+
 /** What starts the limit anew, 补正 and fee: the day from which it counts; none where the case ended by it. */
 function restart(plan: RequestPlan, received: LocalDate, take: Take): LocalDate | undefined {
   let start = received;
   if (plan.correction) {
-    const asked = workday(received, 3);
+    const asked = askedOn(received);
     const by = addDays(asked, 15);
     const id = take("ask-correction", asked, {
       "correction-items": "请写明所需文件的名称、文号或者时间范围。",
@@ -99,7 +107,7 @@ function restart(plan: RequestPlan, received: LocalDate, take: Take): LocalDate 
       take("archive", workday(by, 10));
       return undefined;
     }
-    start = workday(asked, 5);
+    start = correctedOn(received);
     take("corrected", start, { content: plan.content }, id);
   }
   if (!plan.fee) return start;
@@ -119,8 +127,8 @@ function restart(plan: RequestPlan, received: LocalDate, take: Take): LocalDate 
 
 /** 霍山's own steps before a request is given to a department. */
 function accept(plan: RequestPlan, received: LocalDate, take: Take): void {
-  // A request that had to be corrected or paid for was accepted before; both are entered by the day they happened.
-  const on = workday(received, 1);
+  // One that had to be corrected is accepted as it is then; one that had to be paid for was accepted before.
+  const on = workday(plan.correction ? correctedOn(received) : received, 1);
   take("accept-review", on, { "accept-opinion": "accept" });
   take("accept", on, { "approved-by": STAFF.leader });
   take("accept-notice", on, { "sent-how": plan.channel === "internet" ? "electronic" : "post" });

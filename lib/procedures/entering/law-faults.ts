@@ -1,7 +1,9 @@
-import type { Case, ClockState, DoneStep } from "../../model/case.ts";
-import type { Clock } from "../../model/procedure.ts";
+import type { Case, DoneStep } from "../../model/case.ts";
+import type { Procedure } from "../../model/procedure.ts";
 import { dateWords } from "./date-words.ts";
+import { extensionFaults, extensionWarnings } from "./extension-faults.ts";
 import { stepOf, type StepFault, type StepTry } from "./step-form.ts";
+import { thirdPartyWarnings } from "./third-party-warnings.ts";
 
 /** The field in which a review says what it came to, in every procedure, and the value that stops what follows. */
 const REVIEW = { field: "review-result", refuses: "refuses" } as const;
@@ -15,44 +17,12 @@ export function lawFaults(attempt: StepTry): StepFault[] {
 
 /** What may be recorded and should be thought of once more. */
 export function lawWarnings(attempt: StepTry): string[] {
-  return [...optionWarnings(attempt), ...sameHandWarnings(attempt)];
-}
-
-/** An extension is told before the limit is over, once in each run, and no longer than the law has it. */
-function extensionFaults(attempt: StepTry): StepFault[] {
-  const { procedure, found, step, values, on, correcting } = attempt;
-  return procedure.clocks.flatMap((clock) => {
-    const by = clock.extendedBy;
-    if (by?.step !== step) return [];
-    const days = values[by.days];
-    const tooLong =
-      typeof days === "number" && days > by.atMost
-        ? [{ field: by.days, sentence: `延长的期限最长${by.atMost}${unitOf(clock)}，请改正。` }]
-        : [];
-    if (!found || correcting !== undefined) return tooLong;
-    return [
-      ...tooLong,
-      ...stateFaults(
-        found.clocks.find((one) => one.clock === clock.id),
-        clock,
-        on,
-      ),
-    ];
-  });
-}
-
-function stateFaults(state: ClockState | undefined, { title }: Clock, on: string): StepFault[] {
-  if (!state || state.state === "void") return [{ sentence: `${title}没有在计算，不能延期。` }];
-  if (state.extended > 0) return [{ sentence: `${title}已经延过一次，同一期限只能延长一次。` }];
-  if (on > state.due)
-    return [{ sentence: `${title}已于${dateWords(state.due)}届满，届满后告知的延期无效，不能登记。` }];
-  return state.met !== undefined && on > state.met
-    ? [{ sentence: `${title}已于${dateWords(state.met)}停止计算，不能再延期。` }]
-    : [];
-}
-
-function unitOf({ within }: Clock): string {
-  return "unit" in within && within.unit === "workday" ? "个工作日" : "日";
+  return [
+    ...optionWarnings(attempt),
+    ...sameHandWarnings(attempt),
+    ...extensionWarnings(attempt),
+    ...thirdPartyWarnings(attempt),
+  ];
 }
 
 /** What follows from another's silence waits until their time is over. */
@@ -67,18 +37,36 @@ function lapseFaults(attempt: StepTry): StepFault[] {
     .map(({ due }) => ({ sentence: `${title}到${dateWords(due)}才届满，届满后才能登记这一步。` }));
 }
 
-/** An outcome that rests on an earlier step, e.g. 逾期不补正 on 补正告知 (DOMAIN 2.5, B9). */
+/** An outcome that rests on an earlier step, e.g. 逾期不补正 on 补正告知 (DOMAIN 2.5, B9), and on the time it gave. */
 function outcomeFaults(attempt: StepTry): StepFault[] {
   const { procedure, found, values } = attempt;
   const field = procedure.outcomeField;
   const chosen = stepOf(attempt).outcome ?? (field === undefined ? undefined : values[field]);
   const outcome = procedure.outcomes.find(({ id }) => id === chosen);
-  const missing = (outcome?.requires ?? []).filter((id) => !found?.done.some(({ step }) => step === id));
+  if (!outcome) return [];
+  const { requires = [], title: result } = outcome;
+  const missing = requires.filter((id) => !found?.done.some(({ step }) => step === id));
   const titles = missing.map((id) => `“${procedure.steps.find((step) => step.id === id)?.title ?? id}”`);
-  return titles.map((title) => ({
-    ...(field !== undefined && { field }),
-    sentence: `结果“${outcome?.title ?? ""}”以${title}为前提，但没有登记过，请先登记或者改选结果。`,
-  }));
+  const sentences = [
+    ...titles.map((title) => `结果“${result}”以${title}为前提，但没有登记过，请先登记或者改选结果。`),
+    ...requires.flatMap((id) => openPeriods(id, attempt)).map((period) => `${period}，届满后才能以“${result}”办结。`),
+  ];
+  return sentences.map((sentence) => ({ ...(field !== undefined && { field }), sentence }));
+}
+
+/** The times that a step gave another and that neither are over on this day nor were answered by then. */
+function openPeriods(given: string, attempt: StepTry): string[] {
+  const { procedure, found, on } = attempt;
+  const { effect, lapsed } = stepOf(attempt);
+  if (effect !== "closes" || lapsed !== undefined || !found) return [];
+  const ids = procedure.clocks.filter((clock) => clock.whose === "others" && startsWith(clock.from, given, procedure));
+  return found.clocks
+    .filter(({ clock, due, met }) => ids.some(({ id }) => id === clock) && on <= due && (met === undefined || met > on))
+    .map(({ title, due }) => `${title}到${dateWords(due)}才届满`);
+}
+
+function startsWith(from: string, given: string, { steps }: Procedure): boolean {
+  return from === given || steps.find(({ id }) => id === from)?.answers === given;
 }
 
 /** A draft that a review refused is neither approved nor sent. */

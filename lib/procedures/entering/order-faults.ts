@@ -3,15 +3,20 @@ import type { LocalDate } from "../../model/draft.ts";
 import type { Step } from "../../model/procedure.ts";
 import { hold } from "../conditions.ts";
 import { dateWords } from "./date-words.ts";
+import { movedFaults } from "./moved-faults.ts";
+import { ofThread, standingOn } from "./standing.ts";
 import { answeredBy, factsFor, stepOf, type StepTry } from "./step-form.ts";
 
 /** Why a step cannot be taken at all, or not on that day, as sentences. What was forgotten may be entered later. */
 export function orderFaults(attempt: StepTry): string[] {
   const step = stepOf(attempt);
   const { found, procedure } = attempt;
-  if (step.id === procedure.starts) return found && attempt.correcting === undefined ? ["这一件已经登记过了。"] : [];
+  if (step.id === procedure.starts) {
+    if (!found) return [];
+    return attempt.correcting === undefined ? ["这一件已经登记过了。"] : movedFaults(attempt, found);
+  }
   if (!found) return [`“${step.title}”要先有登记，请先登记。`];
-  const dates = dateFaults(step, found, attempt);
+  const dates = [...dateFaults(step, found, attempt), ...movedFaults(attempt, found)];
   if (attempt.correcting !== undefined) return dates;
   const { next } = found;
   if (next.some((one) => one.step === step.id && one.of === attempt.of)) return dates;
@@ -24,8 +29,10 @@ function shutFaults(step: Step, found: Case, attempt: StepTry): string[] {
   if (step.answers !== undefined && asked?.step !== step.answers) {
     return [`“${step.title}”要对应一次“${titleOf(step.answers, attempt)}”，请在那一项上登记。`];
   }
-  const isDone = found.done.some((taking) => taking.step === step.id && taking.of === of);
-  const facts = factsFor(attempt, {});
+  if (step.effect === "reopens" && found.state !== "closed") return ["这一件还在办理，不需要重新办理。"];
+  const done = ofThread(standingOn(found.done, attempt.procedure, on), attempt.procedure, asked);
+  const isDone = done.some((taking) => taking.step === step.id && taking.of === of);
+  const facts = factsFor({ ...attempt, found: { ...found, done } }, {});
   const missing = step.after.filter((id) => !facts.taken.has(id));
   if (missing.length > 0) {
     return missing.map((id) => `“${step.title}”之前要先有“${stepTitles(id, found, attempt)}”，请先登记。`);
@@ -35,7 +42,6 @@ function shutFaults(step: Step, found: Case, attempt: StepTry): string[] {
     return [`“${step.title}”之前要先有${titles}，请先登记。`];
   }
   if (!hold(step.when, facts)) return [`按目前登记的情况，不需要“${step.title}”，请核对前面的登记。`];
-  if (step.effect === "reopens" && found.state !== "closed") return ["这一件还在办理，不需要重新办理。"];
   // What was forgotten before the end may still be entered; nothing may follow the end but what is meant to.
   if (found.closed !== undefined && !step.afterClose && (on > found.closed || step.effect === "closes")) {
     return [`这一件已于${dateWords(found.closed)}办结，不能再登记“${step.title}”；要继续办理的，请先登记重新办理。`];

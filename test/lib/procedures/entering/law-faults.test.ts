@@ -27,6 +27,48 @@ describe("the law", () => {
     );
   });
 
+  test("10.9: a forgotten extension is looked at in the run in which it was told", () => {
+    const { log, on } = received("2026-09-07");
+    const asked = log.step("ask-correction", "2026-09-16", { "correction-by": "2026-09-30", "correction-items": "x" });
+    log.step("corrected", "2026-09-25", {}, asked);
+    log.step("extend", "2026-10-20", EXTENSION);
+    const early = { ...EXTENSION, "extension-days": 5, "approved-on": "2026-09-10" };
+    const told = (day: string) => said(on("2026-10-21"), "extend", day, early, { today: "2026-10-21" });
+    expect(told("2026-09-10")).toBe("");
+    expect(told("2026-10-21")).toContain("已经延过一次");
+    log.step("extend", "2026-09-10", early);
+    expect(told("2026-09-11")).toContain("已经延过一次");
+  });
+
+  test("10.6: told between the earliest and the latest last day, it is allowed with a warning", () => {
+    const { log, on } = received("2026-09-07");
+    const asked = log.step("consult", "2026-09-14", {
+      "consult-kind": "other-organ",
+      "consult-reply-by": "2026-09-25",
+    });
+    log.step("consult-answered", "2026-09-29", { "consult-result": "agrees" }, asked);
+    const told = (day: string) =>
+      validateStep({ procedure, found: on(day), step: "extend", values: EXTENSION, on: day, now: morning(day) });
+    expect(told("2026-10-23")).toMatchObject({ ok: true, value: { warnings: [] } });
+    expect(told("2026-10-27")).toMatchObject({
+      ok: true,
+      value: { warnings: [expect.stringContaining("2026年10月27日才届满")] },
+    });
+    expect(told("2026-10-28")).toMatchObject({ ok: false, error: expect.stringContaining("已于2026年10月23日届满") });
+  });
+
+  test("条例35: no 不予处理 while the applicant may still give reasons", () => {
+    const { log, on } = received("2026-09-18");
+    const asked = log.step("ask-reasons", "2026-09-20", { "reasons-by": "2026-09-30" });
+    const refused = { ...SENT, outcome: "r3-5-4" };
+    expect(said(on("2026-09-30"), "send-reply", "2026-09-30", refused)).toBe(
+      "说明理由期限到2026年9月30日才届满，届满后才能以“不予处理：无正当理由大量反复申请”办结。",
+    );
+    expect(said(on("2026-10-08"), "send-reply", "2026-10-08", refused)).toBe("");
+    log.step("reasons-given", "2026-09-24", { reasons: "不合理" }, asked);
+    expect(said(on("2026-09-24"), "send-reply", "2026-09-24", refused)).toBe("");
+  });
+
   test("10.9: no longer than the limit allows, whatever the field does", () => {
     const loose = { ...procedure, fields: procedure.fields.map(({ max: _max, ...field }) => field) };
     const { on } = received("2026-09-18");
@@ -95,6 +137,31 @@ describe("warnings, which refuse nothing", () => {
     const verdict = validateStep({ ...attempt, values: { ...BY_POST, carrier: "courier" } });
     expect(verdict).toMatchObject({ ok: true, value: { warnings: [expect.stringContaining("只能交邮政企业")] } });
     expect(validateStep({ ...attempt, values: BY_POST })).toMatchObject({ ok: true, value: { warnings: [] } });
+  });
+
+  test("条例32: something is given out that a third party refused, and it was not told", () => {
+    const { log, on } = received("2026-03-02");
+    const third = log.step("consult", "2026-03-03", { "consult-kind": "third-party", consulted: "第三方甲" });
+    log.step("consult-answered", "2026-03-09", { "consult-result": "refuses" }, third);
+    const warned = () => {
+      const attempt = { procedure, found: on("2026-03-12"), step: "send-reply", on: "2026-03-12" };
+      const verdict = validateStep({ ...attempt, values: SENT, now: morning("2026-03-12") });
+      return verdict.ok ? verdict.value.warnings : [verdict.error];
+    };
+    expect(warned()).toEqual([expect.stringContaining("第三方“第三方甲”不同意公开")]);
+    log.step("tell-third-party", "2026-03-10", {}, third);
+    expect(warned()).toEqual([]);
+  });
+
+  test("条例32: kept back for a third party that nobody asked", () => {
+    const { log, on } = received("2026-03-02");
+    const values = { ...SENT, outcome: "r3-3-4" };
+    const attempt = { procedure, step: "send-reply", values, on: "2026-03-12", now: morning("2026-03-12") };
+    expect(validateStep({ ...attempt, found: on("2026-03-12") })).toMatchObject({
+      value: { warnings: [expect.stringContaining("没有登记过征求第三方意见")] },
+    });
+    log.step("consult", "2026-03-03", { "consult-kind": "third-party" });
+    expect(validateStep({ ...attempt, found: on("2026-03-12") })).toMatchObject({ value: { warnings: [] } });
   });
 
   test("who drafted also reviews", () => {

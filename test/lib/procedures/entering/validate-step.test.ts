@@ -201,6 +201,8 @@ describe("order", () => {
       "consult-kind": "other-organ",
       "consult-reply-by": "2026-03-12",
     });
+    log.step("consult-answered", "2026-03-10", { "consult-result": "refuses" }, third);
+    log.step("consult-answered", "2026-03-11", { "consult-result": "agrees" }, other);
     log.step("send-reply", "2026-03-20", BY_POST);
     const values = { "disclosed-content": "中标价", "public-interest": "基金安全", "sent-how": "post" };
     const told = (of: string) =>
@@ -215,6 +217,9 @@ describe("order", () => {
     log.step("reopen", "2026-03-25", { "reopen-reason": "own" });
     expect(said(on("2026-03-26"), "reopen", "2026-03-26", { "reopen-reason": "own" })).toContain("还在办理");
     expect(said(on("2026-03-26"), "send-reply", "2026-03-26", SENT)).toBe("");
+    expect(said(on("2026-03-26"), "archive", "2026-03-26")).toContain("之前要先有“送出答复”");
+    // What was forgotten of the first time may still be entered.
+    expect(said(on("2026-03-26"), "reply-received", "2026-03-23", {}, { today: "2026-03-26" })).toBe("");
   });
 
   test("what is corrected is not held to be taken twice", () => {
