@@ -3,6 +3,8 @@ import { CasePage } from "../../components/requests/CasePage.tsx";
 import { Trace } from "../../components/requests/Trace.tsx";
 import { PauseConvention } from "../../components/settings/PauseConvention.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
+import type { Entry } from "../../lib/model/event.ts";
+import type { Result } from "../../lib/model/result.ts";
 import { mainClock } from "../../lib/procedures/main-clock.ts";
 import { traceOf } from "../../lib/procedures/trace.ts";
 import { CaseApplicant } from "./CaseApplicant.tsx";
@@ -10,7 +12,7 @@ import { dueByConvention } from "../../lib/projections/requests/by-convention.ts
 import { CaseBeside, withFee } from "./CaseBeside.tsx";
 import { CaseLetters } from "./CaseLetters.tsx";
 import { formsAbout, linksOf } from "./links-of.ts";
-import { conventionSet, record } from "./record-steps.ts";
+import { conventionSet, record, withoutApplicant } from "./record-steps.ts";
 import type { RequestsViewProps } from "./RequestsView.tsx";
 import { amendActions, stepActions } from "./step-actions.ts";
 
@@ -25,7 +27,13 @@ export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewP
   const { one, events } = watched;
   const { applicant } = one.fields;
   const main = mainClock(one.clocks);
-  const parts = { one, procedure, today: date, by: loaded.person, onRecord: record };
+  const onRecord = async (entries: readonly Entry[]): Promise<Result<unknown>> => {
+    const isOpen = typeof applicant === "string" && applicants.vault().state === "unlocked";
+    const read = isOpen ? await applicants.get(applicant) : undefined;
+    const known = read?.ok && read.value.state === "read" ? read.value.record : undefined;
+    return record(known ? withoutApplicant(entries, known, procedure) : entries);
+  };
+  const parts = { one, procedure, today: date, by: loaded.person, onRecord };
   return (
     <CasePage
       one={one}

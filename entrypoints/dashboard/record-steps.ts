@@ -36,6 +36,18 @@ export function registering(
   return taking({ id, procedure: procedure.id }, { step: procedure.starts }, { on, values: said });
 }
 
+/** Entries of a case whose texts do not name who applied for it, as the vault knows them. */
+export function withoutApplicant(entries: readonly Entry[], known: PersonRecord, procedure: Procedure): Entry[] {
+  const remover = personRemover(known);
+  const free = freeTexts(procedure.fields);
+  return entries.map((one) => {
+    const { fact } = one;
+    if (fact.type === "StepTaken") return { ...one, fact: { ...fact, fields: remover.values(fact.fields, free) } };
+    if (fact.type !== "StepCorrected" || !fact.fields) return one;
+    return { ...one, fact: { ...fact, fields: remover.values(fact.fields, free) } };
+  });
+}
+
 /** The entry that says what a step was in truth; only what is other. */
 export function correction(one: CaseName, done: DoneStep, { on, values }: StepInput, reason: string): Entry {
   const fields = changes(done.fields, values);

@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { correction, registering, taking, takings } from "../../../entrypoints/dashboard/record-steps.ts";
+import {
+  correction,
+  registering,
+  taking,
+  takings,
+  withoutApplicant,
+} from "../../../entrypoints/dashboard/record-steps.ts";
 import { routeOf } from "../../../entrypoints/dashboard/route.ts";
 import type { DoneStep } from "../../../lib/model/case.ts";
 import { EntrySchema } from "../../../lib/model/event.ts";
@@ -52,6 +58,26 @@ it("opens a case with who applied as an id, and no text names them", () => {
       "applicant-kind": "natural",
     },
   });
+});
+
+it("names who applied in no text of a later step or a correction, while the vault is open", () => {
+  const known = { kind: "natural", name: "王㛃", phone: "13800000011" } as const;
+  const on = "2026-03-10";
+  const corrected = taking(one, { step: "corrected" }, { on, values: { content: "王㛃补正：某名单，1380000 0011" } });
+  const other = correction(one, done, { on: done.on, values: { ...done.fields, content: "王 㛃的决算" } }, "抄错");
+  const gone = correction(one, done, { on: done.on, values: { number: "1号" } }, "抄错");
+  const withdrawn = {
+    ...corrected,
+    fact: { type: "StepWithdrawn", case: one.id, entry: done.entry, reason: "录错" },
+  } as const;
+  const left = withoutApplicant([corrected, other, gone, withdrawn], known, procedure);
+  expect(left.map(({ fact }) => ("fields" in fact ? fact.fields : undefined))).toEqual([
+    { content: "〔申请人〕补正：某名单，〔电话〕" },
+    { content: "〔申请人〕的决算" },
+    { content: null, "extension-days": null },
+    undefined,
+  ]);
+  expect(left[3]).toEqual(withdrawn);
 });
 
 it("corrects only what is other, and empties what is gone", () => {
