@@ -145,7 +145,7 @@ describe("a letter of the handling of now", () => {
       outcome: "r3-3-4",
       "extended-on": "2026-10-10",
     });
-    log.step("reopen", "2026-10-20", { "reopen-reason": "reconsideration", "reply-by": "2026-11-18" });
+    log.step("reopen", "2026-10-20", { "reopen-reason": "reconsideration", "reply-by": "2026-11-25" });
     const again = factsOf(log, "2026-10-28");
     for (const id of [
       "reply-number",
@@ -163,7 +163,7 @@ describe("a letter of the handling of now", () => {
       number: "2026-1",
       content: "检查结果",
       received: "2026-09-07",
-      due: "2026-11-18",
+      due: "2026-11-25",
     });
     // What a third party said before can be told, but not in silence.
     expect(again.doubts["third-party-asked-on"]).toContain("重新办理之前");
