@@ -142,6 +142,9 @@ function packed(parts: Parts, filled: ReadonlyMap<string, string>): Uint8Array<A
   return new Uint8Array(zipSync(Object.fromEntries(files)));
 }
 
+/** A tag of a part with relationships (ECMA-376 part 2); a value may hold what ends a tag elsewhere. */
+const RELATIONSHIP = /<(?:[^\s<>/:"']+:)?Relationship\s(?:[^>"']|"[^"]*"|'[^']*')*>/g;
+
 /** What a template would fetch or run on the reader's machine, in a sentence; links that one has to click are let be. */
 function foreignIn(parts: Parts): string | undefined {
   if (parts.names.some((name) => /^\/?word\/(?:embeddings|activex)\/./i.test(name))) {
@@ -150,7 +153,7 @@ function foreignIn(parts: Parts): string | undefined {
   for (const name of parts.names.filter((one) => /\.rels$/i.test(one))) {
     // However it is encoded, without what UTF-16 puts between.
     const xml = new TextDecoder().decode(parts.read(name)).replaceAll("\0", "");
-    for (const [tag] of xml.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)) {
+    for (const [tag] of xml.matchAll(RELATIONSHIP)) {
       const mode = attribute(tag, "TargetMode");
       if (mode === undefined || mode === "Internal") continue;
       if (!attribute(tag, "Type")?.endsWith("/hyperlink")) {

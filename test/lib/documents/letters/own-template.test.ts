@@ -71,6 +71,8 @@ describe("what a template brings with it", () => {
     expect(refused(withPart("word/_rels/settings.xml.rels", external(type)))).toContain("文件以外的内容");
     const single = external(type).replaceAll('"', "'").replace("<Relationship ", "<ns0:Relationship\n");
     expect(refused(withPart("word/_rels/header1.xml.rels", single))).toContain("文件以外的内容");
+    const closed = related(`Target="a>b" Type="${R}/${type}" TargetMode="External"`);
+    expect(refused(withPart("word/_rels/document.xml.rels", closed))).toContain("文件以外的内容");
     const wide = Uint8Array.from(`\uFEFF${external(type)}`, (one) => one.charCodeAt(0));
     const utf16 = new Uint8Array([...wide].flatMap((one, index) => (index === 0 ? [0xff, 0xfe] : [one, 0])));
     expect(refused(withPart("word/_rels/document.xml.rels", utf16))).toContain("文件以外的内容");
