@@ -61,6 +61,11 @@ export function Applicant({ vault, onRead, onSave, erased, children }: Applicant
     <section class="card applicant" aria-labelledby="applicant">
       <h2 id="applicant">申请人</h2>
       {vault.state !== undefined && <Unlock state={vault.state} onUnlock={vault.onUnlock} />}
+      <p class="hint">
+        {isOpen
+          ? "各步骤的文字里写到申请人的，记录时换成〔申请人〕〔电话〕等字样。"
+          : "保险箱没有解锁，各步骤的文字里写到申请人的不会替换，请不要写入姓名、证件号码、电话和地址。"}
+      </p>
       {isOpen && !read && <Button onPress={() => void show()}>查看申请人信息</Button>}
       {isOpen && read && !draft && <Shown read={read} />}
       {isOpen && draft && <PersonFields draft={draft} onChange={setDraft} />}

@@ -34,3 +34,10 @@ it("says of a person who was erased when and by what, without the vault being op
   expect(shown.text()).toContain("个人信息已按期清除（2057-01-05，依据：销毁清册第3号）");
   expect(shown.root.querySelector("form")).toBeNull();
 });
+
+it("says whether texts are cleared of who applied: they are only while the vault is open", async () => {
+  const shown = mount(<Applicant {...props("unlocked")} />);
+  expect(shown.text()).toContain("记录时换成〔申请人〕〔电话〕等字样");
+  await shown.update(<Applicant {...props("locked")} />);
+  expect(shown.text()).toContain("不会替换，请不要写入姓名");
+});
