@@ -64,15 +64,22 @@ function endFaults(name: string, { from, until, each }: Clock, { steps, moments,
 }
 
 /** Fields that hold its length. */
-function lengthFaults(name: string, { within, from, extendedBy }: Clock, known: Known): string[] {
+function lengthFaults(name: string, { within, from, restartedBy, extendedBy }: Clock, known: Known): string[] {
   const starts = known.moments.get(from)?.of.map(({ step }) => step) ?? [from];
   return [
-    ...("lastDayIn" in within ? fieldFaults(name, within.lastDayIn, "date", starts, known) : []),
-    ...("countIn" in within ? fieldFaults(name, within.countIn, "number", starts, known) : []),
+    ...ownLengthFaults(name, within, starts, known),
+    ...restartedBy.flatMap((by) => (by.within ? ownLengthFaults(name, by.within, [by.step], known) : [])),
     ...(extendedBy ? [...stepFaults(name, [extendedBy.step], known)] : []),
     ...(extendedBy && known.steps.has(extendedBy.step)
       ? fieldFaults(name, extendedBy.days, "number", [extendedBy.step], known)
       : []),
+  ];
+}
+
+function ownLengthFaults(name: string, within: Clock["within"], starts: readonly string[], known: Known): string[] {
+  return [
+    ...("lastDayIn" in within ? fieldFaults(name, within.lastDayIn, "date", starts, known) : []),
+    ...("countIn" in within ? fieldFaults(name, within.countIn, "number", starts, known) : []),
   ];
 }
 

@@ -8,8 +8,14 @@ const secrecy = altering(request, "霍山县医保局政府信息公开保密审
 const OFFICE = "政务公开领导小组办公室";
 /** What rests on the application as it was before 补正. */
 const AFTER_CORRECTION = [
-  ...["accept-review", "accept", "accept-notice", "approve-slip", "coordinate"],
-  ...["draft-reply", "secrecy-review", "approve-reply"],
+  "accept-review",
+  "accept",
+  "accept-notice",
+  "approve-slip",
+  "coordinate",
+  "draft-reply",
+  "secrecy-review",
+  "approve-reply",
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { validateStep } from "../../../../lib/procedures/entering/validate-step.ts";
-import { morning, received } from "../../../rules/procedures/in-force.ts";
+import { inForce, morning, received } from "../../../rules/procedures/in-force.ts";
 import { procedure, said } from "../said.ts";
 
 const SENT = { outcome: "r3-1", delivery: "in-person" };
@@ -128,6 +128,27 @@ describe("the law", () => {
     log.step("secrecy-review", "2026-03-09", { "review-result": "agrees" });
     expect(said(on("2026-03-10"), "approve-reply", "2026-03-10", approve)).toBe("");
   });
+});
+
+test("T16: on the day a draft was sent back, a new one entered after it is reviewed", () => {
+  const tianjin = inForce("tianjin");
+  const { log, on } = received("2026-10-08", tianjin);
+  const day = "2026-10-20";
+  const draft = { outcome: "r3-1", "outcome-reason": "可以公开" };
+  log.step("draft-reply", day, draft);
+  log.step("return-draft", day, { "review-opinion": "遮盖个人信息" });
+  const review = () =>
+    validateStep({
+      procedure: tianjin,
+      found: on("2026-10-21"),
+      step: "secrecy-review",
+      values: { "review-result": "agrees" },
+      on: "2026-10-21",
+      now: morning("2026-10-21"),
+    });
+  expect(review()).toMatchObject({ ok: false, error: expect.stringContaining("之前要先有“起草答复”") });
+  log.step("draft-reply", day, draft);
+  expect(review()).toMatchObject({ ok: true });
 });
 
 describe("warnings, which refuse nothing", () => {

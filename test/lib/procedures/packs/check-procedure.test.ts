@@ -221,6 +221,11 @@ describe("of limits", () => {
       "提到的步骤“nowhere”不存在。",
     ],
     ["starts anew by no step", clock({ restartedBy: [{ step: "nowhere", basis }] }), "提到的步骤“nowhere”不存在。"],
+    [
+      "starts anew at a length that nobody says",
+      clock({ restartedBy: [{ step: "told", within: { lastDayIn: "by-day" }, basis }] }),
+      "在步骤“told”里没有填。",
+    ],
     ["runs for each of a moment", clock({ from: "begun", each: true, until: ["told"] }), "要逐次起算，应当从步骤起算"],
   ])("%s", (_what, broken, sentence) => {
     expect(faults((parts) => parts.clocks?.push(broken)).join("")).toContain(sentence);
