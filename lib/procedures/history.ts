@@ -63,17 +63,20 @@ export function historyOf(events: readonly LoggedEvent[], index: ProcedureIndex)
 }
 
 /**
- * On a day on which a case was opened again, or a step was taken twice that makes others due again, the procedure's order
- * cannot tell what came first: that day goes by the hour, and without one by the order of entry.
+ * On a day on which what was done was undone too (重新办理, 退回重拟), or a step was taken twice that makes others due again,
+ * the procedure's order cannot tell what came first: that day goes by the hour, and without one by the order of entry.
  */
 function sortedDays(done: readonly DoneStep[], index: ProcedureIndex): DoneStep[] {
+  const resetsOf = ({ step }: DoneStep): readonly string[] => index.steps.get(step)?.resets ?? [];
   const days = new Map<string, DoneStep[]>();
   for (const step of done) push(days, step.on, step);
   return [...days.values()].flatMap((day) => {
-    const undoing = day.filter(({ step }) => (index.steps.get(step)?.resets.length ?? 0) > 0);
+    const undoing = day.filter((step) => resetsOf(step).length > 0);
     const isTwice = new Set(undoing.map(({ step }) => step)).size < undoing.length;
-    const isReopened = day.some(({ step }) => index.steps.get(step)?.effect === "reopens");
-    return isTwice || isReopened ? day.sort((a, b) => compare(a.at, b.at) || compare(a.enteredAt, b.enteredAt)) : day;
+    const isUndone = undoing.some((undo) =>
+      day.some(({ step }) => index.order(undo.step) > index.order(step) && resetsOf(undo).includes(step)),
+    );
+    return isTwice || isUndone ? day.sort((a, b) => compare(a.at, b.at) || compare(a.enteredAt, b.enteredAt)) : day;
   });
 }
 
