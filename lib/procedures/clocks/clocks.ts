@@ -94,11 +94,16 @@ function endOf(run: Run, state: ClockState["state"], { closing }: ClockParts): s
   return closing && momentFor(run.unit, { on: closing.on, at: closing.at });
 }
 
-/** What stops this clock: of one that runs for each taking, only what belongs to the same thread. */
+/**
+ * What stops this clock: of one that runs for each taking, only what belongs to the same thread; of a time in which one may
+ * act, only what was done before the case was first closed.
+ */
 function stopsOf(clock: Clock, start: Point, { done, facts, index }: ClockParts): Point[] {
   const points = clock.until.flatMap((until) => pointsOf(until, done, facts, index));
   const own = clock.each ? points.filter(({ taking }) => isOfThread(taking, start.taking)) : points;
-  return own.sort((a, b) => (a.at < b.at ? -1 : 1));
+  const closed = done.findIndex(({ step }) => index.steps.get(step)?.effect === "closes");
+  const early = clock.permissive && closed >= 0 ? own.filter(({ taking }) => done.indexOf(taking) <= closed) : own;
+  return early.sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
 function isOfThread(taking: DoneStep, start: DoneStep): boolean {

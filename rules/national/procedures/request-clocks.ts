@@ -136,8 +136,6 @@ const ours: NonNullable<ProcedureText["clocks"]> = [
     from: "received",
     within: { count: 7, unit: "workday" },
     until: ["ask-correction"],
-    // The seven days are those after the first receipt; 条例 has none for what is done anew.
-    when: [{ notDone: "reopen" }],
     permissive: true,
   },
   {
