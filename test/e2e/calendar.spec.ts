@@ -37,7 +37,7 @@ test("a year's notice is pasted, looked at, added and taken back, by keyboard; a
   await options.close();
 });
 
-test("a day on which this agency is closed is noted and shown in the year", async ({ register }) => {
+test("a day on which this agency is closed is noted, shown in the year, and taken back", async ({ register }) => {
   const options = await register.openScreen("options");
   const calendar = options.getByRole("region", { name: "工作日历" });
   await calendar.getByLabel("日期").fill("2026-12-08");
@@ -47,5 +47,10 @@ test("a day on which this agency is closed is noted and shown in the year", asyn
   await calendar.getByRole("button", { name: "查看2026年日历" }).press("Enter");
   const december = calendar.getByRole("table", { name: "2026年12月" });
   await expect(december.getByRole("cell", { name: "8停", exact: true })).toBeVisible();
+  await calendar.getByRole("button", { name: "撤回 2026-12-08" }).press("Enter");
+  await options.keyboard.type("照常办公");
+  await options.keyboard.press("Enter");
+  await expect(calendar.getByText("已撤回2026-12-08，期限已重新计算。")).toBeVisible();
+  expect(await register.types()).toEqual(["LocalDayDeclared", "LocalDayWithdrawn"]);
   await options.close();
 });
