@@ -2,6 +2,8 @@ import { NOTICE_2027 } from "../gallery/calendar-samples.ts";
 import { compose } from "../lib/deadlines/notice/compose.ts";
 import { expect, test } from "./desk.ts";
 
+test.use({ profile: "calendar" });
+
 const TEXT = compose(NOTICE_2027, { week: "周", aside: true, joins: false });
 const { number } = NOTICE_2027;
 

@@ -10,11 +10,15 @@ type Portal = Awaited<ReturnType<typeof startPortal>>;
 /** The built extension with loopback switched on. */
 export const DEMO_BUILD = resolve(import.meta.dirname, "../../.output/chrome-mv3-demo");
 
-/** One browser and one portal a worker; a fresh page and an empty portal a test. */
+/**
+ * One browser and one portal a worker; a fresh page and an empty portal a test. A file that starts from an empty register or
+ * vault names a `profile` of its own: another name is another worker, and so another browser.
+ */
 export const test = base.extend<
   { page: Page; overlay: OverlayPage },
-  { browserWithExtension: { context: BrowserContext; origin: string }; portal: Portal }
+  { profile: string; browserWithExtension: { context: BrowserContext; origin: string }; portal: Portal }
 >({
+  profile: ["shared", { scope: "worker", option: true }],
   browserWithExtension: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads what is asked for off the pattern
     async ({}, use) => {

@@ -8,6 +8,8 @@ import { workbook, type Made } from "../lib/ledger/build-ledger.ts";
 import { expect, test } from "./desk.ts";
 import type { RegisterPage } from "./register-page.ts";
 
+test.use({ profile: "ledger" });
+
 const PASSPHRASE = "台账-测试-口令-2026";
 const NAME = "申请人甲乙丙";
 const ID = "341525199003071234";

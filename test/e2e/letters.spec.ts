@@ -6,6 +6,8 @@ import { OFFICE } from "../lib/documents/letters/sample-case.ts";
 import { expect, test } from "./desk.ts";
 import { openRequests, registerRequest } from "./request-screens.ts";
 
+test.use({ profile: "letters" });
+
 const APPLICATION = { on: "2026-09-07", number: "测公〔2026〕8号", content: "2025年度决算", name: "王小琴" };
 
 test("a document asks for what is missing, is checked, saved as Word, and recorded", async ({ register }) => {

@@ -4,6 +4,8 @@ import type { OverlayPage } from "./overlay.ts";
 import { openCase, READY } from "./portal-cases.ts";
 import { received } from "./portal-log.ts";
 
+test.use({ profile: "portal-fill" });
+
 async function posted(url: string, id: number): Promise<Record<string, string>> {
   const response = await fetch(`${url}/api/requests/reply?id=${id}`);
   return (await response.json()) as Record<string, string>;

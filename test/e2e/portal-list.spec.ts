@@ -3,6 +3,8 @@ import { expect, test } from "./desk.ts";
 import { openCase, READY } from "./portal-cases.ts";
 import { drawnStamps } from "./portal-stamps.ts";
 
+test.use({ profile: "portal-list" });
+
 const numbers = (from: number, to: number): string[] =>
   Array.from({ length: from - to + 1 }, (_, index) => `YXYB2026${String(from - index).padStart(3, "0")}`);
 

@@ -4,6 +4,8 @@ import { OverlayPage } from "./overlay.ts";
 import { takeSteps } from "./portal-cases.ts";
 import { received } from "./portal-log.ts";
 
+test.use({ profile: "portal-register" });
+
 // One browser for the file: the vault is set up in its second test.
 test.describe.configure({ mode: "serial" });
 

@@ -3,6 +3,8 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./desk.ts";
 import { due, openRequests, registerRequest, take } from "./request-screens.ts";
 
+test.use({ profile: "requests" });
+
 const correctionAsked = async (form: Locator): Promise<void> => {
   await form.getByLabel("需要补正的内容").fill("请写明所需决算的年度");
   await form.getByLabel("补正期限的最后一日").fill("2026-09-24");

@@ -6,6 +6,8 @@ import type { RegisterPage } from "./register-page.ts";
 import { openRequests, registerRequest } from "./request-screens.ts";
 import { stopWorker } from "./worker.ts";
 
+test.use({ profile: "vault" });
+
 // One browser for the file: each test goes on where the one before left the vault.
 test.describe.configure({ mode: "serial" });
 
