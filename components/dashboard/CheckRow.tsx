@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
-import { civilMinute } from "../../lib/projections/civil-time.ts";
+import { civilMinute } from "../../lib/deadlines/civil-time.ts";
 import type { CheckStatus, RecentCheck } from "../../lib/projections/recent-checks.ts";
 import { Facts } from "./Facts.tsx";
 

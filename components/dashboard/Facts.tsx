@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { Assessed } from "./Assessed.tsx";
 import type { DraftFact, Tally } from "../../lib/model/event.ts";
-import { civilSecond } from "../../lib/projections/civil-time.ts";
+import { civilSecond } from "../../lib/deadlines/civil-time.ts";
 import type { RecentCheck } from "../../lib/projections/recent-checks.ts";
 import { ATTACHMENT_TITLES } from "../ui/attachment-titles.ts";
 import { changedAfter } from "../../lib/projections/changed-after.ts";

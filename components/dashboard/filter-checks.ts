@@ -1,4 +1,4 @@
-import { dayBounds } from "../../lib/projections/civil-time.ts";
+import { dayBounds } from "../../lib/deadlines/civil-time.ts";
 import type { RecentCheck } from "../../lib/projections/recent-checks.ts";
 
 /** What the table is narrowed to; empty means any. */

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { ClockState } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
-import { civilMinute } from "../../lib/projections/civil-time.ts";
+import { civilMinute } from "../../lib/deadlines/civil-time.ts";
 import { leftWords, shortDay } from "../../lib/projections/due-words.ts";
 import { Basis } from "./Basis.tsx";
 

@@ -3,7 +3,7 @@ import type { Case, DoneStep } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import type { Result } from "../../lib/model/result.ts";
-import { civilMinute } from "../../lib/projections/civil-time.ts";
+import { civilMinute } from "../../lib/deadlines/civil-time.ts";
 import type { CaseHistory } from "../../lib/projections/requests/step-history.ts";
 import type { FieldHelp } from "./FieldInput.tsx";
 import type { FormField, StepFault } from "../../lib/procedures/entering/step-form.ts";

@@ -4,7 +4,8 @@ import type { DoneStep } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
-import { civilDay, civilMinute } from "../../lib/projections/civil-time.ts";
+import { civilDayOf } from "../../lib/deadlines/civil-day.ts";
+import { civilMinute } from "../../lib/deadlines/civil-time.ts";
 import { shortDay } from "../../lib/projections/due-words.ts";
 import { fieldText } from "../../lib/projections/requests/field-text.ts";
 import type { EarlierVersion, WithdrawnStep } from "../../lib/projections/requests/step-history.ts";
@@ -69,7 +70,7 @@ export function TimelineStep(props: TimelineStepProps): JSX.Element {
         <div class="line entered">
           <span class="muted">
             {done.by.name || "未填姓名"} 于 {civilMinute(done.enteredAt)}{" "}
-            {civilDay(done.enteredAt) === done.on ? "录入" : "补录"}
+            {civilDayOf(done.enteredAt) === done.on ? "录入" : "补录"}
           </span>
           {!withdrawn && (
             <>
@@ -132,7 +133,7 @@ function Earlier(props: {
     <p class="amended">
       {version.at !== after.at && (
         <span>
-          发生日期 <del>{civilDay(version.at)}</del> 改为 <ins>{civilDay(after.at)}</ins>；
+          发生日期 <del>{civilDayOf(version.at)}</del> 改为 <ins>{civilDayOf(after.at)}</ins>；
         </span>
       )}
       {changed.map((field) => (

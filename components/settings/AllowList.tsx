@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { AllowEntry } from "../../lib/model/waiver.ts";
-import { civilSecond } from "../../lib/projections/civil-time.ts";
+import { civilSecond } from "../../lib/deadlines/civil-time.ts";
 import { Button } from "../ui/Button.tsx";
 import { CATEGORY_TITLES } from "../ui/category-titles.ts";
 import { ActionLine } from "./ActionLine.tsx";

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { civilMinute } from "../../lib/projections/civil-time.ts";
+import { civilMinute } from "../../lib/deadlines/civil-time.ts";
 import { Field } from "../ui/Field.tsx";
 import { CalendarTakeBack } from "./CalendarTakeBack.tsx";
 import type { CalendarActions, CalendarProps } from "./calendar-state.ts";

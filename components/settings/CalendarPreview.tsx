@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
-import { dayNumber, toCivil, weekday } from "../../lib/deadlines/civil.ts";
+import { dayNumber } from "../../lib/deadlines/civil.ts";
+import { monthDay, weekdayName } from "../../lib/deadlines/day-words.ts";
 import type { ReadNotice } from "../../lib/deadlines/notice/parse-notice.ts";
 import type { HolidayNotice, WorkCalendar } from "../../lib/model/work-calendar.ts";
 import { Notice } from "../ui/Notice.tsx";
@@ -70,9 +71,7 @@ function inWords({ name, from, to, work }: Holiday): string {
 }
 
 function written(date: string): string {
-  const day = dayNumber(date);
-  const { month, day: ofMonth } = toCivil(day);
-  return `${String(month)}月${String(ofMonth)}日（星期${"日一二三四五六".charAt(weekday(day))}）`;
+  return `${monthDay(date)}（${weekdayName(date)}）`;
 }
 
 /** The months in which a day is off or worked by the notice. */

@@ -1,7 +1,7 @@
 import { Fragment, type JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { HolidayNotice } from "../../lib/model/work-calendar.ts";
-import { civilMinute } from "../../lib/projections/civil-time.ts";
+import { civilMinute } from "../../lib/deadlines/civil-time.ts";
 import { Button } from "../ui/Button.tsx";
 import { CalendarMonth } from "./CalendarMonth.tsx";
 import type { CalendarProps } from "./calendar-state.ts";

@@ -5,7 +5,7 @@ import type { DocumentTemplate } from "../../lib/model/document-template.ts";
 import { titleAmong } from "../../lib/documents/letters/title-among.ts";
 import type { LetterTemplate } from "../../lib/model/letter-template.ts";
 import { failure, success, type Result } from "../../lib/model/result.ts";
-import { civilSecond } from "../../lib/projections/civil-time.ts";
+import { civilSecond } from "../../lib/deadlines/civil-time.ts";
 import { Button } from "../ui/Button.tsx";
 import { ActionLine } from "./ActionLine.tsx";
 import type { Answer } from "./settings-state.ts";

@@ -2,7 +2,7 @@ import { storage } from "wxt/utils/storage";
 import { browser } from "wxt/browser";
 import type { DueGroup } from "../../lib/model/due.ts";
 import type { WorkCalendar } from "../../lib/model/work-calendar.ts";
-import { civilDay } from "../../lib/projections/civil-time.ts";
+import { civilDayOf } from "../../lib/deadlines/civil-day.ts";
 import { digestOf, isDigestDue } from "../../lib/projections/digest.ts";
 
 /** The civil day whose digest was given, or found to have nothing to say. */
@@ -16,7 +16,7 @@ export async function giveDigest(groups: readonly DueGroup[], calendar: WorkCale
   const now = new Date().toISOString();
   if (!isDigestDue(now, (await given.getValue()) ?? undefined, calendar)) return;
   const digest = on ? digestOf(groups) : undefined;
-  const today = civilDay(now);
+  const today = civilDayOf(now);
   if (digest) {
     const iconUrl = browser.runtime.getURL("/icon/128.png");
     await browser.notifications.create(`${ID}${today}`, { type: "basic", iconUrl, ...digest });

@@ -1,7 +1,8 @@
 import type { LocalDate } from "../model/draft.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
 import { announcedYears, exceptionOn, worksOn } from "./calendar-index.ts";
-import { dayNumber, isWeekend, toCivil, weekday } from "./civil.ts";
+import { dayNumber, isWeekend, toCivil } from "./civil.ts";
+import { monthDay, weekdayName } from "./day-words.ts";
 
 /** Why a day counts as a working day, or does not. */
 export type DayReason =
@@ -30,11 +31,8 @@ export function dayReason(date: LocalDate, calendar: WorkCalendar): DayReason {
 
 /** The day and its reason for a person: 10月1日 国庆节放假（国办发明电〔2025〕7号），不计入. */
 export function dayReasonText(date: LocalDate, reason: DayReason): string {
-  const day = dayNumber(date);
-  const { year, month, day: ofMonth } = toCivil(day);
-  const week = `星期${"日一二三四五六".charAt(weekday(day))}`;
-  const why = whyText(reason, week, year);
-  return `${String(month)}月${String(ofMonth)}日 ${why}，${reason.counts ? "计入" : "不计入"}`;
+  const why = whyText(reason, weekdayName(date), toCivil(dayNumber(date)).year);
+  return `${monthDay(date)} ${why}，${reason.counts ? "计入" : "不计入"}`;
 }
 
 function whyText(reason: DayReason, week: string, year: number): string {

@@ -1,5 +1,6 @@
 import { addDays, dayNumber } from "../deadlines/civil.ts";
 import { dayReason, dayReasonText } from "../deadlines/day-reason.ts";
+import { monthDay } from "../deadlines/day-words.ts";
 import type { ClockState, Pause } from "../model/case.ts";
 import type { LocalDate } from "../model/draft.ts";
 import type { Citation } from "../model/finding.ts";
@@ -44,8 +45,8 @@ export function traceOf(clock: ClockState, calendar: WorkCalendar, today: LocalD
 }
 
 function pausedText(said: string, { title, from, until }: Pause): string {
-  const end = until === undefined ? "至今" : `至${until}`;
-  return `${withoutVerdict(said)}，${title}期间（${from}${end}），不计入`;
+  const end = until === undefined ? "至今" : `至${monthDay(until)}`;
+  return `${withoutVerdict(said)}，${title}期间（${monthDay(from)}${end}），不计入`;
 }
 
 function counted(said: string, number: number, { count, extended }: ClockState): string {

@@ -1,6 +1,6 @@
 import type { LocalDate } from "../model/draft.ts";
 import type { Fact, LoggedEvent } from "../model/event.ts";
-import { dayBounds } from "./civil-time.ts";
+import { dayBounds } from "../deadlines/civil-time.ts";
 import { foundPeak } from "./found-peak.ts";
 
 /** One civil day in Asia/Shanghai. Drafts (篇) are counted once each; `found` and `mended` count places in them (处). */

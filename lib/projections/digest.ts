@@ -1,7 +1,8 @@
 import { isWorkday } from "../deadlines/workdays.ts";
 import type { LocalDate } from "../model/draft.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
-import { civilDay, civilMinute } from "./civil-time.ts";
+import { civilDayOf } from "../deadlines/civil-day.ts";
+import { civilMinute } from "../deadlines/civil-time.ts";
 import type { DueGroup, DueGroupId } from "../model/due.ts";
 
 /** The morning's one notification. Counts only: no name, no number of a request, nothing of what was asked for. */
@@ -34,13 +35,13 @@ export function digestOf(groups: readonly DueGroup[]): Digest | undefined {
 
 /** Whether the digest of today is to be given now: on a working day from the morning on, unless it was. `now` is an instant. */
 export function isDigestDue(now: string, given: LocalDate | undefined, calendar: WorkCalendar): boolean {
-  const today = civilDay(now);
+  const today = civilDayOf(now);
   return given !== today && isWorkday(today, calendar) && civilMinute(now).slice(11) >= MORNING;
 }
 
 /** When to look next after an instant: at the next midnight or morning, Asia/Shanghai, whichever comes first; an instant. */
 export function nextLook(now: string): string {
-  const today = civilDay(now);
+  const today = civilDayOf(now);
   const morning = new Date(`${today}T${MORNING}:00.000+08:00`).toISOString();
   const midnight = new Date(Date.parse(`${today}T00:00:00.000+08:00`) + 24 * 60 * 60_000).toISOString();
   return now < morning ? morning : midnight;

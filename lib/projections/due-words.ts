@@ -1,7 +1,8 @@
 import { dayNumber } from "../deadlines/civil.ts";
+import { longDay, monthDay } from "../deadlines/day-words.ts";
 import type { ClockState } from "../model/case.ts";
 import type { LocalDate } from "../model/draft.ts";
-import { civilDay } from "./civil-time.ts";
+import { civilDayOf } from "../deadlines/civil-day.ts";
 
 /** The clock still counts, stands still, or its last day is over and nothing was done. */
 export function isOpen({ state }: ClockState): boolean {
@@ -10,14 +11,12 @@ export function isOpen({ state }: ClockState): boolean {
 
 /** A clock's last day as a civil day in Asia/Shanghai, also of clocks in hours. */
 export function dueDay({ due }: Pick<ClockState, "due">): LocalDate {
-  return due.includes("T") ? civilDay(due) : due;
+  return due.includes("T") ? civilDayOf(due) : due;
 }
 
 /** A day as a list shows it: 12月5日, with its year where that is not today's. */
 export function shortDay(day: LocalDate, today: LocalDate): string {
-  const [year, month, date] = day.split("-").map(Number);
-  const words = `${month}月${date}日`;
-  return day.slice(0, 4) === today.slice(0, 4) ? words : `${year}年${words}`;
+  return day.slice(0, 4) === today.slice(0, 4) ? monthDay(day) : longDay(day);
 }
 
 /** What is left of a clock, in its own unit: 剩 3 个工作日, 今天到期, 超期 2 天. */

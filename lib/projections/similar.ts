@@ -2,7 +2,7 @@ import type { Case } from "../model/case.ts";
 import type { LoggedEvent } from "../model/event.ts";
 import type { LocalDate } from "../model/draft.ts";
 import type { Citation } from "../model/finding.ts";
-import { civilDay } from "./civil-time.ts";
+import { civilDayOf } from "../deadlines/civil-day.ts";
 import { sameApplicant } from "./fees.ts";
 import { comparedOf, indexOf, likeTexts, type Likeness, type TextIndex } from "./similar/likeness.ts";
 
@@ -65,7 +65,7 @@ export function publishedArticles(events: readonly LoggedEvent[]): PublishedArti
   for (const { fact, occurredAt } of events) {
     if (fact.type !== "ArticlePublished" || fact.draft.title === undefined || fact.draft.title === "") continue;
     const { title, page, portal } = fact.draft;
-    byPage.set(`${page} ${title}`, { title, page, portal, on: civilDay(occurredAt) });
+    byPage.set(`${page} ${title}`, { title, page, portal, on: civilDayOf(occurredAt) });
   }
   return [...byPage.values()];
 }

@@ -1,7 +1,8 @@
 import { holidayNames } from "../arrangements.ts";
 import { isWeekend, toCivil, toDate } from "../civil.ts";
 import { statutoryHolidays } from "../statutory.ts";
-import { chineseDate } from "./read-dates.ts";
+import { longDay } from "../day-words.ts";
+
 import type { Fault, ReadHoliday } from "./read-holiday.ts";
 import { HOLIDAYS } from "./read-heading.ts";
 
@@ -23,7 +24,7 @@ export function faultsOf(holidays: readonly ReadHoliday[], year: number): readon
       const days = [...overlap(one, other), ...overlap(other, one)];
       const [day] = days;
       if (day !== undefined) {
-        faults.push({ at: other.at, sentence: `${one.name}和${other.name}的安排在${chineseDate(day)}重叠。` });
+        faults.push({ at: other.at, sentence: `${one.name}和${other.name}的安排在${longDay(toDate(day))}重叠。` });
       }
     }
     const years = [one.from, one.to, ...one.work].map((day) => toCivil(day));
@@ -36,7 +37,10 @@ export function faultsOf(holidays: readonly ReadHoliday[], year: number): readon
     }
     const missed = statutoryDays(one, year).find((day) => day < one.from || day > one.to);
     if (missed !== undefined) {
-      faults.push({ at: one.at, sentence: `${one.name}：${chineseDate(missed)}是法定节假日，却不在放假的日期里。` });
+      faults.push({
+        at: one.at,
+        sentence: `${one.name}：${longDay(toDate(missed))}是法定节假日，却不在放假的日期里。`,
+      });
     }
   }
   return faults;
@@ -50,7 +54,9 @@ export function doubtsOf(holidays: readonly ReadHoliday[], year: number): readon
   return holidays.flatMap((holiday) => {
     const { name, at, from, to, work } = holiday;
     const far = work.filter((day) => day < from - FAR || day > to + FAR);
-    const doubts = far.map((day) => `${name}：${chineseDate(day)}上班，离假期超过${String(FAR)}天，请对照原文核对。`);
+    const doubts = far.map(
+      (day) => `${name}：${longDay(toDate(day))}上班，离假期超过${String(FAR)}天，请对照原文核对。`,
+    );
     let off = 0;
     for (let day = from; day <= to; day++) if (!isWeekend(day)) off += 1;
     const beyond = off - statutoryDays(holiday, year).length;

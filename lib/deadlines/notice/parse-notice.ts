@@ -3,7 +3,8 @@ import { arrangements, holidayNames } from "../arrangements.ts";
 import { dayNumber, toDate } from "../civil.ts";
 import { doubtsOf, faultsOf, missingOf } from "./check-notice.ts";
 import { type NoticePart, type NoticeRemark, noticeSource } from "./notice-source.ts";
-import { chineseDate, DAY, readDay } from "./read-dates.ts";
+import { longDay } from "../day-words.ts";
+import { DAY, readDay } from "./read-dates.ts";
 import { type Heading, holidayName, NAMES, readHeading } from "./read-heading.ts";
 import { type Fault, readHoliday, type ReadHoliday } from "./read-holiday.ts";
 
@@ -105,7 +106,7 @@ function readExtension(
   const end = readDay(written, { year });
   if ("problem" in end) return fault(end.problem);
   const { day: to } = end;
-  if (to <= dayNumber(before.to)) return fault(`${chineseDate(to)}不晚于原来的最后一天${before.to}。`);
+  if (to <= dayNumber(before.to)) return fault(`${longDay(toDate(to))}不晚于原来的最后一天${before.to}。`);
   const work = before.work.map(dayNumber).filter((day) => day < dayNumber(before.from) || day > to);
   return { name: before.name, at, from: dayNumber(before.from), to, work };
 }

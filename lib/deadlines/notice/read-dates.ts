@@ -1,4 +1,5 @@
-import { type DayNumber, fromCivil, toCivil, weekday } from "../civil.ts";
+import { type DayNumber, fromCivil, toCivil, toDate } from "../civil.ts";
+import { longDay, weekdayName } from "../day-words.ts";
 
 /** A day as written: `2026年1月4日（星期日）`, month and year left out where they are those of the day before. */
 export const DAY = String.raw`(?:(?:\d{4})年)?(?:\d{1,2}月)?\d{1,2}日(?:（[^（）]{0,20}）)?`;
@@ -26,19 +27,8 @@ export function readDay(written: string, context: DateContext): ReadDay {
     return { problem: `“${written}”不是日历上有的日期。` };
   }
   const named = /(?:星期|周|礼拜)([一二三四五六日天])/.exec(aside)?.[1]?.replace("天", "日");
-  const name = weekdayName(day);
+  const name = weekdayName(toDate(day));
   return named === undefined || name === `星期${named}`
     ? { day }
-    : { problem: `“${written}”写的是星期${named}，${chineseDate(day)}实际是${name}。` };
-}
-
-/** 星期日 to 星期六. */
-export function weekdayName(day: DayNumber): string {
-  return `星期${"日一二三四五六".charAt(weekday(day))}`;
-}
-
-/** 2026年10月1日. */
-export function chineseDate(day: DayNumber): string {
-  const { year, month, day: ofMonth } = toCivil(day);
-  return `${String(year)}年${String(month)}月${String(ofMonth)}日`;
+    : { problem: `“${written}”写的是星期${named}，${longDay(toDate(day))}实际是${name}。` };
 }

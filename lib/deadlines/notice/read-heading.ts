@@ -1,6 +1,7 @@
 import type { LocalDate } from "../../model/draft.ts";
 import { fromCivil, toCivil, toDate } from "../civil.ts";
-import { chineseDate } from "./read-dates.ts";
+import { longDay } from "../day-words.ts";
+
 import type { NoticeRemark, NoticeSource } from "./notice-source.ts";
 
 /** The names of the holidays as notices write them, and as we keep them. */
@@ -57,7 +58,7 @@ export function readHeading({ text }: NoticeSource, given: string): Heading | re
   const published = signed ? signedDate(signed[1] ?? "") : undefined;
   if (published === undefined) problems.push("没有读到落款“国务院办公厅”和日期。请把通知末尾一起粘贴。");
   else if (title.year !== 0 && Math.abs(toCivil(published).year - title.year) > 1) {
-    problems.push(`落款日期${chineseDate(published)}与${String(title.year)}年的放假安排对不上。`);
+    problems.push(`落款日期${longDay(toDate(published))}与${String(title.year)}年的放假安排对不上。`);
   }
   if (problems.length > 0 || published === undefined) return problems.map((sentence) => ({ line: 1, sentence }));
   return { ...title, number, published: toDate(published), end: signed?.index ?? text.length };

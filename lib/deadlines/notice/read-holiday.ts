@@ -1,6 +1,7 @@
-import { type DayNumber, isWeekend, toCivil, weekday } from "../civil.ts";
+import { type DayNumber, isWeekend, toCivil, weekday, toDate } from "../civil.ts";
 import { type NoticePart, splitAt } from "./notice-source.ts";
-import { chineseDate, DAY, readDay, weekdayName } from "./read-dates.ts";
+import { longDay, weekdayName } from "../day-words.ts";
+import { DAY, readDay } from "./read-dates.ts";
 
 /** One holiday as read; `at` is where it stands. */
 export interface ReadHoliday {
@@ -47,7 +48,7 @@ export function readHoliday(name: string, part: NoticePart, year: number): ReadH
   if (run === undefined && faults.length === 0) said("没有读到放假日期。");
   if (run?.fixed === true && work.length > 0) said("写明“不调休”，却有上班的日期。");
   for (const day of work) {
-    const date = `${chineseDate(day)}（${weekdayName(day)}）`;
+    const date = `${longDay(toDate(day))}（${weekdayName(toDate(day))}）`;
     if (!isWeekend(day)) said(`${date}不是周末，本来就上班，不会是调休上班日。`);
     if (run && day >= run.from && day <= run.to) said(`${date}既写放假又写上班。`);
     if (work.filter((other) => other === day).length > 1) said(`${date}写了两次上班。`);
@@ -74,8 +75,8 @@ function readRun(
   const end = last === undefined ? start : readDay(last, { year: ofYear, month });
   if ("problem" in end) return said(end.problem);
   const [from, to] = [start.day, end.day];
-  if (to < from) return said(`${chineseDate(to)}早于${chineseDate(from)}；跨年的假期要写明年份。`);
-  if (to - from > 14) return said(`从${chineseDate(from)}到${chineseDate(to)}超过15天，请核对。`);
+  if (to < from) return said(`${longDay(toDate(to))}早于${longDay(toDate(from))}；跨年的假期要写明年份。`);
+  if (to - from > 14) return said(`从${longDay(toDate(from))}到${longDay(toDate(to))}超过15天，请核对。`);
   const length = to - from + 1;
   let fixed = false;
   for (const clause of rest.split("，")) {
@@ -83,9 +84,9 @@ function readRun(
     const stated = count ?? other;
     if (known === undefined) said(`看不懂“${clause}”。`);
     else if (stated !== undefined && Number(stated) !== length) {
-      said(`写的是${stated}天，从${chineseDate(from)}到${chineseDate(to)}是${String(length)}天。`);
+      said(`写的是${stated}天，从${longDay(toDate(from))}到${longDay(toDate(to))}是${String(length)}天。`);
     } else if (clause === "与周末连休" && ![1, 5].includes(weekday(from)) && !isWeekend(from)) {
-      said(`${chineseDate(from)}是${weekdayName(from)}，不与周末相连。`);
+      said(`${longDay(toDate(from))}是${weekdayName(toDate(from))}，不与周末相连。`);
     }
     fixed ||= clause === "不调休";
   }

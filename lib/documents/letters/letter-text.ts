@@ -1,16 +1,9 @@
+import { isCivilDay } from "../../deadlines/civil.ts";
+import { longDay } from "../../deadlines/day-words.ts";
 import type { Field, FieldValue } from "../../model/field.ts";
 
 /** What somebody typed only to fill the box: crosses, lines, dots. */
 const BLANK = /^[\s×xXＸ✕_＿*＊…·.。?？/／-]*$/u;
-const CIVIL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** A civil date in the form of official documents, without leading zeros; `undefined` where it is none. */
-function officialDate(date: string): string | undefined {
-  const match = CIVIL_DATE.exec(date);
-  if (!match) return undefined;
-  const [year, month, day] = match.slice(1).map(Number);
-  return `${year}年${month}月${day}日`;
-}
 
 /**
  * A value as it stands in a document; `undefined` where there is none, or one that says nothing. `options` are the field's
@@ -27,7 +20,7 @@ export function fieldText(
   if (typeof value === "number") return Number.isFinite(value) ? numberText(value, kind) : undefined;
   if (Array.isArray(value)) return value.length > 0 ? value.map(title).join("、") : undefined;
   if (value === undefined || BLANK.test(value)) return undefined;
-  if (kind === "date") return officialDate(value);
+  if (kind === "date") return isCivilDay(value) ? longDay(value) : undefined;
   // An id says nothing to a reader.
   if (kind === "person" || kind === "case") return undefined;
   if (kind === "choice") return title(value);

@@ -1,4 +1,4 @@
-import { civilDayOf } from "../../deadlines/civil-day.ts";
+import { longMoment } from "../../deadlines/day-words.ts";
 import type { Breach } from "../../model/case.ts";
 import type { Clock } from "../../model/procedure.ts";
 import type { Counting } from "./lengths.ts";
@@ -21,8 +21,8 @@ export function breachOf(
   if (clock.permissive && !run.met) return undefined;
   const late = Math.max(1, between(run.due, until, run.unit, counting));
   const arguable = run.latest !== undefined && until <= run.latest;
-  const open = arguable ? `按对本机关最有利的算法，${inWords(run.latest ?? "")}以前都不算超期。` : "";
-  const done = happened === undefined ? "至今没有完成" : `实际为${inWords(happened)}`;
+  const open = arguable ? `按对本机关最有利的算法，${longMoment(run.latest ?? "")}以前都不算超期。` : "";
+  const done = happened === undefined ? "至今没有完成" : `实际为${longMoment(happened)}`;
   return {
     clock: clock.id,
     key,
@@ -33,14 +33,6 @@ export function breachOf(
     late,
     unit: run.unit,
     ...(arguable && { arguable }),
-    sentence: `${clock.title}的最后期限是${inWords(run.due)}，${done}，超期${late}${unitTitle(run.unit)}。${open}`,
+    sentence: `${clock.title}的最后期限是${longMoment(run.due)}，${done}，超期${late}${unitTitle(run.unit)}。${open}`,
   };
-}
-
-/** 2026年11月3日; an instant with its minute in Asia/Shanghai. */
-function inWords(moment: string): string {
-  const isDay = moment.length === 10;
-  const [year, month, day] = (isDay ? moment : civilDayOf(moment)).split("-").map(Number);
-  const minute = isDay ? "" : ` ${new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(11, 16)}`;
-  return `${year}年${month}月${day}日${minute}`;
 }

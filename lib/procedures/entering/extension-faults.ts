@@ -1,7 +1,7 @@
 import type { Case, ClockState } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { Clock } from "../../model/procedure.ts";
-import { dateWords } from "./date-words.ts";
+import { longDay } from "../../deadlines/day-words.ts";
 import type { StepFault, StepTry } from "./step-form.ts";
 
 type Extension = NonNullable<Clock["extendedBy"]>;
@@ -41,7 +41,7 @@ export function extensionWarnings(attempt: StepTry): string[] {
     if (!run || on <= run.due || on > run.latest) return [];
     const { title } = clock;
     return [
-      `按最早的算法，${title}已于${dateWords(run.due)}届满；按对本机关最有利的算法，${dateWords(run.latest)}才届满。这次延期是否有效可能有争议，请留存告知的凭证。`,
+      `按最早的算法，${title}已于${longDay(run.due)}届满；按对本机关最有利的算法，${longDay(run.latest)}才届满。这次延期是否有效可能有争议，请留存告知的凭证。`,
     ];
   });
 }
@@ -59,8 +59,8 @@ function stateOf({ id }: Clock, { clocks }: Case): ClockState | undefined {
 
 function runFaults({ title }: Clock, { due, latest, isExtended, met }: RunOn, on: LocalDate): StepFault[] {
   if (isExtended) return [{ sentence: `${title}已经延过一次，同一期限只能延长一次。` }];
-  if (on > latest) return [{ sentence: `${title}已于${dateWords(due)}届满，届满后告知的延期无效，不能登记。` }];
-  return met !== undefined && on > met ? [{ sentence: `${title}已于${dateWords(met)}停止计算，不能再延期。` }] : [];
+  if (on > latest) return [{ sentence: `${title}已于${longDay(due)}届满，届满后告知的延期无效，不能登记。` }];
+  return met !== undefined && on > met ? [{ sentence: `${title}已于${longDay(met)}停止计算，不能再延期。` }] : [];
 }
 
 /** The run that a day lies in; of those before the last, what was extended is seen by what was told in time. */

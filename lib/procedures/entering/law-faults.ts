@@ -1,6 +1,6 @@
 import type { Case, DoneStep } from "../../model/case.ts";
 import type { Procedure } from "../../model/procedure.ts";
-import { dateWords } from "./date-words.ts";
+import { longDay } from "../../deadlines/day-words.ts";
 import { extensionFaults, extensionWarnings } from "./extension-faults.ts";
 import { stepOf, type StepFault, type StepTry } from "./step-form.ts";
 import { thirdPartyWarnings } from "./third-party-warnings.ts";
@@ -34,7 +34,7 @@ function lapseFaults(attempt: StepTry): StepFault[] {
   if (states.length === 0) return [{ sentence: `${title}还没有起算，请先登记起算的那一步。` }];
   return states
     .filter(({ due }) => attempt.on <= due)
-    .map(({ due }) => ({ sentence: `${title}到${dateWords(due)}才届满，届满后才能登记这一步。` }));
+    .map(({ due }) => ({ sentence: `${title}到${longDay(due)}才届满，届满后才能登记这一步。` }));
 }
 
 /** An outcome that rests on an earlier step, e.g. 逾期不补正 on 补正告知 (DOMAIN 2.5, B9), and on the time it gave. */
@@ -62,7 +62,7 @@ function openPeriods(given: string, attempt: StepTry): string[] {
   const ids = procedure.clocks.filter((clock) => clock.whose === "others" && startsWith(clock.from, given, procedure));
   return found.clocks
     .filter(({ clock, due, met }) => ids.some(({ id }) => id === clock) && on <= due && (met === undefined || met > on))
-    .map(({ title, due }) => `${title}到${dateWords(due)}才届满`);
+    .map(({ title, due }) => `${title}到${longDay(due)}才届满`);
 }
 
 function startsWith(from: string, given: string, { steps }: Procedure): boolean {

@@ -1,5 +1,5 @@
 import type { Case, DoneStep } from "../../model/case.ts";
-import { dateWords } from "./date-words.ts";
+import { longDay } from "../../deadlines/day-words.ts";
 import type { StepTry } from "./step-form.ts";
 
 /** A step that is moved to a later day must not pass what came after it and rests on it. */
@@ -10,7 +10,7 @@ export function movedFaults({ correcting, on, ...attempt }: StepTry, found: Case
   const passed = found.done.slice(place + 1).find((taking) => taking.on < on && restsOn(taking, moved, found, attempt));
   return passed
     ? [
-        `更正后的日期晚于“${passed.title}”的${dateWords(passed.on)}，而“${passed.title}”要在“${moved.title}”之后，请核对两个日期。`,
+        `更正后的日期晚于“${passed.title}”的${longDay(passed.on)}，而“${passed.title}”要在“${moved.title}”之后，请核对两个日期。`,
       ]
     : [];
 }

@@ -2,7 +2,7 @@ import type { Case, DoneStep } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { Step } from "../../model/procedure.ts";
 import { hold } from "../conditions.ts";
-import { dateWords } from "./date-words.ts";
+import { longDay } from "../../deadlines/day-words.ts";
 import { movedFaults } from "./moved-faults.ts";
 import { ofThread, standingOn } from "./standing.ts";
 import { answeredBy, factsFor, stepOf, type StepTry } from "./step-form.ts";
@@ -44,7 +44,7 @@ function shutFaults(step: Step, found: Case, attempt: StepTry): string[] {
   if (!hold(step.when, facts)) return [`按目前登记的情况，不需要“${step.title}”，请核对前面的登记。`];
   // What was forgotten before the end may still be entered; nothing may follow the end but what is meant to.
   if (found.closed !== undefined && !step.afterClose && (on > found.closed || step.effect === "closes")) {
-    return [`这一件已于${dateWords(found.closed)}办结，不能再登记“${step.title}”；要继续办理的，请先登记重新办理。`];
+    return [`这一件已于${longDay(found.closed)}办结，不能再登记“${step.title}”；要继续办理的，请先登记重新办理。`];
   }
   return isDone && !step.many ? [`“${step.title}”已经登记过，有误的请更正原来的登记。`] : [];
 }
@@ -59,7 +59,7 @@ function dateFaults(step: Step, found: Case, attempt: StepTry): string[] {
   });
   const all = asked ? [{ title: asked.title, day: asked.on }, ...before] : before;
   const late = all.find(({ day }) => on < day);
-  return late ? [`办理日期早于“${late.title}”的${dateWords(late.day)}，请核对两个日期。`] : [];
+  return late ? [`办理日期早于“${late.title}”的${longDay(late.day)}，请核对两个日期。`] : [];
 }
 
 function dayOf(id: string, { moments, done }: Case): LocalDate | undefined {

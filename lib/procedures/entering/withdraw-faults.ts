@@ -1,5 +1,5 @@
 import type { Case, DoneStep } from "../../model/case.ts";
-import { dateWords } from "./date-words.ts";
+import { longDay } from "../../deadlines/day-words.ts";
 
 /** Why a step cannot be taken back yet, as sentences: what answers it would hang in the air. None where it can. */
 export function withdrawFaults({ done }: Pick<Case, "done">, { entry, title }: DoneStep): string[] {
@@ -7,6 +7,6 @@ export function withdrawFaults({ done }: Pick<Case, "done">, { entry, title }: D
     .filter(({ of }) => of === entry)
     .map(
       (answer) =>
-        `“${title}”已有对应的“${answer.title}”（${dateWords(answer.on)}），请先撤销“${answer.title}”，再撤销这一步。`,
+        `“${title}”已有对应的“${answer.title}”（${longDay(answer.on)}），请先撤销“${answer.title}”，再撤销这一步。`,
     );
 }

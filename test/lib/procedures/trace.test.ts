@@ -39,7 +39,7 @@ it("names the skipped days of two overlapping consultations with their article, 
     (day) => `2026-09-${day}`,
   );
   expect(skipped.map(({ date }) => date)).toEqual([...inSeptember, "2026-10-08", "2026-10-09", "2026-10-10"]);
-  expect(skipped[0]?.text).toContain("步骤consult期间（2026-09-14至2026-09-29），不计入");
+  expect(skipped[0]?.text).toContain("步骤consult期间（9月14日至9月29日），不计入");
   expect(days.at(-1)?.text).toContain("第25日，延长的第5日");
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { civilDay, civilMinute, civilSecond, dayBounds } from "../../../lib/projections/civil-time.ts";
+import { civilDayOf } from "../../../lib/deadlines/civil-day.ts";
+import { civilMinute, civilSecond, dayBounds } from "../../../lib/deadlines/civil-time.ts";
 
 describe("civil time in Asia/Shanghai", () => {
   it.each([
@@ -8,7 +9,7 @@ describe("civil time in Asia/Shanghai", () => {
     ["2025-12-31T16:00:00.000Z", "2026-01-01"],
     ["2024-02-28T16:00:00.000Z", "2024-02-29"],
   ])("%s falls on %s", (instant, day) => {
-    expect(civilDay(instant)).toBe(day);
+    expect(civilDayOf(instant)).toBe(day);
     const { from, until } = dayBounds(day);
     expect(instant >= from && instant < until).toBe(true);
   });
