@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { LocalDate } from "../../lib/model/draft.ts";
+import type { FeeTariff } from "../../lib/model/fee-tariff.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
 import { shortDay } from "../../lib/projections/due-words.ts";
 import {
-  FEE_BASIS,
   feeByItems,
   feeByPages,
   feeFault,
@@ -19,6 +19,7 @@ import { caseLink } from "./case-link.ts";
 
 /** Props of {@link Fee}. */
 export interface FeeProps {
+  readonly tariff: FeeTariff;
   /** The applicant's items of the natural month; absent while the day of receipt is open. */
   readonly month: MonthCount | undefined;
   /** Until when the notice must be given; absent where nothing runs. */
@@ -31,14 +32,14 @@ export interface FeeProps {
 }
 
 /** What both methods come to, line by line; a person chooses one, or charges nothing. */
-export function Fee({ month, limit, today, values, onUse }: FeeProps): JSX.Element {
+export function Fee({ tariff, month, limit, today, values, onUse }: FeeProps): JSX.Element {
   const [items, setItems] = useState(month?.own ?? 1);
   const [pages, setPages] = useState(0);
   const [onlyTold, setOnlyTold] = useState(false);
   const before = month?.before ?? 0;
-  const byItems = feeByItems(before, items);
-  const byPages = feeByPages(onlyTold ? 0 : pages);
-  const fault = feeFault(values, before);
+  const byItems = feeByItems(before, items, tariff);
+  const byPages = feeByPages(onlyTold ? 0 : pages, tariff);
+  const fault = feeFault(values, before, tariff);
   const use = (method: "items" | "pages", count: number, total: number) => () =>
     onUse({ "fee-method": method, "fee-count": count, "fee-amount": total });
   return (
@@ -46,17 +47,23 @@ export function Fee({ month, limit, today, values, onUse }: FeeProps): JSX.Eleme
       <legend>信息处理费的计算</legend>
       <p>
         原则上不收费；申请的数量、频次明显超过合理范围的，才可以收取，由本机关决定。一件申请只能选一种计费方式。{" "}
-        <Basis basis={[FEE_BASIS.charge]} />
+        <Basis basis={[tariff.charge]} />
       </p>
       {limit && (
         <p class={limit.inTime ? "muted" : "problem"}>
           收费通知应当在处理期限内发出：{shortDay(limit.due, today)}
           {limit.provisional && "（暂定）"}
-          {limit.inTime ? "前。" : "，已经超过。"} <Basis basis={[FEE_BASIS.notice]} />
+          {limit.inTime ? "前。" : "，已经超过。"} <Basis basis={[tariff.notice]} />
         </p>
       )}
       <div class="methods">
-        <Method title="按件" unit="件" basis={FEE_BASIS.items} fee={byItems} onUse={use("items", items, byItems.total)}>
+        <Method
+          title="按件"
+          unit="件"
+          basis={tariff.items.basis}
+          fee={byItems}
+          onUse={use("items", items, byItems.total)}
+        >
           <Count label="本件拆分为" unit="件" least={1} value={items} onChange={setItems} />
           {month ? (
             <Earlier month={month} today={today} />
@@ -64,7 +71,13 @@ export function Fee({ month, limit, today, values, onUse }: FeeProps): JSX.Eleme
             <p class="muted">收到申请之日未定，本月件数还数不出来。</p>
           )}
         </Method>
-        <Method title="按量" unit="页" basis={FEE_BASIS.pages} fee={byPages} onUse={use("pages", pages, byPages.total)}>
+        <Method
+          title="按量"
+          unit="页"
+          basis={tariff.pages.basis}
+          fee={byPages}
+          onUse={use("pages", pages, byPages.total)}
+        >
           <Count label="提供的页数" unit="页" least={0} value={pages} onChange={setPages} />
           <p class="muted">A4 以下幅面单面为 1 页，各件申请的页数不相加。</p>
           <label>

@@ -3,6 +3,7 @@ import { letterFacts } from "../../lib/documents/letters/letter-values.ts";
 import type { Case } from "../../lib/model/case.ts";
 import { today } from "../../lib/platform/today.ts";
 import { proceduresInForce } from "../../lib/procedures/packs/procedures-in-force.ts";
+import { fees } from "../../rules/national/procedures/fees.ts";
 import type { Services } from "./services.ts";
 
 /** Parts of a letter that a portal has fields of its own for. */
@@ -30,6 +31,7 @@ export async function replyText(
     procedure,
     office: (await office.read()).office,
     calendar: (await cases.open()).calendar,
+    tariff: fees,
     today: one.moments["replied"] ?? today(),
     ...(person?.state === "read" && { person: person.record }),
   });

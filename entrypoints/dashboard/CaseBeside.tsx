@@ -6,6 +6,7 @@ import { Similar } from "../../components/requests/Similar.tsx";
 import type { Case } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import { noticeLimit } from "../../lib/projections/fees.ts";
+import { fees } from "../../rules/national/procedures/fees.ts";
 import type { Beside } from "./beside.ts";
 import { record, tying } from "./record-steps.ts";
 import { saveCalendar } from "./save-calendar.ts";
@@ -41,7 +42,14 @@ export function withFee(actions: StepActions, { one, date, beside }: CaseBesideP
     ...actions,
     helper: ({ step }, { values }, put) =>
       step === "fee-notice" && beside ? (
-        <Fee month={beside.month} limit={noticeLimit(one, date)} today={date} values={values} onUse={put} />
+        <Fee
+          tariff={fees}
+          month={beside.month}
+          limit={noticeLimit(one, date)}
+          today={date}
+          values={values}
+          onUse={put}
+        />
       ) : null,
   };
 }

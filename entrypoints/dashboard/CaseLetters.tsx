@@ -10,6 +10,7 @@ import type { Person } from "../../lib/model/event.ts";
 import { OfficeSchema } from "../../lib/model/office.ts";
 import type { PersonRecord } from "../../lib/model/person.ts";
 import { failure, type Result } from "../../lib/model/result.ts";
+import { fees } from "../../rules/national/procedures/fees.ts";
 import type { Applicants } from "./applicants.ts";
 import { letterSupplies, saveLetter, type LetterSupplies } from "./letters.ts";
 
@@ -46,7 +47,7 @@ export function CaseLetters(props: CaseLettersProps): JSX.Element {
   const office = supplies?.office ?? EMPTY;
   const known = isLocked ? undefined : person;
   const sources = useMemo(
-    () => ({ case: one, procedure, calendar, today, month, office, person: known }),
+    () => ({ case: one, procedure, calendar, tariff: fees, today, month, office, person: known }),
     [one, procedure, calendar, today, month, office, known],
   );
   const values = useMemo(() => letterFacts(sources).values, [sources]);

@@ -1,7 +1,7 @@
 import type { Case } from "../model/case.ts";
 import type { LocalDate } from "../model/draft.ts";
+import type { FeeTariff } from "../model/fee-tariff.ts";
 import type { FieldValues } from "../model/field.ts";
-import type { Citation } from "../model/finding.ts";
 import { clockShown } from "./due-stamps.ts";
 import { dueDay } from "./due-words.ts";
 
@@ -19,37 +19,29 @@ export interface FeeTotal {
   readonly total: number;
 }
 
-/** 信息处理费管理办法: the two methods, of which one application takes one, never both (第三条). */
-export const FEE_BASIS: Readonly<Record<"charge" | "items" | "pages" | "notice", Citation>> = {
-  charge: { document: "中华人民共和国政府信息公开条例", clause: "第四十二条" },
-  items: { document: "政府信息公开信息处理费管理办法（国办函〔2020〕109号）", clause: "第四条" },
-  pages: { document: "政府信息公开信息处理费管理办法（国办函〔2020〕109号）", clause: "第五条" },
-  notice: { document: "政府信息公开信息处理费管理办法（国办函〔2020〕109号）", clause: "第六条" },
-};
-
-/** Price in 元 of the k-th item of one applicant in a natural month, k from 1 (109号第四条: 超额累进). */
-export function itemPrice(k: number): number {
-  counted(k, 1);
-  if (k <= 10) return 0;
-  return k <= 30 ? 100 : 100 * (Math.floor((k - 31) / 10) + 2);
+/** Price in 元 of the k-th item of one applicant in a natural month, k from 1. */
+export function itemPrice(k: number, { items: { tiers, rising } }: FeeTariff): number {
+  const last = tiers.at(-1)?.upTo ?? 0;
+  return tierPrice(counted(k, 1), tiers) ?? rising.start + rising.add * Math.floor((k - last - 1) / rising.every);
 }
 
-/** Price in 元 of the p-th page of one application, p from 1; one side of A4 or smaller is a page (109号第五条). */
-export function pagePrice(p: number): number {
-  counted(p, 1);
-  if (p <= 30) return 0;
-  if (p <= 100) return 10;
-  return p <= 200 ? 20 : 40;
+/** Price in 元 of the p-th page of one application, p from 1. */
+export function pagePrice(p: number, { pages: { tiers, beyond } }: FeeTariff): number {
+  return tierPrice(counted(p, 1), tiers) ?? beyond;
+}
+
+function tierPrice(k: number, tiers: FeeTariff["pages"]["tiers"]): number | undefined {
+  return tiers.find(({ upTo }) => k <= upTo)?.price;
 }
 
 /** `count` items after the applicant's first `before` of the month. */
-export function feeByItems(before: number, count: number): FeeTotal {
-  return totalOf(itemPrice, counted(before, 0) + 1, before + counted(count, 0));
+export function feeByItems(before: number, count: number, tariff: FeeTariff): FeeTotal {
+  return totalOf((k) => itemPrice(k, tariff), counted(before, 0) + 1, before + counted(count, 0));
 }
 
 /** So many pages of one application; pages of different applications are never added together. */
-export function feeByPages(pages: number): FeeTotal {
-  return totalOf(pagePrice, 1, counted(pages, 0));
+export function feeByPages(pages: number, tariff: FeeTariff): FeeTotal {
+  return totalOf((p) => pagePrice(p, tariff), 1, counted(pages, 0));
 }
 
 /** How many items an application was counted as for its notice; one where it was not. Cases split off count by themselves. */
@@ -126,13 +118,13 @@ export function noticeLimit(
  * What is wrong with the method, count and amount that were entered for a notice, in a sentence; `before` counts the
  * applicant's items earlier in the month. Nothing while one of them is missing.
  */
-export function feeFault(values: FieldValues, before: number): string | undefined {
+export function feeFault(values: FieldValues, before: number, tariff: FeeTariff): string | undefined {
   const [method, count, amount] = ["fee-method", "fee-count", "fee-amount"].map((field) => values[field]);
   if ((method !== "items" && method !== "pages") || typeof count !== "number" || typeof amount !== "number")
     return undefined;
   const unit = method === "items" ? "件" : "页";
   if (!Number.isSafeInteger(count) || count < 1 || count > MOST) return `${unit}数应当是大于 0 的整数。`;
-  const { total } = method === "items" ? feeByItems(before, count) : feeByPages(count);
+  const { total } = method === "items" ? feeByItems(before, count, tariff) : feeByPages(count, tariff);
   if (total === 0) return `${method === "items" ? "按件" : "按量"} ${count} ${unit}在免费的范围内，不应当收费。`;
   return total === amount
     ? undefined

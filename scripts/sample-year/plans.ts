@@ -5,6 +5,7 @@ import type { LocalDate } from "../../lib/model/draft.ts";
 import type { PersonRef } from "../../lib/model/person.ts";
 import { feeByItems, feeByPages } from "../../lib/projections/fees.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
+import { fees } from "../../rules/national/procedures/fees.ts";
 import { requestOutcomes } from "../../rules/national/procedures/request-outcomes.ts";
 import { seedRequests } from "../../test/portal/requests/seed.ts";
 import { Chance } from "./chance.ts";
@@ -55,7 +56,7 @@ export function requestPlans(today: LocalDate, applicants: Applicants): RequestP
     return Array.from({ length: FREQUENT }, (_, index): Wish => {
       const k = index + 1;
       const came = `${month}${String(3 + index * 2).padStart(2, "0")}`;
-      const charged = k > 10 ? { fee: { items: 1, yuan: feeByItems(k - 1, 1).total } } : {};
+      const charged = k > 10 ? { fee: { items: 1, yuan: feeByItems(k - 1, 1, fees).total } } : {};
       return { came, channel: "internet", ...(first && { applicant: first.ref, kind: first.record.kind }), ...charged };
     });
   }
@@ -87,14 +88,14 @@ function fromPortal(today: LocalDate): Wish[] {
 /** What comes between receipt and reply: what the outcome rests on, else a few of everything. */
 function between(outcome: string, index: number): Partial<RequestPlan> {
   if (outcome === "r3-4-3" || outcome === "r3-6-1") return { correction: true };
-  if (outcome === "r3-6-2") return { fee: { pages: 120, yuan: feeByPages(120).total } };
+  if (outcome === "r3-6-2") return { fee: { pages: 120, yuan: feeByPages(120, fees).total } };
   if (outcome === "r3-3-4") return { consult: "third-party" };
   if (index % 17 === 0) return { correction: true, consult: "third-party" };
   if (index % 13 === 0) return { consult: "co-producer" };
   if (index % 14 === 0) return { consult: "other-organ" };
   if (index % 9 === 0) return { correction: true };
   if (index % 11 === 0) return { extension: true, after: 30 };
-  if (index === 40) return { fee: { pages: 68, yuan: feeByPages(68).total } };
+  if (index === 40) return { fee: { pages: 68, yuan: feeByPages(68, fees).total } };
   if (index === 26 || index === 58) return { after: 22 };
   return index % 15 === 0 ? { returned: true } : {};
 }
@@ -123,7 +124,7 @@ function open(today: LocalDate): Wish[] {
     { came: ago(12), ...direct, consult: "third-party", last: "consult-received" },
     { came: ago(14), ...direct, consult: "other-organ", last: "consult-received" },
     { came: ago(6), ...direct, correction: true, last: "ask-correction" },
-    { came: ago(10), ...direct, fee: { pages: 68, yuan: feeByPages(68).total }, last: "fee-received" },
+    { came: ago(10), ...direct, fee: { pages: 68, yuan: feeByPages(68, fees).total }, last: "fee-received" },
     { came: ago(22), ...direct, extension: true, after: 60, last: "extend" },
     { came: ago(18), channel: "mail-signed", extension: true, after: 60, last: "extend" },
     { came: ago(0), channel: "internet", last: "register" },

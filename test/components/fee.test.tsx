@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
 import { Fee, type FeeProps } from "../../components/requests/Fee.tsx";
+import { fees } from "../../rules/national/procedures/fees.ts";
 import { caseId } from "../lib/projections/case-builder.ts";
 import { mount, type Mounted } from "./mount.ts";
 
@@ -8,6 +9,7 @@ const earlier = [{ case: caseId(2), number: "公开〔2026〕2号", received: "2
 
 function fee(parts: Partial<FeeProps> = {}): Mounted & { readonly props: FeeProps } {
   const props: FeeProps = {
+    tariff: fees,
     month: { month: "2026-11", earlier, before: 10, own: 1 },
     limit: { due: "2026-12-04", inTime: true, provisional: false },
     today: "2026-12-01",

@@ -12,6 +12,7 @@ import { monthCount, noticeLimit } from "../../lib/projections/fees.ts";
 import { similarIndex, suggestionsFor } from "../../lib/projections/similar.ts";
 import { Trace } from "../../components/requests/Trace.tsx";
 import { CALENDAR } from "../../rules/calendar/index.ts";
+import { fees } from "../../rules/national/procedures/fees.ts";
 import { DAY, REQUEST, sample, samples, type Sample } from "./request-samples.ts";
 import type { Story } from "./stories.tsx";
 
@@ -83,7 +84,7 @@ function page({ one, events, line }: Sample, press: readonly string[], beside: C
           ...stepActions(parts),
           helper: ({ step }, { values }, put) =>
             step === "fee-notice" ? (
-              <Fee month={monthCount(all, one)} limit={limit} today={DAY} values={values} onUse={put} />
+              <Fee tariff={fees} month={monthCount(all, one)} limit={limit} today={DAY} values={values} onUse={put} />
             ) : null,
         }}
         amend={amendActions(parts)}

@@ -7,6 +7,7 @@ import { success } from "../../lib/model/result.ts";
 import type { Case } from "../../lib/model/case.ts";
 import type { WorkCalendar } from "../../lib/model/work-calendar.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
+import { fees } from "../../rules/national/procedures/fees.ts";
 import { APPLICANT, OFFICE, REQUEST, sampleCase } from "../lib/documents/letters/sample-case.ts";
 import { PACK } from "../lib/documents/letters/sample-letters.ts";
 
@@ -17,6 +18,7 @@ const sources = (calendar: WorkCalendar, one = sampleCase()): LetterSources => (
   office: OFFICE,
   person: APPLICANT,
   calendar,
+  tariff: fees,
   today: TODAY,
 });
 

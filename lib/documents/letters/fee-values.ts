@@ -1,3 +1,4 @@
+import type { FeeTariff } from "../../model/fee-tariff.ts";
 import type { FieldValue, FieldValues } from "../../model/field.ts";
 import {
   feeByItems,
@@ -13,9 +14,13 @@ const MOST = 100_000;
 
 /**
  * What a notice tells of its fee: the month of receipt, what came before in it, which items or pages are charged and at what
- * price (109号第四条、第五条). `values` are those of the case and what was entered, which goes before the register's count.
+ * price by the tariff. `values` are those of the case and what was entered, which goes before the register's count.
  */
-export function feeValues(values: FieldValues, month: MonthCount | undefined): Record<string, FieldValue | undefined> {
+export function feeValues(
+  values: FieldValues,
+  month: MonthCount | undefined,
+  tariff: FeeTariff,
+): Record<string, FieldValue | undefined> {
   const { received, "fee-method": method, "fee-count": count, "fee-amount": amount } = values;
   const of = month?.month ?? (typeof received === "string" ? received : undefined);
   const before = values["fee-before"] ?? month?.before;
@@ -24,18 +29,18 @@ export function feeValues(values: FieldValues, month: MonthCount | undefined): R
     "fee-before": before,
   };
   if (!isCount(count, 1)) return known;
-  if (method === "pages") return { ...known, ...priced(feeByPages(count), "页", amount) };
+  if (method === "pages") return { ...known, ...priced(feeByPages(count, tariff), "页", amount) };
   if (method !== "items" || !isCount(before, 0)) return known;
   const [first, last] = [before + 1, before + count];
   const place = count === 1 ? `第${first}件` : `第${first}件至第${last}件`;
-  return { ...known, "fee-place": place, ...priced(feeByItems(before, count), "件", amount) };
+  return { ...known, "fee-place": place, ...priced(feeByItems(before, count, tariff), "件", amount) };
 }
 
 /** What is wrong with method, count and amount, by field: the words of a doubt. */
-export function feeDoubts(values: FieldValues): Record<string, string> {
+export function feeDoubts(values: FieldValues, tariff: FeeTariff): Record<string, string> {
   const before = values["fee-before"];
   if (values["fee-method"] === "items" && !isCount(before, 0)) return {};
-  const fault = feeFault(values, isCount(before, 0) ? before : 0);
+  const fault = feeFault(values, isCount(before, 0) ? before : 0, tariff);
   return fault === undefined ? {} : { "fee-amount": `${fault}请核对后再发出。` };
 }
 

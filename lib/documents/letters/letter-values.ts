@@ -1,5 +1,6 @@
 import type { Case, ClockState } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
+import type { FeeTariff } from "../../model/fee-tariff.ts";
 import type { FieldValue, FieldValues } from "../../model/field.ts";
 import type { Office } from "../../model/office.ts";
 import type { PersonRecord } from "../../model/person.ts";
@@ -27,6 +28,8 @@ export interface LetterSources {
   readonly office: Office;
   /** Counts the days of an extension that is not recorded yet. */
   readonly calendar: WorkCalendar;
+  /** By which a fee is counted and held against what was entered. */
+  readonly tariff: FeeTariff;
   /** The applicant, where the vault is open. */
   readonly person?: Pick<PersonRecord, "kind" | "name" | "address" | "phone"> | undefined;
   /** The consultation that the document belongs to, by its step's entry; empty for one that is not recorded yet. */
@@ -59,7 +62,7 @@ const EARLIER = "征求第三方意见是重新办理之前的事。请核对其
 
 /** All that documents can name of a case, its office and its applicant. What is not known is not there. */
 export function letterFacts(sources: LetterSources): LetterFacts {
-  const { case: of, procedure, office, person, today, calendar, month, entered = {} } = sources;
+  const { case: of, procedure, office, person, today, calendar, tariff, month, entered = {} } = sources;
   const main = mainClock(of.clocks);
   const present = presentSteps(of, procedure, main);
   const all = consultationsOf(of, present);
@@ -89,13 +92,13 @@ export function letterFacts(sources: LetterSources): LetterFacts {
     you: isOrganisation(person?.kind ?? of.fields["applicant-kind"]) ? "你单位" : "您",
     ...entered,
   };
-  const known = withoutHoles({ ...values, ...feeValues(withoutHoles(values), month) });
+  const known = withoutHoles({ ...values, ...feeValues(withoutHoles(values), month, tariff) });
   return {
     values: known,
     fields: procedure.fields,
     doubts: {
       ...doubtsOf(main, Number(days), calendar),
-      ...feeDoubts(known),
+      ...feeDoubts(known, tariff),
       ...(third.some(({ isPresent }) => !isPresent) && { "third-party-asked-on": EARLIER }),
     },
   };

@@ -10,6 +10,8 @@ import {
   noticeLimit,
   pagePrice,
 } from "../../../lib/projections/fees.ts";
+import { FeeTariffSchema } from "../../../lib/model/fee-tariff.ts";
+import { fees } from "../../../rules/national/procedures/fees.ts";
 import { aCase, caseId, clock, done } from "./case-builder.ts";
 
 const some = integer({ min: 0, max: 400 });
@@ -25,14 +27,14 @@ describe("fees by item", () => {
     [50, 7000],
     [60, 11_000],
   ])("%i items of a month come to %i yuan", (items, total) => {
-    expect(feeByItems(0, items).total).toBe(total);
+    expect(feeByItems(0, items, fees).total).toBe(total);
   });
 
   it("is the same counted in one or in two goes", () => {
     assert(
       property(some, some, some, (before, first, second) => {
-        const together = feeByItems(before, first + second).total;
-        expect(feeByItems(before, first).total + feeByItems(before + first, second).total).toBe(together);
+        const together = feeByItems(before, first + second, fees).total;
+        expect(feeByItems(before, first, fees).total + feeByItems(before + first, second, fees).total).toBe(together);
       }),
     );
   });
@@ -40,8 +42,8 @@ describe("fees by item", () => {
   it("never falls, and each further item costs what its place in the month says", () => {
     assert(
       property(integer({ min: 1, max: 400 }), (k) => {
-        expect(itemPrice(k + 1)).toBeGreaterThanOrEqual(itemPrice(k));
-        expect(feeByItems(0, k).total - feeByItems(0, k - 1).total).toBe(itemPrice(k));
+        expect(itemPrice(k + 1, fees)).toBeGreaterThanOrEqual(itemPrice(k, fees));
+        expect(feeByItems(0, k, fees).total - feeByItems(0, k - 1, fees).total).toBe(itemPrice(k, fees));
       }),
     );
   });
@@ -58,34 +60,55 @@ describe("fees by page", () => {
     [201, 2740],
     [300, 6700],
   ])("%i pages come to %i yuan", (pages, total) => {
-    expect(feeByPages(pages).total).toBe(total);
+    expect(feeByPages(pages, fees).total).toBe(total);
   });
 
   it("has lines that follow each other without a gap and add up", () => {
     assert(
       property(integer({ min: 1, max: 500 }), (pages) => {
-        const { lines, total } = feeByPages(pages);
+        const { lines, total } = feeByPages(pages, fees);
         expect(lines.map(({ from }) => from)).toEqual([1, ...lines.slice(0, -1).map(({ to }) => to + 1)]);
         expect(lines.at(-1)?.to).toBe(pages);
         expect(lines.every(({ from, to, price, amount }) => amount === price * (to - from + 1))).toBe(true);
-        expect(total).toBe(feeByPages(pages - 1).total + pagePrice(pages));
+        expect(total).toBe(feeByPages(pages - 1, fees).total + pagePrice(pages, fees));
       }),
     );
   });
 
   it("says each line for a person", () => {
-    expect(feeByPages(68).lines.map((line) => feeLineWords(line, "页"))).toEqual([
+    expect(feeByPages(68, fees).lines.map((line) => feeLineWords(line, "页"))).toEqual([
       "第1页至第30页：不收费",
       "第31页至第68页：每页 10 元，计 380 元",
     ]);
-    expect(feeByItems(10, 1).lines.map((line) => feeLineWords(line, "件"))).toEqual(["第11件：每件 100 元，计 100 元"]);
+    expect(feeByItems(10, 1, fees).lines.map((line) => feeLineWords(line, "件"))).toEqual([
+      "第11件：每件 100 元，计 100 元",
+    ]);
+  });
+});
+
+describe("the tariff", () => {
+  it("is data: the national one is well made, and another one is gone by", () => {
+    expect(FeeTariffSchema.parse(fees)).toEqual(fees);
+    const other = {
+      ...fees,
+      items: { ...fees.items, tiers: [{ upTo: 5, price: 0 }], rising: { every: 2, start: 30, add: 7 } },
+      pages: { ...fees.pages, tiers: [{ upTo: 3, price: 1 }], beyond: 9 },
+    };
+    expect([5, 6, 7, 8, 10].map((k) => itemPrice(k, other))).toEqual([0, 30, 30, 37, 44]);
+    expect(feeByPages(5, other).total).toBe(3 + 2 * 9);
+    expect(feeFault({ "fee-method": "pages", "fee-count": 5, "fee-amount": 21 }, 0, other)).toBeUndefined();
+  });
+
+  it("is refused where its tiers do not follow each other", () => {
+    const tiers = fees.pages.tiers.toReversed();
+    expect(FeeTariffSchema.safeParse({ ...fees, pages: { ...fees.pages, tiers } }).success).toBe(false);
   });
 });
 
 describe("what is no count", () => {
   it.each([-1, 1.5, Number.NaN, 1e9])("refuses %d", (wrong) => {
-    expect(() => feeByPages(wrong)).toThrow(RangeError);
-    expect(() => feeByItems(wrong, 1)).toThrow(RangeError);
+    expect(() => feeByPages(wrong, fees)).toThrow(RangeError);
+    expect(() => feeByItems(wrong, 1, fees)).toThrow(RangeError);
   });
 });
 
@@ -162,7 +185,7 @@ describe("noticeLimit", () => {
 
 describe("feeFault", () => {
   const fault = (method: string, count: number, amount: number, before = 0): string | undefined =>
-    feeFault({ "fee-method": method, "fee-count": count, "fee-amount": amount }, before);
+    feeFault({ "fee-method": method, "fee-count": count, "fee-amount": amount }, before, fees);
 
   it("holds what was entered against the tiers", () => {
     expect(fault("items", 1, 100, 10)).toBeUndefined();
@@ -174,6 +197,6 @@ describe("feeFault", () => {
   });
 
   it("says nothing before all is entered", () => {
-    expect(feeFault({ "fee-method": "items" }, 0)).toBeUndefined();
+    expect(feeFault({ "fee-method": "items" }, 0, fees)).toBeUndefined();
   });
 });

@@ -5,6 +5,7 @@ import { fillLetter } from "../../../../lib/documents/letters/fill-letter.ts";
 import { letterFacts } from "../../../../lib/documents/letters/letter-values.ts";
 import type { FieldValues } from "../../../../lib/model/field.ts";
 import { CALENDAR } from "../../../../rules/calendar/index.ts";
+import { fees } from "../../../../rules/national/procedures/fees.ts";
 import { ANSWERS } from "./sample-answers.ts";
 import { APPLICANT, OFFICE, REQUEST, sampleCase } from "./sample-case.ts";
 import { PACK, templateOf } from "./sample-letters.ts";
@@ -19,6 +20,7 @@ function found(variant: string, more: FieldValues = {}): string[] {
     office: OFFICE,
     person: APPLICANT,
     calendar: CALENDAR,
+    tariff: fees,
     today: "2026-10-20",
     entered: { ...ANSWERS[variant], ...more },
   });

@@ -7,6 +7,7 @@ import type { FieldValues } from "../../../../lib/model/field.ts";
 import { OfficeSchema } from "../../../../lib/model/office.ts";
 import { procedures } from "../../../../lib/procedures/procedures.ts";
 import { CALENDAR } from "../../../../rules/calendar/index.ts";
+import { fees } from "../../../../rules/national/procedures/fees.ts";
 import { caseLog } from "../../procedures/case-log.ts";
 import { APPLICANT, OFFICE, REQUEST } from "./sample-case.ts";
 import { PACK, templateOf } from "./sample-letters.ts";
@@ -26,6 +27,7 @@ function facts(one: Case, entered: FieldValues = {}, office = OFFICE) {
     office,
     person,
     calendar: CALENDAR,
+    tariff: fees,
     today: "2026-11-20",
     entered,
   });
@@ -51,6 +53,7 @@ describe("what documents are filled with", () => {
       procedure: REQUEST,
       office: OFFICE,
       calendar: CALENDAR,
+      tariff: fees,
       today: "2026-11-20",
     });
     expect(values["you"]).toBe("你单位");

@@ -4,6 +4,7 @@ import { letterFacts } from "../../../../lib/documents/letters/letter-values.ts"
 import type { FieldValues } from "../../../../lib/model/field.ts";
 import type { MonthCount } from "../../../../lib/projections/fees.ts";
 import { CALENDAR } from "../../../../rules/calendar/index.ts";
+import { fees } from "../../../../rules/national/procedures/fees.ts";
 import { ANSWERS } from "./sample-answers.ts";
 import { APPLICANT, OFFICE, REQUEST, sampleCase } from "./sample-case.ts";
 import { PACK, templateOf } from "./sample-letters.ts";
@@ -15,6 +16,7 @@ function letter(code: string, entered: FieldValues, month?: MonthCount) {
     office: OFFICE,
     person: APPLICANT,
     calendar: CALENDAR,
+    tariff: fees,
     today: "2026-10-20",
     month,
     entered,

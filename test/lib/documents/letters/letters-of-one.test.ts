@@ -4,6 +4,7 @@ import { letterFacts, type LetterSources } from "../../../../lib/documents/lette
 import type { LetterFacts } from "../../../../lib/documents/letters/fill-letter.ts";
 import { procedures } from "../../../../lib/procedures/procedures.ts";
 import { CALENDAR } from "../../../../rules/calendar/index.ts";
+import { fees } from "../../../../rules/national/procedures/fees.ts";
 import { caseLog, type CaseLog } from "../../procedures/case-log.ts";
 import { APPLICANT, OFFICE, REQUEST } from "./sample-case.ts";
 import { PACK, templateOf } from "./sample-letters.ts";
@@ -21,7 +22,14 @@ function registered(on = "2026-09-07"): CaseLog {
 
 function factsOf(log: CaseLog, on: string, more: Partial<LetterSources> = {}): LetterFacts {
   const one = procedures(log.events, REQUEST, CALENDAR, `${on}T02:00:00.000Z`);
-  const sources = { procedure: REQUEST, office: OFFICE, person: APPLICANT, calendar: CALENDAR, today: on };
+  const sources = {
+    procedure: REQUEST,
+    office: OFFICE,
+    person: APPLICANT,
+    calendar: CALENDAR,
+    tariff: fees,
+    today: on,
+  };
   return letterFacts({ case: one, ...sources, ...more });
 }
 

@@ -6,6 +6,7 @@ import { letterFacts } from "../../../../lib/documents/letters/letter-values.ts"
 import { fillOwnTemplate, namesForTemplate, readOwnTemplate } from "../../../../lib/documents/letters/own-template.ts";
 import type { FieldValues } from "../../../../lib/model/field.ts";
 import { CALENDAR } from "../../../../rules/calendar/index.ts";
+import { fees } from "../../../../rules/national/procedures/fees.ts";
 import { ANSWERS } from "./sample-answers.ts";
 import { APPLICANT, OFFICE, REQUEST, sampleCase } from "./sample-case.ts";
 import { PACK, sampleLetter, templateOf } from "./sample-letters.ts";
@@ -29,6 +30,7 @@ const facts = (entered: FieldValues) =>
     office: OFFICE,
     person: APPLICANT,
     calendar: CALENDAR,
+    tariff: fees,
     today: "2026-10-20",
     entered,
   });

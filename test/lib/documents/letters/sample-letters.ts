@@ -3,6 +3,7 @@ import { fillLetter, type FilledLetter } from "../../../../lib/documents/letters
 import { letterFacts } from "../../../../lib/documents/letters/letter-values.ts";
 import type { DocumentTemplate } from "../../../../lib/model/document-template.ts";
 import { CALENDAR } from "../../../../rules/calendar/index.ts";
+import { fees } from "../../../../rules/national/procedures/fees.ts";
 import { BUNDLED_PACKS } from "../../../../rules/index.ts";
 import { ANSWERS } from "./sample-answers.ts";
 import { APPLICANT, OFFICE, REQUEST, sampleCase } from "./sample-case.ts";
@@ -25,6 +26,7 @@ export function sampleLetter(variant: string): FilledLetter {
     office: OFFICE,
     person: APPLICANT,
     calendar: CALENDAR,
+    tariff: fees,
     today: "2026-10-20",
     entered: ANSWERS[variant] ?? {},
   });
