@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { CaseTie } from "../../lib/model/case-facts.ts";
+import type { CaseTie } from "../../lib/model/case-tie.ts";
 import type { Case } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Result } from "../../lib/model/result.ts";

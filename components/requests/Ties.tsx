@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Tie } from "../../lib/model/case.ts";
-import type { CaseTie } from "../../lib/model/case-facts.ts";
+import type { CaseTie } from "../../lib/model/case-tie.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
 import { caseLink } from "./case-link.ts";
 import { StampChip } from "./StampChip.tsx";
@@ -12,6 +12,9 @@ const TIES: Readonly<Record<CaseTie, string>> = {
   "merged-into": "并入该件",
   challenges: "针对该件的复议或者诉讼",
   different: "已核对，不是同一事项",
+  interprets: "解读该件",
+  "results-from": "由该征求意见稿形成",
+  clarifies: "澄清或者更正该件",
 };
 
 /** Another case, by what it is to this one. */

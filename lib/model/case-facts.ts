@@ -1,8 +1,6 @@
 import { z } from "zod";
+import { CASE_TIES } from "./case-tie.ts";
 import { FieldIdSchema, FieldValuesSchema } from "./field.ts";
-
-/** How one case stands to another. `different`: a person looked at the suggestion and said no. */
-const CASE_TIES = ["repeats", "same-subject", "split-from", "merged-into", "challenges", "different"] as const;
 
 /** Which days of a pause do not count where the law does not say (DOMAIN 10.6): see lib/procedures/pauses.ts. */
 export const PAUSE_CONVENTIONS = ["between", "from-next-day", "both-ends"] as const;
@@ -60,11 +58,32 @@ export const CASE_FACTS = [
       })
       .exactOptional(),
   }),
+  /** Where on the CMS the article of a case stands: `page` as in a draft's reference, `portal` the profile's title; the last word counts. */
+  z.strictObject({
+    type: z.literal("ArticlePlaced"),
+    case: z.uuid(),
+    page: z.string().min(1).max(500),
+    portal: z.string().max(100),
+  }),
+  /** The text of a case's article as it stood at the step `entry`: SHA-256 (hex) of its normalised content (lib/text/seal-text.ts) and its length in characters. */
+  z.strictObject({
+    type: z.literal("TextSealed"),
+    case: z.uuid(),
+    entry: z.uuid(),
+    digest: z.string().regex(/^[0-9a-f]{64}$/),
+    characters: z.int().min(0),
+  }),
+  /** The public page was looked at, by what its digest was compared with the seal; `same` is what came of it. */
+  z.strictObject({
+    type: z.literal("PublicPageCompared"),
+    case: z.uuid(),
+    address: z.string().min(1).max(500),
+    digest: z.string().regex(/^[0-9a-f]{64}$/),
+    same: z.boolean(),
+  }),
   /** The agency's convention for the ends of a pause, from the moment it was entered. */
   z.strictObject({ type: z.literal("PauseConventionSet"), convention: z.enum(PAUSE_CONVENTIONS) }),
 ] as const;
 
-/** See {@link CASE_TIES}. */
-export type CaseTie = (typeof CASE_TIES)[number];
 /** See {@link PAUSE_CONVENTIONS}. */
 export type PauseConvention = (typeof PAUSE_CONVENTIONS)[number];

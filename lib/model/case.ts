@@ -1,9 +1,10 @@
-import type { CaseTie, PauseConvention } from "./case-facts.ts";
+import type { PauseConvention } from "./case-facts.ts";
+import type { CaseTie } from "./case-tie.ts";
 import type { LocalDate } from "./draft.ts";
 import type { Person } from "./event.ts";
 import type { FieldValues } from "./field.ts";
 import type { Citation } from "./finding.ts";
-import type { Unit } from "./procedure.ts";
+import type { StepPart, Unit } from "./procedure.ts";
 
 /** A moment that is a civil day, or, of clocks in hours, an instant in UTC. */
 type Moment = LocalDate;
@@ -14,6 +15,8 @@ export interface DoneStep {
   readonly entry: string;
   readonly step: string;
   readonly title: string;
+  /** See the procedure's step. */
+  readonly part?: StepPart;
   /** The day it happened, and the instant. */
   readonly on: LocalDate;
   readonly at: string;
@@ -30,6 +33,7 @@ export interface DoneStep {
 export interface NextStep {
   readonly step: string;
   readonly title: string;
+  readonly part?: StepPart;
   readonly role: string;
   readonly basis: readonly Citation[];
   /** The entry it would answer. */

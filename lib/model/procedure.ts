@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CASE_TIES } from "./case-tie.ts";
 import { CitationSchema } from "./citation.ts";
 import { FieldSchema, FieldValueSchema } from "./field.ts";
 
@@ -7,11 +8,20 @@ const Id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
 const basis = z.array(CitationSchema).min(1);
 
-/** What is so of a case: a field has one of these values, a step has or has not been taken. */
+const hasValue = z.strictObject({ field: Id, in: z.array(FieldValueSchema).min(1) });
+
+/**
+ * What is so of a case: a field has one of these values, a step has or has not been taken. `each`: every taking of that step,
+ * if there is any, was answered by one of `has` whose own values fit, e.g. every 征求意见 by a reply that agrees.
+ */
 const ConditionSchema = z.union([
-  z.strictObject({ field: Id, in: z.array(FieldValueSchema).min(1) }),
+  hasValue,
   z.strictObject({ done: Id }),
   z.strictObject({ notDone: Id }),
+  z.strictObject({
+    each: Id,
+    has: z.array(z.strictObject({ step: Id, when: z.array(hasValue).min(1).optional() })).min(1),
+  }),
 ]);
 
 /** All of them hold. */
@@ -35,6 +45,8 @@ const StepSchema = z.strictObject({
   /** It may be taken several times. */
   many: z.boolean().default(false),
   answers: Id.optional(),
+  /** What it is in the handing on of a case, for lists and for what is done to many at once. */
+  part: z.enum(["assigns", "signs-for", "returns", "archives"]).optional(),
   /** The case goes on without it; it is offered, not asked for. */
   optional: z.boolean().default(false),
   /** It leaves an open case open and a closed case closed, `closes` or `reopens` it. */
@@ -45,6 +57,20 @@ const StepSchema = z.strictObject({
   resets: z.array(Id).default([]),
   /** A limit of another's that has to be over before it, e.g. 补正期限 before 不再处理. */
   lapsed: Id.optional(),
+  /** The article's text as it stands when it is taken is sealed: from then on a changed text is held. */
+  seals: z.boolean().default(false),
+  /** It puts an article before the public: on its page publishing is held while this step cannot be taken. */
+  publishes: z.boolean().default(false),
+  /** Who takes it, named in the first field, should be none of those named in the others, e.g. 审核人 and 拟稿人. */
+  notBy: z.strictObject({ who: Id, others: z.array(Id).min(1) }).optional(),
+  /**
+   * Steps that it brings about in the cases tied to this one: in those that it `names` (it interprets them) or in those that
+   * have `named` it (they interpret it), where the step can be taken there.
+   */
+  tells: z
+    .array(z.strictObject({ tie: z.enum(CASE_TIES), to: z.enum(["names", "named"]), step: Id }))
+    .max(10)
+    .default([]),
   /** Still offered once the case is closed, e.g. 归档. */
   afterClose: z.boolean().default(false),
   /** Documents (文书) that belong to it, by their codes. */
@@ -79,6 +105,8 @@ const LengthSchema = z.union([
   z.strictObject({ lastDayIn: Id }),
   /** A fixed day of the year after the one the start lies in, e.g. 01-31. */
   z.strictObject({ on: z.string().regex(/^\d{2}-\d{2}$/) }),
+  /** 立即、及时、实时: the sources give no number; the day it starts is the last day. */
+  z.strictObject({ atOnce: z.literal(true) }),
   /** So often in each period of the calendar, from the one the start lies in, e.g. 每年不少于两次. */
   z.strictObject({ times: z.int().min(1).max(100), per: z.enum(PERIODS) }),
 ]);
@@ -188,6 +216,8 @@ export type ProcedureChange = z.infer<typeof ProcedureChangeSchema>;
 export type ProcedureChangeText = z.input<typeof ProcedureChangeSchema>;
 /** See StepSchema above. */
 export type Step = z.infer<typeof StepSchema>;
+/** See StepSchema above. */
+export type StepPart = NonNullable<Step["part"]>;
 /** See MomentSchema above. */
 export type Moment = z.infer<typeof MomentSchema>;
 /** See ClockSchema above. */

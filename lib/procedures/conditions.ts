@@ -2,10 +2,11 @@ import type { DoneStep } from "../model/case.ts";
 import type { FieldValue, FieldValues } from "../model/field.ts";
 import type { Condition } from "../model/procedure.ts";
 
-/** What conditions are asked of: values by field, and the steps taken and moments reached. */
+/** What conditions are asked of: values by field, the steps taken and moments reached, and the single takings. */
 export interface Facts {
   readonly fields: FieldValues;
   readonly taken: ReadonlySet<string>;
+  readonly done: readonly DoneStep[];
 }
 
 /** Whether all conditions hold; none do always. */
@@ -13,11 +14,23 @@ export function hold(conditions: readonly Condition[] | undefined, facts: Facts)
   return conditions === undefined || conditions.every((condition) => holds(condition, facts));
 }
 
-function holds(condition: Condition, { fields, taken }: Facts): boolean {
+function holds(condition: Condition, { fields, taken, done }: Facts): boolean {
   if ("done" in condition) return taken.has(condition.done);
   if ("notDone" in condition) return !taken.has(condition.notDone);
-  const value = fields[condition.field];
-  const isOne = (one: FieldValue): boolean => condition.in.some((wanted) => wanted === one);
+  if ("field" in condition) return hasValue(fields, condition);
+  return done.every(({ step, entry }) => step !== condition.each || isAnswered(entry, condition.has, done));
+}
+
+function isAnswered(entry: string, ways: Extract<Condition, { each: string }>["has"], done: Facts["done"]): boolean {
+  return done.some(
+    ({ step, of, fields }) =>
+      of === entry && ways.some((way) => way.step === step && (way.when ?? []).every((one) => hasValue(fields, one))),
+  );
+}
+
+function hasValue(fields: FieldValues, wanted: Extract<Condition, { field: string }>): boolean {
+  const value = fields[wanted.field];
+  const isOne = (one: FieldValue): boolean => wanted.in.some((each) => each === one);
   return value !== undefined && (Array.isArray(value) ? value.some(isOne) : isOne(value));
 }
 
@@ -25,7 +38,7 @@ function holds(condition: Condition, { fields, taken }: Facts): boolean {
 export function factsOf(done: readonly DoneStep[], own?: FieldValues, moments: Iterable<string> = []): Facts {
   const fields: FieldValues = {};
   for (const step of done) Object.assign(fields, step.fields);
-  return { fields: { ...fields, ...own }, taken: new Set([...done.map(({ step }) => step), ...moments]) };
+  return { fields: { ...fields, ...own }, taken: new Set([...done.map(({ step }) => step), ...moments]), done };
 }
 
 /** The facts as one taking sees them: its own fields go first, then those of what it answers. */

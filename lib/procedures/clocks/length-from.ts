@@ -13,6 +13,7 @@ export function lengthFrom(
 ): { readonly count: number; readonly unit: Unit } | { readonly lastDay: LocalDate } | undefined {
   if ("count" in within) return within;
   if ("times" in within) return undefined;
+  if ("atOnce" in within) return { lastDay: from.on };
   if ("on" in within) return { lastDay: `${Number(from.on.slice(0, 4)) + 1}-${within.on}` };
   const value = from.taking.fields["countIn" in within ? within.countIn : within.lastDayIn];
   if ("lastDayIn" in within) return isCivilDay(value) ? { lastDay: value } : undefined;

@@ -1,6 +1,7 @@
 import type { Field } from "../../model/field.ts";
 import type { Condition, Procedure, Step } from "../../model/procedure.ts";
 import { clockFaults } from "./check-clocks.ts";
+import { partFaults } from "./check-parts.ts";
 import { reachOf } from "./reach.ts";
 
 /**
@@ -15,6 +16,7 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...startFaults(procedure),
     ...fields.flatMap(fieldFaults),
     ...steps.flatMap((step) => stepFaults(step, procedure)),
+    ...partFaults(procedure),
     ...reachFaults(procedure),
     ...clockFaults(procedure, conditionFaults),
     ...outcomeFaults(procedure),
@@ -52,22 +54,55 @@ function stepFaults(step: Step, procedure: Procedure): string[] {
     ...(step.lapsed === undefined || procedure.clocks.some(({ id, whose }) => id === step.lapsed && whose === "others")
       ? []
       : [`${name}要等期限“${step.lapsed}”届满，但没有这个属于对方的期限。`]),
+    ...partyFaults(name, step, fields),
     ...(step.outcome !== undefined && step.effect !== "closes" ? [`${name}写了结果，但不办结。`] : []),
   ];
 }
 
+/** Who may not take it has to be asked for, and to be known of others. */
+function partyFaults(name: string, { notBy, fields: own }: Step, fields: ReadonlySet<string>): string[] {
+  if (!notBy) return [];
+  const asked = own.some(({ field }) => field === notBy.who) ? [] : [`${name}没有填写由谁办理（${notBy.who}）。`];
+  const missing = notBy.others.filter((id) => !fields.has(id));
+  return [...asked, ...missing.map((id) => `${name}要与“${id}”不是同一人，但没有这个填写项。`)];
+}
+
 /** What a condition names that is not there. */
 function conditionFaults(name: string, condition: Condition, { fields, steps, moments }: Procedure): string[] {
+  if ("each" in condition) return threadFaults(name, condition, steps, fields);
   if (!("field" in condition)) {
     const id = "done" in condition ? condition.done : condition.notDone;
     return [...steps, ...moments].some((one) => one.id === id) ? [] : [`${name}的条件提到的“${id}”不存在。`];
   }
+  return valueFaults(name, condition, fields);
+}
+
+function valueFaults(
+  name: string,
+  condition: Extract<Condition, { field: string }>,
+  fields: readonly Field[],
+): string[] {
   const field = fields.find(({ id }) => id === condition.field);
   if (!field) return [`${name}的条件用到的填写项“${condition.field}”不存在。`];
   const known =
     field.options?.map(({ value }): unknown => value) ?? (field.kind === "yes-no" ? [true, false] : undefined);
   const strange = known ? condition.in.filter((value) => !known.includes(value)) : [];
   return strange.map((value) => `${name}的条件里，填写项“${field.title}”没有“${String(value)}”这个值。`);
+}
+
+/** Each taking of a step can only be settled by what answers it. */
+function threadFaults(
+  name: string,
+  { each, has }: Extract<Condition, { each: string }>,
+  steps: readonly Step[],
+  fields: readonly Field[],
+): string[] {
+  return has.flatMap(({ step: id, when = [] }) => {
+    const step = steps.find((one) => one.id === id);
+    if (!steps.some((one) => one.id === each) || !step) return [`${name}的条件提到的“${step ? each : id}”不存在。`];
+    if (step.answers !== each) return [`${name}的条件里，“${id}”不是对“${each}”的答复，请给它写上 answers。`];
+    return when.flatMap((condition) => valueFaults(name, condition, fields));
+  });
 }
 
 function reachFaults(procedure: Procedure): string[] {

@@ -55,6 +55,7 @@ function canHold(
 ): boolean {
   if ("done" in condition) return reached.has(condition.done);
   if ("notDone" in condition) return !before.includes(condition.notDone);
+  if ("each" in condition) return true;
   return asked.has(condition.field);
 }
 
