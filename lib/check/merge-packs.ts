@@ -16,6 +16,7 @@ export function mergePacks(base: RulePack, agency: RulePack): RulePack {
   return {
     ...rest,
     ...mergedDocuments(base, agency),
+    ...mergedCatalogue(base, agency),
     ...joinedProcedures(base, agency),
     rules: [...inherited, ...agency.rules],
   };
@@ -47,12 +48,20 @@ function mergedDocuments(base: RulePack, agency: RulePack): Pick<RulePack, "docu
   };
 }
 
-/** A pack without what pages have no use for: procedures, documents and remedies. */
+/** An item of the agency takes the place of the inherited one with its id. */
+function mergedCatalogue(base: RulePack, agency: RulePack): Pick<RulePack, "catalogue"> {
+  const own = new Set(agency.catalogue?.map(({ id }) => id));
+  const catalogue = [...(base.catalogue ?? []).filter(({ id }) => !own.has(id)), ...(agency.catalogue ?? [])];
+  return catalogue.length > 0 ? { catalogue } : {};
+}
+
+/** A pack without what pages have no use for: procedures, documents, remedies and the catalogue. */
 export function rulesOnly({
   procedures: _procedures,
   procedureChanges: _changes,
   documents: _documents,
   remedies: _remedies,
+  catalogue: _catalogue,
   ...rules
 }: RulePack): RulePack {
   return rules;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CatalogueItemSchema, type CatalogueItem } from "./catalogue.ts";
 import { DocumentTemplateSchema, RemedyTextSchema } from "./document-template.ts";
 import { DETECTORS } from "./detector-names.ts";
 import { expressionsOf } from "./matcher.ts";
@@ -27,6 +28,7 @@ const FrameSchema = RulePackSchema.extend({
   procedureChanges: z.array(z.unknown()).optional(),
   documents: z.array(z.unknown()).max(100).optional(),
   remedies: z.array(z.unknown()).max(10).optional(),
+  catalogue: z.array(z.unknown()).max(1000).optional(),
 });
 
 /**
@@ -50,7 +52,7 @@ export function parseRulePack(
     if (typeof rule === "string") refused.push({ rule: name, reason: `规则“${name}”没有采用：${rule}` });
     else rules.push(rule);
   }
-  const { rules: _rules, adjust, procedures, procedureChanges, documents, remedies, ...rest } = frame.data;
+  const { rules: _rules, adjust, procedures, procedureChanges, documents, remedies, catalogue, ...rest } = frame.data;
   const each = <T>(schema: z.ZodType<T>, list: readonly unknown[], what: (candidate: unknown, at: number) => string) =>
     list.flatMap((candidate, at) => {
       const one = schema.safeParse(candidate);
@@ -72,6 +74,7 @@ export function parseRulePack(
     }),
     ...(documents && { documents: each(DocumentTemplateSchema, documents, documentName) }),
     ...(remedies && { remedies: each(RemedyTextSchema, remedies, (_one, at) => `第${at + 1}处救济途径的文字`) }),
+    ...(catalogue && { catalogue: withoutRepeats(each(CatalogueItemSchema, catalogue, itemName), refused) }),
   };
   return success({ pack, refused });
 }
@@ -98,6 +101,25 @@ function whyRefused(candidate: unknown, error: z.ZodError): string {
 
 function lacksBasis(candidate: unknown): boolean {
   return typeof candidate === "object" && candidate !== null && !("basis" in candidate);
+}
+
+/** Of two items with one id the first: articles name items by their ids. */
+function withoutRepeats(items: readonly CatalogueItem[], refused: RefusedRule[]): CatalogueItem[] {
+  const known = new Set<string>();
+  return items.filter(({ id, title }) => {
+    if (!known.has(id)) return known.add(id);
+    refused.push({
+      rule: title,
+      reason: `目录事项“${title}”没有采用：编号“${id}”与前面的事项重复。请换一个编号。`,
+    });
+    return false;
+  });
+}
+
+function itemName(candidate: unknown, at: number): string {
+  const hasTitle = typeof candidate === "object" && candidate !== null && "title" in candidate;
+  const title = hasTitle && typeof candidate.title === "string" ? candidate.title.slice(0, 40) : "";
+  return `目录事项“${title || (nameOf(candidate) ?? `第${at + 1}项`)}”`;
 }
 
 function documentName(candidate: unknown, at: number): string {

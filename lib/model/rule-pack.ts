@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CatalogueItemSchema } from "./catalogue.ts";
 import { CATEGORIES, OUTCOMES } from "./category.ts";
 import { CitationSchema } from "./citation.ts";
 import { DocumentTemplateSchema, RemedyTextSchema } from "./document-template.ts";
@@ -74,6 +75,8 @@ export const RulePackSchema = z.strictObject({
   documents: z.array(DocumentTemplateSchema).max(100).optional(),
   /** What documents say of the ways to object; the same for these. */
   remedies: z.array(RemedyTextSchema).max(10).optional(),
+  /** 主动公开目录; an item with the id of an inherited one takes its place. Left out of what is sent to pages. */
+  catalogue: z.array(CatalogueItemSchema).max(1000).optional(),
 });
 
 /** See {@link RuleSchema}. */
