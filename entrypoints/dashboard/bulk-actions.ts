@@ -1,14 +1,14 @@
 import type { BulkActions } from "../../components/requests/Bulk.tsx";
 import type { FieldHelp } from "../../components/requests/FieldInput.tsx";
 import type { LocalDate } from "../../lib/model/draft.ts";
-import type { Procedure } from "../../lib/model/procedure.ts";
+import type { Procedure, StepPart } from "../../lib/model/procedure.ts";
 import { stepForm } from "../../lib/procedures/entering/step-form.ts";
 import { valueFault } from "../../lib/procedures/entering/value-faults.ts";
 import type { Cases } from "./cases-state.ts";
 import { record, takings } from "./record-steps.ts";
 
-/** The steps that are worth taking in many cases at once. */
-const STEPS = ["assign", "sign-for", "archive"];
+/** The parts of a procedure that are worth taking in many cases at once. */
+const PARTS: readonly StepPart[] = ["assigns", "signs-for", "archives"];
 
 /** What bulk actions work with. */
 export interface BulkParts {
@@ -21,10 +21,10 @@ export interface BulkParts {
 /** One step in many cases: what was entered is looked at by itself here, and with each case by the worker. */
 export function bulkActions({ cases, procedure, today, help }: BulkParts): BulkActions {
   return {
-    steps: STEPS.flatMap((id) => {
-      const step = procedure.steps.find((each) => each.id === id);
-      return step ? [{ id, title: step.title }] : [];
-    }),
+    steps: PARTS.flatMap((part) => procedure.steps.filter((step) => step.part === part)).map(({ id, title }) => ({
+      id,
+      title,
+    })),
     today,
     help,
     fields: (step, values) => stepForm({ procedure, step }, values),

@@ -86,6 +86,7 @@ function doneStep(event: Of<"StepTaken">, step: Step, corrected: readonly Of<"St
     entry: event.id,
     step: step.id,
     title: step.title,
+    ...(step.part !== undefined && { part: step.part }),
     on: civilDayOf(at),
     at,
     enteredAt: event.enteredAt,

@@ -90,6 +90,7 @@ function nextStep(step: Step, of: DoneStep | undefined, { clocks, done, index }:
   return {
     step: step.id,
     title: step.title,
+    ...(step.part !== undefined && { part: step.part }),
     role: step.role,
     basis: step.basis,
     ...(of && { of: of.entry }),

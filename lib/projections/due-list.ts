@@ -47,7 +47,7 @@ export function dueGroups(cases: readonly Case[], day: DueDay): DueGroup[] {
     }
     if (one.state === "unconfirmed") put("unconfirmed", line({ what: "与申请人确认收到之日" }));
     for (const next of one.next) {
-      if (next.step !== "sign-for") continue;
+      if (next.part !== "signs-for") continue;
       const assigned = one.done.find(({ entry }) => entry === next.of);
       put(
         "to-sign-for",

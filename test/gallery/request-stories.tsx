@@ -100,7 +100,7 @@ function list(all: readonly Sample[], press: readonly string[] = []): Story {
           bulkItems(
             all.flatMap(({ one }) => (ids.includes(one.id) ? one : [])),
             { step, fields: values },
-            () => undefined,
+            { partOf: () => stepOf(step)?.part, check: () => undefined },
           ),
         onRecord: done,
       }}

@@ -85,8 +85,8 @@ export function caseLine(one: Case, procedure: Procedure | undefined, today: Loc
     ...(one.outcome !== undefined && { outcome: one.outcome, outcomeTitle: outcome?.title ?? one.outcome }),
     ...(next && { next: next.title, role: next.role }),
     ...(one.closed !== undefined && { closed: one.closed }),
-    isArchived: one.done.some(({ step }) => step === "archive"),
-    toSignFor: one.next.flatMap((step) => (step.step === "sign-for" ? toSignFor(step, one.done) : [])),
+    isArchived: one.done.some(({ part }) => part === "archives"),
+    toSignFor: one.next.flatMap((step) => (step.part === "signs-for" ? toSignFor(step, one.done) : [])),
     breaches: one.breaches.length,
     ...(about !== "" && { about }),
     search: `${number} ${text(fields["portal-number"])} ${briefly(full, 2000)} ${departments.join(" ")}`.toLowerCase(),
@@ -107,10 +107,8 @@ function mostPressing({ next, state }: Case): NextStep | undefined {
 }
 
 function departmentsOf({ done, fields }: Case): string[] {
-  const returned = new Set(
-    done.flatMap(({ step, of }) => (step === "return-assignment" && of !== undefined ? of : [])),
-  );
-  const assigned = done.filter(({ step, entry }) => step === "assign" && !returned.has(entry));
+  const returned = new Set(done.flatMap(({ part, of }) => (part === "returns" && of !== undefined ? of : [])));
+  const assigned = done.filter(({ part, entry }) => part === "assigns" && !returned.has(entry));
   const names = assigned.map((step) => text(step.fields["department"]));
   return [...new Set([...names, ...(names.length > 0 ? [] : [text(fields["department"])])])].filter(Boolean);
 }

@@ -78,6 +78,7 @@ export const litigation: ProcedureText = {
     {
       id: "archive",
       title: "归档",
+      part: "archives",
       role: OFFICE,
       basis: regulation("第四十五条"),
       after: ["judged"],

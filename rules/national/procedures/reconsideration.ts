@@ -98,6 +98,7 @@ export const reconsideration: ProcedureText = {
     {
       id: "archive",
       title: "归档",
+      part: "archives",
       role: OFFICE,
       basis: regulation("第四十五条"),
       after: ["decided"],

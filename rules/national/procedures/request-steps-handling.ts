@@ -31,6 +31,7 @@ export const handlingSteps: ProcedureText["steps"] = [
   {
     id: "assign",
     title: "交办",
+    part: "assigns",
     role: OFFICE,
     basis: regulation("第四十五条"),
     fields: [...required("department", "reply-by"), ...asked("question")],
@@ -42,6 +43,7 @@ export const handlingSteps: ProcedureText["steps"] = [
   {
     id: "sign-for",
     title: "签收交办",
+    part: "signs-for",
     role: "承办部门",
     basis: regulation("第四十五条"),
     answers: "assign",
@@ -51,6 +53,7 @@ export const handlingSteps: ProcedureText["steps"] = [
   {
     id: "return-assignment",
     title: "退回交办",
+    part: "returns",
     role: "承办部门",
     basis: regulation("第四十五条"),
     fields: required("reason"),

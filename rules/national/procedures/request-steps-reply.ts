@@ -130,6 +130,7 @@ export const replySteps: ProcedureText["steps"] = [
   {
     id: "archive",
     title: "归档",
+    part: "archives",
     role: OFFICE,
     basis: regulation("第四十五条"),
     fields: asked("archive-number"),

@@ -28,7 +28,8 @@ describe("digestOf", () => {
     const assigned = done("assign", "2026-09-20", { entry: caseId(55) });
     const department = clock({ clock: "assignment", key: `assignment:${caseId(55)}`, due: today });
     const still = clock({ state: "paused", due: today, pauses: [pause()] });
-    const next = { step: "sign-for", title: "签收", role: "承办部门", basis: [], of: caseId(55), optional: true };
+    const signs = { step: "take-over", part: "signs-for", title: "签收", of: caseId(55) } as const;
+    const next = { ...signs, role: "承办部门", basis: [], optional: true };
     const paused = aCase(1, { state: "paused", done: [assigned], clocks: [still, department], next: [next] });
     expect(digestOf(groups([paused]))).toBeUndefined();
     expect(digestOf(groups([aCase(2, { clocks: [clock({ due: "2026-10-30" })] })]))).toBeUndefined();

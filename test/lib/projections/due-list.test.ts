@@ -103,7 +103,8 @@ describe("dueGroups", () => {
 
   it("lists what is not confirmed, and each assignment that nobody signed for", () => {
     const assigned = done("assign", "2026-09-20", { entry: caseId(55), fields: { department: "待遇股" } });
-    const next = { step: "sign-for", title: "签收", role: "业务股室", basis: [], of: caseId(55), optional: false };
+    const signs = { step: "take-over", part: "signs-for", title: "签收", of: caseId(55) } as const;
+    const next = { ...signs, role: "业务股室", basis: [], optional: false };
     const cases = [aCase(1, { state: "unconfirmed" }), aCase(2, { done: [assigned], next: [next] })];
     expect(lines(cases, "unconfirmed").map((line) => line.case)).toEqual([caseId(1)]);
     expect(lines(cases, "to-sign-for")).toMatchObject([{ case: caseId(2), department: "待遇股", what: "签收" }]);
