@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Case } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
+import type { ReceiptRule } from "../../lib/projections/requests/receipt-rule.ts";
 import { Field } from "../ui/Field.tsx";
 import { Forecast } from "./Forecast.tsx";
 import type { Choice } from "./RequestFilter.tsx";
@@ -10,12 +11,13 @@ import type { Choice } from "./RequestFilter.tsx";
 export interface CalculatorProps {
   readonly today: LocalDate;
   readonly channels: readonly Choice[];
+  readonly receipt: (channel: string) => ReceiptRule | undefined;
   /** The request as it would be if it had been received so, by that channel, on that day. */
   readonly forecast: (on: LocalDate, channel: string) => Case | undefined;
 }
 
 /** “如果今天收到”：what ends when, without registering anything. */
-export function Calculator({ today, channels, forecast }: CalculatorProps): JSX.Element {
+export function Calculator({ today, channels, receipt, forecast }: CalculatorProps): JSX.Element {
   const [on, setOn] = useState(today);
   const [channel, setChannel] = useState(channels[0]?.value ?? "");
   return (
@@ -33,7 +35,7 @@ export function Calculator({ today, channels, forecast }: CalculatorProps): JSX.
           ))}
         </select>
       </Field>
-      <Forecast channel={channel} one={on === "" ? undefined : forecast(on, channel)} today={today} />
+      <Forecast receipt={receipt(channel)} one={on === "" ? undefined : forecast(on, channel)} today={today} />
     </section>
   );
 }

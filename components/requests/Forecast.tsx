@@ -2,27 +2,27 @@ import type { JSX } from "preact";
 import type { Case } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import { dueDay, leftWords, shortDay } from "../../lib/projections/due-words.ts";
+import type { ReceiptRule } from "../../lib/projections/requests/receipt-rule.ts";
 import { Basis } from "./Basis.tsx";
-import { RECEIPT_RULES } from "./receipt-rules.ts";
 
 /** Props of {@link Forecast}. */
 export interface ForecastProps {
-  readonly channel: string;
+  /** Of the channel, where there is one. */
+  readonly receipt: ReceiptRule | undefined;
   /** The request as it would be; undefined while the day is no day. */
   readonly one: Case | undefined;
   readonly today: LocalDate;
 }
 
 /** Which day counts as the day of receipt and what ends when, for a request that is not registered yet. */
-export function Forecast({ channel, one, today }: ForecastProps): JSX.Element {
-  const rule = RECEIPT_RULES[channel];
+export function Forecast({ receipt, one, today }: ForecastProps): JSX.Element {
   if (!one) return <p class="muted">填好日期和渠道，这里显示各项期限。</p>;
   const received = one.moments["received"];
   return (
     <div class="forecast" aria-live="polite">
-      {rule && (
+      {receipt && (
         <p>
-          {rule} <span class="cited">《政府信息公开条例》第三十一条</span>
+          {receipt.sentence} <Basis basis={receipt.basis} />
         </p>
       )}
       {received === undefined ? (

@@ -7,6 +7,7 @@ import type { PersonRecord } from "../../lib/model/person.ts";
 import type { Result } from "../../lib/model/result.ts";
 import type { VaultState } from "../../lib/model/vault.ts";
 import type { FormField, StepFault } from "../../lib/procedures/entering/step-form.ts";
+import type { ReceiptRule } from "../../lib/projections/requests/receipt-rule.ts";
 import { Unlock } from "../ui/Unlock.tsx";
 import type { FieldHelp } from "./FieldInput.tsx";
 import { Forecast } from "./Forecast.tsx";
@@ -28,6 +29,7 @@ export interface RegisterProps {
   readonly today: LocalDate;
   /** Without what is said of the applicant. */
   readonly fields: (values: FieldValues) => readonly FormField[];
+  readonly receipt: (channel: string) => ReceiptRule | undefined;
   /** The case as it would be. */
   readonly forecast: (input: StepInput) => Case | undefined;
   readonly check: (input: StepInput) => readonly StepFault[];
@@ -39,7 +41,7 @@ export interface RegisterProps {
 
 /** 登记申请: who applied, for what, and by which channel; with the day of receipt and all limits as they follow from it. */
 export function Register(props: RegisterProps): JSX.Element {
-  const { title, hint, today, fields, forecast, check, onRegister, onCancel, help, vault } = props;
+  const { title, hint, today, fields, receipt, forecast, check, onRegister, onCancel, help, vault } = props;
   const [person, setPerson] = useState(NOBODY);
   const lacks = lacking(person);
   const applicantFaults = (): StepFault[] => {
@@ -78,7 +80,7 @@ export function Register(props: RegisterProps): JSX.Element {
         live={(input) => {
           const { channel } = input.values;
           return typeof channel === "string" ? (
-            <Forecast channel={channel} one={forecast(input)} today={today} />
+            <Forecast receipt={receipt(channel)} one={forecast(input)} today={today} />
           ) : (
             <p class="muted">选好渠道，这里显示哪一天算收到之日、各项期限到哪一天。</p>
           );

@@ -8,6 +8,7 @@ import type { Result } from "../../lib/model/result.ts";
 import { newId } from "../../lib/platform/new-id.ts";
 import { stepForm } from "../../lib/procedures/entering/step-form.ts";
 import { stepFaults } from "../../lib/procedures/entering/validate-step.ts";
+import { receiptRule } from "../../lib/projections/requests/receipt-rule.ts";
 import { forecast } from "./forecast.ts";
 import { record, registering } from "./record-steps.ts";
 import type { RequestsViewProps } from "./RequestsView.tsx";
@@ -36,6 +37,7 @@ export function NewCase(props: RequestsViewProps & { readonly procedure: Procedu
       hint={step?.hint}
       today={date}
       fields={(values) => stepForm(place, values).filter(({ id }) => !OF_APPLICANT.includes(id))}
+      receipt={(channel) => receiptRule(procedure, channel)}
       forecast={({ on, values }) => forecast(cases, procedure, on, String(values["channel"]), false)}
       check={({ on, values }) =>
         stepFaults({ ...place, on, values: { ...values, ...TO_COME }, by: loaded.person, now: new Date() })

@@ -8,6 +8,7 @@ import { Button } from "../../components/ui/Button.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import { workdaysBetween } from "../../lib/deadlines/workdays.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
+import { receiptRule } from "../../lib/projections/requests/receipt-rule.ts";
 import type { Applicants } from "./applicants.ts";
 import { bulkActions } from "./bulk-actions.ts";
 import type { Cases } from "./cases-state.ts";
@@ -58,6 +59,7 @@ export function RequestsView(props: RequestsViewProps): JSX.Element {
         <Calculator
           today={date}
           channels={channels}
+          receipt={(channel) => receiptRule(procedure, channel)}
           forecast={(on, channel) => forecast(cases, procedure, on, channel, true)}
         />
         <SaveCalendar onSave={() => saveCalendar()} />

@@ -32,6 +32,8 @@ export const FieldSchema = z.strictObject({
       z.strictObject({
         value: z.string().min(1).max(40),
         title: z.string().min(1).max(60),
+        /** What follows from it, e.g. of a channel which day is that of receipt. */
+        hint: z.string().max(200).optional(),
         /** Said when it is chosen; it may be chosen all the same. */
         warning: z.string().max(200).optional(),
       }),

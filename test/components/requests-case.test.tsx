@@ -12,6 +12,7 @@ import { stepForm } from "../../lib/procedures/entering/step-form.ts";
 import { traceOf } from "../../lib/procedures/trace.ts";
 import { asIf } from "../../lib/projections/requests/as-if.ts";
 import { dueByConvention } from "../../lib/projections/requests/by-convention.ts";
+import { receiptRule } from "../../lib/projections/requests/receipt-rule.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 import { DAY, REQUEST, rich, sample, type Sample } from "../gallery/request-samples.ts";
 import { mount } from "./mount.ts";
@@ -192,6 +193,7 @@ describe("registering", () => {
         hint={undefined}
         today={DAY}
         fields={(values) => stepForm(place, values).filter(({ id }) => id === "channel" || id === "content")}
+        receipt={(channel) => receiptRule(REQUEST, channel)}
         forecast={({ on, values }) =>
           asIf([], [{ step: "register", on, fields: values }], { procedure: REQUEST, calendar: CALENDAR, now: NOW })
         }
@@ -207,7 +209,7 @@ describe("registering", () => {
   it("explains the day of receipt by the channel, and shows the limits as they are entered", async () => {
     const { root, text } = form("unlocked");
     await fill(root, "申请渠道", "in-person");
-    expect(text()).toContain("提交的那一天就是收到之日");
+    expect(text()).toContain("提交的那一天就是收到之日。 《政府信息公开条例》第三十一条、第二十九条");
     expect(text()).toMatch(/答复期限（20 个工作日）12月18日/);
     await fill(root, "申请到达", "2026-09-18");
     expect(text()).toMatch(/答复期限（20 个工作日）10月22日/);

@@ -14,6 +14,7 @@ import { bulkItems } from "../../lib/procedures/entering/bulk-steps.ts";
 import { traceOf } from "../../lib/procedures/trace.ts";
 import { dueGroups } from "../../lib/projections/due-list.ts";
 import { asIf } from "../../lib/projections/requests/as-if.ts";
+import { receiptRule } from "../../lib/projections/requests/receipt-rule.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 import { BATCH_ACTIONS } from "./batch-samples.ts";
 import { DAY, REQUEST, rich, sample, type Sample, samples } from "./request-samples.ts";
@@ -56,6 +57,8 @@ function screen(part: DashboardPart, view: ComponentChildren, press: readonly st
 
 const channels = REQUEST.fields.find(({ id }) => id === "channel")?.options ?? [];
 
+const receipt = (channel: string) => receiptRule(REQUEST, channel);
+
 function forecast(on: string, channel: string) {
   const by = { procedure: REQUEST, calendar: CALENDAR, now: new Date(`${DAY}T02:00:00.000Z`) };
   return asIf([], [{ step: "register", on, fields: { channel } }], by);
@@ -73,7 +76,7 @@ function today(all: readonly Sample[]): Story {
       open={cases.filter(({ state }) => state !== "closed").length}
       isReading={false}
     >
-      <Calculator today={DAY} channels={channels} forecast={forecast} />
+      <Calculator today={DAY} channels={channels} receipt={receipt} forecast={forecast} />
     </Today>,
   );
 }
@@ -136,6 +139,7 @@ function register(channel: string, vault: "none" | "locked" | "unlocked" = "unlo
       hint={REQUEST.steps[0]?.hint}
       today={DAY}
       fields={(values) => stepForm(place, values).filter(({ id }) => !OF_APPLICANT.includes(id))}
+      receipt={receipt}
       forecast={({ on }) => forecast(on, channel)}
       check={({ on, values }) => stepFaults({ ...place, on, values, now: new Date(`${DAY}T02:00:00.000Z`) })}
       onRegister={done}

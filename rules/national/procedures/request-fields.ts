@@ -1,4 +1,5 @@
 import type { Field } from "../../../lib/model/field.ts";
+import { channelOptions } from "./channels.ts";
 import { requestOutcomes } from "./request-outcomes.ts";
 
 type Options = NonNullable<Field["options"]>;
@@ -20,16 +21,7 @@ const intake: Field[] = [
     id: "channel",
     title: "申请渠道",
     kind: "choice",
-    options: options({
-      "in-person": "当面提交",
-      "mail-signed": "邮寄，需签收",
-      "mail-plain": "平常信函",
-      internet: "互联网渠道",
-      fax: "传真",
-      email: "电子邮件",
-      oral: "口头提出，工作机构代填",
-      "mail-elsewhere": "寄给本机关其他部门或者人员",
-    }),
+    options: channelOptions,
     hint: "渠道决定哪一天算收到申请之日：当面、签收的邮件和口头的为当天，其他的为双方确认之日。",
   },
   { id: "applicant", title: "申请人", kind: "person" },
