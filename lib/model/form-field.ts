@@ -1,10 +1,5 @@
 import { z } from "zod";
-
-/**
- * A CSS selector. ` >>> ` steps into the one frame or open shadow root that the part before it matches, e.g.
- * `iframe[name=main] >>> #title`.
- */
-export const SelectorSchema = z.string().min(1).max(300);
+import { PlainSelectorSchema, SelectorSchema } from "./css-selector.ts";
 
 /**
  * How a page's words become our value; used backwards for filling. `date`: the page's format, of YYYY MM M DD D HH mm ss.
@@ -12,10 +7,21 @@ export const SelectorSchema = z.string().min(1).max(300);
  * around the value.
  */
 const TransformSchema = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("date"), format: z.string().min(4).max(40) }),
-  z.strictObject({ type: z.literal("options"), map: z.record(z.string(), z.string()) }),
+  z.strictObject({
+    type: z.literal("date"),
+    format: z
+      .string()
+      .min(4)
+      .max(40)
+      .refine(isDateFormat, { error: "写法有误。请把年、月、日各写一次，例如 YYYY-MM-DD。" }),
+  }),
+  z.strictObject({ type: z.literal("options"), map: z.record(z.string().max(100), z.string().max(200)) }),
   z.strictObject({ type: z.literal("part"), by: z.string().min(1).max(10), index: z.int().min(0).max(20) }),
-  z.strictObject({ type: z.literal("strip"), start: z.string().exactOptional(), end: z.string().exactOptional() }),
+  z.strictObject({
+    type: z.literal("strip"),
+    start: z.string().max(100).exactOptional(),
+    end: z.string().max(100).exactOptional(),
+  }),
 ]);
 
 /**
@@ -26,21 +32,21 @@ const PickerSchema = z.strictObject({
   open: SelectorSchema.exactOptional(),
   popup: SelectorSchema.exactOptional(),
   /** Of a select: its options in the popup. Of a tree: what is pressed in a node to choose it. Of a cascader: its nodes. */
-  option: SelectorSchema.exactOptional(),
+  option: PlainSelectorSchema.exactOptional(),
   /** Of a cascader: its columns in the popup. */
-  column: SelectorSchema.exactOptional(),
+  column: PlainSelectorSchema.exactOptional(),
   /** Of a tree: its nodes, each within its parent, and what unfolds one. */
-  node: SelectorSchema.exactOptional(),
-  expand: SelectorSchema.exactOptional(),
+  node: PlainSelectorSchema.exactOptional(),
+  expand: PlainSelectorSchema.exactOptional(),
   /** Of a date: the words that say year and month, what turns the pages, and the days of the month shown. */
   calendar: z
     .strictObject({
-      heading: SelectorSchema,
-      previousYear: SelectorSchema,
-      previousMonth: SelectorSchema,
-      nextMonth: SelectorSchema,
-      nextYear: SelectorSchema,
-      day: SelectorSchema,
+      heading: PlainSelectorSchema,
+      previousYear: PlainSelectorSchema,
+      previousMonth: PlainSelectorSchema,
+      nextMonth: PlainSelectorSchema,
+      nextYear: PlainSelectorSchema,
+      day: PlainSelectorSchema,
     })
     .exactOptional(),
 });
@@ -50,7 +56,10 @@ const FIELD_KINDS = ["text", "select", "radio", "checkbox", "date", "rich", "tre
 
 /** One field of a page's form: where it is, and how it is read and filled. `text` may also be any element that shows text. */
 export const FormFieldSchema = z.strictObject({
-  key: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/),
+  key: z
+    .string()
+    .max(60)
+    .regex(/^[a-zA-Z][a-zA-Z0-9]*$/),
   /** As the page calls it. */
   label: z.string().min(1).max(30),
   kind: z.enum(FIELD_KINDS),
@@ -69,7 +78,7 @@ export const FormFieldSchema = z.strictObject({
     .max(5)
     .exactOptional(),
   /** Where the chosen value is shown, if not in the field itself; an element that matches `blank` shows nothing yet. */
-  shown: z.strictObject({ at: SelectorSchema, blank: SelectorSchema.exactOptional() }).exactOptional(),
+  shown: z.strictObject({ at: SelectorSchema, blank: PlainSelectorSchema.exactOptional() }).exactOptional(),
   picker: PickerSchema.exactOptional(),
 });
 
@@ -79,3 +88,9 @@ export type FormField = z.infer<typeof FormFieldSchema>;
 export type Transform = z.infer<typeof TransformSchema>;
 /** What a field holds: a text, or of boxes those that are ticked. */
 export type FormValue = string | readonly string[];
+
+/** Each part at most once: what reads it would else look for ways to cut one long number. */
+function isDateFormat(format: string): boolean {
+  const parts = (format.match(/YYYY|MM|DD|HH|mm|ss|M|D/g) ?? []).map((part) => (/[MD]{2}/.test(part) ? part[0] : part));
+  return ["YYYY", "M", "D"].every((part) => parts.includes(part)) && new Set(parts).size === parts.length;
+}

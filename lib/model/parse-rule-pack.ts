@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CatalogueItemSchema, type CatalogueItem } from "./catalogue.ts";
 import { DocumentTemplateSchema, RemedyTextSchema } from "./document-template.ts";
 import { DETECTORS } from "./detector-names.ts";
+import { whatIn, whereIn } from "./fault-words.ts";
 import { expressionsOf } from "./matcher.ts";
 import { riskOfPattern } from "./pattern-risk.ts";
 import { ProcedureChangeSchema, ProcedureSchema } from "./procedure.ts";
@@ -134,20 +135,4 @@ function procedureName(candidate: unknown, at: number): string {
 function nameOf(candidate: unknown): string | undefined {
   if (typeof candidate !== "object" || candidate === null || !("id" in candidate)) return undefined;
   return typeof candidate.id === "string" && candidate.id !== "" ? candidate.id.slice(0, 60) : undefined;
-}
-
-function whereIn(error: z.ZodError): string {
-  const path = error.issues[0]?.path.join(".") ?? "";
-  return path === "" ? "整体" : `“${path}”`;
-}
-
-/** The first fault in words; the codes are zod's. */
-function whatIn(error: z.ZodError): string {
-  const issue = error.issues[0];
-  if (issue?.code === "invalid_type") return issue.message.endsWith("undefined") ? "缺少这一项" : "类型不对";
-  if (issue?.code === "custom") return issue.message;
-  if (issue?.code === "too_small") return "内容太少或者太短";
-  if (issue?.code === "unrecognized_keys") return `有不认识的项 ${issue.keys.join("、")}`;
-  if (issue?.code === "invalid_value" || issue?.code === "invalid_union") return "不是允许的值";
-  return "格式不对";
 }

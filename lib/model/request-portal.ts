@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { FormFieldSchema, SelectorSchema } from "./form-field.ts";
+import { PlainSelectorSchema, SelectorSchema } from "./css-selector.ts";
+import { FormFieldSchema } from "./form-field.ts";
+import { HostSchema, PagePatternSchema, PathSchema } from "./page-address.ts";
 
 /** Tells a page: its address without origin (path, query, fragment) as a regular expression, and an element it must have. */
-const PageSchema = z.strictObject({ address: z.string().min(1).max(200), has: SelectorSchema });
+const PageSchema = z.strictObject({ address: PagePatternSchema, has: SelectorSchema });
 
 /** What is read of a request, see 条例第二十九条; the other keys are the page's own affair. */
 export const REQUEST_KEYS = [
@@ -28,25 +30,35 @@ export const REQUEST_CHANNELS = ["in-person", "mail-signed", "mail-plain", "inte
 
 /** Where things are in the staff's side of one agency's request system. What is not found, or found twice, is said. */
 export const RequestPortalSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  title: z.string().min(2),
+  id: z
+    .string()
+    .max(60)
+    .regex(/^[a-z0-9-]+$/),
+  title: z.string().min(2).max(60),
   /** Exact host names; the paths, as they begin, that are this system and nothing else. */
-  match: z.strictObject({ hosts: z.array(z.string()).min(1), paths: z.array(z.string().startsWith("/")).min(1) }),
+  match: z.strictObject({ hosts: z.array(HostSchema).min(1).max(20), paths: z.array(PathSchema).min(1).max(20) }),
   /** What the system's pages are sent in where that is not UTF-8: characters that it lacks are stored as `&#14019;`. */
   charset: z.literal("gbk").exactOptional(),
   /** Lists: a row, within it the cell with the number and the cell that the stamp goes to. */
   lists: z
-    .array(z.strictObject({ page: PageSchema, row: SelectorSchema, number: SelectorSchema, stamp: SelectorSchema }))
+    .array(
+      z.strictObject({
+        page: PageSchema,
+        row: PlainSelectorSchema,
+        number: PlainSelectorSchema,
+        stamp: PlainSelectorSchema,
+      }),
+    )
     .max(10),
-  detail: z.strictObject({ page: PageSchema, fields: z.array(FormFieldSchema).min(1) }).exactOptional(),
+  detail: z.strictObject({ page: PageSchema, fields: z.array(FormFieldSchema).min(1).max(60) }).exactOptional(),
   reply: z
     .strictObject({
       page: PageSchema,
       /** Says which request is answered. */
       number: FormFieldSchema,
-      fields: z.array(FormFieldSchema).min(1),
+      fields: z.array(FormFieldSchema).min(1).max(60),
       /** What sends the reply: never pressed by us. */
-      send: z.array(SelectorSchema).min(1),
+      send: z.array(SelectorSchema).min(1).max(20),
     })
     .exactOptional(),
 });
