@@ -22,8 +22,8 @@ interface Content {
 export async function readContent(request: IncomingMessage, query: URLSearchParams): Promise<Content> {
   if (request.method === "GET") return { fields: Object.fromEntries(query), files: [] };
   const body = await readBody(request);
-  // The old request system's forms come in the charset of its pages.
-  if (request.url?.startsWith("/ysqgk/")) return { fields: decodeGbkForm(body), files: [] };
+  // The old systems' forms come in the charset of their pages.
+  if (/^\/(ysqgk|xxfb)\//.test(request.url ?? "")) return { fields: decodeGbkForm(body), files: [] };
   const type = request.headers["content-type"] ?? "";
   if (type.startsWith("application/json") || type.startsWith("text/plain"))
     return { fields: jsonFields(body.toString("utf8")), files: [] };

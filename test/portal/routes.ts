@@ -1,3 +1,4 @@
+import { answerArticles } from "./articles/routes.ts";
 import { listPage } from "./pages/list.ts";
 import { formPage } from "./pages/form.ts";
 import { framePage } from "./pages/frame.ts";
@@ -53,8 +54,8 @@ const ueditorConfig = {
 
 /** Finds the route of a request and answers it. */
 export function answer(method: string, request: RouteRequest): Reply {
-  const ofRequests = answerRequests(method, request);
-  if (ofRequests) return ofRequests;
+  const ofSystems = answerRequests(method, request) ?? answerArticles(method, request);
+  if (ofSystems) return ofSystems;
   for (const [routeMethod, path, handler] of routes) {
     const match = routeMethod === method ? path.exec(request.path) : null;
     if (match) return handler(request, Number(match[1] ?? 0));

@@ -7,7 +7,8 @@
  * Pages: `/` and `/articles/:id` (public), `/admin/` (frame shell), `/admin/articles` (list),
  * `/admin/articles/new` and `/admin/articles/:id/edit` (form; its query is {@link import("./options.ts").FormOptions},
  * and `frame=1` puts it in the frame shell). The staff's side of a request system in two skins: `/ysqgk/` (frames, GBK) and
- * `/ygk/` (Element Plus), see `requests/`. For tests: `/api/articles/:id`, `/api/articles`, `/api/log`,
+ * `/ygk/` (Element Plus), see `requests/`. The article form with all the fields of a catalogue, again in two skins: `/xxfb/`
+ * (frames, GBK) and `/xxgl/` (Element Plus), see `articles/`. For tests: `/api/articles/:id`, `/api/articles`, `/api/log`,
  * `POST /api/reset`; and in the form's page `window.portal = { editor, ready, getHtml(), setHtml(html) }`.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";

@@ -16,10 +16,26 @@ export interface ArticleFields {
   readonly attachment: string;
 }
 
+/** What only the two larger forms (`/xxfb/`, `/xxgl/`) ask for; column and department are codes. */
+export interface FurtherFields {
+  readonly subColumn: string;
+  readonly basis: string;
+  readonly period: string;
+  readonly department: string;
+  readonly indexNumber: string;
+  readonly keywords: string;
+  /** `YYYY-MM-DD`. */
+  readonly formedOn: string;
+  readonly articleKind: string;
+}
+
 /** One article of the portal. `html` is byte for byte what the form sent. */
 export interface Article extends ArticleFields {
   readonly id: number;
   readonly status: "draft" | "published";
+  /** When it went out, to the minute, as it is shown: `2026-11-22 09:30`. Left out of a draft. */
+  readonly publishedAt?: string;
+  readonly further?: FurtherFields;
 }
 
 /** One request that the portal received: pages and saves, not static files. */
@@ -37,7 +53,7 @@ export interface Store {
   articles(): Article[];
   find(id: number): Article | undefined;
   /** Saves under the id when there is such an article, else as a new one. */
-  save(id: number | undefined, status: Article["status"], fields: ArticleFields): Article;
+  save(id: number | undefined, status: Article["status"], fields: ArticleFields, further?: FurtherFields): Article;
   remove(id: number): void;
   record(entry: LogEntry): void;
   log(): LogEntry[];
@@ -55,9 +71,15 @@ export function createStore(): Store {
     requests,
     articles: () => [...articles.values()],
     find: (id) => articles.get(id),
-    save(id, status, fields) {
+    save(id, status, fields, further) {
       const known = id !== undefined && articles.has(id);
-      const article = { ...fields, id: known ? id : nextId++, status };
+      const article: Article = {
+        ...fields,
+        id: known ? id : nextId++,
+        status,
+        ...(status === "published" && { publishedAt: minute() }),
+        ...(further && { further }),
+      };
       articles.set(article.id, article);
       return article;
     },
@@ -73,4 +95,8 @@ export function createStore(): Store {
   };
   store.reset();
   return store;
+}
+
+function minute(): string {
+  return new Date().toLocaleString("sv", { timeZone: "Asia/Shanghai" }).slice(0, 16);
 }

@@ -2,6 +2,7 @@ import { columnName } from "../columns.ts";
 import { type Html, html, raw } from "../html.ts";
 import type { Article } from "../store.ts";
 import { adminPage } from "./layout.ts";
+import { publishedAt } from "./public.ts";
 
 /** The back office's list of articles, newest first, with what the last save did. */
 export function listPage(articles: readonly Article[], query: URLSearchParams): Html {
@@ -21,6 +22,7 @@ export function listPage(articles: readonly Article[], query: URLSearchParams): 
             <th class="wide">标题</th>
             <th>栏目</th>
             <th>日期</th>
+            <th>发布时间</th>
             <th>操作</th>
           </tr>
         </thead>
@@ -39,9 +41,10 @@ function row(article: Article): Html {
     <td class="wide"><a href="/admin/articles/${article.id}/edit">${article.title || "（无标题）"}</a></td>
     <td>${columnName(article.column)}</td>
     <td>${article.date}</td>
+    <td class="published-at">${published ? publishedAt(article) : "—"}</td>
     <td class="actions">
       <a href="/admin/articles/${article.id}/edit">编辑</a
-      >${published ? html`<a href="/articles/${article.id}" target="_blank">查看</a>` : raw("")}
+      >${published ? html`<a class="public" href="/articles/${article.id}" target="_blank">查看</a>` : raw("")}
       <form method="post" action="/admin/articles/${article.id}/delete"><button class="link">删除</button></form>
     </td>
   </tr> `;

@@ -12,6 +12,8 @@ export function publicPage(article: Article, justPublished: boolean): Html {
         >
       </p>`
     : raw("");
+  const at = publishedAt(article);
+  const { indexNumber = "", formedOn = "" } = article.further ?? {};
   return sitePage(
     article.title,
     html`${notice}
@@ -20,9 +22,9 @@ export function publicPage(article: Article, justPublished: boolean): Html {
         <table class="index">
           <tr>
             <th>索引号</th>
-            <td>YX-YB-${article.id}</td>
+            <td data-field="indexNumber">${indexNumber || `YX-YB-${article.id}`}</td>
             <th>公开属性</th>
-            <td>${article.attribute}</td>
+            <td data-field="attribute">${article.attribute}</td>
           </tr>
           <tr>
             <th>发布机构</th>
@@ -30,12 +32,27 @@ export function publicPage(article: Article, justPublished: boolean): Html {
             <th>发文日期</th>
             <td>${article.date}</td>
           </tr>
+          ${
+            formedOn === ""
+              ? raw("")
+              : html`<tr>
+                  <th>生成日期</th>
+                  <td data-field="formedOn">${formedOn}</td>
+                </tr>`
+          }
         </table>
         <h1>${article.title}</h1>
-        <p class="meta">发布时间：${article.date}　来源：${article.source}　作者：${article.author}</p>
+        <p class="meta">
+          发布时间：<time id="published-at">${at}</time>　来源：${article.source}　作者：${article.author}
+        </p>
         <div class="article-body" id="article-body">${body(article.html)}</div>
       </article>`,
   );
+}
+
+/** When an article went out; of those that were there from the start, nine o'clock. */
+export function publishedAt({ date, publishedAt: at }: Article): string {
+  return at ?? `${date} 09:00`;
 }
 
 /** The public site's first page: what has been published. */
