@@ -1,5 +1,6 @@
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
+import { catalogue } from "./catalogue/index.ts";
 import { zhangzhouRequest } from "./procedures/request.ts";
 import { catalogueRowElements } from "./catalogue-row-elements.ts";
 
@@ -24,4 +25,5 @@ export const zhangzhou = {
     ...rules("公开方式", ["attribute-conflict", "nonpublic-note", "on-request-note"]),
   ],
   procedureChanges: [zhangzhouRequest],
+  catalogue,
 } satisfies RulePack;
