@@ -133,6 +133,24 @@ export interface Tie {
   readonly reason: string;
 }
 
+/** What is known of the article of a case besides its steps. */
+export interface ArticleFacts {
+  /** Where on the CMS it stands, as last seen. */
+  readonly place?: { readonly page: string; readonly portal: string };
+  /** The text as it stood at the last sealing step that still holds: none once it was sent back or reopened. */
+  readonly seal?: {
+    /** The step's entry and title, who took it and when. */
+    readonly entry: string;
+    readonly title: string;
+    readonly by: string;
+    readonly on: LocalDate;
+    readonly digest: string;
+    readonly characters: number;
+  };
+  /** The last comparison of the public page with the seal. */
+  readonly compared?: { readonly address: string; readonly same: boolean; readonly on: LocalDate };
+}
+
 /**
  * One case, computed from its events. `unconfirmed`: it has come, but the day of receipt is not there yet, so nothing runs.
  * `waiting`: another has to act. `paused`: the main clock stands still.
@@ -143,6 +161,8 @@ export interface Case {
   readonly state: "unconfirmed" | "open" | "waiting" | "paused" | "closed";
   /** Its registration was withdrawn: there is no such case. Lists leave it out; by its id it can still be read. */
   readonly cancelled?: true;
+  /** While it is unconfirmed: what its main clock has to count from. */
+  readonly awaits?: { readonly title: string; readonly basis: readonly Citation[] };
   /** When it closed last. */
   readonly closed?: LocalDate;
   readonly outcome?: string;
@@ -157,6 +177,8 @@ export interface Case {
   readonly clocks: readonly ClockState[];
   readonly breaches: readonly Breach[];
   readonly ties: readonly Tie[];
+  /** Where something of an article was recorded. */
+  readonly article?: ArticleFacts;
   /** What in the log could not be used, e.g. a step that the procedure does not know; sentences. */
   readonly notes: readonly string[];
 }

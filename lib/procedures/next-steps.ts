@@ -15,7 +15,7 @@ interface NextParts {
 
 /** The steps that can be taken now: those the case needs first, each in the procedure's order. */
 export function nextSteps(parts: NextParts): NextStep[] {
-  const current = withoutUndone(parts);
+  const current = standing(parts);
   const facts = factsOf(current, {}, parts.moments);
   const all = parts.index.procedure.steps.flatMap((step) => {
     if (step.id === parts.index.procedure.starts) return [];
@@ -32,7 +32,7 @@ export function nextSteps(parts: NextParts): NextStep[] {
 }
 
 /** Without the takings that a later step said must be taken again. */
-function withoutUndone({ done, index }: NextParts): readonly DoneStep[] {
+export function standing({ done, index }: Pick<NextParts, "done" | "index">): readonly DoneStep[] {
   const undone = new Map<string, number>();
   for (const [place, { step }] of done.entries()) {
     for (const earlier of index.steps.get(step)?.resets ?? []) undone.set(earlier, place);

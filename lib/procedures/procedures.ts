@@ -6,6 +6,8 @@ import type { LoggedEvent } from "../model/event.ts";
 import type { FieldValues } from "../model/field.ts";
 import type { Procedure } from "../model/procedure.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
+import { articleFacts } from "./article-facts.ts";
+import { awaitedOf } from "./awaited.ts";
 import { clocksOf } from "./clocks/clocks.ts";
 import { factsOf } from "./conditions.ts";
 import { byEntry, historyOf, isOf } from "./history.ts";
@@ -49,12 +51,15 @@ export function procedures(
       return point ? [[moment.id, point.on]] : [];
     }),
   );
+  const article = articleFacts(events, done, index);
   const { clocks, breaches } = clocksOf({ index, done, facts, counting, present, closing, counts });
+  const awaits = awaitedOf(index, done, facts);
   return {
     id: caseOf(events),
     procedure: procedure.id,
-    state: stateOf(clocks, closing !== undefined),
+    state: stateOf(clocks, closing !== undefined, awaits !== undefined),
     ...(isCancelled(done, withdrawn, procedure) && { cancelled: true }),
+    ...(!closing && !mainClock(clocks) && awaits && { awaits }),
     ...(closing && { closed: closing.on }),
     ...(outcome !== undefined && { outcome }),
     fields: facts.fields,
@@ -65,6 +70,7 @@ export function procedures(
     clocks,
     breaches,
     ties: tiesOf(events),
+    ...(article && { article }),
     notes,
   };
 }
@@ -102,10 +108,10 @@ function said(outcome: string | undefined, { procedure: { outcomeField } }: Proc
 }
 
 /** Of what waits, `waiting` is for an answer that starts the clock anew, `paused` for one that lets it go on. */
-function stateOf(clocks: readonly ClockState[], closed: boolean): Case["state"] {
+function stateOf(clocks: readonly ClockState[], closed: boolean, awaits: boolean): Case["state"] {
   if (closed) return "closed";
   const main = mainClock(clocks);
-  if (!main) return "unconfirmed";
+  if (!main) return awaits ? "unconfirmed" : "open";
   if (main.state !== "paused") return "open";
   return main.pauses.some(({ restarts, until }) => restarts && until === undefined) ? "waiting" : "paused";
 }

@@ -1,6 +1,7 @@
 import type { Case, NextStep } from "../../model/case.ts";
 import type { FieldValues } from "../../model/field.ts";
 import type { StepPart } from "../../model/procedure.ts";
+import { neededStep } from "../awaited.ts";
 
 /** A step that is to be taken in many cases at once. */
 export interface BulkStep {
@@ -51,7 +52,7 @@ function whyNot(one: Case, step: string, about: { part: StepPart | undefined; de
   const { part, department } = about;
   const taken = one.done.find((done) => done.step === step);
   if (department !== undefined && isThere(one, department)) return "已经交办给这个部门，没有重复交办。";
-  if (one.state === "unconfirmed") return "收到申请之日还没有确认，先与申请人确认。";
+  if (one.awaits) return `${one.awaits.title}还没有确认，先登记“${neededStep(one) ?? one.awaits.title}”。`;
   if (part === "archives" && one.state !== "closed") return "还没有办结，不能归档。";
   if (part === "signs-for") return "没有待签收的交办。";
   return taken ? `${taken.on}已经办过这一步。` : "现在还不能办这一步，请打开该件查看下一步。";

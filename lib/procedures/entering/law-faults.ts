@@ -2,6 +2,7 @@ import type { Case, DoneStep } from "../../model/case.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import { longDay } from "../../deadlines/day-words.ts";
 import { extensionFaults, extensionWarnings } from "./extension-faults.ts";
+import { partyWarnings } from "./party-warnings.ts";
 import { stepOf, type StepFault, type StepTry } from "./step-form.ts";
 import { thirdPartyWarnings } from "./third-party-warnings.ts";
 
@@ -20,6 +21,7 @@ export function lawWarnings(attempt: StepTry): string[] {
   return [
     ...optionWarnings(attempt),
     ...sameHandWarnings(attempt),
+    ...partyWarnings(attempt),
     ...extensionWarnings(attempt),
     ...thirdPartyWarnings(attempt),
   ];

@@ -39,6 +39,9 @@ export const CASE_STEPS: readonly LoggedEvent["fact"]["type"][] = [
   "StepWithdrawn",
   "CasesTied",
   "DocumentMade",
+  "ArticlePlaced",
+  "TextSealed",
+  "PublicPageCompared",
 ];
 
 /** An empty book upon the calendar that comes with the product. */

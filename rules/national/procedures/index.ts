@@ -1,7 +1,8 @@
 import type { ProcedureText } from "../../../lib/model/procedure.ts";
+import { article } from "./article/index.ts";
 import { litigation } from "./litigation.ts";
 import { reconsideration } from "./reconsideration.ts";
 import { request } from "./request.ts";
 
 /** What every agency handles step by step, by national law. */
-export const nationalProcedures: ProcedureText[] = [request, reconsideration, litigation];
+export const nationalProcedures: ProcedureText[] = [request, reconsideration, litigation, article];

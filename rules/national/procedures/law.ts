@@ -34,3 +34,21 @@ export const feeMeasures = of("政府信息公开信息处理费管理办法（�
 
 /** 30号: the tables of the annual report. Which article belongs to a row is practice, [M] in DOMAIN 2.3, but for few. */
 export const reportFormat = of("中华人民共和国政府信息公开工作年度报告格式（国办公开办函〔2021〕30号）");
+
+/** 118号: 行政执法公示. */
+export const enforcementOpinion = of("国办发〔2018〕118号");
+
+/** 预算法, on when budgets are made public. */
+export const budgetLaw = of("中华人民共和国预算法");
+
+/** 处罚法, on decisions that were changed or revoked. */
+export const penaltyLaw = of("中华人民共和国行政处罚法");
+
+/** 80号: 政务公开工作细则; documents and their 解读 go out together. */
+export const opennessRules = of("国办发〔2016〕80号");
+
+/** 47号: 政府网站发展指引. */
+export const websiteGuide = of("国办发〔2017〕47号");
+
+/** 713号令. Its articles are [M] in DOMAIN: what rests on them is offered, never held. */
+export const decisionRules = of("重大行政决策程序暂行条例");

@@ -13,7 +13,7 @@ describe.each(PACKS)("the procedures of %s", (pack) => {
   test("work: nothing is left out, nothing is wrong with them", () => {
     const { procedures, refused } = proceduresInForce(merged);
     expect(refused).toEqual([]);
-    expect(procedures.map(({ id }) => id)).toEqual(["request", "reconsideration", "litigation"]);
+    expect(procedures.map(({ id }) => id)).toEqual(["request", "reconsideration", "litigation", "article"]);
     for (const procedure of procedures) expect(checkProcedure(procedure), procedure.id).toEqual([]);
   });
 
@@ -48,8 +48,8 @@ test("each step and each limit rests on an article or a clause", () => {
     .flatMap(({ steps, moments, clocks, outcomes }) => [...steps, ...moments, ...clocks, ...outcomes]);
   for (const { id, basis } of places) {
     for (const { document, clause } of basis) {
-      expect(document, id).toMatch(/^(?:中华人民共和国|国办|政府信息公开信息处理费管理办法)/);
-      expect(clause, id).toMatch(/^(?:第|关于)/);
+      expect(document, id).toMatch(/^(?:中华人民共和国|国办|政府信息公开信息处理费管理办法|重大行政决策程序暂行条例)/);
+      expect(clause, id).toMatch(/^(?:第|关于|[一二三四五六七八九十]?（)/);
     }
   }
 });

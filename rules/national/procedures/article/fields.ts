@@ -1,0 +1,147 @@
+import type { Field } from "../../../../lib/model/field.ts";
+
+type Options = NonNullable<Field["options"]>;
+
+function options(titles: Readonly<Record<string, string>>): Options {
+  return Object.entries(titles).map(([value, title]) => ({ value, title }));
+}
+
+const AGREES = options({ agrees: "同意", refuses: "不同意" });
+
+/** What an article is, as far as its limits and steps depend on it. Catalogue items and the check's kinds of drafts name these. */
+export const articleKinds: Options = options({
+  ordinary: "一般信息",
+  announcement: "通知公告",
+  policy: "规范性文件、政策性文件",
+  interpretation: "政策解读",
+  "decision-draft": "决策草案、征求意见稿",
+  "permit-penalty": "行政许可、行政处罚决定",
+  enforcement: "其他行政执法决定",
+  budget: "预算、决算",
+  guide: "办事指南、公开指南和目录",
+  statistics: "统计数据",
+  "proposal-reply": "建议提案答复",
+  clarification: "澄清信息",
+});
+
+/** By when it has to be public; see the clocks of the same names. */
+export const publishingLimits: Options = [
+  { value: "ordinary", title: "自形成或者变更之日起20个工作日" },
+  { value: "permit-penalty", title: "自决定作出之日起7个工作日" },
+  { value: "enforcement", title: "自决定作出之日起20个工作日" },
+  { value: "budget", title: "自批复之日起20日" },
+  { value: "at-once", title: "及时公开、实时公开" },
+  { value: "fixed-date", title: "在规定的日期以前" },
+];
+
+const what: Field[] = [
+  { id: "title", title: "标题", kind: "text", maxLength: 200 },
+  { id: "article-kind", title: "信息种类", kind: "choice", options: articleKinds },
+  { id: "catalogue-item", title: "目录事项", kind: "text", maxLength: 80 },
+  {
+    id: "attribute",
+    title: "公开属性",
+    kind: "choice",
+    options: options({ active: "主动公开", "on-request": "依申请公开", none: "不予公开" }),
+  },
+  {
+    id: "attribute-reason",
+    title: "不主动公开的理由",
+    kind: "text",
+    maxLength: 500,
+    hint: "写明依据的条款和具体情形。",
+  },
+  { id: "drafter", title: "拟稿人", kind: "official" },
+  { id: "department", title: "责任科室", kind: "department" },
+  {
+    id: "formed-on",
+    title: "形成、变更或者批复的日期",
+    kind: "date",
+    lies: "before",
+    hint: "公开期限从这一天的次日起算：文件为签发之日，决定为作出之日，预决算为批复之日。",
+  },
+  { id: "publishing-limit", title: "公开期限", kind: "choice", options: publishingLimits },
+  { id: "publish-by", title: "规定的最后一日", kind: "date", lies: "after" },
+  {
+    id: "major-interest",
+    title: "涉及重大利益或者有重大社会影响",
+    kind: "yes-no",
+    hint: "是的，成文前要公开草案听取意见。",
+  },
+  { id: "initial-opinion", title: "初步意见", kind: "text", maxLength: 500 },
+];
+
+const reviewing: Field[] = [
+  { id: "signed-by", title: "审核人", kind: "official" },
+  { id: "slip-number", title: "纸质审核单编号", kind: "text", maxLength: 60, hint: "在纸上签的，填审核单的编号。" },
+  { id: "opinion", title: "意见", kind: "text", maxLength: 500 },
+  { id: "opinion-basis", title: "依据", kind: "text", maxLength: 200, hint: "写明文件和条款。" },
+  { id: "opinion-reason", title: "理由", kind: "text", maxLength: 500 },
+  { id: "return-reason", title: "退回的理由", kind: "text", maxLength: 500 },
+];
+
+const asking: Field[] = [
+  { id: "consulted", title: "征求谁的意见", kind: "text", maxLength: 100 },
+  { id: "consult-about", title: "涉及的内容", kind: "text", maxLength: 500 },
+  { id: "consult-result", title: "第三方的意见", kind: "choice", options: AGREES },
+  { id: "consult-reason", title: "第三方的理由", kind: "text", maxLength: 500 },
+  { id: "decision-reason", title: "决定的理由", kind: "text", maxLength: 500 },
+  { id: "organ", title: "涉及的行政机关", kind: "text", maxLength: 100 },
+  { id: "coordination-about", title: "需要协调的内容", kind: "text", maxLength: 500 },
+  { id: "coordination-result", title: "该机关的意见", kind: "choice", options: AGREES },
+  { id: "coordination-basis", title: "该机关的依据", kind: "text", maxLength: 500 },
+  { id: "reported-to", title: "报送的机关", kind: "text", maxLength: 100 },
+  { id: "report-question", title: "不能确定的问题", kind: "text", maxLength: 500 },
+  {
+    id: "report-result",
+    title: "确定的结果",
+    kind: "choice",
+    options: options({ public: "可以公开", "not-public": "不得公开" }),
+  },
+];
+
+const draftDisclosure: Field[] = [
+  { id: "consultation-opens", title: "征求意见开始", kind: "date", lies: "before" },
+  {
+    id: "consultation-closes",
+    title: "征求意见截止",
+    kind: "date",
+    lies: "after",
+    hint: "重大行政决策公开征求意见的期限一般不少于30日。",
+  },
+  { id: "draft-address", title: "草案的网页地址", kind: "text", maxLength: 500 },
+  { id: "feedback-count", title: "收到意见的条数", kind: "number", min: 0, max: 1_000_000 },
+  { id: "feedback-adopted", title: "采纳的意见", kind: "lines", maxLength: 5000 },
+  { id: "feedback-not-adopted", title: "没有采纳的意见和理由", kind: "lines", maxLength: 5000 },
+  { id: "feedback-address", title: "意见采纳情况的网页地址", kind: "text", maxLength: 500 },
+];
+
+const afterwards: Field[] = [
+  { id: "public-address", title: "公开的网页地址", kind: "text", maxLength: 500 },
+  { id: "published-at", title: "网页上的发布时间", kind: "text", maxLength: 40 },
+  { id: "channel", title: "发布渠道", kind: "text", maxLength: 100 },
+  { id: "evidence", title: "凭什么知道已经发布", kind: "text", maxLength: 300 },
+  { id: "needs-interpretation", title: "需要解读", kind: "yes-no" },
+  { id: "changed-on", title: "内容变更的日期", kind: "date", lies: "before" },
+  { id: "amend-reason", title: "更正或者更新的原因", kind: "text", maxLength: 500 },
+  { id: "take-down-reason", title: "撤下的原因", kind: "text", maxLength: 500 },
+  { id: "revoked-on", title: "决定被变更、撤销、确认违法或者无效的日期", kind: "date", lies: "before" },
+  { id: "revoked-by", title: "依据的文书", kind: "text", maxLength: 200 },
+  {
+    id: "validity",
+    title: "效力状态",
+    kind: "choice",
+    options: options({ valid: "有效", amended: "已修改", repealed: "已废止", expired: "已失效" }),
+  },
+  { id: "validity-basis", title: "效力变化的依据", kind: "text", maxLength: 200 },
+  { id: "validity-on", title: "效力变化的日期", kind: "date", lies: "before" },
+  {
+    id: "outcome",
+    title: "办理结果",
+    kind: "choice",
+    options: options({ published: "已公开", "not-published": "不予公开", dropped: "不再发布" }),
+  },
+];
+
+/** Everything that is put down of an article on its way to the public, and afterwards. */
+export const articleFields: Field[] = [...what, ...reviewing, ...asking, ...draftDisclosure, ...afterwards];

@@ -1,0 +1,82 @@
+import type { ProcedureText } from "../../../../lib/model/procedure.ts";
+import { asked, required } from "../asking.ts";
+import { opennessRules, regulation, secrecyRules } from "../law.ts";
+
+const OFFICE = "政府信息公开工作机构";
+
+/** What a review says, and on what it rests; signed here, or entered from the paper slip. */
+export const reviewFields = [
+  ...required("signed-by", "opinion", "opinion-basis", "opinion-reason"),
+  ...asked("slip-number"),
+];
+
+/** Who drafted does not review. */
+export const notByDrafter = { who: "signed-by", others: ["drafter"] };
+
+/** Steps that have to be taken again once a draft was sent back or its published text is changed. */
+export const REVIEWS = ["department-review", "secrecy-review", "approve"];
+
+const NOT_ACTIVE = [{ field: "attribute", in: ["on-request", "none"] }];
+const FIXED = [{ field: "publishing-limit", in: ["fixed-date"] }];
+
+/** 拟稿、审核、审定: 条例第十七条 asks for a review procedure and leaves its steps to each organ. */
+export const reviewSteps: ProcedureText["steps"] = [
+  {
+    id: "draft",
+    title: "拟稿",
+    role: "拟稿人",
+    basis: [...opennessRules("一（一）"), ...regulation("第十七条")],
+    fields: [
+      ...required("title", "article-kind", "attribute"),
+      { field: "attribute-reason", required: true, when: NOT_ACTIVE },
+      ...required("drafter", "department", "formed-on", "publishing-limit"),
+      { field: "publish-by", required: true, when: FIXED },
+      ...asked("catalogue-item", "major-interest", "initial-opinion"),
+    ],
+    hint: "拟稿时标明公开属性，不主动公开的写明理由。",
+  },
+  {
+    id: "department-review",
+    title: "部门负责人审核",
+    role: "部门负责人",
+    basis: regulation("第十七条"),
+    fields: reviewFields,
+    after: ["draft"],
+    notBy: notByDrafter,
+    hint: "对准确性、必要性负责。",
+  },
+  {
+    id: "secrecy-review",
+    title: "保密审查",
+    role: OFFICE,
+    basis: [...regulation("第十七条"), ...secrecyRules("第四十二条")],
+    fields: reviewFields,
+    after: ["department-review"],
+    notBy: notByDrafter,
+    hint: "先审查、后公开，一事一审。",
+  },
+  {
+    id: "approve",
+    title: "审定",
+    role: "分管领导或者主要领导",
+    basis: regulation("第十七条"),
+    fields: [...required("signed-by"), ...asked("opinion", "slip-number")],
+    after: ["secrecy-review"],
+    notBy: notByDrafter,
+    seals: true,
+    tells: [{ tie: "interprets", to: "names", step: "interpretation-ready" }],
+    documents: ["L10"],
+    hint: "审定的是眼前的这一稿：此后改动一个字，都要重新审定。",
+  },
+  {
+    id: "return-draft",
+    title: "退回修改",
+    role: "审核人",
+    basis: regulation("第十七条"),
+    fields: [...required("signed-by", "return-reason"), ...asked("slip-number")],
+    after: ["draft"],
+    many: true,
+    optional: true,
+    resets: REVIEWS,
+  },
+];
