@@ -1,6 +1,27 @@
 import { z } from "zod";
-import { PlainSelectorSchema as Selector } from "./css-selector.ts";
+import { ARTICLE_KEYS } from "./article-keys.ts";
+import { PlainSelectorSchema as Selector, SelectorSchema } from "./css-selector.ts";
+import { FormFieldSchema } from "./form-field.ts";
 import { HostSchema, PagePatternSchema, PathSchema } from "./page-address.ts";
+import { riskOfPattern } from "./pattern-risk.ts";
+
+/** Whether the pattern says which part is the article's id. */
+const hasId = (pattern: string): boolean => pattern.includes("(?<id>");
+const NO_ID = { error: "没有标出编号。请把文章编号那一段写成“(?<id>\\d+)”。" };
+
+/** The address without origin (path, query, fragment) of a page of one article; its group `id` is the article's id. */
+const ArticleAddressSchema = PagePatternSchema.refine(hasId, NO_ID);
+
+/** A link's `href` as it is written in the page; its group `id` is the article's id. */
+const ArticleLinkSchema = z
+  .string()
+  .min(1)
+  .max(200)
+  .superRefine((pattern, context) => {
+    const risk = riskOfPattern(pattern);
+    if (risk !== undefined) context.addIssue(risk);
+  })
+  .refine(hasId, NO_ID);
 
 /**
  * Where things are on one agency's web pages. A field that is not found, or is found twice, is said, never guessed.
@@ -40,8 +61,50 @@ export const PortalProfileSchema = z.strictObject({
     .min(1)
     .max(20)
     .optional(),
-  /** What the CMS shows when the article is out. */
-  published: z.strictObject({ path: PagePatternSchema.optional(), selector: Selector.optional() }).optional(),
+  /**
+   * What the CMS shows when the article is out. Where it shows them then: `address`, a link to the public page, and `at`,
+   * when it went out.
+   */
+  published: z
+    .strictObject({
+      path: PagePatternSchema.optional(),
+      selector: Selector.optional(),
+      address: SelectorSchema.optional(),
+      at: SelectorSchema.optional(),
+    })
+    .optional(),
+  /** An article's own page for editing it, not that of a new one. */
+  edit: z.strictObject({ address: ArticleAddressSchema }).optional(),
+  /** The public page of an article: an address of the same host, and where its parts are. */
+  publicPage: z
+    .strictObject({
+      address: ArticleAddressSchema,
+      title: SelectorSchema,
+      body: SelectorSchema,
+      publishedAt: SelectorSchema.optional(),
+      attribute: SelectorSchema.optional(),
+    })
+    .optional(),
+  /** The CMS's list of articles. `edit`, a link, and `stamp` are sought within a row; `id` is read off the link. */
+  list: z
+    .strictObject({
+      address: PagePatternSchema,
+      row: SelectorSchema,
+      edit: Selector,
+      id: ArticleLinkSchema,
+      stamp: Selector,
+    })
+    .optional(),
+  /** The form's fields that can be filled in from the catalogue; `charset` as in a request system's profile. */
+  fill: z
+    .strictObject({
+      charset: z.literal("gbk").optional(),
+      fields: z
+        .array(FormFieldSchema.extend({ key: z.enum(ARTICLE_KEYS) }))
+        .min(1)
+        .max(50),
+    })
+    .optional(),
 });
 
 /** See {@link PortalProfileSchema}. */

@@ -1,4 +1,26 @@
 import type { Transform } from "../model/form-field.ts";
+import type { PortalProfile } from "../model/portal-profile.ts";
+
+/** The demo site's public page of an article, the same for all its back offices. */
+export const demoPublicPage: NonNullable<PortalProfile["publicPage"]> = {
+  address: "^/articles/(?<id>\\d+)",
+  title: "#article h1",
+  body: "#article-body",
+  publishedAt: "#published-at",
+  attribute: '#article [data-field="attribute"]',
+};
+
+/** Whole names of the demo systems' departments, by the names alone. */
+export const demoDepartments: Transform = {
+  type: "options",
+  map: {
+    办公室: "局机关/办公室",
+    医药服务管理股: "局机关/医药服务管理股",
+    基金监管股: "局机关/基金监管股",
+    医疗保障中心: "局属单位/医疗保障中心",
+    信息中心: "局属单位/信息中心",
+  },
+};
 
 /** Papers, as both demo systems call them. */
 export const demoIdKinds: Transform = {

@@ -1,4 +1,5 @@
 import type { PortalProfile } from "../model/portal-profile.ts";
+import { demoPublicPage } from "./demo-words.ts";
 
 /** The demo portal in `test/portal/`, on loopback. */
 export const demo: PortalProfile = {
@@ -21,5 +22,18 @@ export const demo: PortalProfile = {
     { path: "/api/articles/publish", method: "post" },
     { path: "/admin/articles/save", method: "post", publishWhen: { field: "action", value: "publish" } },
   ],
-  published: { selector: '[role="status"][data-result="published"]' },
+  published: {
+    selector: '[role="status"][data-result="published"]',
+    address: '[role="status"][data-result="published"] a.notice-link',
+    at: "#published-at",
+  },
+  edit: { address: "^/admin/articles/(?<id>\\d+)/edit" },
+  publicPage: demoPublicPage,
+  list: {
+    address: "^/admin/articles(\\?|$)",
+    row: "#article-list tbody tr",
+    edit: "td.wide a",
+    id: "^/admin/articles/(?<id>\\d+)/edit",
+    stamp: "td.wide",
+  },
 };
