@@ -63,7 +63,7 @@ export function CasePage(props: CasePageProps): JSX.Element {
           />
         </div>
         <div class="side-column">
-          <Clocks clocks={one.clocks} today={today} trace={trace} convention={props.convention} />
+          <Clocks one={one} today={today} trace={trace} convention={props.convention} />
           <Ties ties={one.ties} lines={lines} links={props.links ?? []} forms={props.forms ?? []} />
           {children}
         </div>

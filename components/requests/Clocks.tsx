@@ -1,11 +1,12 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { ClockState } from "../../lib/model/case.ts";
+import type { Case, ClockState } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
+import { neededStep } from "../../lib/procedures/awaited.ts";
 import { ClockRow } from "./ClockRow.tsx";
 
 /** Props of {@link Clocks}. */
 export interface ClocksProps {
-  readonly clocks: readonly ClockState[];
+  readonly one: Pick<Case, "clocks" | "awaits" | "next">;
   readonly today: LocalDate;
   /** How each day of a clock was counted. */
   readonly trace: (clock: ClockState) => ComponentChildren;
@@ -16,13 +17,18 @@ export interface ClocksProps {
 const OPEN: readonly ClockState["state"][] = ["overdue", "running", "paused", "lapsed"];
 
 /** 期限: every limit of the case, those that still count first; each shows how it was counted. */
-export function Clocks({ clocks, today, trace, convention }: ClocksProps): JSX.Element {
+export function Clocks({ one, today, trace, convention }: ClocksProps): JSX.Element {
+  const { clocks, awaits } = one;
+  const needed = neededStep(one);
   const sorted = clocks.toSorted((a, b) => rank(a) - rank(b));
   return (
     <section class="card clocks" aria-labelledby="clocks">
       <h2 id="clocks">期限</h2>
       {clocks.length === 0 && (
-        <p class="muted">收到申请之日还没有确定，期限没有开始计算。请先与申请人确认，并记录确认之日。</p>
+        <p class="muted">
+          {awaits ? `${awaits.title}还没有确定，期限没有开始计算。` : "目前没有正在计算的期限。"}
+          {awaits && needed !== undefined && `请先登记“${needed}”。`}
+        </p>
       )}
       <ul>
         {sorted.map((clock) => (

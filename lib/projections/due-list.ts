@@ -3,6 +3,7 @@ import type { Case, ClockState, DoneStep } from "../model/case.ts";
 import type { LocalDate } from "../model/draft.ts";
 import { DUE_GROUPS, type DueGroup, type DueGroupId, type DueLine } from "../model/due.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
+import { neededStep } from "../procedures/awaited.ts";
 import { clockOfOthers, lapsedClock, stampOf } from "./due-stamps.ts";
 import { dueDay, isOpen } from "./due-words.ts";
 import { briefly } from "./requests/hide-numbers.ts";
@@ -45,7 +46,7 @@ export function dueGroups(cases: readonly Case[], day: DueDay): DueGroup[] {
       const also = rest.map((clock) => ({ what: clock.title, due: dueDay(clock) }));
       put(groupOf(first, day.today), line({ department, what: first.title, due: dueDay(first), also, optional }));
     }
-    if (one.state === "unconfirmed") put("unconfirmed", line({ what: "与申请人确认收到之日" }));
+    if (one.state === "unconfirmed") put("unconfirmed", line({ what: neededStep(one) ?? TITLES.unconfirmed }));
     for (const next of one.next) {
       if (next.part !== "signs-for") continue;
       const assigned = one.done.find(({ entry }) => entry === next.of);

@@ -2,6 +2,8 @@ import type { Case, ClockState, Pause } from "../model/case.ts";
 import { documentName } from "../model/document-name.ts";
 import type { LocalDate } from "../model/draft.ts";
 import type { Stamp } from "../model/due.ts";
+import type { Citation } from "../model/finding.ts";
+import { neededStep } from "../procedures/awaited.ts";
 import { mainClock } from "../procedures/main-clock.ts";
 import { dueDay, isOpen, leftWords, shortDay } from "./due-words.ts";
 
@@ -11,7 +13,7 @@ export type { Stamp } from "../model/due.ts";
 export function stampOf(one: Case, today: LocalDate): Stamp {
   if (one.cancelled) return CANCELLED;
   if (one.state === "closed") return closed(one, today);
-  if (one.state === "unconfirmed") return UNCONFIRMED;
+  if (one.state === "unconfirmed") return unconfirmed(one);
   const clock = clockShown(one);
   if (clock === undefined) {
     return { text: "办理中", tone: "due", title: "目前没有正在计算的期限。", provisional: false };
@@ -53,15 +55,16 @@ const CANCELLED: Stamp = {
   provisional: false,
 };
 
-const UNCONFIRMED: Stamp = {
-  text: "待与申请人确认",
-  tone: "unconfirmed",
-  title: "还没有与申请人确认，收到申请之日未定，期限没有开始计算（《政府信息公开条例》第三十一条）。",
-  provisional: false,
-};
-
 /** So many units before the end a stamp warns. */
 const SOON = 3;
+
+function unconfirmed({ awaits, next }: Case): Stamp {
+  const step = neededStep({ next });
+  const needed = step === undefined ? "" : `还没有登记“${step}”，`;
+  const start = awaits ? `${awaits.title}未定，` : "";
+  const title = `${needed}${start}期限没有开始计算${cited(awaits?.basis[0])}。`;
+  return { text: "待与申请人确认", tone: "unconfirmed", title, provisional: false };
+}
 
 function counting(clock: ClockState, today: LocalDate): Stamp {
   const due = dueDay(clock);
@@ -76,10 +79,9 @@ function counting(clock: ClockState, today: LocalDate): Stamp {
 function paused(clock: ClockState, others: ClockState | undefined, today: LocalDate): Stamp {
   const pause = openPause(clock);
   const since = pause === undefined ? "" : ` · 自${shortDay(pause.from, today)}${pause.title}`;
-  const why = pause?.basis[0];
   const after = pause?.restarts === true ? "对方办理后重新计算" : "结束后继续计算";
   const until = others === undefined ? "" : `；${others.title}到${shortDay(dueDay(others), today)}`;
-  const title = `${pause?.title ?? "暂停"}的时间不计算在内${why ? `（${documentName(why.document)}${why.clause}）` : ""}，${after}${until}。`;
+  const title = `${pause?.title ?? "暂停"}的时间不计算在内${cited(pause?.basis[0])}，${after}${until}。`;
   return { text: `暂停计时${since}`, tone: "paused", title, provisional: false };
 }
 
@@ -111,8 +113,11 @@ function explained(clock: ClockState, today: LocalDate): string {
   const until = `，${clock.title}的最后一日是${shortDay(dueDay(clock), today)}`;
   const arguable = latest === undefined ? "" : `（最晚可主张到${shortDay(dueDay({ due: latest }), today)}）`;
   const open = range === undefined ? "" : `，暂定：${range.reason}`;
-  const basis = clock.basis[0];
-  return `${from}${clock.fromTitle}${length}${without}${until}${arguable}${open}${basis ? `（${documentName(basis.document)}${basis.clause}）` : ""}。`;
+  return `${from}${clock.fromTitle}${length}${without}${until}${arguable}${open}${cited(clock.basis[0])}。`;
+}
+
+function cited(basis: Citation | undefined): string {
+  return basis ? `（${documentName(basis.document)}${basis.clause}）` : "";
 }
 
 function openPause({ pauses }: ClockState): Pause | undefined {
