@@ -1,4 +1,5 @@
 import type { CatalogueItem } from "../../../lib/model/catalogue.ts";
+import { ABOUT } from "../../catalogue-words.ts";
 import { notParagraph, PUBLIC, regulation, row } from "./common.ts";
 
 const APPROVED = {
@@ -23,48 +24,42 @@ const APPROVED = {
   ],
 } satisfies Partial<CatalogueItem>;
 
-const COLUMNS = ["财政预决算", "财政信息", "预决算公开", "预算决算", "财务信息"];
-
 /** 预算、决算: the law that the table quotes gives less time than its own column. */
 export const budget = [
   {
     ...APPROVED,
     ...row(3),
+    ...ABOUT.finalAccounts,
     id: "final-accounts",
     title: "部门决算",
     content: "决算公开",
     departments: ["办公室"],
-    columns: COLUMNS,
-    keywords: ["决算", "部门决算", "决算公开", "三公经费", "决算说明"],
   },
   {
     ...APPROVED,
     ...row(4),
+    ...ABOUT.budget,
     id: "budget",
     title: "部门预算",
     content: "预算公开",
     departments: ["办公室"],
-    columns: COLUMNS,
-    keywords: ["预算", "部门预算", "预算公开", "三公经费", "预算说明"],
   },
   {
     ...APPROVED,
     ...row(5),
+    ...ABOUT.fundCentreFinalAccounts,
     id: "fund-centre-final-accounts",
     title: "基金中心决算",
     content: "漳州市医疗保障局基金中心决算公开",
     departments: ["办公室", "市医保中心"],
-    columns: COLUMNS,
-    keywords: ["基金中心", "医保中心", "单位决算", "决算", "决算公开"],
   },
   {
     ...APPROVED,
     ...row(6),
+    ...ABOUT.fundCentreBudget,
     id: "fund-centre-budget",
     title: "基金中心预算",
     content: "漳州市医疗保障局基金中心预算公开",
     departments: ["办公室", "市医保中心"],
-    columns: COLUMNS,
-    keywords: ["基金中心", "医保中心", "单位预算", "预算", "预算公开"],
   },
 ] satisfies CatalogueItem[];

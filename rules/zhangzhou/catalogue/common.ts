@@ -6,7 +6,11 @@ type Resolved = NonNullable<CatalogueItem["resolved"]>[number];
 const DOCUMENT = "漳州市医疗保障局主动公开目录";
 
 /** What all rows of the table have in common; the names of its three levels are lost in the copy that we have. */
-export const PUBLIC = { levels: [], channel: "政府网站", mode: "主动公开" } as const;
+export const PUBLIC: Pick<CatalogueItem, "levels" | "channel" | "mode"> = {
+  levels: [],
+  channel: "政府网站",
+  mode: "主动公开",
+};
 
 /** The place of a row in the table, from 1. */
 export function row(number: number): Pick<CatalogueItem, "row" | "source"> {

@@ -1,4 +1,5 @@
 import type { CatalogueItem } from "../../../lib/model/catalogue.ts";
+import { ABOUT } from "../../catalogue-words.ts";
 import { atOnce, ordinaryPeriod, PUBLIC, regulation, row } from "./common.ts";
 
 const OFFICE = { ...PUBLIC, departments: ["办公室"] };
@@ -8,20 +9,20 @@ export const disclosure = [
   {
     ...OFFICE,
     ...row(20),
+    ...ABOUT.disclosureGuide,
     id: "disclosure-guide",
     title: "政府信息公开指南",
     content:
       "政府信息的分类、编排体系、获取方式和政府信息公开工作机构的名称、办公地址、办公时间、联系电话、依申请公开方式等",
     period: ordinaryPeriod(),
     basis: [regulation("第十二条")],
-    columns: ["政府信息公开指南", "公开指南"],
-    keywords: ["公开指南", "信息公开指南", "公开目录"],
     articleKind: "guide",
     limit: "ordinary",
   },
   {
     ...OFFICE,
     ...row(21),
+    ...ABOUT.disclosureRules,
     id: "disclosure-rules",
     title: "政府信息公开制度",
     content:
@@ -34,34 +35,30 @@ export const disclosure = [
         clause: "二",
       },
     ],
-    columns: ["政府信息公开制度", "公开制度"],
-    keywords: ["信息公开条例", "公开制度", "信息公开办法", "政府信息公开条例"],
     limit: "ordinary",
     note: "本单位内部的公开工作制度原则上不放在这一栏。",
   },
   {
     ...OFFICE,
     ...row(26),
+    ...ABOUT.annualReport,
     id: "annual-report",
     title: "政府信息公开年度报告",
     content: "政府信息公开工作年度报告",
     period: { says: "每年1月31日前", means: { by: "yearly", date: "01-31" }, again: "year" },
     basis: [regulation("第四十九条")],
-    columns: ["政府信息公开年报", "年度报告", "公开年报"],
-    keywords: ["年度报告", "信息公开年报", "公开工作年度报告", "信息公开工作报告", "年报"],
     limit: "fixed-date",
   },
   {
     ...OFFICE,
     ...row(27),
+    ...ABOUT.onRequestGuide,
     id: "on-request-guide",
     title: "依申请公开说明和入口",
     content: "依申请公开的注意事项、办理流程、申请表、办理入口等信息",
     period: atOnce("实时公开"),
     basis: [regulation("第二十八条")],
     mode: "依申请公开",
-    columns: ["依申请公开"],
-    keywords: ["依申请公开", "申请表", "申请流程", "申请须知", "公开申请表", "申请入口"],
     articleKind: "guide",
     limit: "at-once",
     note: "目录这一行的公开方式写“依申请公开”，而这些说明本身在网站上公布；填公开属性前请核对。",

@@ -1,14 +1,15 @@
 import type { CatalogueItem } from "../../../lib/model/catalogue.ts";
+import { ABOUT } from "../../catalogue-words.ts";
 import { notParagraph, ordinaryPeriod, PUBLIC, regulation, row, threeSystems } from "./common.ts";
 
 const SIX = threeSystems("（六）");
-const COLUMNS = ["行政执法", "行政处罚", "行政许可", "双公示", "基金监管", "信用信息", "定点医药机构"];
 
 /** 行政执法: who enforces, what was decided, and the figures of the year. */
 export const enforcement = [
   {
     ...PUBLIC,
     ...row(10),
+    ...ABOUT.penaltyDecisions,
     id: "penalty-decisions",
     title: "行政处罚决定和定点准入、解除",
     content: "具有一定社会影响的行政处罚决定。公布医药机构医保定点准入申请、解除医保定点协议等",
@@ -19,23 +20,6 @@ export const enforcement = [
     },
     basis: [regulation("第二十条第（六）项"), { document: "社会保险法", clause: "第八十七条" }, SIX],
     departments: ["稽查科"],
-    columns: COLUMNS,
-    keywords: [
-      "行政处罚",
-      "处罚决定",
-      "处罚信息",
-      "欺诈骗保",
-      "违法违规",
-      "典型案例",
-      "曝光",
-      "新增定点",
-      "定点准入",
-      "解除协议",
-      "解除医保",
-      "定点医药机构",
-      "定点医疗机构",
-      "定点零售药店",
-    ],
     articleKind: "permit-penalty",
     limit: "permit-penalty",
     resolved: [
@@ -53,26 +37,13 @@ export const enforcement = [
   {
     ...PUBLIC,
     ...row(11),
+    ...ABOUT.enforcementBasis,
     id: "enforcement-basis",
     title: "行政执法主体、人员、职责和程序",
     content: "公布行政执法人员、职责、权限、依据、程序",
     period: ordinaryPeriod(),
     basis: [threeSystems("（四）")],
     departments: ["稽查科"],
-    columns: ["行政执法", "执法公示", "权责清单", "基金监管"],
-    keywords: [
-      "执法人员",
-      "执法主体",
-      "执法证",
-      "执法流程",
-      "执法权限",
-      "执法依据",
-      "自由裁量",
-      "裁量基准",
-      "权责清单",
-      "随机抽查事项",
-      "救济渠道",
-    ],
     limit: "ordinary",
     resolved: [
       {
@@ -87,14 +58,13 @@ export const enforcement = [
   {
     ...PUBLIC,
     source: { document: "漳州市医疗保障局主动公开目录", clause: "第10行“具体条款”栏" },
+    ...ABOUT.enforcementAnnualFigures,
     id: "enforcement-annual-figures",
     title: "上年度行政执法总体情况",
     content: "上年度行政执法总体情况有关数据",
     period: { says: "每年1月31日前", means: { by: "yearly", date: "01-31" }, again: "year" },
     basis: [SIX],
     departments: ["稽查科"],
-    columns: ["行政执法", "执法公示", "统计数据"],
-    keywords: ["行政执法总体情况", "执法统计", "执法年报", "执法统计年报", "行政执法数据"],
     articleKind: "statistics",
     limit: "fixed-date",
   },

@@ -1,4 +1,5 @@
 import type { CatalogueItem } from "../../../lib/model/catalogue.ts";
+import { ABOUT } from "../../catalogue-words.ts";
 import { ordinaryPeriod, PUBLIC, row } from "./common.ts";
 
 const REPLIES = {
@@ -21,19 +22,17 @@ export const proposals = [
   {
     ...REPLIES,
     ...row(12),
+    ...ABOUT.deputyProposals,
     id: "deputy-proposals",
     title: "人大建议办理结果",
     content: "人大建议办理结果",
-    columns: ["建议提案", "人大建议", "建议提案办理"],
-    keywords: ["人大代表", "代表建议", "人大建议", "人民代表大会", "建议答复", "建议的答复"],
   },
   {
     ...REPLIES,
     ...row(13),
+    ...ABOUT.committeeProposals,
     id: "committee-proposals",
     title: "政协提案办理结果",
     content: "政协提案办理结果",
-    columns: ["建议提案", "政协提案", "建议提案办理"],
-    keywords: ["政协委员", "政协提案", "委员提案", "政协", "提案", "提案答复", "提案的答复"],
   },
 ] satisfies CatalogueItem[];
