@@ -1,7 +1,6 @@
 import type { ContentHandlers } from "../../lib/messaging/protocol.ts";
 import { failure, success } from "../../lib/model/result.ts";
 import { newId } from "../../lib/platform/new-id.ts";
-import { profiles } from "../../lib/portals/index.ts";
 import { profilesForHost } from "../../lib/portals/match.ts";
 import { rulesInForce } from "./in-force.ts";
 import { loadScript } from "./load-script.ts";
@@ -15,7 +14,7 @@ const OFF = failure("此网站没有启用公开助手。");
 
 /** What a page's script may ask. */
 export function contentHandlers(services: Services): ContentHandlers {
-  const { settings, recorder, sites, gate, statuses, releases } = services;
+  const { settings, portals, recorder, sites, gate, statuses, releases } = services;
   return {
     ...waiverHandlers(services),
     ...requestHandlers(services),
@@ -30,7 +29,7 @@ export function contentHandlers(services: Services): ContentHandlers {
       const { person } = (await settings.read()).settings;
       const inForce = await rulesInForce(services);
       if (!inForce.ok) return inForce;
-      const forHost = profilesForHost(new URL(from.origin), profiles);
+      const forHost = profilesForHost(new URL(from.origin), await portals.articles());
       const waived = await waiversFor(services, from);
       return success({ ...inForce.value, ...waived, person, profiles: forHost });
     },

@@ -8,6 +8,7 @@ import { calendarHandlers } from "./calendar-handlers.ts";
 import { dueHandlers } from "./due-handlers.ts";
 import { rulesInForce } from "./in-force.ts";
 import { officeHandlers } from "./office-handlers.ts";
+import { portalHandlers } from "./portal-handlers.ts";
 import type { Services } from "./services.ts";
 import { disableSite, enableSite, siteState } from "./site-switch.ts";
 import { allowListHandlers } from "./waiver-handlers.ts";
@@ -73,6 +74,7 @@ export function pageHandlers(services: Services): PageHandlers {
     ...wordListHandlers(services),
     ...calendarHandlers(services),
     ...officeHandlers(services),
+    ...portalHandlers(services),
     ...vaultHandlers(services),
     ...dueHandlers(services),
     ...allowListHandlers(services),

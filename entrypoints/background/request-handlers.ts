@@ -1,8 +1,7 @@
 import type { RequestToBackground } from "../../lib/messaging/request-protocol.ts";
 import type { ContentHandlers, ContentSender } from "../../lib/messaging/protocol.ts";
 import { failure, success } from "../../lib/model/result.ts";
-import { profilesForHost } from "../../lib/portals/match.ts";
-import { requestPortals, requestPortalsAt } from "../../lib/portals/request-portals.ts";
+import { profilesForHost, requestPortalsAt } from "../../lib/portals/match.ts";
 import { createTurns } from "../../lib/platform/turns.ts";
 import { registerRequest } from "./register-request.ts";
 import { replyText } from "./reply-text.ts";
@@ -17,19 +16,20 @@ type Refusal = ReturnType<typeof failure>;
 
 /** What a script on a request system's page may ask. */
 export function requestHandlers(services: Services): Pick<ContentHandlers, keyof RequestToBackground> {
-  const { sites, cases } = services;
+  const { sites, cases, portals } = services;
   const desk = createRequestDesk(cases);
   const inTurn = createTurns();
   /** Why the sender is refused: cases are for pages of request systems on sites that are switched on. */
   const refusal = async ({ origin, url }: ContentSender): Promise<Refusal | undefined> => {
     if (!(await sites.isOn(origin))) return OFF;
     const page = new URL(url);
-    return page.origin === origin && requestPortalsAt(page).length > 0 ? undefined : NO_PORTAL;
+    const here = requestPortalsAt(page, await portals.requests());
+    return page.origin === origin && here.length > 0 ? undefined : NO_PORTAL;
   };
   return {
     async "request.portals"(_nothing, { origin }) {
       if (!(await sites.isOn(origin))) return OFF;
-      return success({ portals: profilesForHost(new URL(origin), requestPortals) });
+      return success({ portals: profilesForHost(new URL(origin), await portals.requests()) });
     },
     async "request.stamps"({ numbers }, from) {
       return (await refusal(from)) ?? success({ stamps: await desk.stamps(numbers) });

@@ -11,6 +11,7 @@ import { createAllowStore, type AllowStore } from "../../lib/settings/allow-stor
 import { createLetterTemplateStore, type LetterTemplateStore } from "../../lib/settings/letter-template-store.ts";
 import { createOfficeStore, type OfficeStore } from "../../lib/settings/office-store.ts";
 import { createPackStore } from "../../lib/settings/pack-store.ts";
+import { createPortalStore } from "../../lib/settings/portal-store.ts";
 import { createSettingsStore, type SettingsStore } from "../../lib/settings/settings-store.ts";
 import { createWordListStore, type WordListStore } from "../../lib/settings/word-list-store.ts";
 import { createWaiverStore, type WaiverStore } from "../../lib/settings/waiver-store.ts";
@@ -18,13 +19,15 @@ import { createCases, type Cases } from "./cases.ts";
 import { caseProcedures } from "./in-force.ts";
 import { createPacks, type Packs } from "./packs.ts";
 import { createReleases, type Releases } from "./releases.ts";
-import { requestPaths } from "../../lib/portals/request-portals.ts";
+import { requestPaths } from "../../lib/portals/match.ts";
+import { createPortals, type Portals } from "./portals.ts";
 import { createVaultService } from "./vault-service.ts";
 
 /** All that the handlers use. */
 export interface Services {
   readonly settings: SettingsStore;
   readonly packs: Packs;
+  readonly portals: Portals;
   readonly wordLists: WordListStore;
   readonly db: Register;
   readonly recorder: Recorder;
@@ -46,12 +49,14 @@ export function createServices(db: Register = new Register()): Services {
   const demo = import.meta.env.MODE === "demo";
   const settings = createSettingsStore();
   const packs = createPacks(createPackStore());
+  const portals = createPortals(createPortalStore());
   const releases = createReleases();
   // `local` first: it outlives the browser. `session` is memory and takes what a full disk does not.
   const outbox = createOutbox([browser.storage.local, browser.storage.session]);
   return {
     settings,
     packs,
+    portals,
     cases: createCases(db, () => caseProcedures({ settings, packs })),
     wordLists: createWordListStore(),
     db,
@@ -64,7 +69,7 @@ export function createServices(db: Register = new Register()): Services {
     }),
     sites: createSites({
       origins: async () => (await settings.read()).settings.sites,
-      requestPaths,
+      requestPaths: async (site) => requestPaths(site, await portals.requests()),
       firefox,
       demo,
     }),

@@ -1,15 +1,16 @@
 import { defineContentScript } from "#imports";
 import { listen } from "../../lib/messaging/listen.ts";
-import { send } from "../../lib/messaging/send.ts";
 import { createHost, ON_CONTENT } from "../../lib/page/overlay/host.ts";
+import type { RequestPlace } from "../../lib/page/requests/request-place.ts";
 import { watchPlaces } from "../../lib/page/requests/watch-places.ts";
 import { fillWork } from "./fill-work.ts";
 import { listenForKeys } from "./listen-for-keys.ts";
 import { PanelView } from "./panel-view.ts";
+import { portalsFollower } from "./portals-follower.ts";
 import { registerWork } from "./register-work.ts";
 import { stampWork } from "./stamp-work.ts";
 
-/** Rules and waivers are no matter here. */
+/** Waivers are no matter here. */
 const nothing = (): void => undefined;
 
 export default defineContentScript({
@@ -28,28 +29,21 @@ export default defineContentScript({
     const panel = new PanelView(over, signal);
     listenForKeys(over.element, panel, signal);
 
-    const begin = async (): Promise<void> => {
-      const reply = await send("request.portals", {});
-      if (signal.aborted || !reply.ok || reply.value.portals.length === 0) return;
-      watchPlaces(
-        document,
-        reply.value.portals,
-        (place, until) => {
-          if (place.kind === "list") stampWork(place, beside, until);
-          else if (place.kind === "detail") panel.begin(registerWork(place, panel), until);
-          else panel.begin(fillWork(place, panel), until);
-        },
-        signal,
-      );
+    const work = (place: RequestPlace, until: AbortSignal): void => {
+      if (place.kind === "list") stampWork(place, beside, until);
+      else if (place.kind === "detail") panel.begin(registerWork(place, panel), until);
+      else panel.begin(fillWork(place, panel), until);
     };
+    const follow = portalsFollower((portals, until) => watchPlaces(document, portals, work, until), signal);
+    const begin = (): void => void follow();
     const end = ({ origin }: { readonly origin: string }): void => {
       if (origin === location.origin) life.abort();
     };
     signal.addEventListener(
       "abort",
-      listen({ "pack.changed": nothing, "allowed.changed": nothing, "site.disabled": end }),
+      listen({ "pack.changed": begin, "allowed.changed": nothing, "site.disabled": end }),
     );
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin, { signal });
-    else void begin();
+    else begin();
   },
 });

@@ -14,6 +14,7 @@ import type { Settings } from "../model/settings.ts";
 import type { Allowance, AllowEntry, DraftWaiver } from "../model/waiver.ts";
 import type { WordList } from "../model/word-list.ts";
 import type { DueToBackground } from "./due-protocol.ts";
+import type { PortalToBackground } from "./portal-protocol.ts";
 import type { RequestToBackground } from "./request-protocol.ts";
 import type { AskVaultState, VaultToBackground } from "./vault-protocol.ts";
 
@@ -156,7 +157,7 @@ export interface ContentToBackground extends RequestToBackground {
 }
 
 /** Asked by the popup, the dashboard and the options page; refused from anywhere else. */
-export interface PageToBackground extends VaultToBackground, DueToBackground {
+export interface PageToBackground extends VaultToBackground, DueToBackground, PortalToBackground {
   /** What a tab's frames reported, summed; `status` is null where nothing runs. */
   "page.status": { request: { tab: number }; reply: { status: PageStatus | null } };
   /** Switches a site on. The page must have asked the browser for `sitePattern(origin)` before, in the click. */

@@ -133,6 +133,11 @@ export const PAGE_SCHEMAS: SchemasOf<keyof PageToBackground> = {
   "letter-template.list": nothing,
   "letter-template.save": LetterTemplateSchema,
   "letter-template.remove": LetterTemplateSchema.pick({ code: true }),
+  "portal.list": nothing,
+  // Far more than is taken, so that what is too long hears a sentence of its own.
+  "portal.import": z.strictObject({ json: z.string().max(5_000_000) }),
+  "portal.remove": z.strictObject({ id: z.string().min(1).max(100) }),
+  "portal.export": z.strictObject({ id: z.string().min(1).max(100) }),
   "pack.import": z.strictObject({ json: z.string().max(5_000_000) }),
   "pack.remove": z.strictObject({ id: z.string().min(1).max(100) }),
   "pack.list": nothing,

@@ -5,7 +5,7 @@ import { RequestPortalSchema } from "./request-portal.ts";
 import { failure, success, type Result } from "./result.ts";
 
 /** In characters. */
-export const LONGEST_PORTAL_FILE = 200_000;
+const LONGEST = 200_000;
 
 /** A portal profile as a file: `articles` is a CMS with its form for articles, `requests` the staff's side of a request system. */
 const PortalFileSchema = z.discriminatedUnion("kind", [
@@ -21,8 +21,8 @@ export type PortalFile = z.infer<typeof PortalFileSchema>;
  * Whole or not at all: a page that is half known would be filled half.
  */
 export function parsePortalFile(json: string): Result<PortalFile> {
-  if (json.length > LONGEST_PORTAL_FILE) {
-    return failure(`网站适配文件超过${LONGEST_PORTAL_FILE / 10_000}万字，没有采用。请核对是不是选错了文件。`);
+  if (json.length > LONGEST) {
+    return failure(`网站适配文件超过${LONGEST / 10_000}万字，没有采用。请核对是不是选错了文件。`);
   }
   let value: unknown;
   try {

@@ -6,8 +6,8 @@ import { createTurns } from "./turns.ts";
 export interface SitesParts {
   /** The origins switched on, as the settings have them. */
   readonly origins: () => Promise<readonly string[]>;
-  /** The paths on a host, as they begin, that are a request system: pages with work of another kind, and another script. */
-  readonly requestPaths: (hostname: string) => readonly string[];
+  /** The paths on a site, as they begin, that are a request system: pages with work of another kind, and another script. */
+  readonly requestPaths: (site: URL) => Promise<readonly string[]>;
   readonly firefox: boolean;
   /** The demo build: loopback is always on. */
   readonly demo: boolean;
@@ -34,11 +34,11 @@ export function isGranted(origin: string): Promise<boolean> {
 export function createSites({ origins, requestPaths, firefox, demo }: SitesParts): Sites {
   const inTurn = createTurns();
   const wanted = async (): Promise<Script[]> => {
-    const scripts = demo ? siteScripts("demo", LOOPBACK, requestPaths("127.0.0.1")) : [];
+    const scripts = demo ? siteScripts("demo", LOOPBACK, await requestPaths(new URL("http://127.0.0.1/"))) : [];
     for (const origin of await origins()) {
       if (demo && isLoopback(origin)) continue;
       if (!(await isGranted(origin))) continue;
-      scripts.push(...siteScripts(origin, [scriptPattern(origin, firefox)], requestPaths(new URL(origin).hostname)));
+      scripts.push(...siteScripts(origin, [scriptPattern(origin, firefox)], await requestPaths(new URL(origin))));
     }
     return scripts;
   };

@@ -23,7 +23,5 @@ export function requestPaths(url: URL, portals: readonly RequestPortal[]): strin
 
 /** The request systems that a page at this address belongs to, by host and path. */
 export function requestPortalsAt(url: URL, portals: readonly RequestPortal[]): RequestPortal[] {
-  return profilesForHost(url, portals).filter(({ match }) =>
-    match.paths.some((path) => url.pathname.startsWith(path)),
-  );
+  return profilesForHost(url, portals).filter(({ match }) => match.paths.some((path) => url.pathname.startsWith(path)));
 }

@@ -9,6 +9,7 @@ import { ProcedureSchema } from "../../../lib/model/procedure.ts";
 import { LONGEST_NUMBER, MOST_NUMBERS } from "../../../lib/model/row-stamp.ts";
 import { createOutbox } from "../../../lib/register/outbox.ts";
 import { createRecorder } from "../../../lib/register/recorder.ts";
+import { requestPortals } from "../../../lib/portals/request-portals.ts";
 import { nationalProcedures } from "../../../rules/national/procedures/index.ts";
 import { PERSON, uuid } from "../../lib/register/build.ts";
 import { openVault } from "../../lib/register/vault/build.ts";
@@ -48,6 +49,7 @@ async function office() {
     recorder,
     cases: createCases(db, () => Promise.resolve(procedures)),
     settings: { read: () => Promise.resolve({ settings: { person: PERSON, pack: "none" } }) },
+    portals: { requests: () => Promise.resolve(requestPortals) },
     packs: { inForceOrNational: () => Promise.resolve({ ok: false, error: "" }) },
     sites: { isOn: (origin: string) => Promise.resolve(origin !== "http://localhost") },
   } as unknown as Services;

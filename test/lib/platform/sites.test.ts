@@ -9,7 +9,7 @@ const B = "http://10.1.2.3:8080";
 function sites(origins: string[], build: { firefox?: boolean; demo?: boolean } = {}) {
   return createSites({
     origins: () => Promise.resolve(origins),
-    requestPaths: (host) => (host === "10.1.2.3" ? ["/ysqgk/"] : []),
+    requestPaths: ({ host }) => Promise.resolve(host === "10.1.2.3:8080" ? ["/ysqgk/"] : []),
     firefox: false,
     demo: false,
     ...build,

@@ -4,7 +4,8 @@ import { RequestPortalSchema } from "../../../../lib/model/request-portal.ts";
 import { readRows } from "../../../../lib/page/requests/read-rows.ts";
 import { requestPlace } from "../../../../lib/page/requests/request-place.ts";
 import { watchPlaces } from "../../../../lib/page/requests/watch-places.ts";
-import { requestPaths, requestPortals } from "../../../../lib/portals/request-portals.ts";
+import { requestPaths } from "../../../../lib/portals/match.ts";
+import { requestPortals } from "../../../../lib/portals/request-portals.ts";
 
 const at = (pathname: string, hash = "", search = "") => ({ pathname, hash, search });
 const LIST = '<div data-page="list"><div class="el-table"></div></div>';
@@ -16,8 +17,8 @@ beforeEach(() => {
 describe("the bundled request systems", () => {
   it("are what the schema allows", () => {
     for (const portal of requestPortals) expect(RequestPortalSchema.parse(portal)).toEqual(portal);
-    expect(requestPaths("127.0.0.1")).toEqual(["/ysqgk/", "/ygk/"]);
-    expect(requestPaths("www.gov.cn")).toEqual([]);
+    expect(requestPaths(new URL("http://127.0.0.1:8/"), requestPortals)).toEqual(["/ysqgk/", "/ygk/"]);
+    expect(requestPaths(new URL("https://www.gov.cn/"), requestPortals)).toEqual([]);
   });
 
   it("find things by what they are, not by where they stand or what is done with them just now", () => {

@@ -1,0 +1,114 @@
+import type { PortalSummary } from "../../lib/messaging/portal-protocol.ts";
+import { parsePortalFile, type PortalFile } from "../../lib/model/portal-file.ts";
+import type { PortalProfile } from "../../lib/model/portal-profile.ts";
+import type { RequestPortal } from "../../lib/model/request-portal.ts";
+import { failure, success, type Result } from "../../lib/model/result.ts";
+import { cautionOf, partsOf } from "../../lib/portals/describe.ts";
+import { profiles } from "../../lib/portals/index.ts";
+import { requestPortals } from "../../lib/portals/request-portals.ts";
+import type { PortalStore } from "../../lib/settings/portal-store.ts";
+
+const MOST = 50;
+
+const BUNDLED: readonly PortalFile[] = [
+  ...profiles.map((profile) => ({ format: 1, kind: "articles", profile }) as const),
+  ...requestPortals.map((profile) => ({ format: 1, kind: "requests", profile }) as const),
+];
+
+/** The bundled portal profiles and those the agency imported. */
+export interface Portals {
+  /** CMSs with a form for articles; imported ones come first, so that they win on a host that both speak of. */
+  articles(): Promise<readonly PortalProfile[]>;
+  /** Request systems, in the same order. */
+  requests(): Promise<readonly RequestPortal[]>;
+  /** All of both kinds in this order, also those that cannot be read any more. */
+  list(): Promise<PortalSummary[]>;
+  /**
+   * Keeps a profile that came as JSON text, and has it `applied`; what was there is put back where that fails. An id of a
+   * bundled profile is refused: it must stay what it is.
+   */
+  import(json: string, applied: () => Promise<void>): Promise<Result<PortalSummary>>;
+  /** Takes an imported profile away. */
+  remove(id: string): Promise<Result<Record<string, never>>>;
+  /** A profile as a file's name and text; a broken one as it came, so that it can be mended. */
+  export(id: string): Promise<Result<{ name: string; json: string }>>;
+}
+
+/** The profiles over a store of imported ones. */
+export function createPortals(store: PortalStore): Portals {
+  const imported = async (): Promise<PortalFile[]> =>
+    [...(await store.all()).values()].flatMap((json) => {
+      const read = parsePortalFile(json);
+      return read.ok ? [read.value] : [];
+    });
+  return {
+    articles: async () =>
+      [...(await imported()), ...BUNDLED].flatMap((file) => (file.kind === "articles" ? [file.profile] : [])),
+    requests: async () =>
+      [...(await imported()), ...BUNDLED].flatMap((file) => (file.kind === "requests" ? [file.profile] : [])),
+    async list() {
+      const own = [...(await store.all())].map(([id, json]): PortalSummary => {
+        const read = parsePortalFile(json);
+        return read.ok ? summaryOf(read.value, "imported") : brokenSummary(id, read.error);
+      });
+      return [...own, ...BUNDLED.map((file) => summaryOf(file, "bundled"))];
+    },
+    async import(json, applied) {
+      const read = parsePortalFile(json);
+      if (!read.ok) return read;
+      const { id } = read.value.profile;
+      const all = await store.all();
+      const before = all.get(id);
+      const refusal = refusalOf(read.value, all);
+      if (refusal !== undefined) return failure(refusal);
+      await store.put(id, json);
+      try {
+        await applied();
+      } catch {
+        await (before === undefined ? store.remove(id) : store.put(id, before));
+        await applied();
+        return failure("浏览器没有接受这份网站适配里的网址，没有采用。请核对主机名和路径后再导入。");
+      }
+      return success(summaryOf(read.value, "imported"));
+    },
+    async remove(id) {
+      if (isBundled(id)) return failure("自带的网站适配不能移除。");
+      await store.remove(id);
+      return success({});
+    },
+    async export(id) {
+      const bundled = BUNDLED.find(({ profile }) => profile.id === id);
+      const json = bundled ? JSON.stringify(bundled, null, 2) : (await store.all()).get(id);
+      return json === undefined
+        ? failure("这份网站适配已经不在了，请刷新本页。")
+        : success({ name: `网站适配-${id}.json`, json });
+    },
+  };
+}
+
+function isBundled(id: string): boolean {
+  return BUNDLED.some(({ profile }) => profile.id === id);
+}
+
+function refusalOf({ kind, profile: { id } }: PortalFile, all: ReadonlyMap<string, string>): string | undefined {
+  if (isBundled(id)) return `编号“${id}”是自带的网站适配的，没有采用。请在文件中换一个编号（profile.id）再导入。`;
+  const before = all.get(id);
+  if (before === undefined) {
+    return all.size < MOST ? undefined : `已经导入了${MOST}份网站适配，没有采用。请先移除不用的。`;
+  }
+  const old = parsePortalFile(before);
+  if (!old.ok || old.value.kind === kind) return undefined;
+  return `编号“${id}”已用于“${old.value.profile.title}”，两份不是同一种，没有采用。请换一个编号（profile.id）再导入。`;
+}
+
+function summaryOf(file: PortalFile, from: PortalSummary["from"]): PortalSummary {
+  const { id, title, match } = file.profile;
+  const caution = cautionOf(file);
+  const parts = partsOf(file);
+  return { id, title, kind: file.kind, from, hosts: match.hosts, parts, ...(caution !== undefined && { caution }) };
+}
+
+/** An imported profile that cannot be read any more, with the reason. */
+function brokenSummary(id: string, broken: string): PortalSummary {
+  return { id, title: id, kind: "articles", from: "imported", hosts: [], parts: [], broken };
+}
