@@ -175,6 +175,21 @@ const OutcomeSchema = z.strictObject({
     .optional(),
   /** Steps without which no case can end so, e.g. 补正告知 before 逾期不补正. */
   requires: z.array(Id).optional(),
+  /**
+   * What should be there and is missed with a warning. Without `of`, a taking of `step` that fits, as soon as the outcome is named;
+   * with `of`, an answer by `step` to each taking of that step that fits, once the case is closed so. `{field}` in the sentence
+   * stands for a value of the taking.
+   */
+  expects: z
+    .array(
+      z.strictObject({
+        step: Id,
+        when,
+        of: z.strictObject({ step: Id, when }).optional(),
+        sentence: z.string().min(2).max(200),
+      }),
+    )
+    .optional(),
 });
 
 /** One kind of thing that an agency handles step by step, as data. The engine is lib/procedures. */
@@ -220,6 +235,8 @@ export type Step = z.infer<typeof StepSchema>;
 export type StepPart = NonNullable<Step["part"]>;
 /** See MomentSchema above. */
 export type Moment = z.infer<typeof MomentSchema>;
+/** See OutcomeSchema above. */
+export type Outcome = z.infer<typeof OutcomeSchema>;
 /** See ClockSchema above. */
 export type Clock = z.infer<typeof ClockSchema>;
 /** See ConditionSchema above. */

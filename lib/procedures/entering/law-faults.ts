@@ -1,10 +1,10 @@
 import type { Case, DoneStep } from "../../model/case.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import { longDay } from "../../deadlines/day-words.ts";
+import { expectedWarnings } from "./expected-warnings.ts";
 import { extensionFaults, extensionWarnings } from "./extension-faults.ts";
 import { partyWarnings } from "./party-warnings.ts";
 import { stepOf, type StepFault, type StepTry } from "./step-form.ts";
-import { thirdPartyWarnings } from "./third-party-warnings.ts";
 
 /** The field in which a review says what it came to, in every procedure, and the value that stops what follows. */
 const REVIEW = { field: "review-result", refuses: "refuses" } as const;
@@ -23,7 +23,7 @@ export function lawWarnings(attempt: StepTry): string[] {
     ...sameHandWarnings(attempt),
     ...partyWarnings(attempt),
     ...extensionWarnings(attempt),
-    ...thirdPartyWarnings(attempt),
+    ...expectedWarnings(attempt),
   ];
 }
 

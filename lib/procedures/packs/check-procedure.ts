@@ -1,6 +1,7 @@
 import type { Field } from "../../model/field.ts";
 import type { Condition, Procedure, Step } from "../../model/procedure.ts";
 import { clockFaults } from "./check-clocks.ts";
+import { expectedFaults } from "./check-expected.ts";
 import { partFaults } from "./check-parts.ts";
 import { reachOf } from "./reach.ts";
 
@@ -20,6 +21,7 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...reachFaults(procedure),
     ...clockFaults(procedure, conditionFaults),
     ...outcomeFaults(procedure),
+    ...expectedFaults(procedure, conditionFaults),
   ];
 }
 
