@@ -45,8 +45,8 @@ const StepSchema = z.strictObject({
   /** It may be taken several times. */
   many: z.boolean().default(false),
   answers: Id.optional(),
-  /** What it is in the handing on of a case, for lists and for what is done to many at once. */
-  part: z.enum(["assigns", "signs-for", "returns", "archives"]).optional(),
+  /** What it is in the handing on of a case, for lists and for what is done to many at once; `reviews` before publication. */
+  part: z.enum(["assigns", "signs-for", "returns", "archives", "reviews"]).optional(),
   /** The case goes on without it; it is offered, not asked for. */
   optional: z.boolean().default(false),
   /** It leaves an open case open and a closed case closed, `closes` or `reopens` it. */
@@ -219,6 +219,8 @@ export const ProcedureChangeSchema = z.strictObject({
   clocks: z.array(ClockSchema).default([]),
   /** Steps of the inherited procedure that this agency does not take. */
   without: z.array(Id).default([]),
+  /** Limits of it that do not apply here. */
+  withoutClocks: z.array(Id).default([]),
 });
 
 /** See {@link ProcedureSchema}; as read, with the defaults filled in. */

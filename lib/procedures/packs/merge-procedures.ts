@@ -24,7 +24,7 @@ function changed(procedure: Procedure, change: ProcedureChange): Procedure {
       .reduce((steps: readonly Step[], step) => placed(steps, step, places), procedure.steps)
       .filter(({ id }) => !change.without.includes(id)),
     moments,
-    clocks: replaced(procedure.clocks, change.clocks),
+    clocks: replaced(procedure.clocks, change.clocks).filter(({ id }) => !change.withoutClocks.includes(id)),
   };
 }
 

@@ -38,6 +38,7 @@ export const reviewSteps: ProcedureText["steps"] = [
   {
     id: "department-review",
     title: "部门负责人审核",
+    part: "reviews",
     role: "部门负责人",
     basis: regulation("第十七条"),
     fields: reviewFields,
@@ -48,6 +49,7 @@ export const reviewSteps: ProcedureText["steps"] = [
   {
     id: "secrecy-review",
     title: "保密审查",
+    part: "reviews",
     role: OFFICE,
     basis: [...regulation("第十七条"), ...secrecyRules("第四十二条")],
     fields: reviewFields,
@@ -58,6 +60,7 @@ export const reviewSteps: ProcedureText["steps"] = [
   {
     id: "approve",
     title: "审定",
+    part: "reviews",
     role: "分管领导或者主要领导",
     basis: regulation("第十七条"),
     fields: [...required("signed-by"), ...asked("opinion", "slip-number")],
