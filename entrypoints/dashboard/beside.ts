@@ -9,6 +9,7 @@ import {
   type SimilarIndex,
   type Suggestion,
 } from "../../lib/projections/similar.ts";
+import { alike } from "../../rules/national/procedures/alike.ts";
 
 /** In milliseconds. */
 const QUIET = 150;
@@ -52,6 +53,6 @@ export function createBesideFinder(): BesideFinder {
     const requests = cases.filter(({ procedure }) => procedure === "request");
     index ??= similarIndex(requests, publishedArticles(out));
     index = { ...index, cases: new Map(requests.map((each) => [each.id, each])) };
-    return { similar: suggestionsFor(one, index), month: monthCount(requests, one) };
+    return { similar: suggestionsFor(one, index, alike), month: monthCount(requests, one) };
   }
 }

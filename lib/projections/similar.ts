@@ -1,3 +1,4 @@
+import type { AlikeLaw } from "../model/alike.ts";
 import type { Case } from "../model/case.ts";
 import type { LoggedEvent } from "../model/event.ts";
 import type { LocalDate } from "../model/draft.ts";
@@ -74,16 +75,16 @@ export function publishedArticles(events: readonly LoggedEvent[]): PublishedArti
  * What should be looked at beside a case, at most five of each kind, most alike first. Cases that a person has tied to this
  * one, or said to be different, are not asked about again.
  */
-export function suggestionsFor(one: Case, index: SimilarIndex): Suggestion[] {
+export function suggestionsFor(one: Case, index: SimilarIndex, law: AlikeLaw): Suggestion[] {
   const text = comparedOf(one.id, contentOf(one));
   if (text.pairs.size < LEAST_PAIRS) return [];
   const near = likeTexts(text, index.requests, ({ both }) => both >= NEAR);
   const others = near.flatMap((likeness) => {
     const other = index.cases.get(likeness.text.id);
-    return other === undefined || areTied(one, other) ? [] : [caseSuggestion(one, other, likeness)];
+    return other === undefined || areTied(one, other) ? [] : [caseSuggestion(one, other, likeness, law)];
   });
   const published = likeTexts(text, index.titles, ({ within }) => within >= TITLE_WITHIN).flatMap((likeness) =>
-    articleSuggestion(likeness, index.articles[Number(likeness.text.id)]),
+    articleSuggestion(likeness, index.articles[Number(likeness.text.id)], law),
   );
   const kinds = ["repeats", "same-subject", "published"] as const;
   const all = [...others, ...published];
@@ -95,29 +96,32 @@ function matterOf(title: string): string {
   return title.replace(/^[^，。；：]{0,30}?关于/, "");
 }
 
-function caseSuggestion(one: Case, other: Case, { both }: Likeness): Suggestion {
-  const percent = `申请内容的相近程度为${Math.round(both * 100)}%`;
+function caseSuggestion(one: Case, other: Case, { both: likeness }: Likeness, law: AlikeLaw): Suggestion {
+  const percent = `申请内容的相近程度为${Math.round(likeness * 100)}%`;
   if (sameApplicant(one, other)) {
-    const basis = { document: "中华人民共和国政府信息公开条例", clause: "第三十六条第六项" };
-    return { kind: "repeats", other, likeness: both, basis, reasons: ["同一申请人", percent, answered(other)] };
+    const { basis } = law.repeats;
+    return { kind: "repeats", other, likeness, basis, reasons: ["同一申请人", percent, answered(other, law)] };
   }
-  const basis = { document: "中华人民共和国政府信息公开条例", clause: "第四十四条" };
-  const move = "多个申请人就相同信息提出申请，该信息属于可以公开的，可以纳入主动公开的范围。";
-  return { kind: "same-subject", other, likeness: both, basis, reasons: ["不同申请人", percent, move] };
+  const { basis, say } = law["same-subject"];
+  return { kind: "same-subject", other, likeness, basis, reasons: ["不同申请人", percent, say] };
 }
 
-function answered(other: Case): string {
+function answered(other: Case, { repeats: { say, unanswered } }: AlikeLaw): string {
   const on = other.moments["replied"];
-  if (other.state === "closed" && on !== undefined) return `已于${on}答复；内容确实相同的，可以告知不予重复处理。`;
-  if (other.state === "closed") return "前一件没有作出答复就已办结，不属于已答复后重复申请。";
-  return "前一件还在办理，尚未答复，不属于已答复后重复申请。";
+  if (other.state === "closed" && on !== undefined) return `已于${on}答复；${say}`;
+  if (other.state === "closed") return `前一件没有作出答复就已办结，${unanswered}`;
+  return `前一件还在办理，尚未答复，${unanswered}`;
 }
 
-function articleSuggestion({ within }: Likeness, article: PublishedArticle | undefined): Suggestion[] {
+function articleSuggestion(
+  { within: likeness }: Likeness,
+  article: PublishedArticle | undefined,
+  law: AlikeLaw,
+): Suggestion[] {
   if (article === undefined) return [];
-  const basis = { document: "中华人民共和国政府信息公开条例", clause: "第三十六条第一项" };
-  const reasons = [`${article.on}已在${article.portal}公开`, "如果就是申请的内容，可以告知获取的方式和途径。"];
-  return [{ kind: "published", article, likeness: within, basis, reasons }];
+  const { basis, say } = law.published;
+  const reasons = [`${article.on}已在${article.portal}公开`, say];
+  return [{ kind: "published", article, likeness, basis, reasons }];
 }
 
 function areTied(one: Case, other: Case): boolean {

@@ -4,6 +4,7 @@ import { Similar, type SimilarProps } from "../../components/requests/Similar.ts
 import { failure, success } from "../../lib/model/result.ts";
 import { similarIndex, suggestionsFor } from "../../lib/projections/similar.ts";
 import { aCase, caseId } from "../lib/projections/case-builder.ts";
+import { alike } from "../../rules/national/procedures/alike.ts";
 import { mount, type Mounted } from "./mount.ts";
 
 const one = aCase(1, { fields: { content: "申请公开2025年医保基金收支情况。", applicant: "ann" } });
@@ -22,7 +23,7 @@ const article = {
 };
 
 function similar(parts: Partial<SimilarProps> = {}): Mounted & { readonly props: SimilarProps } {
-  const suggestions = suggestionsFor(one, similarIndex([one, repeat, other], [article]));
+  const suggestions = suggestionsFor(one, similarIndex([one, repeat, other], [article]), alike);
   const props: SimilarProps = {
     one,
     suggestions,

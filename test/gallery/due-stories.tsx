@@ -13,6 +13,7 @@ import { similarIndex, suggestionsFor } from "../../lib/projections/similar.ts";
 import { Trace } from "../../components/requests/Trace.tsx";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 import { fees } from "../../rules/national/procedures/fees.ts";
+import { alike } from "../../rules/national/procedures/alike.ts";
 import { DAY, REQUEST, sample, samples, type Sample } from "./request-samples.ts";
 import type { Story } from "./stories.tsx";
 
@@ -103,7 +104,7 @@ const similar = (
   <>
     <Similar
       one={asked.one}
-      suggestions={suggestionsFor(asked.one, similarIndex(all, [article]))}
+      suggestions={suggestionsFor(asked.one, similarIndex(all, [article]), alike)}
       today={DAY}
       onTie={done}
     />
