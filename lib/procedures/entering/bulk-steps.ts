@@ -17,9 +17,9 @@ export type BulkItem =
 /** What is to be known of the step in each case. */
 export interface BulkRules {
   /** Its part in the procedure of the case. */
-  partOf(one: Case): StepPart | undefined;
+  readonly partOf: (one: Case) => StepPart | undefined;
   /** What is wrong with taking it there, or nothing. */
-  check(one: Case, next: NextStep): string | undefined;
+  readonly check: (one: Case, next: NextStep) => string | undefined;
 }
 
 /** Each case by itself: where the step cannot be taken now, it is refused and says why. */
