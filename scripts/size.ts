@@ -11,6 +11,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   // Only where an article is open.
   "engine.js": 60_000,
   "panel.js": 30_000,
+  // Only where the article's form can be filled in, once the panel is opened.
+  "forms.js": 10_000,
   // Only where a request or its reply is open.
   "portal-panel.js": 20_000,
 };

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Assess } from "./Assess.tsx";
 import { Approve } from "./Approve.tsx";
+import { Catalogue } from "./catalogue/Catalogue.tsx";
 import { Group } from "./Group.tsx";
 import { OverlayNotice } from "./OverlayNotice.tsx";
 import { Settled } from "./Settled.tsx";
@@ -58,6 +59,7 @@ export function Panel({ state, counts, sentence, actions }: PanelProps): JSX.Ele
       ) : (
         state.phase === "clean" && <p class="empty">本工具只核对已设定的规则，不能代替保密审查。</p>
       )}
+      {state.catalogue && actions.catalogue && <Catalogue state={state.catalogue} actions={actions.catalogue} />}
       {(state.phase === "found" || state.phase === "clean") && <Assess state={state} actions={actions} />}
       {counts.block > 0 && (
         <Approve person={state.person} count={counts.block} onApprove={actions.override} onCovered={actions.covered} />

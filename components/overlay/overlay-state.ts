@@ -1,3 +1,4 @@
+import type { CatalogueActions, CatalogueState } from "./catalogue/catalogue-state.ts";
 import type { Category, Outcome } from "../../lib/model/category.ts";
 import type { Person } from "../../lib/model/event.ts";
 import type { HiddenPlace } from "../../lib/model/draft.ts";
@@ -67,6 +68,8 @@ export interface OverlayState {
   readonly notice?: string | undefined;
   /** The assessment that was signed on this page. */
   readonly assessed?: Assessed | undefined;
+  /** What the agency's catalogue has for this article, where its form can be filled in. */
+  readonly catalogue?: CatalogueState | undefined;
   /** Who sits at this desk: fills in the override form. */
   readonly person: Person;
   /** Why the check does not run and what to do, for `asleep`. */
@@ -127,6 +130,8 @@ export interface OverlayActions {
   readonly override: (approval: Approval) => void;
   /** Letting pass was pressed while something lay over the button: bring us back on top. */
   readonly covered?: (() => void) | undefined;
+  /** Fill the form from the catalogue. */
+  readonly catalogue?: CatalogueActions | undefined;
   /** The notice has been read. */
   readonly dismissNotice: () => void;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { AcceptUntrusted, useTrusted } from "../overlay/trusted.ts";
-import { FillForm } from "./FillForm.tsx";
+import { FillForm } from "../fill/FillForm.tsx";
 import type { PortalPanelActions, PortalPanelState } from "./panel-state.ts";
 import { RegisterForm } from "./RegisterForm.tsx";
 
@@ -29,6 +29,7 @@ export function PortalPanel({ state, actions, acceptUntrusted = false }: PortalP
   );
 }
 
+const REPLY = { source: "登记", send: "提交" };
 const TITLES = { register: "登记申请", fill: "填写答复" } as const;
 
 function Panel({ state, actions }: Pick<PortalPanelProps, "state" | "actions">): JSX.Element {
@@ -54,7 +55,7 @@ function Panel({ state, actions }: Pick<PortalPanelProps, "state" | "actions">):
       {task.kind === "register" ? (
         <RegisterForm task={task} busy={busy} onRegister={actions.register} />
       ) : (
-        <FillForm task={task} busy={busy} onFill={actions.fill} />
+        <FillForm task={task} busy={busy} words={REPLY} onFill={actions.fill} />
       )}
     </dialog>
   );

@@ -1,4 +1,4 @@
-import type { FilledRow, FillRow } from "../../lib/model/form-fill.ts";
+import type { FillContent } from "../fill/fill-content.ts";
 import type { RowStamp } from "../../lib/model/row-stamp.ts";
 
 /** What was read of a request on its own page. */
@@ -12,13 +12,8 @@ export interface RegisterTask {
 }
 
 /** What would be filled into a reply's form. */
-export interface FillTask {
+interface FillTask extends FillContent {
   readonly kind: "fill";
-  readonly rows: readonly FillRow[];
-  /** What the case does not have yet. */
-  readonly missing: readonly string[];
-  /** What came of it, once it was done. */
-  readonly results?: readonly FilledRow[];
 }
 
 /** What the panel on a request system's page shows. */

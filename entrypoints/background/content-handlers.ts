@@ -2,6 +2,7 @@ import type { ContentHandlers } from "../../lib/messaging/protocol.ts";
 import { failure, success } from "../../lib/model/result.ts";
 import { newId } from "../../lib/platform/new-id.ts";
 import { profilesForHost } from "../../lib/portals/match.ts";
+import { catalogueHandlers } from "./article-fill.ts";
 import { rulesInForce } from "./in-force.ts";
 import { loadScript } from "./load-script.ts";
 import { replaceInPage } from "./replace-in-page.ts";
@@ -18,6 +19,7 @@ export function contentHandlers(services: Services): ContentHandlers {
   return {
     ...waiverHandlers(services),
     ...requestHandlers(services),
+    ...catalogueHandlers(services),
     "vault.state": vaultHandlers(services)["vault.state"],
     async "page.opened"(_nothing, { tab, frame }) {
       await gate.forget(tab, frame);

@@ -5,6 +5,7 @@ import { failure, success, type Result } from "../../lib/model/result.ts";
 const FILES = {
   engine: "/engine.js",
   panel: "/panel.js",
+  forms: "/forms.js",
   "portal-panel": "/portal-panel.js",
 } as const satisfies Record<PageScript, string>;
 

@@ -1,5 +1,6 @@
 import type { Approval, OverlayActions } from "../../components/overlay/overlay-state.ts";
 import type { Assessments } from "./assessments.ts";
+import type { CatalogueDesk } from "./catalogue/catalogue-desk.ts";
 import type { Desk } from "./desk.ts";
 import { mendActions } from "./mend-actions.ts";
 import type { OverlayView } from "./overlay-view.ts";
@@ -12,6 +13,7 @@ export interface OverlayParts {
   readonly desk: Desk;
   readonly waivers: Waivers;
   readonly assessments: Assessments;
+  readonly catalogue: CatalogueDesk;
   readonly recorder: Recorder;
   readonly view: () => OverlayView;
   /** Lifts our host over all of the page. */
@@ -51,5 +53,6 @@ export function overlayActions(parts: OverlayParts): OverlayActions {
     show: (key) => view().set({ current: key }),
     override: (approval) => void override(approval),
     covered: raise,
+    catalogue: parts.catalogue,
   };
 }

@@ -1,5 +1,6 @@
 import type { OverlayState } from "../../components/overlay/overlay-state.ts";
 import type { Assessments } from "./assessments.ts";
+import type { CatalogueDesk } from "./catalogue/catalogue-desk.ts";
 import type { Desk } from "./desk.ts";
 import type { Waivers } from "./waivers.ts";
 import { overlayItem } from "./overlay-item.ts";
@@ -20,11 +21,12 @@ export interface OnShow {
   readonly desk: Desk;
   readonly waivers: Waivers;
   readonly assessments: Assessments;
+  readonly catalogue: CatalogueDesk;
 }
 
 /** All that the overlay shows of a desk; `undefined` where there is no article. */
 export function overlayState(
-  { desk, waivers, assessments }: OnShow,
+  { desk, waivers, assessments, catalogue }: OnShow,
   shown: Shown,
   { mending, refusals }: Mends,
 ): OverlayState | undefined {
@@ -50,5 +52,6 @@ export function overlayState(
   const passed = items.filter((item) => item.overridden && item.outcome === "block").length;
   const person = desk.pack?.person ?? { name: "", department: "", role: "" };
   const held = shown.held && desk.review.holding() > 0;
-  return { ...shown, held, phase, items, passed, person, assessed: assessments.standing() };
+  const assessed = assessments.standing();
+  return { ...shown, held, phase, items, passed, person, assessed, catalogue: catalogue.state };
 }

@@ -36,7 +36,14 @@ export class OverlayView {
     this.shown = { ...this.shown, ...change };
     this.draw();
     if (leaving) this.focus?.leave();
-    if (change.open === true) this.screen.again();
+    if (change.open !== true) return;
+    this.screen.again();
+    this.of().catalogue.look();
+  }
+
+  /** Whether the panel is open. */
+  isOpen(): boolean {
+    return this.shown.open;
   }
 
   /** Alt+G, pressed anywhere in the page: into the panel, and out of it again. Other keys are the page's. */

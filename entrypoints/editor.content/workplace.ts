@@ -1,3 +1,4 @@
+import { CatalogueDesk } from "./catalogue/catalogue-desk.ts";
 import { Assessments } from "./assessments.ts";
 import { Desk } from "./desk.ts";
 import { draftFacts } from "./draft-facts.ts";
@@ -32,6 +33,7 @@ export function createWorkplace(raise: () => void, signal: AbortSignal): Workpla
       void gate.follow();
       view.refresh();
       settled.later();
+      catalogue.look();
     },
     key: (event) => view.onKey(event),
     pressed: (key) => key !== undefined && view.set({ open: true, current: key }),
@@ -42,6 +44,7 @@ export function createWorkplace(raise: () => void, signal: AbortSignal): Workpla
   );
   const waivers = new Waivers(() => desk);
   const assessments = new Assessments(() => desk, recorder);
+  const catalogue = new CatalogueDesk(() => ({ profile: desk.profile, view }), signal);
   const settled = settle(desk, recorder, () => ({ portal: portal(), bare: screen.isBare(), waivers }));
   const gate = new Gatekeeper(
     desk,
@@ -49,9 +52,9 @@ export function createWorkplace(raise: () => void, signal: AbortSignal): Workpla
     () => view.set({ open: true, held: true }),
     () => view.set({ notice: desk.state === "waiting" ? STILL_CHECKING : JUST_CHECKED }),
   );
-  const actions = overlayActions({ desk, waivers, assessments, recorder, raise, view: () => view });
+  const actions = overlayActions({ desk, waivers, assessments, catalogue, recorder, raise, view: () => view });
   const screen = new OverlayScreen(actions, signal);
-  const view: OverlayView = new OverlayView(() => ({ desk, waivers, assessments }), screen);
+  const view: OverlayView = new OverlayView(() => ({ desk, waivers, assessments, catalogue }), screen);
   screen.onLoaded = () => {
     view.draw();
     settled.later();

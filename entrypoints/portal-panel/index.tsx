@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from "#imports";
 import { render } from "preact";
+import fillCss from "../../components/fill/fill.css?inline";
 import overlayCss from "../../components/overlay/overlay.css?inline";
 import type { StartPortalPanel } from "../../components/portal/panel-state.ts";
 import { PortalPanel } from "../../components/portal/PortalPanel.tsx";
@@ -15,7 +16,7 @@ import { createHandover } from "../../lib/platform/handover.ts";
 export default defineUnlistedScript(() => {
   createHandover<() => FormTools>("form-tools").leave(() => ({ readForm, previewFill, fillForm }));
   createHandover<StartPortalPanel>("portal-panel").leave((root, actions) => {
-    styleRoot(root, overlayCss + css);
+    styleRoot(root, overlayCss + fillCss + css);
     const place = root.appendChild(root.ownerDocument.createElement("div"));
     return (state) => render(state ? <PortalPanel state={state} actions={actions} /> : null, place);
   });

@@ -13,6 +13,7 @@ import type { RulePack } from "../model/rule-pack.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Allowance, AllowEntry, DraftWaiver } from "../model/waiver.ts";
 import type { WordList } from "../model/word-list.ts";
+import type { CatalogueToBackground } from "./catalogue-protocol.ts";
 import type { DueToBackground } from "./due-protocol.ts";
 import type { PortalToBackground } from "./portal-protocol.ts";
 import type { RequestToBackground } from "./request-protocol.ts";
@@ -118,11 +119,11 @@ export interface WordListSummary {
   readonly broken?: string;
 }
 
-/** A part that is run in a page only where it is needed: the check's detectors, the overlay, the panel on request pages. */
-export type PageScript = "engine" | "panel" | "portal-panel";
+/** A part that is run in a page only where it is needed: the check's detectors, the overlay, what fills forms, the panel on request pages. */
+export type PageScript = "engine" | "panel" | "forms" | "portal-panel";
 
 /** Asked by the script in a switched-on site's page; refused from anywhere else. */
-export interface ContentToBackground extends RequestToBackground {
+export interface ContentToBackground extends RequestToBackground, CatalogueToBackground {
   /** First word of every frame's new page: frees what an earlier page of this frame (or of its children) held. Answers where it is. */
   "page.opened": { request: Nothing; reply: { tab: number; frame: number } };
   /** The rules in force, the person and the portal profiles; refused where the site is not switched on. */

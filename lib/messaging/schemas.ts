@@ -36,7 +36,7 @@ const requestNumber = z.string().min(1).max(100);
 export const CONTENT_SCHEMAS: SchemasOf<keyof ContentToBackground> = {
   "page.opened": nothing,
   "pack.get": nothing,
-  "script.load": z.strictObject({ script: z.enum(["engine", "panel", "portal-panel"]) }),
+  "script.load": z.strictObject({ script: z.enum(["engine", "panel", "forms", "portal-panel"]) }),
   "register.append": z.strictObject({ entries: z.array(ofDraft).min(1).max(100) }),
   "publish.seen": z.strictObject({ evidence: z.string().max(200) }),
   "editor.replace": z.strictObject({
@@ -87,6 +87,8 @@ export const CONTENT_SCHEMAS: SchemasOf<keyof ContentToBackground> = {
     values: z.partialRecord(z.enum(REQUEST_KEYS), z.string().max(20_000)),
   }),
   "request.reply-values": z.strictObject({ number: requestNumber }),
+  "catalogue.suggest": z.strictObject({ title: z.string().max(500), column: z.string().max(200) }),
+  "article.values": z.strictObject({ item: z.string().min(1).max(100) }),
   "page.report": z.strictObject({
     portal: z.string().max(100),
     editing: z.boolean(),

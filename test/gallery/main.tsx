@@ -6,6 +6,8 @@ import ledgerCss from "../../components/requests/ledger.css?inline";
 import lettersCss from "../../components/requests/letters.css?inline";
 import besideCss from "../../components/requests/beside.css?inline";
 import requestsCss from "../../components/requests/requests.css?inline";
+import fillCss from "../../components/fill/fill.css?inline";
+import catalogueCss from "../../components/overlay/catalogue/catalogue.css?inline";
 import portalCss from "../../components/portal/portal-panel.css?inline";
 import popupCss from "../../components/popup/popup.css?inline";
 import calendarCss from "../../components/settings/calendar.css?inline";
@@ -34,7 +36,7 @@ function show(chosen: Story): void {
     document.documentElement.append(host);
     // Open here, closed in the product: axe must be able to look inside.
     const root = host.attachShadow({ mode: "open" });
-    style(root, chosen.on === "portal" ? overlayCss + portalCss : overlayCss);
+    style(root, overlayCss + fillCss + (chosen.on === "portal" ? portalCss : catalogueCss));
     const mount = document.createElement("div");
     root.append(mount);
     render(chosen.view, mount);

@@ -34,6 +34,8 @@ const handlers: Handlers = {
   "request.stamps": refuse,
   "request.register": refuse,
   "request.reply-values": refuse,
+  "catalogue.suggest": refuse,
+  "article.values": refuse,
   "gate.hold": () => success({}),
   "gate.release": refuse,
   "page.report": refuse,

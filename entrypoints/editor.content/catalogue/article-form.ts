@@ -1,0 +1,75 @@
+import type { FillContent } from "../../../components/fill/fill-content.ts";
+import type { ReplyOf } from "../../../lib/messaging/protocol.ts";
+import type { PortalProfile } from "../../../lib/model/portal-profile.ts";
+import type { FormTools } from "../../../lib/page/forms/form-tools.ts";
+import type { FillPlan } from "../../../lib/page/forms/preview-fill.ts";
+
+type Values = ReplyOf<"article.values">;
+
+const ABOUT = ["title", "column", "subColumn"] as const;
+
+const UNSEEN = "这个网页没有显示在最前面，没有填写；请回到网页再试一次。";
+const SWAPPED = "填写时网页换成了另一篇，已经停下；请逐项看下面的结果，打开这两篇核对。";
+const MOVED = "预览之后网页上的内容又变了，变了的栏目没有动；请看清后再勾选。";
+
+/** The form of the article on this page, as long as it is that one. */
+export class ArticleForm {
+  private values: Values["values"] = {};
+  private readonly profile: PortalProfile;
+  private readonly tools: FormTools;
+  private readonly element: Element;
+  private readonly address: string;
+
+  private constructor(profile: PortalProfile, tools: FormTools, element: Element) {
+    [this.profile, this.tools, this.element, this.address] = [profile, tools, element, location.href];
+  }
+
+  /** The form that stands on the page now; `undefined` where there is none, or more than one. */
+  static on(profile: PortalProfile, tools: FormTools): ArticleForm | undefined {
+    const [element, ...more] = document.querySelectorAll(profile.form);
+    return element && more.length === 0 ? new ArticleForm(profile, tools, element) : undefined;
+  }
+
+  /** Whether it is the same form still, of the same article. */
+  isThere(): boolean {
+    return this.element.isConnected && location.href === this.address;
+  }
+
+  /** Title and column, in the profile's words; of a sub-column the name of both. Empty where they cannot be read. */
+  about(): { readonly title: string; readonly column: string } {
+    const { charset, fields = [] } = this.profile.fill ?? {};
+    const asked = fields.filter(({ key }) => ABOUT.some((one) => one === key));
+    const { values } = this.tools.readForm(document, asked, charset);
+    const [title, column, subColumn] = ABOUT.map((key) => (typeof values[key] === "string" ? values[key] : ""));
+    return { title: (title ?? "").slice(0, 500), column: [column, subColumn].filter(Boolean).join("/").slice(0, 200) };
+  }
+
+  /** What these values would do to the form. */
+  preview({ values, missing }: Values): FillContent {
+    this.values = values;
+    return { rows: this.tools.previewFill(this.plan()), missing };
+  }
+
+  /** The same, now that the page may have changed. */
+  previewAgain(shown: FillContent): FillContent {
+    return { ...shown, rows: this.tools.previewFill(this.plan()) };
+  }
+
+  /** Fills what was ticked, as far as the page still holds what was shown beside the tick. Sends nothing. */
+  async fill(keys: readonly string[], shown: FillContent): Promise<{ task: FillContent; notice?: string }> {
+    if (document.hidden) return { task: shown, notice: UNSEEN };
+    if (!this.isThere()) return { task: shown, notice: SWAPPED };
+    const plan = this.plan();
+    const now = new Map(this.tools.previewFill(plan).map((row) => [row.key, row.now]));
+    const ticked = keys.filter((key) => shown.rows.some((row) => row.key === key && row.now === now.get(key)));
+    const results = await this.tools.fillForm(plan, new Set(ticked));
+    const task = { ...this.previewAgain(shown), results };
+    if (!this.isThere()) return { task, notice: SWAPPED };
+    return ticked.length < keys.length ? { task, notice: MOVED } : { task };
+  }
+
+  private plan(): FillPlan {
+    const { charset, fields = [] } = this.profile.fill ?? {};
+    return { document, fields, values: this.values, charset, stillThis: () => this.isThere() };
+  }
+}

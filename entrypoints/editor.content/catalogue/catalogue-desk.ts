@@ -1,0 +1,108 @@
+import type { CatalogueActions, CatalogueState } from "../../../components/overlay/catalogue/catalogue-state.ts";
+import { send } from "../../../lib/messaging/send.ts";
+import type { PortalProfile } from "../../../lib/model/portal-profile.ts";
+import { ArticleForm } from "./article-form.ts";
+import { loadTools } from "./load-tools.ts";
+
+/** How long title and column must stand still before items are looked for, in milliseconds. */
+const CALM = 300;
+
+const NO_TOOLS = "填表程序没有加载成功，请刷新本页再试一次。";
+const FAILED = "没有做完：网页或者公开助手出了错，请刷新本页再试一次。";
+
+/** What it works on; asked for anew each time, since the profile comes late. */
+interface Around {
+  readonly profile: PortalProfile | undefined;
+  readonly view: { isOpen(): boolean; draw(): void };
+}
+
+/** Finds the catalogue's items for the article on this page, and fills its form from the one that the person chooses. */
+export class CatalogueDesk implements CatalogueActions {
+  state: CatalogueState | undefined;
+  private asked: string | undefined;
+  private form: ArticleForm | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly around: () => Around;
+
+  constructor(around: () => Around, signal: AbortSignal) {
+    this.around = around;
+    // Drop-downs of component libraries tell nobody of a choice but the page itself.
+    document.addEventListener("click", () => this.look(), { signal });
+    signal.addEventListener("abort", () => clearTimeout(this.timer));
+  }
+
+  /** Something on the page may have changed, or the panel was opened: looks again, once it stands still. */
+  readonly look = (): void => {
+    const { profile, view } = this.around();
+    if (!profile?.fill || !view.isOpen()) return;
+    this.state ??= { busy: false, blank: false };
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.search(), CALM);
+  };
+
+  readonly choose = (id: string): void => {
+    const hint = this.state?.hints?.find((one) => one.id === id);
+    if (!hint) return;
+    void this.work(async (form) => {
+      const answer = await send("article.values", { item: id });
+      if (!answer.ok) return { notice: answer.error };
+      return { chosen: { hint, task: form.preview(answer.value) } };
+    });
+  };
+
+  readonly back = (): void => this.set({ chosen: undefined, notice: undefined });
+
+  readonly fill = (keys: readonly string[]): void => {
+    const { chosen } = this.state ?? {};
+    if (!chosen) return;
+    void this.work(async (form) => {
+      const { task, notice } = await form.fill(keys, chosen.task);
+      return { chosen: { ...chosen, task }, ...(notice !== undefined && { notice }) };
+    });
+  };
+
+  private async search(): Promise<void> {
+    const { profile, view } = this.around();
+    const tools = await loadTools();
+    if (!profile || !view.isOpen()) return;
+    if (!tools) return this.set({ notice: NO_TOOLS });
+    if (this.form?.isThere() !== true) {
+      this.form = ArticleForm.on(profile, tools);
+      this.set({ chosen: undefined, notice: undefined });
+    }
+    const { form } = this;
+    if (!form || this.state?.busy === true) return;
+    const about = form.about();
+    const { chosen } = this.state ?? {};
+    // What is shown of the form follows it, until it was filled: then the report stays.
+    if (chosen && !chosen.task.results) this.set({ chosen: { ...chosen, task: form.previewAgain(chosen.task) } });
+    const key = JSON.stringify(about);
+    if (key === this.asked) return;
+    this.asked = key;
+    if (about.title === "" && about.column === "") return this.set({ blank: true, hints: undefined });
+    const answer = await send("catalogue.suggest", about);
+    if (this.asked !== key) return;
+    if (answer.ok) return this.set({ blank: false, hints: answer.value.items });
+    this.asked = undefined;
+    this.set({ notice: answer.error });
+  }
+
+  private async work(does: (form: ArticleForm) => Promise<Change>): Promise<void> {
+    const { form, state } = this;
+    if (!form || !state || state.busy) return;
+    this.set({ busy: true, notice: undefined });
+    // Whatever went wrong, the buttons must not wait for ever.
+    const change = await does(form).catch((): Change => ({ notice: FAILED }));
+    this.set({ ...change, busy: false });
+  }
+
+  private set(change: Change): void {
+    if (!this.state) return;
+    const { busy = false, blank = false, hints, chosen, notice }: Change = { ...this.state, ...change };
+    const known = { ...(hints && { hints }), ...(chosen && { chosen }) };
+    this.state = { busy, blank, ...known, ...(notice !== undefined && { notice }) };
+    this.around().view.draw();
+  }
+}
+
+type Change = { readonly [K in keyof CatalogueState]?: CatalogueState[K] | undefined };

@@ -1,0 +1,17 @@
+// Types only, as protocol.ts.
+import type { CatalogueHint } from "../model/catalogue-hint.ts";
+import type { FormValue } from "../model/form-field.ts";
+
+/** What a script on an article's page asks of the agency's catalogue; refused where the site is not switched on. */
+export interface CatalogueToBackground {
+  /** The items that an article with this title, in this column, may belong to; the likeliest first, few. */
+  "catalogue.suggest": {
+    request: { title: string; column: string };
+    reply: { items: readonly CatalogueHint[] };
+  };
+  /** What the item has for the article's form, by the keys of `ARTICLE_KEYS`, and what it has not, as a person calls it. */
+  "article.values": {
+    request: { item: string };
+    reply: { values: Readonly<Record<string, FormValue>>; missing: readonly string[] };
+  };
+}
