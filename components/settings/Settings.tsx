@@ -11,6 +11,7 @@ import { LetterTemplates, type LetterTemplatesProps } from "./LetterTemplates.ts
 import { OfficeForm, type OfficeFormProps } from "./OfficeForm.tsx";
 import { MorningDigest, type MorningDigestProps } from "./MorningDigest.tsx";
 import { PersonForm } from "./PersonForm.tsx";
+import { Portals, type PortalsProps } from "./Portals.tsx";
 import { RulePacks } from "./RulePacks.tsx";
 import type { Answer, PackSummary, RefusedRule, WordListSummary } from "./settings-state.ts";
 import { Sites } from "./Sites.tsx";
@@ -45,6 +46,8 @@ export interface SettingsProps {
   readonly office: OfficeFormProps;
   /** Its own Word files for documents. */
   readonly letterTemplates: LetterTemplatesProps;
+  /** Which pages are known. */
+  readonly portals: PortalsProps;
   /** Origins switched on. */
   readonly sites: readonly string[];
   /** What went wrong while reading, in a sentence. */
@@ -99,6 +102,7 @@ export function Settings(props: SettingsProps): JSX.Element {
       <MorningDigest {...props.digest} />
       <Vault {...props.vault} />
       <Sites sites={props.sites} onDisable={props.onDisableSite} />
+      <Portals {...props.portals} />
       <DataSafety />
     </main>
   );

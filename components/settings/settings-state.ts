@@ -30,6 +30,22 @@ export interface WordListSummary {
   readonly broken?: string;
 }
 
+/** A portal profile as the list shows it. */
+export interface PortalSummary {
+  readonly id: string;
+  readonly title: string;
+  /** A CMS with its form for articles, or the staff's side of a request system. */
+  readonly kind: "articles" | "requests";
+  readonly from: "bundled" | "imported";
+  readonly hosts: readonly string[];
+  /** What it knows of the pages. */
+  readonly parts: readonly string[];
+  /** What a person should know of it. */
+  readonly caution?: string;
+  /** Why it could not be read, where it could not. */
+  readonly broken?: string;
+}
+
 /** A rule that cannot run, e.g. for a faulty pattern, and why. */
 export interface RefusedRule {
   readonly rule: string;

@@ -14,6 +14,7 @@ import { exportPack } from "./export-pack.ts";
 import { vaultProps } from "./vault.ts";
 import { allowListProps } from "./allow-list.ts";
 import { officeProps } from "./office.ts";
+import { portalsProps } from "./portals.ts";
 import { wordListActions } from "./word-lists.ts";
 
 const root = document.getElementById("app");
@@ -43,6 +44,7 @@ async function refresh(): Promise<void> {
     return result;
   };
   const own = await officeProps(inForce.ok ? inForce.value.written : undefined, then);
+  const portals = await portalsProps(then);
   if (!root) return;
   render(
     <Settings
@@ -75,6 +77,7 @@ async function refresh(): Promise<void> {
       allowList={allowListProps(allowed, inForce, then)}
       calendar={calendar.props()}
       {...own}
+      portals={portals}
       digest={{ on: settings.morningDigest, onChange: (on) => then(send("settings.digest", { on })) }}
       vault={vaultProps(vault, settings.vaultIdleMinutes, then)}
       onDisableSite={(origin) => then(send("site.disable", { origin }))}

@@ -4,6 +4,7 @@ import { Settings, type SettingsProps } from "../../components/settings/Settings
 import { failure, success } from "../../lib/model/result.ts";
 import { CALENDAR_PART } from "../gallery/calendar-samples.ts";
 import { OFFICE_PART, TEMPLATES_PART } from "../gallery/office-samples.ts";
+import { PORTALS_PART } from "../gallery/portals-samples.ts";
 import { ALLOW_LIST, MASKS, VAULT_ACTIONS, WORD_LIST_ACTIONS } from "../gallery/settings-samples.ts";
 import { mount, type Mounted } from "./mount.ts";
 
@@ -25,6 +26,7 @@ function settings(parts: Partial<SettingsProps> = {}): Mounted & { readonly prop
     calendar: CALENDAR_PART,
     office: OFFICE_PART,
     letterTemplates: TEMPLATES_PART,
+    portals: PORTALS_PART,
     digest: { on: true, onChange: done() },
     vault: { vault: { state: "locked", persons: 3 }, idleMinutes: 15, actions: VAULT_ACTIONS },
     sites: ["https://www.example.gov.cn"],

@@ -15,6 +15,7 @@ import { REQUEST_STORIES } from "./request-stories.tsx";
 import { ALLOW_LIST, MASKS, VAULT_ACTIONS, WORD_LIST_ACTIONS, WORD_LISTS } from "./settings-samples.ts";
 import { CALENDAR_PART } from "./calendar-samples.ts";
 import { CALENDAR_STORIES } from "./calendar-stories.tsx";
+import { PORTALS_PART } from "./portals-samples.ts";
 import { PORTAL_STORIES } from "./portal-stories.tsx";
 import { SETTINGS_STORIES } from "./settings-stories.tsx";
 
@@ -95,6 +96,7 @@ function settings(parts: Partial<SettingsProps>, press: readonly string[] = []):
     calendar: CALENDAR_PART,
     office: OFFICE_PART,
     letterTemplates: TEMPLATES_PART,
+    portals: { ...PORTALS_PART, portals: PORTALS_PART.portals.slice(-1) },
     digest: { on: true, onChange: done },
     vault: { vault: { state: "none", persons: 0 }, idleMinutes: 15, actions: VAULT_ACTIONS },
     sites: ["https://www.ahhuoshan.gov.cn", "http://10.12.3.4:8080"],
@@ -220,6 +222,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
     wordLists: [],
     maskGroups: [],
   }),
+  "settings-portals": settings({ portals: PORTALS_PART }, ["移除"]),
   "settings-words": settings({ wordLists: WORD_LISTS }, ["移除"]),
   ...SETTINGS_STORIES,
   ...CALENDAR_STORIES,
