@@ -11,7 +11,7 @@ export interface CellPlace {
 }
 
 /** Where text stands that a reader of the published page or file does not see at first sight. */
-const HIDDEN_PLACES = [
+export const HIDDEN_PLACES = [
   "comment",
   "alternative-text",
   "link-target",
