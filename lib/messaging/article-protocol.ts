@@ -1,83 +1,17 @@
 // Types only, as protocol.ts.
-import type { ArticleFacts, Case, ClockState } from "../model/case.ts";
+import type { ArticleView, ReviewPolicy } from "../model/article-view.ts";
+import type { ArticleFacts } from "../model/case.ts";
 import type { LocalDate } from "../model/draft.ts";
 import type { FieldValues } from "../model/field.ts";
-import type { Citation } from "../model/finding.ts";
 import type { RowStamp } from "../model/row-stamp.ts";
+import type { SealedText } from "../model/sealed-text.ts";
 import type { FormField, StepFault } from "../procedures/entering/step-form.ts";
-
-/** One step that was taken, as the panel on the article's page shows it. */
-export interface ArticleStepDone {
-  readonly entry: string;
-  readonly step: string;
-  readonly title: string;
-  readonly on: LocalDate;
-  /** Who signed; who entered it where that is not asked for. */
-  readonly by: string;
-  /** Number of the paper slip that it was entered from. */
-  readonly slip?: string;
-  /** Whoever took it should not have, e.g. the drafter: a sentence. */
-  readonly sameHand?: string;
-  readonly sealed: boolean;
-}
-
-/** One step that can be taken now. */
-export interface ArticleStepNext {
-  readonly step: string;
-  /** The entry it would answer, and what that was, for a person. */
-  readonly of?: string;
-  readonly answers?: string;
-  readonly title: string;
-  readonly role: string;
-  readonly basis: readonly Citation[];
-  readonly hint?: string;
-  readonly optional: boolean;
-  /** The last day of the clock that it would stop. */
-  readonly due?: string;
-  readonly seals: boolean;
-  readonly publishes: boolean;
-}
-
-/** Where an article stands on its way to the public. */
-export interface ArticleView {
-  readonly case: string;
-  readonly title: string;
-  readonly state: Case["state"];
-  /** The outcome's title, once it is closed. */
-  readonly outcome?: string;
-  readonly done: readonly ArticleStepDone[];
-  readonly next: readonly ArticleStepNext[];
-  readonly clocks: readonly Pick<
-    ClockState,
-    "key" | "title" | "due" | "left" | "unit" | "state" | "main" | "provisional" | "whose" | "basis"
-  >[];
-  readonly seal?: NonNullable<ArticleFacts["seal"]>;
-  /** The publishing step can be taken: every step before it was, and every inquiry came out well. */
-  readonly mayPublish: boolean;
-  /** Titles of what is still needed before it may be published, each with who does it. */
-  readonly waitsFor: readonly { readonly title: string; readonly role: string }[];
-  /** The public page, as the CMS gave it. */
-  readonly published?: { readonly address?: string; readonly at?: string };
-  readonly compared?: NonNullable<ArticleFacts["compared"]>;
-}
-
-/**
- * What an agency wants of articles without a case: `hold` publishing, `offer` to begin one, or `off`. A case that was begun
- * holds in any event, until its steps are done or it is closed.
- */
-export type ReviewPolicy = "hold" | "offer" | "off";
 
 /** The draft on the sender's page: `page` as `ArticlePlaced` has it, empty for one that the CMS has not saved yet; `draft` the tab's. */
 interface OnPage {
   readonly page: string;
   readonly portal: string;
   readonly draft: string;
-}
-
-/** One field of a text that is sealed, with what {@link import("../text/seal-text.ts").sealText} made of it, for the word diff. */
-export interface SealedPart {
-  readonly name: string;
-  readonly text: string;
 }
 
 /** A step as the panel hands it in; `on` is the civil day it happened. */
@@ -114,11 +48,13 @@ export interface ArticleToBackground {
   "article.link": { request: OnPage & { case: string }; reply: { article: ArticleView } };
   /** Takes a step; of one that seals, with the text as it stands: refused without. */
   "article.take": {
-    request: StepHandedIn & { entry: string; seal?: { digest: string; parts: readonly SealedPart[] } };
+    request: StepHandedIn & { entry: string; seal?: { digest: string; text: SealedText } };
     reply: { article: ArticleView; notice: string | null };
   };
+  /** Opens the case's page on the dashboard, in a tab of its own. */
+  "article.open": { request: { case: string }; reply: Record<string, never> };
   /** The text that was sealed, to show what changed; null where it is not kept any more. */
-  "article.sealed": { request: { case: string }; reply: { parts: readonly SealedPart[] | null } };
+  "article.sealed": { request: { case: string }; reply: { text: SealedText | null } };
   /** On a public page: the case that was published at this address, with its seal; null where there is none. */
   "article.public": {
     request: { address: string };
