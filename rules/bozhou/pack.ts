@@ -1,5 +1,6 @@
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
+import { catalogue } from "./catalogue/index.ts";
 import { bozhouRequest } from "./procedures/request.ts";
 
 const { rules, categories } = citing("亳州市医疗保障局2021年政府信息公开工作年度报告");
@@ -49,4 +50,5 @@ export const bozhou = {
     ...rules("三（三）不予公开 6.属于四类过程性信息", ["process-draft"]),
   ],
   procedureChanges: [bozhouRequest],
+  catalogue,
 } satisfies RulePack;

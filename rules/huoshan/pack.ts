@@ -1,5 +1,6 @@
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
+import { catalogue } from "./catalogue/index.ts";
 import { huoshanRequest } from "./procedures/request.ts";
 import { huoshanDocuments } from "./documents/index.ts";
 import { sensitiveInformation } from "./sensitive-information.ts";
@@ -59,4 +60,5 @@ export const huoshan = {
     ...disclosure.rules("第七条", ["consultation-elements"]),
   ],
   procedureChanges: [huoshanRequest],
+  catalogue,
 } satisfies RulePack;

@@ -1,5 +1,6 @@
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
+import { catalogue } from "./catalogue/index.ts";
 import { linyiRequest } from "./procedures/request.ts";
 import { requestIntakeElements } from "./request-intake-elements.ts";
 
@@ -53,4 +54,5 @@ export const linyi = {
     ...rules("五（二）", ["minor", "picture-location"]),
   ],
   procedureChanges: [linyiRequest],
+  catalogue,
 } satisfies RulePack;

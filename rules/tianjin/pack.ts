@@ -1,5 +1,6 @@
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
+import { catalogue } from "./catalogue/index.ts";
 import { tianjinRequest } from "./procedures/request.ts";
 import { powerListElements } from "./power-list-elements.ts";
 
@@ -24,4 +25,5 @@ export const tianjin = {
     ...rules("第十九条", ["interpretation-elements"]),
   ],
   procedureChanges: [tianjinRequest],
+  catalogue,
 } satisfies RulePack;

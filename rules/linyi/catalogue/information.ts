@@ -1,0 +1,112 @@
+import type { CatalogueItem } from "../../../lib/model/catalogue.ts";
+import { ABOUT } from "../../catalogue-words.ts";
+import { annualReport, atOnce, decided, ordinary } from "../../publishing-periods.ts";
+import { assessed, EVERY } from "./common.ts";
+
+const SUPERVISORS = ["基金监管科", "医保中心"];
+
+/** 三（一）至（六）. */
+export const information = [
+  {
+    ...assessed("一", "政务信息公开机构建设情况"),
+    ...ABOUT.committee,
+    ...ordinary(),
+    id: "disclosure-committee",
+    title: "公开领导机构和办事机构",
+    content: "政务信息公开领导机构、办事机构建设情况",
+    departments: ["办公室"],
+  },
+  {
+    ...assessed("二", "信息公开目录"),
+    ...ABOUT.disclosureGuide,
+    ...ordinary("change", "及时更新"),
+    id: "disclosure-guide",
+    title: "政府信息公开目录和指南",
+    content: "政府信息公开目录、公开指南及其更新",
+    departments: ["办公室"],
+    articleKind: "guide",
+  },
+  {
+    ...assessed("二", "信息公开目录"),
+    ...ABOUT.annualReport,
+    ...annualReport("按时"),
+    id: "annual-report",
+    title: "信息公开年度报告",
+    content: "信息公开年度报告",
+    departments: ["办公室"],
+  },
+  {
+    ...assessed("三", "政策法规文件"),
+    ...ABOUT.normativeDocuments,
+    ...ordinary(),
+    id: "normative-documents",
+    title: "政策法规文件",
+    content: "现行有效的医疗保险法规、制度、政策、标准；规范性文件的有效性和标注",
+    departments: EVERY,
+    articleKind: "policy",
+    note: "失效、废止的在原页面标明，不只是删除（国办发〔2017〕47号）。",
+  },
+  {
+    ...assessed("三", "政策法规文件"),
+    ...ABOUT.drugLists,
+    ...atOnce("及时"),
+    id: "drug-lists",
+    title: "药品、诊疗项目等目录",
+    content: "药品、诊疗项目等目录",
+    departments: EVERY,
+  },
+  {
+    ...assessed("四", "政策解读"),
+    ...ABOUT.interpretations,
+    id: "interpretations",
+    title: "政策解读",
+    content: "本部门制发的规范性文件的解读材料（图片、图表、视频等）",
+    period: {
+      says: "发布后3个工作日内",
+      means: { by: "within", count: 3, unit: "workday", from: "policy-publication" },
+      again: "change",
+    },
+    departments: EVERY,
+    articleKind: "interpretation",
+    limit: "ordinary",
+    note: "国办发〔2016〕80号要求解读材料与文件同步公布，比三个工作日严。",
+  },
+  {
+    ...assessed("五", "监管信息"),
+    ...ABOUT.inspections,
+    ...decided("enforcement"),
+    id: "inspections",
+    title: "定点机构抽查情况和结果",
+    content: "定点医疗机构、定点零售药店随机抽查事项的抽查情况和结果",
+    departments: SUPERVISORS,
+  },
+  {
+    ...assessed("五", "监管信息"),
+    ...ABOUT.penalties,
+    ...decided("permit-penalty"),
+    id: "penalties",
+    title: "处罚和信用信息",
+    content: "定点医药机构申请、处罚等信用信息；参保人员违法行为的处罚信息",
+    departments: SUPERVISORS,
+  },
+  {
+    ...assessed("六", "经办流程"),
+    ...ABOUT.serviceGuides,
+    ...atOnce("及时更新"),
+    id: "service-guides",
+    title: "经办流程和办事指南",
+    content: "职工医保、居民医保、生育保险的便民利民措施、经办流程、办事指南；定点医院、药店申请条件和流程",
+    departments: ["医保中心"],
+    articleKind: "guide",
+  },
+  {
+    ...assessed("六", "经办流程"),
+    ...ABOUT.designated,
+    ...atOnce("及时"),
+    id: "designated-institutions",
+    title: "定点医院、药店增减名单",
+    content: "定点医院、药店增加和撤销名单",
+    departments: ["医保中心"],
+    articleKind: "announcement",
+  },
+] satisfies CatalogueItem[];

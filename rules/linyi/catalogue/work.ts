@@ -1,0 +1,86 @@
+import type { CatalogueItem } from "../../../lib/model/catalogue.ts";
+import { ABOUT } from "../../catalogue-words.ts";
+import { atOnce, ordinary } from "../../publishing-periods.ts";
+import { assessed, EVERY } from "./common.ts";
+
+/** 三（九）、（十一）至（十六）. */
+export const work = [
+  {
+    ...assessed("九", "工作动态"),
+    ...ABOUT.workProgress,
+    ...ordinary(),
+    id: "work-progress",
+    title: "工作动态",
+    content: "重大工作部署、各项工作和专项行动等工作情况；有关文件、公告和统计数据",
+    departments: EVERY,
+  },
+  {
+    ...assessed("九", "工作动态"),
+    ...ABOUT.decisions,
+    ...atOnce("及时"),
+    id: "meetings",
+    title: "会议信息",
+    content: "会议信息，议定事项和相关文件",
+    departments: EVERY,
+  },
+  {
+    ...assessed("十一", "重大决策"),
+    ...ABOUT.decisionDrafts,
+    ...ordinary(),
+    id: "consultations",
+    title: "重大决策草案和意见采纳",
+    content: "重大决策草案、征求意见，意见采纳情况，采纳和未予采纳的理由",
+    channel: "市政府有关部门",
+    departments: EVERY,
+    articleKind: "decision-draft",
+  },
+  {
+    ...assessed("十二", "重大决策执行落实情况"),
+    ...ABOUT.execution,
+    ...ordinary(),
+    id: "execution",
+    title: "重大决策执行落实",
+    content: "重大决策、政策部署、政府工作报告、发展规划、改革任务、民生实事项目、政府决定事项的落实情况",
+    departments: EVERY,
+  },
+  {
+    ...assessed("十三", "建议提案办理情况"),
+    ...ABOUT.proposalReplies,
+    ...atOnce("及时"),
+    id: "proposal-replies",
+    title: "建议提案办理结果",
+    content: "人大代表建议、政协委员提案办理结果；涉及公共利益、社会广泛关注的公开答复全文",
+    departments: EVERY,
+    articleKind: "proposal-reply",
+  },
+  {
+    ...assessed("十四", "依申请公开"),
+    ...ABOUT.onRequestGuide,
+    ...ordinary(),
+    id: "on-request-guide",
+    title: "依申请公开受理信息",
+    content: "公开指南中的申请受理机构名称、办公地址、电话、传真、邮编等",
+    departments: EVERY,
+    articleKind: "guide",
+  },
+  {
+    ...assessed("十五", "人事信息"),
+    ...ABOUT.staffChanges,
+    ...ordinary(),
+    id: "staff-changes",
+    title: "人事信息",
+    content: "招考录用、辞退、表彰奖励、选拔任免、晋职晋级、考核、职称评聘、工资福利的制度、程序和结果",
+    departments: ["办公室"],
+    note: "制度、程序和结果公开；人事管理方面的内部事务信息可以不予公开（条例第十六条）。",
+  },
+  {
+    ...assessed("十六", "其它考核内容"),
+    ...ordinary(),
+    id: "other-assessed",
+    title: "其他考核内容",
+    content: "局政务信息公开领导小组规定的其它考核内容",
+    departments: [],
+    columns: [],
+    keywords: ["其它考核内容"],
+  },
+] satisfies CatalogueItem[];
