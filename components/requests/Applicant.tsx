@@ -4,16 +4,19 @@ import type { LocalDate } from "../../lib/model/draft.ts";
 import type { PersonRecord } from "../../lib/model/person.ts";
 import type { Result } from "../../lib/model/result.ts";
 import type { PersonRead } from "../../lib/model/vault.ts";
+import type { ApplicantChoice } from "../../lib/projections/requests/applicant-kinds.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Unlock } from "../ui/Unlock.tsx";
 import { draftOf, PersonFields, recordOf, type PersonDraft } from "./PersonFields.tsx";
-import { APPLICANT_TITLES, ID_TITLES } from "./person-titles.ts";
+import { ID_TITLES } from "./person-titles.ts";
 import type { ApplicantVault } from "./Register.tsx";
 
 /** Props of {@link Applicant}. */
 export interface ApplicantProps {
   readonly vault: ApplicantVault;
+  /** What an applicant can be. */
+  readonly kinds: readonly ApplicantChoice[];
   readonly onRead: () => Promise<Result<PersonRead>>;
   readonly onSave: (record: PersonRecord) => Promise<Result<unknown>>;
   /** On which day the data were erased, and by what; absent while they are there. */
@@ -23,7 +26,7 @@ export interface ApplicantProps {
 }
 
 /** Who applied: shown only when asked for, and only while the vault is open. */
-export function Applicant({ vault, onRead, onSave, erased, children }: ApplicantProps): JSX.Element {
+export function Applicant({ vault, kinds, onRead, onSave, erased, children }: ApplicantProps): JSX.Element {
   const [read, setRead] = useState<PersonRead>();
   const [draft, setDraft] = useState<PersonDraft>();
   const [error, setError] = useState("");
@@ -67,8 +70,8 @@ export function Applicant({ vault, onRead, onSave, erased, children }: Applicant
           : "保险箱没有解锁，各步骤的文字里写到申请人的不会替换，请不要写入姓名、证件号码、电话和地址。"}
       </p>
       {isOpen && !read && <Button onPress={() => void show()}>查看申请人信息</Button>}
-      {isOpen && read && !draft && <Shown read={read} />}
-      {isOpen && draft && <PersonFields draft={draft} onChange={setDraft} />}
+      {isOpen && read && !draft && <Shown read={read} kinds={kinds} />}
+      {isOpen && draft && <PersonFields kinds={kinds} draft={draft} onChange={setDraft} />}
       {isOpen && read && (
         <div class="line">
           {draft ? (
@@ -92,12 +95,12 @@ export function Applicant({ vault, onRead, onSave, erased, children }: Applicant
   );
 }
 
-function Shown({ read }: { readonly read: PersonRead }): JSX.Element {
+function Shown({ read, kinds }: Pick<ApplicantProps, "kinds"> & { readonly read: PersonRead }): JSX.Element {
   if (read.state === "erased") return <p>申请人信息已于 {read.at.slice(0, 10)} 依规定清除。</p>;
   if (read.state !== "read") return <p class="problem">{read.sentence}</p>;
   const { record } = read;
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ["类型", APPLICANT_TITLES[record.kind]],
+    ["类型", kinds.find(({ value }) => value === record.kind)?.title],
     ["姓名或者名称", record.name],
     [record.idKind ? ID_TITLES[record.idKind] : "证件号码", record.idNumber],
     ["统一社会信用代码", record.creditCode],

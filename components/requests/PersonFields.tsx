@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
-import { APPLICANT_KINDS, ID_KINDS, type PersonRecord } from "../../lib/model/person.ts";
+import { ID_KINDS, type PersonRecord } from "../../lib/model/person.ts";
+import type { ApplicantChoice } from "../../lib/projections/requests/applicant-kinds.ts";
 import { Field } from "../ui/Field.tsx";
-import { APPLICANT_TITLES, ID_TITLES } from "./person-titles.ts";
+import { ID_TITLES } from "./person-titles.ts";
 
 /** A person as a form holds it: what is empty is left out when it is kept. */
 export type PersonDraft = Readonly<Record<(typeof TEXTS)[number], string>> & {
@@ -74,24 +75,26 @@ export function lacking(draft: PersonDraft): string[] {
 
 /** Props of {@link PersonFields}. */
 export interface PersonFieldsProps {
+  /** What an applicant can be. */
+  readonly kinds: readonly ApplicantChoice[];
   readonly draft: PersonDraft;
   readonly onChange: (draft: PersonDraft) => void;
 }
 
 /** Who applied: what 条例第二十九条 asks an application to contain. */
-export function PersonFields({ draft, onChange }: PersonFieldsProps): JSX.Element {
+export function PersonFields({ kinds, draft, onChange }: PersonFieldsProps): JSX.Element {
   return (
     <div class="person-fields">
       <Field label="申请人类型">
         <select
           value={draft.kind}
           onChange={({ currentTarget: { value } }) =>
-            onChange({ ...draft, kind: APPLICANT_KINDS.find((each) => each === value) ?? "natural" })
+            onChange({ ...draft, kind: kinds.find((each) => each.value === value)?.value ?? draft.kind })
           }
         >
-          {APPLICANT_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {APPLICANT_TITLES[kind]}
+          {kinds.map(({ value, title }) => (
+            <option key={value} value={value}>
+              {title}
             </option>
           ))}
         </select>

@@ -7,6 +7,7 @@ import type { PersonRecord } from "../../lib/model/person.ts";
 import type { Result } from "../../lib/model/result.ts";
 import type { VaultState } from "../../lib/model/vault.ts";
 import type { FormField, StepFault } from "../../lib/procedures/entering/step-form.ts";
+import type { ApplicantChoice } from "../../lib/projections/requests/applicant-kinds.ts";
 import type { ReceiptRule } from "../../lib/projections/requests/receipt-rule.ts";
 import { Unlock } from "../ui/Unlock.tsx";
 import type { FieldHelp } from "./FieldInput.tsx";
@@ -37,11 +38,13 @@ export interface RegisterProps {
   readonly onCancel: () => void;
   readonly help: FieldHelp;
   readonly vault: ApplicantVault;
+  /** What an applicant can be. */
+  readonly kinds: readonly ApplicantChoice[];
 }
 
 /** 登记申请: who applied, for what, and by which channel; with the day of receipt and all limits as they follow from it. */
 export function Register(props: RegisterProps): JSX.Element {
-  const { title, hint, today, fields, receipt, forecast, check, onRegister, onCancel, help, vault } = props;
+  const { title, hint, today, fields, receipt, forecast, check, onRegister, onCancel, help, vault, kinds } = props;
   const [person, setPerson] = useState(NOBODY);
   const lacks = lacking(person);
   const applicantFaults = (): StepFault[] => {
@@ -57,7 +60,7 @@ export function Register(props: RegisterProps): JSX.Element {
       {vault.state !== undefined && <Unlock state={vault.state} onUnlock={vault.onUnlock} />}
       {vault.state === "unlocked" && (
         <>
-          <PersonFields draft={person} onChange={setPerson} />
+          <PersonFields kinds={kinds} draft={person} onChange={setPerson} />
           <p class="hint">
             加密保存在本机的保险箱里，不写入记录；下面的文字里又写到的，登记时换成〔申请人〕〔电话〕〔地址〕等字样。
             {person.name !== "" && lacks.length > 0 && `${lacks.join("，")}：申请人没有提供的，可以登记后告知补正。`}

@@ -1,14 +1,4 @@
-import type { ApplicantKind, IdKind } from "../../lib/model/person.ts";
-
-/** What each kind of applicant is called. */
-export const APPLICANT_TITLES: Readonly<Record<ApplicantKind, string>> = {
-  natural: "自然人",
-  company: "商业企业",
-  research: "科研机构",
-  charity: "社会公益组织",
-  legal: "法律服务机构",
-  "other-org": "其他法人或者组织",
-};
+import type { IdKind } from "../../lib/model/person.ts";
 
 /** What each paper that proves who someone is is called. */
 export const ID_TITLES: Readonly<Record<IdKind, string>> = {

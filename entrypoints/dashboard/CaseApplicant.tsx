@@ -3,12 +3,15 @@ import { Applicant } from "../../components/requests/Applicant.tsx";
 import { ErasePerson } from "../../components/requests/ErasePerson.tsx";
 import { civilDayOf } from "../../lib/deadlines/civil-day.ts";
 import { erasableAfter } from "../../lib/model/archive-period.ts";
+import type { Procedure } from "../../lib/model/procedure.ts";
+import { applicantKinds } from "../../lib/projections/requests/applicant-kinds.ts";
 import type { WatchedCase } from "./case-messages.ts";
 import type { RequestsViewProps } from "./RequestsView.tsx";
 
 /** Props of {@link CaseApplicant}. */
 export interface CaseApplicantProps extends Pick<RequestsViewProps, "applicants" | "date" | "loaded"> {
   readonly watched: WatchedCase;
+  readonly procedure: Procedure;
   /** The vault's id of who applied. */
   readonly id: string;
 }
@@ -16,6 +19,7 @@ export interface CaseApplicantProps extends Pick<RequestsViewProps, "applicants"
 /** Who applied for the case on the screen: from the vault, or that it was erased. */
 export function CaseApplicant({
   watched: { one, events },
+  procedure,
   id,
   applicants,
   date,
@@ -28,6 +32,7 @@ export function CaseApplicant({
   return (
     <Applicant
       vault={applicants.vault()}
+      kinds={applicantKinds(procedure)}
       onRead={() => applicants.get(id)}
       onSave={(person) => applicants.put(person, id)}
       erased={erased}

@@ -8,6 +8,7 @@ import type { Result } from "../../lib/model/result.ts";
 import { newId } from "../../lib/platform/new-id.ts";
 import { stepForm } from "../../lib/procedures/entering/step-form.ts";
 import { stepFaults } from "../../lib/procedures/entering/validate-step.ts";
+import { applicantKinds } from "../../lib/projections/requests/applicant-kinds.ts";
 import { receiptRule } from "../../lib/projections/requests/receipt-rule.ts";
 import { forecast } from "./forecast.ts";
 import { record, registering } from "./record-steps.ts";
@@ -46,6 +47,7 @@ export function NewCase(props: RequestsViewProps & { readonly procedure: Procedu
       onCancel={() => void (location.hash = "requests")}
       help={help}
       vault={applicants.vault()}
+      kinds={applicantKinds(procedure)}
     />
   );
 }

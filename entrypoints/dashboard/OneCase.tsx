@@ -72,7 +72,14 @@ export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewP
         help={help}
       />
       {typeof applicant === "string" && (
-        <CaseApplicant watched={watched} date={date} loaded={loaded} applicants={applicants} id={applicant} />
+        <CaseApplicant
+          watched={watched}
+          procedure={procedure}
+          date={date}
+          loaded={loaded}
+          applicants={applicants}
+          id={applicant}
+        />
       )}
     </CasePage>
   );

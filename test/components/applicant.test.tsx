@@ -2,6 +2,8 @@
 import { expect, it, vi } from "vitest";
 import { Applicant, type ApplicantProps } from "../../components/requests/Applicant.tsx";
 import { success } from "../../lib/model/result.ts";
+import { applicantKinds } from "../../lib/projections/requests/applicant-kinds.ts";
+import { REQUEST } from "../gallery/request-samples.ts";
 import { WANG } from "../lib/register/vault/build.ts";
 import { mount } from "./mount.ts";
 
@@ -9,6 +11,7 @@ const ID = "00000000-0000-4000-8000-000000000901";
 
 function props(state: "locked" | "unlocked", parts: Partial<ApplicantProps> = {}): ApplicantProps {
   return {
+    kinds: applicantKinds(REQUEST),
     vault: { state, onUnlock: vi.fn().mockResolvedValue(success({})) },
     onRead: vi.fn().mockResolvedValue(success({ id: ID, state: "read", record: WANG })),
     onSave: vi.fn().mockResolvedValue(success({})),
@@ -40,4 +43,18 @@ it("says whether texts are cleared of who applied: they are only while the vault
   expect(shown.text()).toContain("记录时换成〔申请人〕〔电话〕等字样");
   await shown.update(<Applicant {...props("locked")} />);
   expect(shown.text()).toContain("不会替换，请不要写入姓名");
+});
+
+it("calls the kinds of applicants what the procedure calls them", async () => {
+  const own = REQUEST.fields.map((field) =>
+    field.id === "applicant-kind"
+      ? { ...field, options: field.options?.map((option) => ({ ...option, title: `本地${option.title}` })) }
+      : field,
+  );
+  const shown = mount(<Applicant {...props("unlocked", { kinds: applicantKinds({ fields: own }) })} />);
+  await shown.press("查看申请人信息");
+  await vi.waitFor(() => expect(shown.text()).toContain("本地自然人"));
+  await shown.press("修改");
+  expect(shown.text()).toContain("本地其他法人或者组织");
+  expect(applicantKinds({ fields: [] })).toEqual([]);
 });

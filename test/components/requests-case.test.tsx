@@ -10,6 +10,7 @@ import type { Entry } from "../../lib/model/event.ts";
 import { success, type Result } from "../../lib/model/result.ts";
 import { stepForm } from "../../lib/procedures/entering/step-form.ts";
 import { traceOf } from "../../lib/procedures/trace.ts";
+import { applicantKinds } from "../../lib/projections/requests/applicant-kinds.ts";
 import { asIf } from "../../lib/projections/requests/as-if.ts";
 import { dueByConvention } from "../../lib/projections/requests/by-convention.ts";
 import { receiptRule } from "../../lib/projections/requests/receipt-rule.ts";
@@ -202,6 +203,7 @@ describe("registering", () => {
         onCancel={() => {}}
         help={{ names: {} }}
         vault={{ state, onUnlock: async () => success({}) }}
+        kinds={applicantKinds(REQUEST)}
       />,
     ),
   });

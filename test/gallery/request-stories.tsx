@@ -13,6 +13,7 @@ import { stepFaults } from "../../lib/procedures/entering/validate-step.ts";
 import { bulkItems } from "../../lib/procedures/entering/bulk-steps.ts";
 import { traceOf } from "../../lib/procedures/trace.ts";
 import { dueGroups } from "../../lib/projections/due-list.ts";
+import { applicantKinds } from "../../lib/projections/requests/applicant-kinds.ts";
 import { asIf } from "../../lib/projections/requests/as-if.ts";
 import { receiptRule } from "../../lib/projections/requests/receipt-rule.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
@@ -146,6 +147,7 @@ function register(channel: string, vault: "none" | "locked" | "unlocked" = "unlo
       onCancel={nothing}
       help={HELP}
       vault={{ state: vault, onUnlock: done }}
+      kinds={applicantKinds(REQUEST)}
     />
   );
 }

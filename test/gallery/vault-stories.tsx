@@ -4,6 +4,8 @@ import { Applicant, type ApplicantProps } from "../../components/requests/Applic
 import { ErasePerson } from "../../components/requests/ErasePerson.tsx";
 import { Vault } from "../../components/settings/Vault.tsx";
 import { VaultRecovery } from "../../components/settings/VaultRecovery.tsx";
+import { applicantKinds } from "../../lib/projections/requests/applicant-kinds.ts";
+import { REQUEST } from "./request-samples.ts";
 import { RECOVERY, VAULT_ACTIONS } from "./settings-samples.ts";
 import type { Story } from "./stories.tsx";
 
@@ -38,6 +40,7 @@ function applicant(
 ): Story {
   const props: ApplicantProps = {
     vault: { state, onUnlock: VAULT_ACTIONS.onUnlock },
+    kinds: applicantKinds(REQUEST),
     onRead: async () => ({ ok: true, value: { id: ID, state: "read", record: RECORD } }),
     onSave: async () => ({ ok: true, value: undefined }),
     ...parts,
