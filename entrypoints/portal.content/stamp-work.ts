@@ -2,8 +2,9 @@ import { send } from "../../lib/messaging/send.ts";
 import type { RowStamp } from "../../lib/model/row-stamp.ts";
 import type { Host } from "../../lib/page/overlay/host.ts";
 import type { RequestPlace } from "../../lib/page/requests/request-place.ts";
-import { StampLayer } from "../../lib/page/requests/stamp-layer.ts";
-import { stampList } from "../../lib/page/requests/stamp-list.ts";
+import { readRows } from "../../lib/page/requests/read-rows.ts";
+import { StampLayer } from "../../lib/page/stamps/stamp-layer.ts";
+import { stampList } from "../../lib/page/stamps/stamp-list.ts";
 
 let layer: StampLayer | undefined;
 
@@ -15,7 +16,7 @@ export function stampWork(
 ): void {
   host.attach();
   layer ??= new StampLayer(host.root);
-  const { refresh } = stampList(container, list, layer, ask, signal);
+  const { refresh } = stampList(container, () => readRows(document, list), layer, ask, signal);
   document.addEventListener("visibilitychange", () => !document.hidden && refresh(), { signal });
 }
 

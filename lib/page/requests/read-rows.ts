@@ -1,16 +1,11 @@
 import type { RequestPortal } from "../../model/request-portal.ts";
 import { LONGEST_NUMBER } from "../../model/row-stamp.ts";
 import { tidy } from "../forms/controls.ts";
+import type { ListRow } from "../stamps/list-row.ts";
 
 type List = RequestPortal["lists"][number];
 
-/** A row of a list: its request's number, and the cell that the stamp goes to. */
-export interface ListRow {
-  readonly number: string;
-  readonly cell: Element;
-}
-
-/** The rows that are in the page now. A row without exactly one number and one such cell gets no stamp, nor one whose number is none. */
+/** The rows that are in the page now, by their requests' numbers. A row without exactly one number and one such cell gets no stamp, nor one whose number is none. */
 export function readRows(document: Document, { row, number, stamp }: List): ListRow[] {
   return [...document.querySelectorAll(row)].flatMap((element) => {
     const [numberCell, ...moreNumbers] = element.querySelectorAll(number);

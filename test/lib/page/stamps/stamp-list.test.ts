@@ -2,8 +2,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { LONGEST_NUMBER, MOST_NUMBERS } from "../../../../lib/model/row-stamp.ts";
 import { readRows } from "../../../../lib/page/requests/read-rows.ts";
-import { StampLayer } from "../../../../lib/page/requests/stamp-layer.ts";
-import { stampList } from "../../../../lib/page/requests/stamp-list.ts";
+import { StampLayer } from "../../../../lib/page/stamps/stamp-layer.ts";
+import { stampList } from "../../../../lib/page/stamps/stamp-list.ts";
 
 const LIST = { page: { address: "^/", has: "#list" }, row: "tr", number: "td.number", stamp: "td.stamp" };
 
@@ -28,7 +28,7 @@ describe("a list's numbers", () => {
     const life = new AbortController();
     stampList(
       container,
-      LIST,
+      () => readRows(document, LIST),
       layer,
       (numbers) => {
         sizes.push(numbers.length);

@@ -1,6 +1,6 @@
 import { styleRoot } from "../overlay/host.ts";
 import { type Box, overlap, placeStamp } from "./place-stamp.ts";
-import type { ListRow } from "./read-rows.ts";
+import type { ListRow } from "./list-row.ts";
 import type { RowStamp } from "../../model/row-stamp.ts";
 
 /** The layer's own width; what it measures on the screen tells how far the page is zoomed by its style sheet. */
@@ -62,7 +62,7 @@ export class StampLayer {
       const stamp = stamps.get(row.number);
       return stamp ? [{ row, stamp }] : [];
     });
-    for (const [index, { row, stamp }] of stamped.entries()) this.fill(index, row.number, stamp);
+    for (const [index, { row, stamp }] of stamped.entries()) this.fill(index, row.name ?? row.number, stamp);
     for (const one of this.drawn.splice(stamped.length)) one.item.remove();
     for (const one of this.drawn) if (one.size.width === 0) one.size = sizeOf(one.item);
 
@@ -112,9 +112,9 @@ export class StampLayer {
     this.why.style.top = `${(on.box.bottom - own.top) / scale + 4}px`;
   }
 
-  private fill(index: number, number: string, stamp: RowStamp): void {
+  private fill(index: number, name: string, stamp: RowStamp): void {
     const one = (this.drawn[index] ??= this.create());
-    const about = `${number}：`;
+    const about = `${name}：`;
     if (one.about.textContent !== about) one.about.textContent = about;
     if (one.stamp?.text === stamp.text && one.stamp.tone === stamp.tone && one.stamp.title === stamp.title) return;
     one.stamp = stamp;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { overlap, placeStamp } from "../../../../lib/page/requests/place-stamp.ts";
+import { overlap, placeStamp } from "../../../../lib/page/stamps/place-stamp.ts";
 
 const cell = { left: 100, top: 50, right: 400, bottom: 80 };
 const size = { width: 120, height: 20 };

@@ -1,9 +1,6 @@
-import type { RequestPortal } from "../../model/request-portal.ts";
-import { readRows } from "./read-rows.ts";
 import { MOST_NUMBERS, type RowStamp } from "../../model/row-stamp.ts";
+import type { ListRow } from "./list-row.ts";
 import type { StampLayer } from "./stamp-layer.ts";
-
-type List = RequestPortal["lists"][number];
 
 /** Stamps on one list page. */
 export interface StampedList {
@@ -12,12 +9,12 @@ export interface StampedList {
 }
 
 /**
- * Stamps a list and follows it: rows that come and go, pages turned, scrolling, the window's size. `ask` is called with the
+ * Stamps a list and follows it: rows that come and go, pages turned, scrolling, the window's size. `readRows` answers the rows that are in the page now. `ask` is called with the
  * numbers that were not asked for yet, once for each change, or as often as it takes a thousand at most; what it answers is drawn. `undefined`: nobody answered.
  */
 export function stampList(
   container: Element,
-  list: List,
+  readRows: () => readonly ListRow[],
   layer: StampLayer,
   ask: (numbers: readonly string[]) => Promise<ReadonlyMap<string, RowStamp> | undefined>,
   signal: AbortSignal,
@@ -31,7 +28,7 @@ export function stampList(
   const draw = (): void => {
     frame = undefined;
     if (signal.aborted) return;
-    const rows = readRows(document, list);
+    const rows = readRows();
     layer.draw(rows, stamps);
     void askFor([...new Set(rows.map(({ number }) => number))].filter((number) => !asked.has(number)));
   };
@@ -45,7 +42,7 @@ export function stampList(
       if (!answer) for (const number of some) asked.delete(number);
       for (const [number, stamp] of answer ?? []) stamps.set(number, stamp);
     }
-    if (!signal.aborted) layer.draw(readRows(document, list), stamps);
+    if (!signal.aborted) layer.draw(readRows(), stamps);
   };
   // In the same picture as the change, and once for all changes of a picture.
   const later = (): void => {
