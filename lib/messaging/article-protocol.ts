@@ -5,7 +5,7 @@ import type { LocalDate } from "../model/draft.ts";
 import type { FieldValues } from "../model/field.ts";
 import type { RowStamp } from "../model/row-stamp.ts";
 import type { SealedText } from "../model/sealed-text.ts";
-import type { FormField, StepFault } from "../procedures/entering/step-form.ts";
+import type { FormField, StepFault } from "../model/step-fields.ts";
 
 /** The draft on the sender's page: `page` as `ArticlePlaced` has it, empty for one that the CMS has not saved yet; `draft` the tab's. */
 interface OnPage {
@@ -22,6 +22,9 @@ interface StepHandedIn {
   readonly on: LocalDate;
   readonly fields: FieldValues;
 }
+
+/** The text that a step seals, with its digest; or that a secrecy mark was found in it. */
+type ArticleSeal = { readonly digest: string; readonly text: SealedText } | { readonly secret: true };
 
 /** What a script on an article's page asks; refused where the site is not switched on. Everything is checked again by the procedure. */
 export interface ArticleToBackground {
@@ -46,9 +49,12 @@ export interface ArticleToBackground {
   };
   /** Says which case the draft on the page is. */
   "article.link": { request: OnPage & { case: string }; reply: { article: ArticleView } };
-  /** Takes a step; of one that seals, with the text as it stands: refused without. */
+  /**
+   * Takes a step; of one that seals, with the text as it stands: refused without. Of a text with a secrecy mark neither words
+   * nor digest are handed over (保密法第三十一条): the step is recorded and seals nothing.
+   */
   "article.take": {
-    request: StepHandedIn & { entry: string; seal?: { digest: string; text: SealedText } };
+    request: StepHandedIn & { entry: string; seal?: ArticleSeal };
     reply: { article: ArticleView; notice: string | null };
   };
   /** Opens the case's page on the dashboard, in a tab of its own. */

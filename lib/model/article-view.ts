@@ -15,6 +15,8 @@ export interface ArticleStepDone {
   /** Whoever took it should not have, e.g. the drafter: a sentence. */
   readonly sameHand?: string;
   readonly sealed: boolean;
+  /** A later step said that it must be taken again. */
+  readonly undone?: true;
 }
 
 /** One step that can be taken now. */

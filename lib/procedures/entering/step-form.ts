@@ -1,16 +1,12 @@
 import type { Case, DoneStep } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { Person } from "../../model/event.ts";
-import type { Field, FieldValue, FieldValues } from "../../model/field.ts";
+import type { FieldValues } from "../../model/field.ts";
 import type { Procedure, Step } from "../../model/procedure.ts";
+import type { FormField } from "../../model/step-fields.ts";
 import { factsOf, hold } from "../conditions.ts";
 
-/** One line of the form in which a step is recorded. */
-export interface FormField extends Field {
-  readonly required: boolean;
-  /** What to begin with, where the case knows it. */
-  readonly value?: FieldValue;
-}
+export type { FormField, StepFault } from "../../model/step-fields.ts";
 
 /** A step that is recorded or is to be. */
 export interface StepPlace {
@@ -20,12 +16,6 @@ export interface StepPlace {
   readonly step: string;
   /** The entry it answers. */
   readonly of?: string;
-}
-
-/** What is wrong: a sentence, and the field it is about where it is about one. */
-export interface StepFault {
-  readonly field?: string;
-  readonly sentence: string;
 }
 
 /** A step as it is going to be recorded. */
