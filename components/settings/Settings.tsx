@@ -10,6 +10,7 @@ import { Masks } from "./Masks.tsx";
 import { LetterTemplates, type LetterTemplatesProps } from "./LetterTemplates.tsx";
 import { OfficeForm, type OfficeFormProps } from "./OfficeForm.tsx";
 import { MorningDigest, type MorningDigestProps } from "./MorningDigest.tsx";
+import { OwnReview, type OwnReviewProps } from "./OwnReview.tsx";
 import { PersonForm } from "./PersonForm.tsx";
 import { Portals, type PortalsProps } from "./Portals.tsx";
 import { RulePacks } from "./RulePacks.tsx";
@@ -42,6 +43,8 @@ export interface SettingsProps {
   readonly digest: MorningDigestProps;
   /** Where applicants' personal data are kept. */
   readonly vault: VaultProps;
+  /** The review that articles go through; a sentence where it is not read. */
+  readonly review: OwnReviewProps | string;
   /** What documents say of the agency. */
   readonly office: OfficeFormProps;
   /** Its own Word files for documents. */
@@ -86,6 +89,14 @@ export function Settings(props: SettingsProps): JSX.Element {
         onRemove={props.onRemovePack}
         onExport={props.onExportPack}
       />
+      {typeof props.review === "string" ? (
+        <section class="card" aria-labelledby="own-review">
+          <h2 id="own-review">信息发布的审核流程</h2>
+          <p class="muted">{props.review}</p>
+        </section>
+      ) : (
+        <OwnReview {...props.review} />
+      )}
       <OfficeForm {...props.office} />
       <LetterTemplates {...props.letterTemplates} />
       <WordLists lists={props.wordLists} actions={props.wordListActions} />

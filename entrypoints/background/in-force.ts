@@ -5,6 +5,7 @@ import type { ParsedPack } from "../../lib/model/parse-rule-pack.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { success, type Result } from "../../lib/model/result.ts";
 import { proceduresInForce } from "../../lib/procedures/packs/procedures-in-force.ts";
+import { withOwnReview } from "../../lib/procedures/packs/with-own-review.ts";
 import type { Services } from "./services.ts";
 
 /** Why a word list that is stored cannot be used. */
@@ -33,7 +34,8 @@ export async function caseProcedures({
   settings,
   packs,
 }: Pick<Services, "settings" | "packs">): Promise<readonly Procedure[]> {
-  const inForce = await packs.inForceOrNational((await settings.read()).settings.pack);
+  const { pack, ownReview } = (await settings.read()).settings;
+  const inForce = await packs.inForceOrNational(pack);
   if (!inForce.ok) throw new Error(inForce.error);
-  return proceduresInForce(inForce.value.pack).procedures;
+  return withOwnReview(proceduresInForce(inForce.value.pack), ownReview).procedures;
 }

@@ -2,13 +2,16 @@ import type { PageHandlers } from "../../lib/messaging/protocol.ts";
 import { tellTabs } from "../../lib/messaging/tell.ts";
 import { failure, success } from "../../lib/model/result.ts";
 import { proceduresInForce } from "../../lib/procedures/packs/procedures-in-force.ts";
+import { withOwnReview } from "../../lib/procedures/packs/with-own-review.ts";
 import { allEvents, heads } from "../../lib/register/read.ts";
 import { verify } from "../../lib/register/verify.ts";
 import { calendarHandlers } from "./calendar-handlers.ts";
 import { dueHandlers } from "./due-handlers.ts";
 import { rulesInForce } from "./in-force.ts";
 import { officeHandlers } from "./office-handlers.ts";
+import { packHandlers } from "./pack-handlers.ts";
 import { portalHandlers } from "./portal-handlers.ts";
+import { reviewHandlers } from "./review-handlers.ts";
 import type { Services } from "./services.ts";
 import { disableSite, enableSite, siteState } from "./site-switch.ts";
 import { allowListHandlers } from "./waiver-handlers.ts";
@@ -61,23 +64,18 @@ export function pageHandlers(services: Services): PageHandlers {
     async "procedures.get"() {
       const inForce = await packs.inForceOrNational(await packInForce());
       if (!inForce.ok) return inForce;
-      const { procedures } = proceduresInForce(inForce.value.pack);
-      return success({ procedures, refused: inForce.value.refused });
+      const ofPack = proceduresInForce(inForce.value.pack);
+      const { procedures, refused } = withOwnReview(ofPack, (await settings.read()).settings.ownReview);
+      return success({ procedures, refused: [...inForce.value.refused, ...refused.slice(ofPack.refused.length)] });
     },
-    async "pack.import"({ json }) {
-      const current = await packInForce();
-      const imported = await packs.import(json, current);
-      if (imported.ok && imported.value.summary.inForce) await tellTabs("pack.changed", {});
-      return imported;
-    },
-    "pack.remove": async ({ id }) => packs.remove(id, await packInForce()),
+    ...packHandlers(services),
     ...wordListHandlers(services),
     ...calendarHandlers(services),
     ...officeHandlers(services),
     ...portalHandlers(services),
+    ...reviewHandlers(services),
     ...vaultHandlers(services),
     ...dueHandlers(services),
     ...allowListHandlers(services),
-    "pack.list": async () => success({ packs: await packs.list(await packInForce()) }),
   };
 }

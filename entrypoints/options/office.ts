@@ -1,9 +1,11 @@
 import type { LetterTemplatesProps } from "../../components/settings/LetterTemplates.tsx";
 import type { OfficeFormProps } from "../../components/settings/OfficeForm.tsx";
+import type { OwnReviewProps } from "../../components/settings/OwnReview.tsx";
 import { send } from "../../lib/messaging/send.ts";
 import { OfficeSchema } from "../../lib/model/office.ts";
 import { failure, type Result } from "../../lib/model/result.ts";
 import type { RulePack } from "../../lib/model/rule-pack.ts";
+import { ownReviewProps } from "./own-review.ts";
 
 type Then = <T>(reply: Promise<Result<T>>) => Promise<Result<T>>;
 
@@ -11,10 +13,19 @@ type Then = <T>(reply: Promise<Result<T>>) => Promise<Result<T>>;
 export async function officeProps(
   pack: RulePack | undefined,
   then: Then,
-): Promise<{ readonly office: OfficeFormProps; readonly letterTemplates: LetterTemplatesProps }> {
-  const [office, templates] = await Promise.all([send("office.get", {}), send("letter-template.list", {})]);
+): Promise<{
+  readonly office: OfficeFormProps;
+  readonly letterTemplates: LetterTemplatesProps;
+  readonly review: OwnReviewProps | string;
+}> {
+  const [office, templates, review] = await Promise.all([
+    send("office.get", {}),
+    send("letter-template.list", {}),
+    ownReviewProps(then),
+  ]);
   const read = office.ok ? office.value : { office: OfficeSchema.parse({}), notice: office.error };
   return {
+    review,
     office: {
       ...read,
       onSave: (next) => {

@@ -16,6 +16,7 @@ import type { WordList } from "../model/word-list.ts";
 import type { CatalogueToBackground } from "./catalogue-protocol.ts";
 import type { DueToBackground } from "./due-protocol.ts";
 import type { PortalToBackground } from "./portal-protocol.ts";
+import type { ReviewToBackground } from "./review-protocol.ts";
 import type { RequestToBackground } from "./request-protocol.ts";
 import type { AskVaultState, VaultToBackground } from "./vault-protocol.ts";
 
@@ -158,7 +159,7 @@ export interface ContentToBackground extends RequestToBackground, CatalogueToBac
 }
 
 /** Asked by the popup, the dashboard and the options page; refused from anywhere else. */
-export interface PageToBackground extends VaultToBackground, DueToBackground, PortalToBackground {
+export interface PageToBackground extends VaultToBackground, DueToBackground, PortalToBackground, ReviewToBackground {
   /** What a tab's frames reported, summed; `status` is null where nothing runs. */
   "page.status": { request: { tab: number }; reply: { status: PageStatus | null } };
   /** Switches a site on. The page must have asked the browser for `sitePattern(origin)` before, in the click. */

@@ -5,6 +5,7 @@ import { EntrySchema, PersonSchema } from "../model/event.ts";
 import { REQUEST_KEYS } from "../model/request-portal.ts";
 import { LetterTemplateSchema } from "../model/letter-template.ts";
 import { OfficeSchema } from "../model/office.ts";
+import { OwnReviewSchema } from "../model/own-review.ts";
 import { RuleIdSchema } from "../model/rule-pack.ts";
 import { AllowanceSchema, DraftWaiverSchema } from "../model/waiver.ts";
 import { WordListSchema } from "../model/word-list.ts";
@@ -135,6 +136,8 @@ export const PAGE_SCHEMAS: SchemasOf<keyof PageToBackground> = {
   "letter-template.list": nothing,
   "letter-template.save": LetterTemplateSchema,
   "letter-template.remove": LetterTemplateSchema.pick({ code: true }),
+  "review.get": nothing,
+  "review.save": z.strictObject({ review: OwnReviewSchema.nullable() }),
   "portal.list": nothing,
   // Far more than is taken, so that what is too long hears a sentence of its own.
   "portal.import": z.strictObject({ json: z.string().max(5_000_000) }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PersonSchema } from "./event.ts";
+import { OwnReviewSchema } from "./own-review.ts";
 import { RuleIdSchema } from "./rule-pack.ts";
 
 /** What the person set: who they are, their agency's pack, the sites switched on, the masks they want first. */
@@ -15,6 +16,8 @@ export const SettingsSchema = z.strictObject({
   vaultIdleMinutes: z.int().min(1).max(480).default(15),
   /** Whether a notification says each working day's morning how much is due. */
   morningDigest: z.boolean().default(true),
+  /** The review that the agency put together itself; null where articles go by its rules. */
+  ownReview: OwnReviewSchema.nullable().default(null),
 });
 
 /** See {@link SettingsSchema}. */
@@ -28,4 +31,5 @@ export const DEFAULT_SETTINGS: Settings = {
   masks: {},
   vaultIdleMinutes: 15,
   morningDigest: true,
+  ownReview: null,
 };

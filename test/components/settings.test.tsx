@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { Settings, type SettingsProps } from "../../components/settings/Settings.tsx";
 import { failure, success } from "../../lib/model/result.ts";
 import { CALENDAR_PART } from "../gallery/calendar-samples.ts";
+import { OWN_REVIEW_PART } from "../gallery/own-review-samples.ts";
 import { OFFICE_PART, TEMPLATES_PART } from "../gallery/office-samples.ts";
 import { PORTALS_PART } from "../gallery/portals-samples.ts";
 import { ALLOW_LIST, MASKS, VAULT_ACTIONS, WORD_LIST_ACTIONS } from "../gallery/settings-samples.ts";
@@ -25,6 +26,7 @@ function settings(parts: Partial<SettingsProps> = {}): Mounted & { readonly prop
     allowList: { entries: [], ruleTitles: new Map(), onWithdraw: done() },
     calendar: CALENDAR_PART,
     office: OFFICE_PART,
+    review: OWN_REVIEW_PART,
     letterTemplates: TEMPLATES_PART,
     portals: PORTALS_PART,
     digest: { on: true, onChange: done() },

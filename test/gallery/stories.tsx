@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { OWN_REVIEW, OWN_REVIEW_PART } from "./own-review-samples.ts";
 import { OFFICE_PART, TEMPLATES_PART } from "./office-samples.ts";
 import { Dashboard, type DashboardProps } from "../../components/dashboard/Dashboard.tsx";
 import { Overlay } from "../../components/overlay/Overlay.tsx";
@@ -14,6 +15,7 @@ import { DUE_STORIES } from "./due-stories.tsx";
 import { REQUEST_STORIES } from "./request-stories.tsx";
 import { ALLOW_LIST, MASKS, VAULT_ACTIONS, WORD_LIST_ACTIONS, WORD_LISTS } from "./settings-samples.ts";
 import { CALENDAR_PART } from "./calendar-samples.ts";
+import { CATALOGUE_STORIES } from "./catalogue-stories.tsx";
 import { CALENDAR_STORIES } from "./calendar-stories.tsx";
 import { PORTALS_PART } from "./portals-samples.ts";
 import { PORTAL_STORIES } from "./portal-stories.tsx";
@@ -95,6 +97,7 @@ function settings(parts: Partial<SettingsProps>, press: readonly string[] = []):
     allowList: ALLOW_LIST,
     calendar: CALENDAR_PART,
     office: OFFICE_PART,
+    review: OWN_REVIEW_PART,
     letterTemplates: TEMPLATES_PART,
     portals: { ...PORTALS_PART, portals: PORTALS_PART.portals.slice(-1) },
     digest: { on: true, onChange: done },
@@ -213,6 +216,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
   "dashboard-batch-open": dashboard({ part: "batch", batch: BATCHES.done }, ["公示/2026年第一批医疗救助对象公示.docx"]),
   ...REQUEST_STORIES,
   ...PORTAL_STORIES,
+  ...CATALOGUE_STORIES,
   ...DUE_STORIES,
   "settings-typical": settings({}),
   "settings-empty": settings({
@@ -222,6 +226,8 @@ export const STORIES: Readonly<Record<string, Story>> = {
     wordLists: [],
     maskGroups: [],
   }),
+  "settings-review": settings({ review: { ...OWN_REVIEW_PART, own: OWN_REVIEW } }),
+  "settings-review-new": settings({}, ["自定审核流程", "加一步"]),
   "settings-portals": settings({ portals: PORTALS_PART }, ["移除"]),
   "settings-words": settings({ wordLists: WORD_LISTS }, ["移除"]),
   ...SETTINGS_STORIES,

@@ -64,9 +64,11 @@ function endFaults(name: string, { from, until, each }: Clock, { steps, moments,
 }
 
 /** Fields that hold its length. */
-function lengthFaults(name: string, { within, from, restartedBy, extendedBy }: Clock, known: Known): string[] {
+function lengthFaults(name: string, clock: Clock, known: Known): string[] {
+  const { within, from, restartedBy, extendedBy, dated } = clock;
   const starts = known.moments.get(from)?.of.map(({ step }) => step) ?? [from];
   return [
+    ...(dated === undefined ? [] : fieldFaults(name, dated, "date", starts, known)),
     ...ownLengthFaults(name, within, starts, known),
     ...restartedBy.flatMap((by) => (by.within ? ownLengthFaults(name, by.within, [by.step], known) : [])),
     ...(extendedBy ? [...stepFaults(name, [extendedBy.step], known)] : []),

@@ -44,7 +44,7 @@ function stepFaults(step: Step, procedure: Procedure): string[] {
   const waits = [...step.after, ...(step.afterAny ?? [])];
   const others = [...step.resets, ...(step.answers === undefined ? [] : [step.answers])];
   const missing = [...waits.filter((id) => !places.has(id)), ...others.filter((id) => !steps.has(id))];
-  const conditions = [...(step.when ?? []), ...step.fields.flatMap(({ when }) => when ?? [])];
+  const conditions = [...(step.when ?? []), ...(step.neededWhen ?? []), ...step.fields.flatMap(({ when }) => when ?? [])];
   return [
     ...missing.map((id) => `${name}提到的“${id}”不存在，请改为已有的步骤。`),
     ...step.fields.filter(({ field }) => !fields.has(field)).map(({ field }) => `${name}的填写项“${field}”不存在。`),
@@ -70,7 +70,9 @@ function partyFaults(name: string, { notBy, fields: own }: Step, fields: Readonl
 }
 
 /** What a condition names that is not there. */
-function conditionFaults(name: string, condition: Condition, { fields, steps, moments }: Procedure): string[] {
+function conditionFaults(name: string, condition: Condition, procedure: Procedure): string[] {
+  if ("any" in condition) return condition.any.flatMap((one) => conditionFaults(name, one, procedure));
+  const { fields, steps, moments } = procedure;
   if ("each" in condition) return threadFaults(name, condition, steps, fields);
   if (!("field" in condition)) {
     const id = "done" in condition ? condition.done : condition.notDone;
@@ -88,7 +90,8 @@ function valueFaults(
   if (!field) return [`${name}的条件用到的填写项“${condition.field}”不存在。`];
   const known =
     field.options?.map(({ value }): unknown => value) ?? (field.kind === "yes-no" ? [true, false] : undefined);
-  const strange = known ? condition.in.filter((value) => !known.includes(value)) : [];
+  const values = "in" in condition ? condition.in : condition.notIn;
+  const strange = known ? values.filter((value) => !known.includes(value)) : [];
   return strange.map((value) => `${name}的条件里，填写项“${field.title}”没有“${String(value)}”这个值。`);
 }
 

@@ -26,7 +26,7 @@ export function ownReview(review: OwnReview, procedure: Procedure): ProcedureCha
   const ready = own.map((_, place) => readyAt(own.slice(0, place), procedure, kinds));
   const passed = readyAt(own, procedure, kinds);
   const basis = [review.basis];
-  const isOfOld = ({ until }: Clock): boolean => until.every((id) => replaced.has(id));
+  const isOfOld = ({ until }: Clock): boolean => until.some((id) => replaced.has(id));
   const sealing = {
     seals: true,
     tells: old.flatMap(({ tells }) => tells),

@@ -53,9 +53,10 @@ function canHold(
   reached: ReadonlySet<string>,
   asked: ReadonlySet<string>,
 ): boolean {
+  if ("any" in condition) return condition.any.some((one) => canHold(one, before, reached, asked));
   if ("done" in condition) return reached.has(condition.done);
   if ("notDone" in condition) return !before.includes(condition.notDone);
-  if ("each" in condition) return true;
+  if ("each" in condition || "notIn" in condition) return true;
   return asked.has(condition.field);
 }
 

@@ -88,6 +88,8 @@ const handlers: Handlers = {
   "due.get": refuse,
   "due.calendar": refuse,
   "settings.digest": refuse,
+  "review.get": refuse,
+  "review.save": refuse,
 };
 
 beforeEach(resetBrowser);

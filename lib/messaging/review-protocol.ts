@@ -1,0 +1,11 @@
+// Types only, as protocol.ts.
+import type { OwnReview } from "../model/own-review.ts";
+import type { Procedure } from "../model/procedure.ts";
+
+/** What the settings ask about the review that articles go through. */
+export interface ReviewToBackground {
+  /** The agency's own review, null where it goes by its rules; and the procedures as the rules have them. */
+  "review.get": { request: Record<string, never>; reply: { own: OwnReview | null; procedures: readonly Procedure[] } };
+  /** Puts it in force, or (null) goes back to the rules. Refused with a sentence where it cannot be followed. */
+  "review.save": { request: { review: OwnReview | null }; reply: Record<string, never> };
+}
