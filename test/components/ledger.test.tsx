@@ -3,7 +3,8 @@ import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
 import { LedgerImport, type LedgerActions, type LedgerImportProps } from "../../components/requests/LedgerImport.tsx";
 import { failure, success } from "../../lib/model/result.ts";
-import { FAULTY, LEDGER_ACTIONS, ledgerFile, REQUEST } from "../gallery/ledger-samples.ts";
+import { FAULTY, LEDGER_ACTIONS, ledgerFile } from "../gallery/ledger-samples.ts";
+import { REQUEST } from "../lib/ledger/ledger-rows.ts";
 import { mount, type Mounted } from "./mount.ts";
 
 type Shown = Mounted & {

@@ -1,10 +1,5 @@
 import type { LedgerActions, LedgerFile } from "../../components/requests/LedgerImport.tsx";
-import type { LedgerCell, LedgerSheet } from "../../lib/ledger/sheet.ts";
-import { ProcedureSchema } from "../../lib/model/procedure.ts";
-import { request } from "../../rules/national/procedures/request.ts";
-
-/** The request procedure, as the dashboard is told it. */
-export const REQUEST = ProcedureSchema.parse(request);
+import { LEDGER_HEADER, sheetOf } from "../lib/ledger/ledger-rows.ts";
 
 const done = async () => ({ ok: true, value: undefined }) as const;
 
@@ -16,27 +11,6 @@ export const LEDGER_ACTIONS: LedgerActions = {
   onExport: done,
   onClose: () => undefined,
 };
-
-/** How the columns of the sample ledger are headed. */
-export const LEDGER_HEADER = [
-  "序号",
-  "申请编号",
-  "申请人",
-  "申请人类型",
-  "证件号码",
-  "联系电话",
-  "收到日期",
-  "申请方式",
-  "申请内容",
-  "承办科室",
-  "交办日期",
-  "延期告知日期",
-  "答复日期",
-  "答复文号",
-  "办理结果",
-  "送达方式",
-  "备注",
-] as const;
 
 type Parts = Readonly<Partial<Record<(typeof LEDGER_HEADER)[number], string>>>;
 
@@ -78,12 +52,6 @@ function line(index: number): Parts {
     办理结果: OUTCOMES[index % OUTCOMES.length] ?? "",
     送达方式: index % 2 === 0 ? "EMS" : "当面领取",
   };
-}
-
-/** A sheet of texts. */
-export function sheetOf(rows: readonly (readonly string[])[], name = "台账"): LedgerSheet {
-  const cell = (text: string): LedgerCell | undefined => (text === "" ? undefined : { kind: "text", text });
-  return { name, isHidden: false, rows: rows.map((cells, row) => ({ number: row + 1, cells: cells.map(cell) })) };
 }
 
 /** Rows in which each kind of fault and of unknown word stands. */

@@ -6,7 +6,8 @@ import { proposeMapping } from "../../lib/ledger/propose-mapping.ts";
 import { proposeValues } from "../../lib/ledger/propose-values.ts";
 import { registeredCases, type RegisteredCase } from "../../lib/ledger/registered-cases.ts";
 import type { LoggedEvent } from "../../lib/model/event.ts";
-import { FAULTY, LEDGER_ACTIONS, ledgerFile, REQUEST, sheetOf } from "./ledger-samples.ts";
+import { REQUEST, sheetOf } from "../lib/ledger/ledger-rows.ts";
+import { FAULTY, LEDGER_ACTIONS, ledgerFile } from "./ledger-samples.ts";
 import type { Story } from "./stories.tsx";
 
 const TODAY = "2026-11-22";

@@ -1,13 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import writeXlsxFile, { type SheetData } from "write-excel-file/universal";
-import { ProcedureSchema } from "../../../lib/model/procedure.ts";
 import type { LoggedEvent } from "../../../lib/model/event.ts";
 import type { Entry } from "../../../lib/model/event.ts";
-import { request } from "../../../rules/national/procedures/request.ts";
-import type { LedgerCell, LedgerSheet } from "../../../lib/ledger/sheet.ts";
-
-/** The request procedure as it is in force. */
-export const REQUEST = ProcedureSchema.parse(request);
 
 /** A cell of a workbook: a text, a number, a day (`new Date`), or one that spans others. */
 export type Made =
@@ -51,16 +45,6 @@ export function from1904(bytes: Uint8Array): Uint8Array {
     xml.replace(/<v>(4[56]\d{3})<\/v>/g, (_, day) => `<v>${Number(day) - 1462}</v>`),
   );
   return zipSync(parts);
-}
-
-/** A sheet made in place; texts and nothing else. */
-export function sheet(rows: readonly (readonly string[])[]): LedgerSheet {
-  const cell = (text: string): LedgerCell | undefined => (text === "" ? undefined : { kind: "text", text });
-  return {
-    name: "台账",
-    isHidden: false,
-    rows: rows.map((cells, row) => ({ number: row + 1, cells: cells.map(cell) })),
-  };
 }
 
 /** Entries as the log would have them. */

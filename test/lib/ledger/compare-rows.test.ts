@@ -5,7 +5,8 @@ import type { Case } from "../../../lib/model/case.ts";
 import { EntrySchema, type Entry } from "../../../lib/model/event.ts";
 import { allCases } from "../../../lib/procedures/all-cases.ts";
 import { CALENDAR } from "../../../rules/calendar/index.ts";
-import { logged, REQUEST } from "./build-ledger.ts";
+import { logged } from "./build-ledger.ts";
+import { REQUEST } from "./ledger-rows.ts";
 
 const NOW = new Date("2026-11-22T02:00:00.000Z");
 

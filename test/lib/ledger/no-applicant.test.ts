@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compareRows, entriesOf } from "../../../lib/ledger/compare-rows.ts";
 import { planRow } from "../../../lib/ledger/plan-row.ts";
 import type { LedgerReading } from "../../../lib/ledger/planned.ts";
-import { REQUEST, sheet } from "./build-ledger.ts";
+import { REQUEST, sheetOf } from "./ledger-rows.ts";
 
 const PERSONAL = { name: 2, phone: 3, "id-number": 4 };
 const REST = {
@@ -28,7 +28,7 @@ const CELLS = [
 ];
 
 function read(parts: Partial<LedgerReading>) {
-  const [row] = sheet([CELLS]).rows;
+  const [row] = sheetOf([CELLS]).rows;
   if (!row) throw new Error("no row");
   const fixed = { channel: "in-person", "applicant-kind": "natural", outcome: "r3-1", delivery: "post" };
   const planned = planRow(row, { mapping: {}, fixed, today: "2026-11-22", ...parts }, new Map(), REQUEST);

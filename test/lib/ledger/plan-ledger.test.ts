@@ -1,77 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { findHeader } from "../../../lib/ledger/find-header.ts";
-import { planLedger, sortRows, unconfirmedRows } from "../../../lib/ledger/plan-ledger.ts";
-import type { LedgerReading, PlannedRow } from "../../../lib/ledger/planned.ts";
+import { planLedger, unconfirmedRows } from "../../../lib/ledger/plan-ledger.ts";
 import { proposeMapping, unmapped } from "../../../lib/ledger/propose-mapping.ts";
-import { isChoice, proposeValues, type Said } from "../../../lib/ledger/propose-values.ts";
-import { REQUEST, sheet } from "./build-ledger.ts";
-
-const HEADER = [
-  "序号",
-  "申请编号",
-  "申请人",
-  "申请人类型",
-  "证件号码",
-  "联系电话",
-  "收到日期",
-  "申请方式",
-  "申请内容",
-  "承办科室",
-  "交办日期",
-  "补正告知日期",
-  "收到补正日期",
-  "征求第三方意见日期",
-  "收到意见日期",
-  "延期告知日期",
-  "答复日期",
-  "答复文号",
-  "办理结果",
-  "送达方式",
-  "备注",
-];
-
-function row(parts: Readonly<Record<string, string>>): string[] {
-  const given: Readonly<Record<string, string>> = {
-    申请人类型: "公民",
-    收到日期: "2026-3-2",
-    申请方式: "当面申请",
-    ...parts,
-  };
-  return HEADER.map((title) => given[title] ?? "");
-}
-
-interface Plan {
-  readonly rows: readonly PlannedRow[];
-  readonly passed: readonly string[];
-  readonly asked: readonly string[];
-}
-
-function plan(rows: readonly (readonly string[])[], parts: Partial<LedgerReading> = {}, said: Said = {}): Plan {
-  const ledger = sheet([["某局2026年台账"], HEADER, ...rows]);
-  const header = findHeader(ledger);
-  if (!header) throw new Error("no header");
-  const mapping = proposeMapping(header);
-  const sorted = sortRows(ledger, header, mapping);
-  const values = proposeValues(sorted.rows, mapping, REQUEST, said);
-  const reading = {
-    mapping,
-    fixed: { "consult-kind": "third-party", "extension-days": "20" },
-    today: "2026-11-22",
-    ...parts,
-  };
-  return {
-    rows: planLedger(sorted.rows, reading, values, REQUEST),
-    passed: sorted.passed.map(({ sentence }) => sentence),
-    asked: values.filter(({ value }) => value === undefined).map(({ text }) => text),
-  };
-}
-
-const stepsOf = (one: PlannedRow | undefined) => one?.steps.map(({ step, on }) => `${step} ${on}`);
-const sentences = ({ rows }: Plan) => rows.flatMap(({ faults }) => faults.map(({ sentence }) => sentence));
+import { proposeValues } from "../../../lib/ledger/propose-values.ts";
+import { LONG_HEADER, REQUEST, sheetOf } from "./ledger-rows.ts";
+import { plan, row, sentences, stepsOf } from "./plan-rows.ts";
 
 describe("columns", () => {
   test("are proposed by their headers; what is taken for nothing is named", () => {
-    const header = findHeader(sheet([["某局2026年台账"], HEADER]));
+    const header = findHeader(sheetOf([["某局2026年台账"], LONG_HEADER]));
     const mapping = header && proposeMapping(header);
     expect(mapping).toMatchObject({
       number: 1,
@@ -86,16 +23,16 @@ describe("columns", () => {
   });
 
   test("the better word wins, the weaker is taken where there is no other", () => {
-    const both = findHeader(sheet([["编号", "申请日期", "收到申请日期", "申请内容"]]));
+    const both = findHeader(sheetOf([["编号", "申请日期", "收到申请日期", "申请内容"]]));
     expect(both && proposeMapping(both)).toMatchObject({ received: 2 });
-    const one = findHeader(sheet([["序号", "申请时间", "申请内容"]]));
+    const one = findHeader(sheetOf([["序号", "申请时间", "申请内容"]]));
     expect(one && proposeMapping(one)).toMatchObject({ number: 0, received: 1 });
   });
 
   test("no header is no ledger", () =>
     expect(
       findHeader(
-        sheet([
+        sheetOf([
           ["甲", "乙"],
           ["1", "2"],
         ]),
@@ -188,7 +125,7 @@ describe("a row", () => {
   });
 
   test("what is merged across columns counts for the first of them only", () => {
-    const ledger = sheet([HEADER, row({ 申请编号: "1", 补正告知日期: "2026-3-4", 收到补正日期: "2026-3-4" })]);
+    const ledger = sheetOf([LONG_HEADER, row({ 申请编号: "1", 补正告知日期: "2026-3-4", 收到补正日期: "2026-3-4" })]);
     const rows = ledger.rows.map(({ number, cells }) => ({
       number,
       cells: cells.map((cell, column) =>
@@ -210,68 +147,10 @@ describe("a row", () => {
   });
 });
 
-describe("words", () => {
-  test("that say nothing plain are asked for once, and then hold for the whole column", () => {
-    const rows = ["不予公开", "不予公开", "部分公开", "重复申请"].map((said, index) =>
-      row({ 申请编号: `2026-${index}`, 答复日期: "2026-4-2", 办理结果: said }),
-    );
-    expect(plan(rows).asked).toEqual(["不予公开"]);
-    const answered = plan(rows, {}, { outcome: { 不予公开: "r3-3-6" } });
-    expect(answered.asked).toEqual([]);
-    expect(answered.rows.map(({ steps }) => steps.at(-1)?.fields["outcome"])).toEqual([
-      "r3-3-6",
-      "r3-3-6",
-      "r3-2",
-      "r3-5-2",
-    ]);
-  });
-
-  test.each([
-    ["予以公开", "r3-1"],
-    ["同意公开", "r3-1"],
-    ["主动公开告知", "r3-1"],
-    ["已主动公开", "r3-1"],
-    ["不存在", "r3-4-1"],
-    ["非本机关", "r3-4-1"],
-    ["属于国家秘密", "r3-3-1"],
-    ["商业秘密", "r3-3-4"],
-    ["行政执法案卷", "r3-3-7"],
-    ["行政查询事项", "r3-3-8"],
-    ["信访投诉", "r3-5-1"],
-    ["重复申请", "r3-5-2"],
-    ["（三）不予公开 6.属于四类过程性信息", "r3-3-6"],
-    ["r3-5-4", "r3-5-4"],
-    ["不予公开", undefined],
-    ["无法提供", undefined],
-    ["已办结", undefined],
-    ["其他", undefined],
-    ["部分公开、重复申请", undefined],
-  ])("%s means %s", (text, outcome) => {
-    const { rows } = plan([row({ 申请编号: "2026-1", 答复日期: "2026-4-2", 办理结果: text })]);
-    expect(rows[0]?.steps.at(-1)?.fields["outcome"]).toBe(outcome);
-  });
-
-  test.each([
-    ["网上申请", "internet"],
-    ["政府网站", "internet"],
-    ["EMS", "mail-signed"],
-    ["挂号信", "mail-signed"],
-    ["平信", "mail-plain"],
-    ["现场提交", "in-person"],
-    ["电子邮箱", "email"],
-    ["传真", "fax"],
-    ["口头", "oral"],
-    ["邮寄", undefined],
-    ["信函", undefined],
-  ])("the channel %s means %s", (text, channel) => {
-    expect(plan([row({ 申请编号: "1", 申请方式: text })]).rows[0]?.steps[0]?.fields["channel"]).toBe(channel);
-  });
-});
-
 test("totals, remarks, repeated headers and blank numbered lines are passed over by name", () => {
   const { rows, passed } = plan([
     row({ 申请编号: "2026-1" }),
-    HEADER,
+    LONG_HEADER,
     ["2"],
     ["合 计", "1"],
     ["备注：本表按季度报送"],
@@ -292,18 +171,6 @@ test("requests that wait for a confirmation are counted", () => {
   expect(unconfirmedRows(rows, REQUEST)).toBe(1);
 });
 
-describe("words that are names of every object's own", () => {
-  const said = (text: string) => plan([row({ 申请编号: "2026-1", 申请方式: text })], {}, { channel: {} });
-
-  test.each(["constructor", "__proto__", "toString"])("%s is a word like any other: a person is asked", (text) => {
-    expect(said(text).asked).toEqual([text]);
-    expect(sentences(said(text))).toEqual([expect.stringContaining("还没有选定指什么")]);
-  });
-
-  test("and none is a column of choices", () =>
-    expect(["constructor", "channel"].map(isChoice)).toEqual([false, true]));
-});
-
 test.each([
   ["答复日期", "2008-04-30"],
   ["收到日期", "1026-03-02"],
@@ -311,7 +178,7 @@ test.each([
   ["交办日期", "2999-01-01"],
 ])("a day in %s that cannot be, %s, is refused by its row and column", (title, day) => {
   const { rows } = plan([row({ 申请编号: "2026-1", 办理结果: "予以公开", [title]: day })]);
-  const letters = String.fromCharCode(65 + HEADER.indexOf(title));
+  const letters = String.fromCharCode(65 + LONG_HEADER.indexOf(title));
   expect(rows[0]?.faults).toContainEqual(
     expect.objectContaining({
       row: 3,
