@@ -6,21 +6,17 @@ import "../../components/ui/base.css";
 import { maskGroups } from "../../lib/check/mask-choices.ts";
 import { onVaultChanged } from "../../lib/messaging/listen-pages.ts";
 import { send } from "../../lib/messaging/send.ts";
-import type { RefusedRule } from "../../lib/model/parse-rule-pack.ts";
 import type { Result } from "../../lib/model/result.ts";
 import { DEFAULT_SETTINGS } from "../../lib/model/settings.ts";
 import { createCalendarPart } from "./calendar.ts";
-import { exportPack } from "./export-pack.ts";
 import { vaultProps } from "./vault.ts";
 import { allowListProps } from "./allow-list.ts";
 import { officeProps } from "./office.ts";
+import { packProps } from "./packs.ts";
 import { portalsProps } from "./portals.ts";
 import { wordListActions } from "./word-lists.ts";
 
 const root = document.getElementById("app");
-
-/** Rules left out of the pack that was imported last. */
-let refusedAtImport: readonly RefusedRule[] = [];
 
 /** Reads everything anew and draws it. */
 async function refresh(): Promise<void> {
@@ -34,7 +30,6 @@ async function refresh(): Promise<void> {
   ]);
   const settings = stored.ok ? stored.value.settings : DEFAULT_SETTINGS;
   const packs = list.ok ? list.value.packs : [];
-  const refused = [...(inForce.ok ? inForce.value.refused : []), ...refusedAtImport];
   const failed = [stored, list, inForce, words, allowed, vault].find((reply) => !reply.ok);
   const broken = packs.flatMap((pack) => (pack.broken === undefined ? [] : [`${pack.title}：${pack.broken}`]));
   /** What was done shows at once, whatever it answered. */
@@ -49,24 +44,10 @@ async function refresh(): Promise<void> {
   render(
     <Settings
       person={settings.person}
-      packs={packs.map((pack) => ({ ...pack, imported: pack.from === "imported" }))}
-      pack={settings.pack}
-      refused={refused.map(({ rule, reason }) => ({ rule, title: rule, reason }))}
+      {...packProps(settings, list, inForce, then)}
       sites={settings.sites}
       error={failed?.error ?? (stored.ok ? stored.value.notice : null) ?? broken[0]}
       onSavePerson={(person) => then(send("settings.save", { person, pack: settings.pack }))}
-      onChoosePack={(pack) => {
-        refusedAtImport = [];
-        return then(send("settings.save", { person: settings.person, pack }));
-      }}
-      onImportPack={async (json) => {
-        const reply = await send("pack.import", { json });
-        // Said at once, not only when that pack is chosen.
-        refusedAtImport = reply.ok && !reply.value.summary.inForce ? reply.value.refused : [];
-        return then(Promise.resolve(reply));
-      }}
-      onExportPack={() => exportPack(inForce)}
-      onRemovePack={(id) => then(send("pack.remove", { id }))}
       wordLists={words.ok ? words.value.lists : []}
       wordListActions={wordListActions(then)}
       maskGroups={inForce.ok ? maskGroups(inForce.value.written, settings.masks) : []}
