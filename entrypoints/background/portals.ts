@@ -3,17 +3,8 @@ import { parsePortalFile, type PortalFile } from "../../lib/model/portal-file.ts
 import type { PortalProfile } from "../../lib/model/portal-profile.ts";
 import type { RequestPortal } from "../../lib/model/request-portal.ts";
 import { failure, success, type Result } from "../../lib/model/result.ts";
-import { cautionOf, partsOf } from "../../lib/portals/describe.ts";
-import { profiles } from "../../lib/portals/index.ts";
-import { requestPortals } from "../../lib/portals/request-portals.ts";
 import type { PortalStore } from "../../lib/settings/portal-store.ts";
-
-const MOST = 50;
-
-const BUNDLED: readonly PortalFile[] = [
-  ...profiles.map((profile) => ({ format: 1, kind: "articles", profile }) as const),
-  ...requestPortals.map((profile) => ({ format: 1, kind: "requests", profile }) as const),
-];
+import { brokenSummary, BUNDLED, isBundled, refusalOf, summaryOf } from "./read-portal.ts";
 
 /** The bundled portal profiles and those the agency imported. */
 export interface Portals {
@@ -84,31 +75,4 @@ export function createPortals(store: PortalStore): Portals {
         : success({ name: `网站适配-${id}.json`, json });
     },
   };
-}
-
-function isBundled(id: string): boolean {
-  return BUNDLED.some(({ profile }) => profile.id === id);
-}
-
-function refusalOf({ kind, profile: { id } }: PortalFile, all: ReadonlyMap<string, string>): string | undefined {
-  if (isBundled(id)) return `编号“${id}”是自带的网站适配的，没有采用。请在文件中换一个编号（profile.id）再导入。`;
-  const before = all.get(id);
-  if (before === undefined) {
-    return all.size < MOST ? undefined : `已经导入了${MOST}份网站适配，没有采用。请先移除不用的。`;
-  }
-  const old = parsePortalFile(before);
-  if (!old.ok || old.value.kind === kind) return undefined;
-  return `编号“${id}”已用于“${old.value.profile.title}”，两份不是同一种，没有采用。请换一个编号（profile.id）再导入。`;
-}
-
-function summaryOf(file: PortalFile, from: PortalSummary["from"]): PortalSummary {
-  const { id, title, match } = file.profile;
-  const caution = cautionOf(file);
-  const parts = partsOf(file);
-  return { id, title, kind: file.kind, from, hosts: match.hosts, parts, ...(caution !== undefined && { caution }) };
-}
-
-/** An imported profile that cannot be read any more, with the reason. */
-function brokenSummary(id: string, broken: string): PortalSummary {
-  return { id, title: id, kind: "articles", from: "imported", hosts: [], parts: [], broken };
 }
