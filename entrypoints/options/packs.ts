@@ -9,16 +9,23 @@ import type { Settings } from "../../lib/model/settings.ts";
 /** Rules left out of the pack that was imported last. */
 let refusedAtImport: readonly RefusedRule[] = [];
 
-type PackProps = Pick<SettingsProps, "refused" | "onChoosePack" | "onImportPack" | "onExportPack" | "onRemovePack">;
+type PackProps = Pick<
+  SettingsProps,
+  "packs" | "pack" | "refused" | "onChoosePack" | "onImportPack" | "onExportPack" | "onRemovePack"
+>;
 
-/** What the packs' card shows of refused rules, and what it does; `then` draws everything anew after a change. */
+/** What the packs' card shows and does; `then` draws everything anew after a change. */
 export function packProps(
+  { person, pack: current }: Settings,
+  list: Result<ReplyOf<"pack.list">>,
   inForce: Result<ReplyOf<"pack.read">>,
-  { person }: Settings,
   then: <T>(reply: Promise<Result<T>>) => Promise<Result<T>>,
 ): PackProps {
   const refused = [...(inForce.ok ? inForce.value.refused : []), ...refusedAtImport];
+  const packs = list.ok ? list.value.packs : [];
   return {
+    packs: packs.map((pack) => ({ ...pack, imported: pack.from === "imported" })),
+    pack: current,
     refused: refused.map(({ rule, reason }) => ({ rule, title: rule, reason })),
     onChoosePack(pack) {
       refusedAtImport = [];
