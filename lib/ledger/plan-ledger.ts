@@ -87,7 +87,7 @@ export function planLedger(
 /** How many rows came by a channel that needs the applicant's confirmation, and have none: their limit does not run yet. */
 export function unconfirmedRows(rows: readonly PlannedRow[], procedure: Procedure): number {
   const when = procedure.steps.find(({ id }) => id === "confirm")?.when ?? [];
-  const asks = when.flatMap((one) => ("field" in one && one.field === "channel" ? one.in : []));
+  const asks = when.flatMap((one) => ("in" in one && one.field === "channel" ? one.in : []));
   return rows.filter(
     ({ steps }) => asks.includes(steps[0]?.fields["channel"] ?? "") && steps.every(({ step }) => step !== "confirm"),
   ).length;

@@ -10,18 +10,25 @@ const basis = z.array(CitationSchema).min(1);
 
 const hasValue = z.strictObject({ field: Id, in: z.array(FieldValueSchema).min(1) });
 
-/**
- * What is so of a case: a field has one of these values, a step has or has not been taken. `each`: every taking of that step,
- * if there is any, was answered by one of `has` whose own values fit, e.g. every 征求意见 by a reply that agrees.
- */
-const ConditionSchema = z.union([
+const SingleConditionSchema = z.union([
   hasValue,
+  z.strictObject({ field: Id, notIn: z.array(FieldValueSchema).min(1) }),
   z.strictObject({ done: Id }),
   z.strictObject({ notDone: Id }),
   z.strictObject({
     each: Id,
     has: z.array(z.strictObject({ step: Id, when: z.array(hasValue).min(1).optional() })).min(1),
   }),
+]);
+
+/**
+ * What is so of a case: a field has one of these values, or (`notIn`) none of them or nothing yet; a step has or has not been
+ * taken. `each`: every taking of that step, if there is any, was answered by one of `has` whose own values fit, e.g. every
+ * 征求意见 by a reply that agrees. `any`: one of these holds.
+ */
+const ConditionSchema = z.union([
+  SingleConditionSchema,
+  z.strictObject({ any: z.array(SingleConditionSchema).min(2) }),
 ]);
 
 /** All of them hold. */
@@ -49,6 +56,8 @@ const StepSchema = z.strictObject({
   part: z.enum(["assigns", "signs-for", "returns", "archives", "reviews"]).optional(),
   /** The case goes on without it; it is offered, not asked for. */
   optional: z.boolean().default(false),
+  /** Though optional, it is asked for where this holds, e.g. 不予公开 once a review came to that. */
+  neededWhen: when,
   /** It leaves an open case open and a closed case closed, `closes` or `reopens` it. */
   effect: z.enum(["closes", "reopens"]).optional(),
   /** The outcome that closing by this step means; else the outcome field says it. */
@@ -123,6 +132,10 @@ const ClockSchema = z.strictObject({
   each: z.boolean().default(false),
   within: LengthSchema,
   before: z.boolean().default(false),
+  /** With `each`: it starts on the day in this date field of the step, not on the day the step was taken. */
+  dated: Id.optional(),
+  /** What was done before it starts is in time too, e.g. 解读 that came out ahead of its document. */
+  early: z.boolean().default(false),
   until: z.array(Id).min(1),
   when,
   /** Days that do not count: from the day after `step` to the day of the step that answers it; at the most `atMost`. */

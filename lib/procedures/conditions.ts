@@ -9,14 +9,19 @@ export interface Facts {
   readonly done: readonly DoneStep[];
 }
 
+type HasValue = Extract<Condition, { in: unknown }>;
+
 /** Whether all conditions hold; none do always. */
 export function hold(conditions: readonly Condition[] | undefined, facts: Facts): boolean {
   return conditions === undefined || conditions.every((condition) => holds(condition, facts));
 }
 
-function holds(condition: Condition, { fields, taken, done }: Facts): boolean {
+function holds(condition: Condition, facts: Facts): boolean {
+  if ("any" in condition) return condition.any.some((one) => holds(one, facts));
+  const { fields, taken, done } = facts;
   if ("done" in condition) return taken.has(condition.done);
   if ("notDone" in condition) return !taken.has(condition.notDone);
+  if ("notIn" in condition) return !hasValue(fields, { field: condition.field, in: condition.notIn });
   if ("field" in condition) return hasValue(fields, condition);
   return done.every(({ step, entry }) => step !== condition.each || isAnswered(entry, condition.has, done));
 }
@@ -28,7 +33,7 @@ function isAnswered(entry: string, ways: Extract<Condition, { each: string }>["h
   );
 }
 
-function hasValue(fields: FieldValues, wanted: Extract<Condition, { field: string }>): boolean {
+function hasValue(fields: FieldValues, wanted: HasValue): boolean {
   const value = fields[wanted.field];
   const isOne = (one: FieldValue): boolean => wanted.in.some((each) => each === one);
   return value !== undefined && (Array.isArray(value) ? value.some(isOne) : isOne(value));

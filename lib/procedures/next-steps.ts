@@ -26,7 +26,10 @@ export function nextSteps(parts: NextParts): NextStep[] {
       !parts.clocks.some(({ clock, state }) => clock === step.lapsed && state === "lapsed")
     )
       return [];
-    return takingsOpen(step, current, facts, parts).map((of) => nextStep(step, of, parts));
+    return takingsOpen(step, current, facts, parts).map((of) => {
+      const own = of ? threadFacts(of, current, parts.index, parts.moments) : facts;
+      return nextStep(step, of, parts, own);
+    });
   });
   return [...all.filter(({ optional }) => !optional), ...all.filter(({ optional }) => optional)];
 }
@@ -78,7 +81,7 @@ function threadFacts(
   return factsOf(own, thread.fields, moments);
 }
 
-function nextStep(step: Step, of: DoneStep | undefined, { clocks, done, index }: NextParts): NextStep {
+function nextStep(step: Step, of: DoneStep | undefined, { clocks, done, index }: NextParts, facts: Facts): NextStep {
   const stopped = new Set(index.stoppedBy(step.id).map(({ id }) => id));
   const thread = of && [of.entry, ...done.filter((taking) => taking.of === of.entry).map(({ entry }) => entry)];
   const [first] = clocks
@@ -94,7 +97,7 @@ function nextStep(step: Step, of: DoneStep | undefined, { clocks, done, index }:
     role: step.role,
     basis: step.basis,
     ...(of && { of: of.entry }),
-    optional: step.optional,
+    optional: step.optional && (step.neededWhen === undefined || !hold(step.neededWhen, facts)),
     ...(first && { due: first.due, clock: first.key }),
   };
 }

@@ -1,3 +1,4 @@
+import { isCivilDay } from "../../deadlines/civil.ts";
 import type { Breach, ClockState, DoneStep } from "../../model/case.ts";
 import type { Clock } from "../../model/procedure.ts";
 import { breachOf } from "./breaches.ts";
@@ -31,13 +32,19 @@ function isEnded(start: Point, { closing, done }: ClockParts): boolean {
 }
 
 function startsOf(clock: Clock, { done, facts, index }: ClockParts): Point[] {
-  const points = pointsOf(clock.from, done, facts, index);
+  const points = pointsOf(clock.from, done, facts, index).map((point) => datedBy(clock, point));
   const fitting = points.filter(
     (point) =>
       hold(clock.when, factsAt(point.taking, facts, done)) &&
       ("times" in clock.within || lengthFrom(clock.within, point) !== undefined),
   );
   return clock.each ? fitting : fitting.slice(0, 1);
+}
+
+/** The day that the step names as the one from which the clock runs. */
+function datedBy({ dated }: Clock, point: Point): Point {
+  const day = dated === undefined ? undefined : point.taking.fields[dated];
+  return isCivilDay(day) ? { ...point, on: day } : point;
 }
 
 function clockOf(clock: Clock, start: Point, parts: ClockParts): { state: ClockState; breaches: Breach[] } {
@@ -100,7 +107,10 @@ function endOf(run: Run, state: ClockState["state"], { closing }: ClockParts): s
  */
 function stopsOf(clock: Clock, start: Point, { done, facts, index }: ClockParts): Point[] {
   const points = clock.until.flatMap((until) => pointsOf(until, done, facts, index));
-  const own = clock.each ? points.filter(({ taking }) => isOfThread(taking, start.taking)) : points;
+  const all = clock.each ? points.filter(({ taking }) => isOfThread(taking, start.taking)) : points;
+  // What was done before the step that names an earlier day was not done about it.
+  const begun = done.indexOf(start.taking);
+  const own = clock.dated === undefined ? all : all.filter(({ taking }) => done.indexOf(taking) > begun);
   const closed = done.findIndex(({ step }) => index.steps.get(step)?.effect === "closes");
   const early = clock.permissive && closed >= 0 ? own.filter(({ taking }) => done.indexOf(taking) <= closed) : own;
   return early.sort((a, b) => (a.at < b.at ? -1 : 1));

@@ -26,7 +26,10 @@ interface Restart {
 
 /** The runs of a clock from its start, oldest first; only the last one can be open. */
 export function runsOf(clock: Clock, start: Point, stops: readonly Point[], parts: ClockParts): Run[] {
-  const pauses = [...pausesOf(clock, parts.done, parts.facts, parts.counting), ...closedSpans(start, parts)];
+  const pauses = [
+    ...pausesOf(clock, parts.done, parts.facts, parts.counting),
+    ...(clock.dated === undefined ? closedSpans(start, parts) : []),
+  ];
   const restarts = restartsOf(clock, parts);
   const runs: Run[] = [];
   let within: Clock["within"] | undefined;
@@ -34,7 +37,7 @@ export function runsOf(clock: Clock, start: Point, stops: readonly Point[], part
     const begun = from;
     const restart = restarts.find(({ point }) => point && isAfter(point, begun));
     const next = restart?.point;
-    const stop = stops.find((point) => isAfter(point, begun) || point.taking === begun.taking);
+    const stop = stops.find((point) => clock.early || isAfter(point, begun) || point.taking === begun.taking);
     const met = stop && (!next || stop.on < next.on) ? stop : undefined;
     const waitedFor =
       restart?.asked ?? restarts.find(({ point, asked }) => !point && asked && isAfter(asked, begun))?.asked;

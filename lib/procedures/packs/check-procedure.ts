@@ -44,7 +44,11 @@ function stepFaults(step: Step, procedure: Procedure): string[] {
   const waits = [...step.after, ...(step.afterAny ?? [])];
   const others = [...step.resets, ...(step.answers === undefined ? [] : [step.answers])];
   const missing = [...waits.filter((id) => !places.has(id)), ...others.filter((id) => !steps.has(id))];
-  const conditions = [...(step.when ?? []), ...(step.neededWhen ?? []), ...step.fields.flatMap(({ when }) => when ?? [])];
+  const conditions = [
+    ...(step.when ?? []),
+    ...(step.neededWhen ?? []),
+    ...step.fields.flatMap(({ when }) => when ?? []),
+  ];
   return [
     ...missing.map((id) => `${name}提到的“${id}”不存在，请改为已有的步骤。`),
     ...step.fields.filter(({ field }) => !fields.has(field)).map(({ field }) => `${name}的填写项“${field}”不存在。`),

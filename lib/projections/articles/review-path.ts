@@ -42,7 +42,7 @@ function withinWords(clock: Clock | undefined): string {
 
 function onlyWords(conditions: readonly Condition[], { fields }: Procedure): string {
   const titles = conditions.flatMap((condition) => {
-    if (!("field" in condition)) return [];
+    if (!("in" in condition)) return [];
     const field = fields.find(({ id }) => id === condition.field);
     if (field?.kind === "yes-no") return [field.title];
     return condition.in.map(
