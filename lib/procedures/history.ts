@@ -2,7 +2,7 @@ import type { DoneStep } from "../model/case.ts";
 import type { LoggedEvent } from "../model/event.ts";
 import type { FieldValues } from "../model/field.ts";
 import type { Step } from "../model/procedure.ts";
-import { civilDayOf } from "../deadlines/civil-day.ts";
+import { civilDayOf, startOfCivilDay } from "../deadlines/civil-day.ts";
 import { isCivilDay } from "../deadlines/civil.ts";
 import type { ProcedureIndex } from "./procedure-index.ts";
 
@@ -76,8 +76,15 @@ function sortedDays(done: readonly DoneStep[], index: ProcedureIndex): DoneStep[
     const isUndone = undoing.some((undo) =>
       day.some(({ step }) => index.order(undo.step) > index.order(step) && resetsOf(undo).includes(step)),
     );
-    return isTwice || isUndone ? day.sort((a, b) => compare(a.at, b.at) || compare(a.enteredAt, b.enteredAt)) : day;
+    return isTwice || isUndone
+      ? day.sort((a, b) => compare(hourOf(a), hourOf(b)) || compare(a.enteredAt, b.enteredAt))
+      : day;
   });
+}
+
+/** When on its day: by the hour, or for a day without one that was entered on that day (from paper) by when it was entered. */
+function hourOf({ at, on, enteredAt }: DoneStep): string {
+  return at === startOfCivilDay(on) && civilDayOf(enteredAt) === on ? enteredAt : at;
 }
 
 function doneStep(event: Of<"StepTaken">, step: Step, corrected: readonly Of<"StepCorrected">[]): DoneStep {
