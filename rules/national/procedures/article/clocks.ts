@@ -11,9 +11,9 @@ import {
 
 type Clock = NonNullable<ProcedureText["clocks"]>[number];
 
-const limited = (limit: string): Clock["when"] => [{ field: "publishing-limit", in: [limit] }];
+const ACTIVE = { field: "attribute", in: ["active"] };
 
-/** From the day the information was made or changed until it is public (条例第二十六条), by the kind of information. */
+/** From the day the information was made until it is public (条例第二十六条), by the kind of information. */
 function publication(limit: string, within: Clock["within"], basis: Clock["basis"]): Clock {
   return {
     id: `publication-${limit}`,
@@ -22,8 +22,25 @@ function publication(limit: string, within: Clock["within"], basis: Clock["basis
     from: "formed",
     within,
     until: ["publish", "withhold", "drop"],
-    when: limited(limit),
+    when: [{ field: "publishing-limit", in: [limit] }, ACTIVE],
     main: true,
+  };
+}
+
+/**
+ * The same from each day it was changed (条例第二十六条: 形成或者变更): a clock of its own, so that what was late at first stays late.
+ * What had to be out by a fixed day has 20 working days then.
+ */
+function changed(limits: readonly string[], within: Clock["within"], basis: Clock["basis"]): Clock {
+  return {
+    ...publication(limits[0] ?? "", within, basis),
+    id: `publication-changed-${limits[0]}`,
+    title: "变更后的公开期限",
+    from: "amend",
+    each: true,
+    dated: "changed-on",
+    until: ["publish", "withhold", "drop"],
+    when: [{ field: "publishing-limit", in: [...limits] }, ACTIVE],
   };
 }
 
@@ -35,11 +52,11 @@ export const articleClocks: Clock[] = [
   publication("budget", { count: 20, unit: "calendar-day" }, budgetLaw("第十四条")),
   publication("at-once", { atOnce: true }, regulation("第二十六条")),
   { ...publication("fixed-date", { lastDayIn: "publish-by" }, regulation("第二十六条")), from: "draft" },
-  {
-    ...publication("fixed-date", { count: 20, unit: "workday" }, regulation("第二十六条")),
-    id: "publication-changed",
-    from: "amend",
-  },
+  changed(["ordinary", "fixed-date"], { count: 20, unit: "workday" }, regulation("第二十六条")),
+  changed(["permit-penalty"], { count: 7, unit: "workday" }, enforcementOpinion("（六）")),
+  changed(["enforcement"], { count: 20, unit: "workday" }, enforcementOpinion("（六）")),
+  changed(["budget"], { count: 20, unit: "calendar-day" }, budgetLaw("第十四条")),
+  changed(["at-once"], { atOnce: true }, regulation("第二十六条")),
   {
     id: "third-party",
     title: "第三方提出意见的期限",
@@ -67,11 +84,21 @@ export const articleClocks: Clock[] = [
     basis: opennessRules("关于政策解读"),
     from: "publish",
     within: { atOnce: true },
+    early: true,
     until: ["interpretation-published"],
     when: [
       { field: "article-kind", in: ["policy"] },
       { field: "needs-interpretation", in: [true] },
     ],
+  },
+  {
+    id: "interpretation-with-policy",
+    title: "与文件同步发布的期限",
+    basis: opennessRules("关于政策解读"),
+    from: "policy-published",
+    within: { atOnce: true },
+    early: true,
+    until: ["publish", "withhold", "drop"],
   },
   {
     id: "take-down-penalty",
@@ -80,7 +107,7 @@ export const articleClocks: Clock[] = [
     from: "revoked",
     within: { count: 3, unit: "workday" },
     until: ["take-down"],
-    when: [{ field: "article-kind", in: ["permit-penalty"] }],
+    when: [{ field: "decision-kind", in: ["penalty"] }],
   },
   {
     id: "take-down-enforcement",
@@ -89,7 +116,7 @@ export const articleClocks: Clock[] = [
     from: "revoked",
     within: { atOnce: true },
     until: ["take-down"],
-    when: [{ field: "article-kind", in: ["enforcement"] }],
+    when: [{ field: "decision-kind", in: ["permit", "other"] }],
   },
   {
     id: "validity-mark",

@@ -7,6 +7,7 @@ function options(titles: Readonly<Record<string, string>>): Options {
 }
 
 const AGREES = options({ agrees: "同意", refuses: "不同意" });
+const FINDING = options({ public: "可以公开", "not-public": "不予公开", uncertain: "不能确定，需要报请确定" });
 
 /** What an article is, as far as its limits and steps depend on it. Catalogue items and the check's kinds of drafts name these. */
 export const articleKinds: Options = options({
@@ -46,7 +47,7 @@ const what: Field[] = [
   },
   {
     id: "attribute-reason",
-    title: "不主动公开的理由",
+    title: "不予公开的理由",
     kind: "text",
     maxLength: 500,
     hint: "写明依据的条款和具体情形。",
@@ -66,14 +67,29 @@ const what: Field[] = [
     id: "major-interest",
     title: "涉及重大利益或者有重大社会影响",
     kind: "yes-no",
-    hint: "是的，成文前要公开草案听取意见。",
+    hint: "是的，成文前公开草案、听取意见。",
   },
+  {
+    id: "third-party-needed",
+    title: "需要征求第三方意见",
+    kind: "yes-no",
+    hint: "涉及商业秘密、个人隐私，公开会损害第三方合法权益的，选“是”。",
+  },
+  { id: "organs-needed", title: "涉及其他行政机关", kind: "yes-no", hint: "是的，公开前与其协商、确认。" },
+  {
+    id: "full-text",
+    title: "全文公开答复",
+    kind: "yes-no",
+    hint: "涉及公共利益、公众权益、社会关注的，原则上全文公开。",
+  },
+  { id: "not-full-reason", title: "不全文公开的理由", kind: "text", maxLength: 500 },
   { id: "initial-opinion", title: "初步意见", kind: "text", maxLength: 500 },
 ];
 
 const reviewing: Field[] = [
   { id: "signed-by", title: "审核人", kind: "official" },
   { id: "slip-number", title: "纸质审核单编号", kind: "text", maxLength: 60, hint: "在纸上签的，填审核单的编号。" },
+  { id: "review-finding", title: "审查意见", kind: "choice", options: FINDING },
   { id: "opinion", title: "意见", kind: "text", maxLength: 500 },
   { id: "opinion-basis", title: "依据", kind: "text", maxLength: 200, hint: "写明文件和条款。" },
   { id: "opinion-reason", title: "理由", kind: "text", maxLength: 500 },
@@ -85,6 +101,17 @@ const asking: Field[] = [
   { id: "consult-about", title: "涉及的内容", kind: "text", maxLength: 500 },
   { id: "consult-result", title: "第三方的意见", kind: "choice", options: AGREES },
   { id: "consult-reason", title: "第三方的理由", kind: "text", maxLength: 500 },
+  {
+    id: "refusal-choice",
+    title: "第三方不同意后的决定",
+    kind: "choice",
+    options: options({
+      "public-interest": "不公开会对公共利益造成重大影响，予以公开",
+      "no-ground": "第三方的理由不成立，予以公开",
+      cut: "删去第三方不同意公开的内容后公开",
+      withhold: "不予公开",
+    }),
+  },
   { id: "decision-reason", title: "决定的理由", kind: "text", maxLength: 500 },
   { id: "organ", title: "涉及的行政机关", kind: "text", maxLength: 100 },
   { id: "coordination-about", title: "需要协调的内容", kind: "text", maxLength: 500 },
@@ -128,6 +155,12 @@ const afterwards: Field[] = [
   { id: "revoked-on", title: "决定被变更、撤销、确认违法或者无效的日期", kind: "date", lies: "before" },
   { id: "revoked-by", title: "依据的文书", kind: "text", maxLength: 200 },
   {
+    id: "decision-kind",
+    title: "决定的种类",
+    kind: "choice",
+    options: options({ penalty: "行政处罚决定", permit: "行政许可决定", other: "其他行政执法决定" }),
+  },
+  {
     id: "validity",
     title: "效力状态",
     kind: "choice",
@@ -139,7 +172,7 @@ const afterwards: Field[] = [
     id: "outcome",
     title: "办理结果",
     kind: "choice",
-    options: options({ published: "已公开", "not-published": "不予公开", dropped: "不再发布" }),
+    options: options({ published: "已公开", "not-published": "不主动公开", dropped: "不再发布" }),
   },
 ];
 

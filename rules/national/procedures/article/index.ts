@@ -3,6 +3,7 @@ import { enforcementOpinion, regulation } from "../law.ts";
 import { articleClocks } from "./clocks.ts";
 import { articleFields } from "./fields.ts";
 import { askingSteps } from "./steps-asking.ts";
+import { consultingSteps } from "./steps-consulting.ts";
 import { publishingSteps } from "./steps-publishing.ts";
 import { reviewSteps } from "./steps-review.ts";
 
@@ -16,17 +17,13 @@ export const article: ProcedureText = {
   basis: regulation("第十七条", "第十九条", "第二十六条"),
   starts: "draft",
   fields: articleFields,
-  steps: [...reviewSteps, ...askingSteps, ...publishingSteps],
+  steps: [...reviewSteps, ...askingSteps, ...publishingSteps, ...consultingSteps],
   moments: [
     {
       id: "formed",
-      title: "信息形成或者变更之日",
+      title: "信息形成之日",
       basis: regulation("第二十六条"),
-      of: [
-        { step: "draft", date: "formed-on" },
-        { step: "amend", date: "changed-on" },
-      ],
-      take: "last",
+      of: [{ step: "draft", date: "formed-on" }],
     },
     {
       id: "revoked",
@@ -38,7 +35,7 @@ export const article: ProcedureText = {
   clocks: articleClocks,
   outcomes: [
     { id: "published", title: "已公开", basis: regulation("第二十六条") },
-    { id: "not-published", title: "不予公开", basis: regulation("第十四条", "第十五条", "第十六条") },
+    { id: "not-published", title: "不主动公开", basis: regulation("第十四条", "第十五条", "第十六条") },
     { id: "dropped", title: "不再发布", basis: regulation("第十七条") },
   ],
   outcomeField: "outcome",

@@ -1,12 +1,15 @@
 import type { ProcedureText } from "../../../../lib/model/procedure.ts";
-import { asked, required } from "../asking.ts";
-import { decisionRules, regulation } from "../law.ts";
+import { required } from "../asking.ts";
+import { regulation } from "../law.ts";
+import { REVIEWS } from "./steps-review.ts";
 
 const OFFICE = "政府信息公开工作机构";
 const REFUSES = [{ field: "consult-result", in: ["refuses"] }];
-const MAJOR = [{ field: "major-interest", in: [true] }];
 
-/** Third parties, other organs, whoever determines what is uncertain, the public: each asked in writing. */
+/**
+ * Third parties, other organs, whoever determines what is uncertain: each asked in writing. 条例第三十二条 is about requests;
+ * for what is given out on the organ's own motion 第十五条 holds, and its procedure is followed.
+ */
 export const askingSteps: ProcedureText["steps"] = [
   {
     id: "consult",
@@ -17,6 +20,7 @@ export const askingSteps: ProcedureText["steps"] = [
     after: ["draft"],
     many: true,
     optional: true,
+    neededWhen: [{ field: "third-party-needed", in: [true] }, { notDone: "consult" }],
     documents: ["L11"],
     hint: "涉及商业秘密、个人隐私，公开会损害第三方合法权益的，先书面征求意见。",
   },
@@ -49,15 +53,14 @@ export const askingSteps: ProcedureText["steps"] = [
     optional: true,
   },
   {
-    id: "public-interest",
-    title: "因公共利益决定公开",
+    id: "decide-refusal",
+    title: "决定是否公开第三方不同意的内容",
     role: "分管领导或者主要领导",
     basis: regulation("第十五条", "第三十二条"),
-    fields: required("signed-by", "decision-reason"),
+    fields: required("signed-by", "refusal-choice", "decision-reason"),
     answers: "consult",
     when: REFUSES,
-    optional: true,
-    hint: "不公开会对公共利益造成重大影响的，可以公开。",
+    hint: "第三方不同意且有合理理由的，不予公开；不公开会对公共利益造成重大影响的，可以公开。",
   },
   {
     id: "tell-third-party",
@@ -65,18 +68,20 @@ export const askingSteps: ProcedureText["steps"] = [
     role: OFFICE,
     basis: regulation("第三十二条"),
     answers: "consult",
-    after: ["public-interest"],
+    after: ["decide-refusal"],
+    when: [{ field: "refusal-choice", in: ["public-interest", "no-ground"] }],
     documents: ["L12"],
   },
   {
     id: "cut-third-party",
     title: "删去第三方不同意公开的内容",
     role: "拟稿人",
-    basis: regulation("第三十二条"),
-    fields: required("decision-reason"),
+    basis: regulation("第三十二条", "第三十七条"),
     answers: "consult",
-    when: [...REFUSES, { notDone: "public-interest" }],
-    optional: true,
+    after: ["decide-refusal"],
+    when: [{ field: "refusal-choice", in: ["cut"] }],
+    resets: REVIEWS,
+    hint: "删改后的稿件要重新审核。",
   },
   {
     id: "coordinate",
@@ -87,6 +92,7 @@ export const askingSteps: ProcedureText["steps"] = [
     after: ["draft"],
     many: true,
     optional: true,
+    neededWhen: [{ field: "organs-needed", in: [true] }, { notDone: "coordinate" }],
     documents: ["L13"],
     hint: "涉及其他行政机关的，先与其协商、确认，保证公开的信息准确一致。",
   },
@@ -136,6 +142,7 @@ export const askingSteps: ProcedureText["steps"] = [
     after: ["draft"],
     many: true,
     optional: true,
+    neededWhen: [{ field: "review-finding", in: ["uncertain"] }, { notDone: "report-up" }],
     documents: ["L15"],
     hint: "报有关主管部门或者保密行政管理部门确定。",
   },
@@ -147,38 +154,12 @@ export const askingSteps: ProcedureText["steps"] = [
     fields: required("report-result", "opinion-basis"),
     answers: "report-up",
   },
-  {
-    id: "open-consultation",
-    title: "公开草案，征求公众意见",
-    role: "起草部门",
-    basis: [...regulation("第十九条"), ...decisionRules("第十五条")],
-    fields: [...required("consultation-opens", "consultation-closes"), ...asked("draft-address")],
-    after: ["draft"],
-    when: MAJOR,
-    documents: ["L16"],
-  },
-  {
-    id: "close-consultation",
-    title: "征求意见结束",
-    role: "起草部门",
-    basis: regulation("第十九条"),
-    fields: required("feedback-count"),
-    after: ["open-consultation"],
-    lapsed: "consultation",
-  },
-  {
-    id: "publish-feedback",
-    title: "公布意见采纳情况",
-    role: "起草部门",
-    basis: regulation("第十九条"),
-    fields: [...required("feedback-adopted", "feedback-not-adopted"), ...asked("feedback-address")],
-    after: ["close-consultation"],
-    documents: ["L17"],
-  },
 ];
 
-/** Every inquiry came out so that the article may be published. */
+/** What had to be asked was, and every inquiry came out so that the article may be published. */
 export const ALL_ANSWERED: NonNullable<ProcedureText["steps"][number]["when"]> = [
+  { any: [{ field: "third-party-needed", notIn: [true] }, { done: "consult" }] },
+  { any: [{ field: "organs-needed", notIn: [true] }, { done: "coordinate" }] },
   {
     each: "consult",
     has: [

@@ -16,8 +16,28 @@ export const notByDrafter = { who: "signed-by", others: ["drafter"] };
 /** Steps that have to be taken again once a draft was sent back or its published text is changed. */
 export const REVIEWS = ["department-review", "secrecy-review", "approve"];
 
-const NOT_ACTIVE = [{ field: "attribute", in: ["on-request", "none"] }];
+const NOT_PUBLIC = [{ field: "attribute", in: ["none"] }];
+const PROPOSAL = { field: "article-kind", in: ["proposal-reply"] };
 const FIXED = [{ field: "publishing-limit", in: ["fixed-date"] }];
+
+/** Whether the answer to a proposal goes out whole, and why not. */
+export function proposalFields(needed: boolean): NonNullable<ProcedureText["steps"][number]["fields"]> {
+  return [
+    { field: "full-text", required: needed, when: [PROPOSAL] },
+    { field: "not-full-reason", required: true, when: [PROPOSAL, { field: "full-text", in: [false] }] },
+  ];
+}
+
+/** The review found nothing against publication, or whoever determines what is uncertain said so. */
+export const FOUND_PUBLIC: NonNullable<ProcedureText["steps"][number]["when"]> = [
+  { field: "review-finding", notIn: ["not-public"] },
+  {
+    any: [
+      { field: "review-finding", notIn: ["uncertain"] },
+      { field: "report-result", in: ["public"] },
+    ],
+  },
+];
 
 /** 拟稿、审核、审定: 条例第十七条 asks for a review procedure and leaves its steps to each organ. */
 export const reviewSteps: ProcedureText["steps"] = [
@@ -28,12 +48,13 @@ export const reviewSteps: ProcedureText["steps"] = [
     basis: [...opennessRules("一（一）"), ...regulation("第十七条")],
     fields: [
       ...required("title", "article-kind", "attribute"),
-      { field: "attribute-reason", required: true, when: NOT_ACTIVE },
+      { field: "attribute-reason", required: true, when: NOT_PUBLIC },
       ...required("drafter", "department", "formed-on", "publishing-limit"),
       { field: "publish-by", required: true, when: FIXED },
-      ...asked("catalogue-item", "major-interest", "initial-opinion"),
+      ...asked("catalogue-item", "major-interest", "third-party-needed", "organs-needed", "initial-opinion"),
+      ...proposalFields(false),
     ],
-    hint: "拟稿时标明公开属性，不主动公开的写明理由。",
+    hint: "拟稿时标明公开属性，不予公开的写明理由。",
   },
   {
     id: "department-review",
@@ -52,10 +73,10 @@ export const reviewSteps: ProcedureText["steps"] = [
     part: "reviews",
     role: OFFICE,
     basis: [...regulation("第十七条"), ...secrecyRules("第四十二条")],
-    fields: reviewFields,
+    fields: [...required("review-finding"), ...reviewFields, ...asked("third-party-needed", "organs-needed")],
     after: ["department-review"],
     notBy: notByDrafter,
-    hint: "先审查、后公开，一事一审。",
+    hint: "先审查、后公开，逐项审查；不能确定的，报请有关主管部门或者保密行政管理部门确定。",
   },
   {
     id: "approve",
@@ -65,6 +86,7 @@ export const reviewSteps: ProcedureText["steps"] = [
     basis: regulation("第十七条"),
     fields: [...required("signed-by"), ...asked("opinion", "slip-number")],
     after: ["secrecy-review"],
+    when: [{ field: "attribute", in: ["active"] }, ...FOUND_PUBLIC],
     notBy: notByDrafter,
     seals: true,
     tells: [{ tie: "interprets", to: "names", step: "interpretation-ready" }],
