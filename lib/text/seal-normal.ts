@@ -48,7 +48,9 @@ export function sealNormal(blocks: readonly Block[], own: readonly string[] = []
     let last = "";
     for (const block of blocks) {
       if (block.hidden !== hidden) continue;
-      const text = hidden === "link-target" ? sealedLink(block.text, own) : block.text;
+      const alone = new Writer();
+      alone.add(hidden === "link-target" ? sealedLink(block.text, own) : block.text, undefined);
+      const { text } = alone.end();
       // A link of which a part was made bold may become two.
       if (text === last) continue;
       last = text;

@@ -21,8 +21,8 @@ function texts(one: string, other: string): string[] {
   return written(wordDiff(paragraphs(one), paragraphs(other)));
 }
 
-function cells(...texts: readonly string[]): Block[] {
-  return texts.flatMap((row, index) =>
+function cells(...rows: readonly string[]): Block[] {
+  return rows.flatMap((row, index) =>
     row.split("|").map((text, column): Block => ({ kind: "cell", text, cell: { table: 0, row: index, column } })),
   );
 }
