@@ -9,14 +9,14 @@ function about(columns: string, keywords: string): Words {
 
 /** By what items of agencies' catalogues are about: the columns that such articles stand in and the words of their titles. */
 export const ABOUT = {
-  leaders: about("领导信息 领导之窗 机构职能", "领导信息 领导简介 领导分工 工作分工 局长 副局长 负责人"),
+  leaders: about("领导信息 领导之窗 机构职能", "领导信息 领导班子 领导简介 领导分工 工作分工 局长 副局长 负责人"),
   organProfile: about(
     "机构概况 机构职能 机构设置",
     "机构概况 机构职能 机构设置 内设机构 主要职责 办公地址 办公时间 联系方式 三定",
   ),
   workProgress: about(
     "工作动态 工作进展 政务动态",
-    "工作进展 工作动态 推进会 专项行动 召开 调研 培训 部署 开展 落实情况",
+    "工作进展 工作动态 推进会 专项行动 召开 调研 培训 部署 开展 集中宣传 宣传活动 座谈 落实情况",
   ),
   annualPlan: about("规划计划 工作计划 年度计划", "年度计划 工作计划 工作要点 工作安排 重点工作"),
   longTermPlan: about("规划计划 发展规划", "中长期规划 发展规划 专项规划 五年规划 十四五 十五五 规划纲要"),
@@ -53,7 +53,7 @@ export const ABOUT = {
   ),
   committeeProposals: about(
     "建议提案 政协提案 建议提案办理",
-    "政协委员 政协提案 委员提案 政协 提案 提案答复 提案的答复",
+    "政协委员 政协提案 委员提案 市政协 区政协 县政协 提案 提案答复 提案的答复",
   ),
   announcements: about("通知公告 公示公告", "公告 通告 公示 温馨提示 暂停服务 停机 系统维护 放假"),
   statistics: about(
@@ -62,7 +62,7 @@ export const ABOUT = {
   ),
   normativeDocuments: about(
     "政策文件 规范性文件 政策法规",
-    "规范性文件 实施办法 管理办法 暂行办法 办法的通知 实施细则 实施意见 规定的通知 政策",
+    "规范性文件 实施办法 管理办法 暂行办法 办法的通知 实施细则 实施意见 规定的通知 政策文件",
   ),
   otherDocuments: about(
     "其他文件 文件资料 政府文件 通知公告",
