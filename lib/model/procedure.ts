@@ -70,7 +70,10 @@ const StepSchema = z.strictObject({
   seals: z.boolean().default(false),
   /** It puts an article before the public: on its page publishing is held while this step cannot be taken. */
   publishes: z.boolean().default(false),
-  /** Who takes it, named in the first field, should be none of those named in the others, e.g. 审核人 and 拟稿人. */
+  /**
+   * Who takes it, named in the first field, should be none of those named in the others, e.g. 审核人 and 拟稿人; a step among them
+   * stands for whoever was named in that field when it was last taken.
+   */
   notBy: z.strictObject({ who: Id, others: z.array(Id).min(1) }).optional(),
   /**
    * Steps that it brings about in the cases tied to this one: in those that it `names` (it interprets them) or in those that

@@ -60,17 +60,17 @@ function stepFaults(step: Step, procedure: Procedure): string[] {
     ...(step.lapsed === undefined || procedure.clocks.some(({ id, whose }) => id === step.lapsed && whose === "others")
       ? []
       : [`${name}要等期限“${step.lapsed}”届满，但没有这个属于对方的期限。`]),
-    ...partyFaults(name, step, fields),
+    ...partyFaults(name, step, new Set([...fields, ...steps])),
     ...(step.outcome !== undefined && step.effect !== "closes" ? [`${name}写了结果，但不办结。`] : []),
   ];
 }
 
 /** Who may not take it has to be asked for, and to be known of others. */
-function partyFaults(name: string, { notBy, fields: own }: Step, fields: ReadonlySet<string>): string[] {
+function partyFaults(name: string, { notBy, fields: own }: Step, known: ReadonlySet<string>): string[] {
   if (!notBy) return [];
   const asked = own.some(({ field }) => field === notBy.who) ? [] : [`${name}没有填写由谁办理（${notBy.who}）。`];
-  const missing = notBy.others.filter((id) => !fields.has(id));
-  return [...asked, ...missing.map((id) => `${name}要与“${id}”不是同一人，但没有这个填写项。`)];
+  const missing = notBy.others.filter((id) => !known.has(id));
+  return [...asked, ...missing.map((id) => `${name}要与“${id}”不是同一人，但没有这个填写项或者步骤。`)];
 }
 
 /** What a condition names that is not there. */

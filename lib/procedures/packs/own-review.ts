@@ -57,7 +57,7 @@ export function ownReview(review: OwnReview, procedure: Procedure): ProcedureCha
     moments: [...ready, passed].flatMap(({ moment }) => moment ?? []),
     clocks: [
       ...own.flatMap((step, place) => limitOf(step, ready[place]?.id ?? procedure.starts, basis)),
-      ...procedure.clocks.flatMap((clock) => (isOfOld(clock) ? [] : clockAdapted(clock, replaced, passed.id))),
+      ...procedure.clocks.flatMap((clock) => (isOfOld(clock) ? [] : clockAdapted(clock, replaced, passed))),
     ],
     withoutClocks: procedure.clocks.filter(isOfOld).map(({ id }) => id),
   };
@@ -131,10 +131,8 @@ function adapted(step: Step, replaced: ReadonlySet<string>, own: readonly string
   return isSame ? [] : [{ ...step, after, afterAny, resets }];
 }
 
-/** A limit that began with an old review, or that one of several ended. */
-function clockAdapted(clock: Clock, replaced: ReadonlySet<string>, passed: string): Clock[] {
-  const until = clock.until.filter((id) => !replaced.has(id));
-  const starts = replaced.has(clock.from);
-  if (!starts && until.length === clock.until.length) return [];
-  return [{ ...clock, from: starts ? passed : clock.from, until }];
+/** A limit that began with an old review begins with the end of the new ones; a moment comes about once. */
+function clockAdapted(clock: Clock, replaced: ReadonlySet<string>, passed: ReturnType<typeof readyAt>): Clock[] {
+  if (!replaced.has(clock.from)) return [];
+  return [{ ...clock, from: passed.id, each: clock.each && passed.moment === undefined }];
 }

@@ -115,6 +115,6 @@ test("who may not take a step has to be asked for", () => {
   );
   expect(checkProcedure(ProcedureSchema.parse({ ...procedure, steps }))).toEqual([
     "步骤“发布”（publish）没有填写由谁办理（signed-by）。",
-    "步骤“发布”（publish）要与“nobody”不是同一人，但没有这个填写项。",
+    "步骤“发布”（publish）要与“nobody”不是同一人，但没有这个填写项或者步骤。",
   ]);
 });
