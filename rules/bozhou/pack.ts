@@ -1,6 +1,7 @@
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
 import { catalogue } from "./catalogue/index.ts";
+import { bozhouArticle } from "./procedures/article.ts";
 import { bozhouRequest } from "./procedures/request.ts";
 
 const { rules, categories } = citing("亳州市医疗保障局2021年政府信息公开工作年度报告");
@@ -49,6 +50,6 @@ export const bozhou = {
     ...categories("三（三）不予公开 5.属于三类内部事务信息", ["internal-marking"]),
     ...rules("三（三）不予公开 6.属于四类过程性信息", ["process-draft"]),
   ],
-  procedureChanges: [bozhouRequest],
+  procedureChanges: [bozhouRequest, bozhouArticle],
   catalogue,
 } satisfies RulePack;

@@ -1,6 +1,7 @@
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
 import { catalogue } from "./catalogue/index.ts";
+import { linyiArticle } from "./procedures/article.ts";
 import { linyiRequest } from "./procedures/request.ts";
 import { requestIntakeElements } from "./request-intake-elements.ts";
 
@@ -53,6 +54,6 @@ export const linyi = {
     ]),
     ...rules("五（二）", ["minor", "picture-location"]),
   ],
-  procedureChanges: [linyiRequest],
+  procedureChanges: [linyiRequest, linyiArticle],
   catalogue,
 } satisfies RulePack;

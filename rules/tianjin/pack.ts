@@ -1,6 +1,7 @@
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
 import { catalogue } from "./catalogue/index.ts";
+import { tianjinArticle } from "./procedures/article.ts";
 import { tianjinRequest } from "./procedures/request.ts";
 import { powerListElements } from "./power-list-elements.ts";
 
@@ -24,6 +25,6 @@ export const tianjin = {
     ...rules("第十二条", ["disclosure-guide-elements", "catalogue-elements"]),
     ...rules("第十九条", ["interpretation-elements"]),
   ],
-  procedureChanges: [tianjinRequest],
+  procedureChanges: [tianjinRequest, tianjinArticle],
   catalogue,
 } satisfies RulePack;

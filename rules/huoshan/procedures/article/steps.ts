@@ -1,0 +1,165 @@
+import type { ProcedureChangeText } from "../../../../lib/model/procedure.ts";
+import { asked, required } from "../../../national/procedures/asking.ts";
+import { HEARD } from "../../../national/procedures/article/steps-consulting.ts";
+import { FOUND_PUBLIC, notByDrafter, reviewFields } from "../../../national/procedures/article/steps-review.ts";
+import { coordination, disclosure, risk, secrecy } from "./documents.ts";
+import { riskPoints } from "./fields.ts";
+
+type Steps = NonNullable<ProcedureChangeText["steps"]>;
+
+const OFFICE = "局办公室";
+const GROUP = "政务公开领导小组办公室";
+/** Everything that is done anew once a draft was sent back or a published text is changed. */
+const AGAIN = ["department-review", "secrecy-review", "approve", "group-approve", "assess"];
+
+/** 拟稿 → 股室 → 办公室 → 领导 (→ 领导小组) → 评估: 保密审查制度第六条、第七条, 舆情风险评估制度第三条至第五条. */
+const reviews: Steps = [
+  secrecy.step("draft", "第六条（一）", {
+    role: "股室经办人",
+    hint: "标明公开属性，提出是否公开的初步意见，纸质和电子文件一并报局办公室。",
+  }),
+  secrecy.step("department-review", "第七条", {
+    title: "股室审核",
+    role: "股室负责人",
+    hint: "对准确性、必要性负责；审核后报局办公室。",
+  }),
+  secrecy.step("secrecy-review", "第六条（二）", {
+    title: "办公室审查",
+    role: OFFICE,
+    fields: [
+      ...required("review-finding", "special"),
+      ...reviewFields,
+      ...asked("third-party-needed", "organs-needed"),
+    ],
+    hint: "审查保密性、合法性，3日内提出意见，写明依据和理由。制度没有说明是不是工作日，按自然日提示。",
+  }),
+  secrecy.step("approve", "第六条（三）", {
+    title: "领导审批",
+    when: [{ field: "attribute", in: ["active"] }, ...FOUND_PUBLIC, HEARD],
+    seals: false,
+    tells: [],
+    hint: "需报审的，经批准后再审批。",
+  }),
+  {
+    id: "group-approve",
+    title: "领导小组审批",
+    part: "reviews",
+    role: "局政务信息公开领导小组",
+    basis: secrecy.basis("第七条"),
+    fields: [...required("signed-by"), ...asked("opinion", "slip-number")],
+    after: ["approve"],
+    when: [{ field: "special", in: [true] }],
+    notBy: notByDrafter,
+    hint: "拟公开特别重大的、敏感的信息，要经领导小组审批。",
+  },
+  {
+    id: "assess",
+    title: "舆情风险评估",
+    part: "reviews",
+    role: "风险评估员",
+    basis: risk.basis("第三条", "第四条", "第五条", "第七条"),
+    fields: [...required("signed-by", ...riskPoints.map(({ id }) => id)), ...asked("risk-note", "slip-number")],
+    after: ["approve"],
+    when: [{ any: [{ field: "special", notIn: [true] }, { done: "group-approve" }] }],
+    notBy: notByDrafter,
+    seals: true,
+    tells: [{ tie: "interprets", to: "names", step: "interpretation-ready" }],
+    hint: "六项都没有问题才能通过；还有问题的，退回修改。评估后的稿件不得改动。",
+  },
+  secrecy.step("return-draft", "第六条", { resets: AGAIN }),
+];
+
+/** 发布 and the hosting unit: 舆情风险评估制度第六条至第八条, 主动公开制度第九条. */
+const publishing: Steps = [
+  {
+    id: "hand-over",
+    title: "交托管单位发布",
+    role: "发布员",
+    basis: risk.basis("第八条"),
+    fields: required("host", "handed-how"),
+    after: ["assess"],
+    many: true,
+    optional: true,
+    hint: "托管单位要据实发布，不得改动稿件。",
+  },
+  {
+    id: "host-checked",
+    title: "核对托管单位发布的稿件",
+    role: "发布员",
+    basis: risk.basis("第七条", "第八条"),
+    fields: required("host-text"),
+    answers: "hand-over",
+  },
+  {
+    id: "host-mended",
+    title: "托管单位改回，再次核对一致",
+    role: "发布员",
+    basis: risk.basis("第八条"),
+    answers: "hand-over",
+    when: [{ field: "host-text", in: ["changed"] }],
+  },
+  publish(),
+  disclosure.step("amend", "第十条", { resets: [...AGAIN, "archive"] }),
+];
+
+/** Published is what was assessed, by whoever hosts the page. */
+function publish(): Steps[number] {
+  const inherited = risk.step("publish", "第六条");
+  return {
+    ...inherited,
+    basis: [...risk.basis("第六条", "第七条"), ...disclosure.basis("第九条"), ...inherited.basis.slice(1)],
+    after: ["assess"],
+    when: [
+      ...(inherited.when ?? []),
+      {
+        each: "hand-over",
+        has: [{ step: "host-checked", when: [{ field: "host-text", in: ["same"] }] }, { step: "host-mended" }],
+      },
+    ],
+    hint: "在“霍山县人民政府网”发布；地址和时间以发布系统的显示为准。",
+  };
+}
+
+/** What is asked of others: 主动公开制度第六条至第八条, 保密审查制度第十条, 发布协调制度第五条、第六条. */
+const asking: Steps = [
+  disclosure.step("consult", "第六条（二）", { role: GROUP }),
+  disclosure.step("decide-refusal", "第六条（三）", {
+    hint: "第三方不同意的，不予公开；不公开可能对公共利益造成重大影响的，应当公开。国家规定：第三方的意见要有合理理由。",
+  }),
+  disclosure.step("tell-third-party", "第六条（三）", { role: GROUP }),
+  disclosure.step("withhold", "第六条（一）（二）"),
+  coordination.step("coordinate", "第五条（一）", { role: GROUP }),
+  coordination.step("coordination-replied", "第五条（二）"),
+  coordination.step("coordination-settled", "第五条（四）", { role: GROUP }),
+  coordination.step("coordination-escalated", "第五条（四）", {
+    role: GROUP,
+    hint: "沟通后仍不一致的，报霍山县数据局组织协商。",
+  }),
+  coordination.step("coordination-decided", "第五条（四）", { role: "霍山县数据局和有关行政机关" }),
+  reportUp(),
+  secrecy.step("report-answered", "第十条", { title: "收到确定或者批准的结果" }),
+  disclosure.step("open-consultation", "第七条", { optional: false }),
+  disclosure.step("close-consultation", "第七条"),
+  disclosure.step("publish-feedback", "第七条"),
+  disclosure.step("draft-heard", "第七条"),
+];
+
+/** What is uncertain, what a superior has to approve, and 重大事项 go the same way: nothing is published before the answer. */
+function reportUp(): Steps[number] {
+  const inherited = secrecy.step("report-up", "第十条");
+  return {
+    ...inherited,
+    title: "报请确定或者批准",
+    role: OFFICE,
+    basis: [
+      ...secrecy.basis("第六条", "第十条"),
+      ...disclosure.basis("第八条"),
+      ...coordination.basis("第六条"),
+      ...inherited.basis.slice(1),
+    ],
+    hint: "不能确定的，报上级主管部门或者保密工作部门；重大事项按规定权限报批，未经批准不得发布。",
+  };
+}
+
+/** All that the agency's own documents say of the way of an article. */
+export const huoshanSteps: Steps = [...reviews, ...publishing, ...asking];
