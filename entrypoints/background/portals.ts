@@ -63,7 +63,8 @@ export function createPortals(store: PortalStore): Portals {
       return success(summaryOf(read.value, "imported"));
     },
     async remove(id) {
-      if (isBundled(id)) return failure("自带的网站适配不能移除。");
+      // One that was imported before a bundled one got the same id must not stay for ever.
+      if (isBundled(id) && !(await store.all()).has(id)) return failure("自带的网站适配不能移除。");
       await store.remove(id);
       return success({});
     },

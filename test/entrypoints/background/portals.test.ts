@@ -133,6 +133,12 @@ describe("createPortals", () => {
     expect(await portals().list()).toHaveLength(BUNDLED + 1);
   });
 
+  it("removes one that was imported before a bundled one got its id", async () => {
+    await fakeBrowser.storage.local.set({ portals: { demo: articles({ id: "demo" }) } });
+    expect(await portals().remove("demo")).toMatchObject({ ok: true });
+    expect(await portals().list()).toHaveLength(BUNDLED);
+  });
+
   it("says that nothing is checked on a site that is a request system as a whole", async () => {
     const whole = await portals().import(requests({ match: { hosts: [HOST], paths: ["/"] } }), applied);
     expect(whole).toMatchObject({ ok: true, value: { caution: expect.stringContaining("不检查稿件") } });
