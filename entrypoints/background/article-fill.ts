@@ -1,8 +1,9 @@
 import type { CatalogueToBackground } from "../../lib/messaging/catalogue-protocol.ts";
 import type { ContentHandlers, ContentSender } from "../../lib/messaging/protocol.ts";
-import type { CatalogueHint } from "../../lib/model/catalogue-hint.ts";
 import type { CatalogueItem } from "../../lib/model/catalogue.ts";
+import type { FormValue } from "../../lib/model/form-field.ts";
 import { failure, success, type Result } from "../../lib/model/result.ts";
+import { suggestItems } from "../../lib/projections/catalogue/suggest.ts";
 import type { Services } from "./services.ts";
 
 const OFF = failure("此网站没有启用公开助手。");
@@ -23,19 +24,43 @@ export function catalogueHandlers({
     async "catalogue.suggest"({ title, column }, from) {
       const catalogue = await catalogueFor(from);
       if (!catalogue.ok) return catalogue;
-      return success({ items: suggest(catalogue.value, title, column) });
+      const items = suggestItems({ title, column }, catalogue.value).map(
+        ({ item: { id, title: name, source }, reasons }) => ({
+          id,
+          title: name,
+          reason: reasons.join("，"),
+          source: `${source.document} ${source.clause}`,
+        }),
+      );
+      return success({ items });
     },
-    async "article.values"({ item }, from) {
+    async "article.values"({ item, signedOn }, from) {
       const catalogue = await catalogueFor(from);
       if (!catalogue.ok) return catalogue;
       const found = catalogue.value.find(({ id }) => id === item);
-      return found ? success({ values: { basis: found.title }, missing: [] }) : GONE;
+      return found ? success(valuesOf(found, signedOn)) : GONE;
     },
   };
 }
 
-function suggest(items: readonly CatalogueItem[], title: string, column: string): CatalogueHint[] {
-  return items
-    .filter(({ keywords }) => keywords.some((word) => title.includes(word) || column.includes(word)))
-    .map(({ id, title: name, source }) => ({ id, title: name, reason: "", source: source.document + source.clause }));
+/** What a form asks for that no catalogue has. */
+function valuesOf(item: CatalogueItem, signedOn: string | undefined) {
+  const { columns, mode, basis, period, departments, keywords } = item;
+  const [department, ...more] = departments.filter((one) => one !== "各科室");
+  const values: Record<string, FormValue> = {
+    column: columns,
+    subColumn: columns,
+    attribute: mode,
+    basis: basis.map(({ document, clause }) => `《${document}》${clause}`).join("；"),
+    period: period.says,
+    keywords: keywords.slice(0, 5).join(" "),
+    ...(department !== undefined && more.length === 0 && { department }),
+    ...(signedOn !== undefined && { formedOn: signedOn }),
+  };
+  const missing = [
+    ...(signedOn === undefined ? ["文件生成日期（正文末尾没有落款日期）"] : []),
+    ...(department === undefined || more.length > 0 ? ["责任科室（目录写的不是一个科室）"] : []),
+    "索引号（目录不编索引号）",
+  ];
+  return { values, missing };
 }

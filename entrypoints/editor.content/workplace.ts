@@ -44,7 +44,7 @@ export function createWorkplace(raise: () => void, signal: AbortSignal): Workpla
   );
   const waivers = new Waivers(() => desk);
   const assessments = new Assessments(() => desk, recorder);
-  const catalogue = new CatalogueDesk(() => ({ profile: desk.profile, view }), signal);
+  const catalogue = new CatalogueDesk(() => ({ profile: desk.profile, texts: () => desk.review.texts(), view }), signal);
   const settled = settle(desk, recorder, () => ({ portal: portal(), bare: screen.isBare(), waivers }));
   const gate = new Gatekeeper(
     desk,

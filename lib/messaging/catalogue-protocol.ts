@@ -1,5 +1,6 @@
 // Types only, as protocol.ts.
 import type { CatalogueHint } from "../model/catalogue-hint.ts";
+import type { LocalDate } from "../model/draft.ts";
 import type { FormValue } from "../model/form-field.ts";
 
 /** What a script on an article's page asks of the agency's catalogue; refused where the site is not switched on. */
@@ -9,9 +10,12 @@ export interface CatalogueToBackground {
     request: { title: string; column: string };
     reply: { items: readonly CatalogueHint[] };
   };
-  /** What the item has for the article's form, by the keys of `ARTICLE_KEYS`, and what it has not, as a person calls it. */
+  /**
+   * What the item has for the article's form, by the keys of `ARTICLE_KEYS`, and what it has not, as a person calls it.
+   * `signedOn`: the day under the article's signature.
+   */
   "article.values": {
-    request: { item: string };
+    request: { item: string; signedOn?: LocalDate };
     reply: { values: Readonly<Record<string, FormValue>>; missing: readonly string[] };
   };
 }

@@ -18,7 +18,7 @@ export function Catalogue({ state, actions }: CatalogueProps): JSX.Element {
   return (
     <details class="approve catalogue">
       <summary>
-        按目录填表
+        <span>按目录填表</span>
         <span class="over">{standing(state)}</span>
       </summary>
       {notice !== undefined && (

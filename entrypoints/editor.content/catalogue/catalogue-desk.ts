@@ -1,6 +1,7 @@
 import type { CatalogueActions, CatalogueState } from "../../../components/overlay/catalogue/catalogue-state.ts";
 import { send } from "../../../lib/messaging/send.ts";
 import type { PortalProfile } from "../../../lib/model/portal-profile.ts";
+import { signingDate } from "../../../lib/text/signing-date.ts";
 import { ArticleForm } from "./article-form.ts";
 import { loadTools } from "./load-tools.ts";
 
@@ -13,6 +14,8 @@ const FAILED = "没有做完：网页或者公开助手出了错，请刷新本�
 /** What it works on; asked for anew each time, since the profile comes late. */
 interface Around {
   readonly profile: PortalProfile | undefined;
+  /** The texts of the article's fields, as they stand. */
+  readonly texts: () => readonly string[];
   readonly view: { isOpen(): boolean; draw(): void };
 }
 
@@ -44,7 +47,11 @@ export class CatalogueDesk implements CatalogueActions {
     const hint = this.state?.hints?.find((one) => one.id === id);
     if (!hint) return;
     void this.work(async (form) => {
-      const answer = await send("article.values", { item: id });
+      const signed = this.around()
+        .texts()
+        .map((text) => signingDate(text.split("\n")));
+      const signedOn = signed.find((date) => date !== undefined);
+      const answer = await send("article.values", { item: id, ...(signedOn !== undefined && { signedOn }) });
       if (!answer.ok) return { notice: answer.error };
       return { chosen: { hint, task: form.preview(answer.value) } };
     });

@@ -57,8 +57,9 @@ async function fillField(
   stillThis: () => boolean,
 ): Promise<string | undefined> {
   const found = findField(document, field);
-  const next = inPageWords(field, value);
-  const [element] = "elements" in found ? found.elements : [];
+  const elements = "elements" in found ? found.elements : [];
+  const next = inPageWords(field, value, elements);
+  const [element] = elements;
   if (!("elements" in found) || !element || next === undefined) return undefined;
   const refusal = await write(field, found.elements, element, next, value);
   if (!stillThis()) return unchecked(field.label);

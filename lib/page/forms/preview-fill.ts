@@ -1,6 +1,6 @@
 import type { FillRow } from "../../model/form-fill.ts";
 import type { FormField, FormValue } from "../../model/form-field.ts";
-import { isShown, isTyped } from "./controls.ts";
+import { isSelect, isShown, isTyped, tidy } from "./controls.ts";
 import { findOne, notOne } from "./find.ts";
 import { outsideGbk } from "./gbk.ts";
 import { findField, readField } from "./read-field.ts";
@@ -11,7 +11,7 @@ import { display, holds, isEmpty, listOf } from "./value.ts";
 export interface FillPlan {
   readonly document: Document;
   readonly fields: readonly FormField[];
-  /** Our values by key; a field without one is left alone. */
+  /** Our values by key; a field without one is left alone. A list is of boxes those to be ticked, else any of these. */
   readonly values: Readonly<Record<string, FormValue>>;
   readonly charset?: "gbk" | undefined;
   /** Whether the form is still the one that the values are for: asked while filling, since a page may swap it meanwhile. */
@@ -26,13 +26,14 @@ export function previewFill({ document, fields, values, charset }: FillPlan): Fi
     const value = values[field.key];
     if (value === undefined || isEmpty(value)) return [];
     const { key, label } = field;
-    const next = inPageWords(field, value);
     const found = findField(document, field);
     if ("count" in found) {
       const problem = notOne(label, found.count, UNFILLED);
-      return [{ key, label, now: "", next: display(next ?? value), state: "empty", problem }];
+      const next = display(inPageWords(field, value) ?? value);
+      return [{ key, label, now: "", next, state: "empty", problem }];
     }
     const now = readField(document, field, found.elements);
+    const next = inPageWords(field, value, found.elements);
     const state =
       now === undefined || isEmpty(now)
         ? "empty"
@@ -50,10 +51,27 @@ export function previewFill({ document, fields, values, charset }: FillPlan): Fi
   });
 }
 
-/** A value in the page's own words; `undefined` where the profile has none for it. */
-export function inPageWords(field: FormField, value: FormValue): FormValue | undefined {
-  if (typeof value === "string") return field.kind === "checkbox" ? wordsOf(field, [value]) : writeAs(value, field.as);
-  return field.kind === "checkbox" ? wordsOf(field, value) : undefined;
+/**
+ * A value in the page's own words; `undefined` where the profile has none for it. Of several for a field that takes one, the
+ * field keeps the one that it holds, else gets the first that is among its options, else the first that there are words for.
+ */
+export function inPageWords(
+  field: FormField,
+  value: FormValue,
+  elements: readonly Element[] = [],
+): FormValue | undefined {
+  const values = typeof value === "string" ? [value] : value;
+  if (field.kind === "checkbox") return wordsOf(field, values);
+  const words = values.map((one) => writeAs(one, field.as)).filter((one) => one !== undefined);
+  if (words.length < 2) return words[0];
+  const now = (elements[0] && readField(elements[0].ownerDocument, field, elements)) ?? "";
+  const held = words.find((one) => holds(now, one, field.kind));
+  return held ?? words.find((one) => elements.some((element) => hasOption(element, field, one))) ?? words[0];
+}
+
+function hasOption(element: Element, { by }: FormField, name: string): boolean {
+  if (!isSelect(element)) return false;
+  return [...element.options].some((one) => (by === "value" ? one.value : tidy(one.textContent)) === name);
 }
 
 function wordsOf(field: FormField, values: readonly string[]): readonly string[] | undefined {

@@ -72,6 +72,18 @@ describe("previewFill", () => {
     expect(document.body.innerHTML).toBe(before);
   });
 
+  it("takes of several values for one field what it holds, else what it has an option for, else what has words", () => {
+    const nextOf = (values: Readonly<Record<string, FormValue>>) =>
+      previewFill(plan(values)).map(({ next, state, problem }) => [next, state, problem !== undefined]);
+    expect(nextOf({ way: ["fax", "self", "post"] })).toEqual([["自取", "empty", false]]);
+    expect(nextOf({ code: ["y", "x"] })).toEqual([["x", "empty", false]]);
+    expect(nextOf({ fee: ["无", "否"] })).toEqual([["无", "empty", false]]);
+    expect(nextOf({ way: ["fax", "courier"] })).toEqual([["fax、courier", "empty", true]]);
+    const way = document.querySelector<HTMLSelectElement>("[name=way]");
+    if (way) way.value = "1";
+    expect(nextOf({ way: ["self", "post"] })).toEqual([["邮寄", "same", false]]);
+  });
+
   it("leaves fields without a value alone, and says beforehand what cannot be", () => {
     const rows = previewFill(plan({ title: "一二三四五六", way: "fax", locked: "新的", code: "" }));
     expect(rows.map(({ key, problem }) => [key, problem])).toEqual([
