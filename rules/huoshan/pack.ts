@@ -2,6 +2,7 @@ import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
 import { catalogue } from "./catalogue/index.ts";
 import { huoshanArticle } from "./procedures/article/index.ts";
+import { huoshanClarification } from "./procedures/clarification.ts";
 import { huoshanRequest } from "./procedures/request.ts";
 import { huoshanDocuments } from "./documents/index.ts";
 import { sensitiveInformation } from "./sensitive-information.ts";
@@ -60,6 +61,7 @@ export const huoshan = {
     ...disclosure.rules("第五条", ["disclosure-guide-elements", "catalogue-elements"]),
     ...disclosure.rules("第七条", ["consultation-elements"]),
   ],
-  procedureChanges: [huoshanRequest, huoshanArticle],
+  publishing: { review: "hold" },
+  procedureChanges: [huoshanRequest, huoshanArticle, huoshanClarification],
   catalogue,
 } satisfies RulePack;

@@ -44,6 +44,9 @@ export const budgetLaw = of("中华人民共和国预算法");
 /** 处罚法, on decisions that were changed or revoked. */
 export const penaltyLaw = of("中华人民共和国行政处罚法");
 
+/** 突发事件应对法, on false and incomplete information about emergencies. */
+export const emergencyLaw = of("中华人民共和国突发事件应对法");
+
 /** 80号: 政务公开工作细则; documents and their 解读 go out together. */
 export const opennessRules = of("国办发〔2016〕80号");
 

@@ -13,7 +13,13 @@ describe.each(PACKS)("the procedures of %s", (pack) => {
   test("work: nothing is left out, nothing is wrong with them", () => {
     const { procedures, refused } = proceduresInForce(merged);
     expect(refused).toEqual([]);
-    expect(procedures.map(({ id }) => id)).toEqual(["request", "reconsideration", "litigation", "article"]);
+    expect(procedures.map(({ id }) => id)).toEqual([
+      "request",
+      "reconsideration",
+      "litigation",
+      "article",
+      "clarification",
+    ]);
     for (const procedure of procedures) expect(checkProcedure(procedure), procedure.id).toEqual([]);
   });
 

@@ -44,6 +44,8 @@ export const publishingSteps: ProcedureText["steps"] = [
     tells: [
       { tie: "interprets", to: "names", step: "interpretation-published" },
       { tie: "interprets", to: "named", step: "policy-published" },
+      { tie: "clarifies", to: "names", step: "article-published" },
+      { tie: "clarifies", to: "names", step: "clarified" },
     ],
     hint: "在发布系统里发布，地址和时间以发布系统的显示为准。",
   },
@@ -158,6 +160,17 @@ export const publishingSteps: ProcedureText["steps"] = [
     fields: asked("public-address"),
     answers: "change-validity",
     afterClose: true,
+  },
+  {
+    id: "clarified",
+    title: "已经发布澄清信息",
+    role: "发布员",
+    basis: regulation("第六条"),
+    after: ["publish"],
+    many: true,
+    optional: true,
+    afterClose: true,
+    hint: "澄清信息与这一篇关联的，发布时自动记上。",
   },
   {
     id: "archive",

@@ -1,0 +1,36 @@
+import type { ProcedureText } from "../../../../lib/model/procedure.ts";
+import { emergencyLaw, regulation } from "../law.ts";
+import { clarificationFields } from "./fields.ts";
+import { clarificationSteps } from "./steps.ts";
+
+const basis = regulation("第六条");
+
+/**
+ * 澄清: information that is false or incomplete and affects or may affect 社会稳定 or 社会管理秩序 is answered with what is right, at
+ * once. 条例第六条 has no steps of its own: agencies say who approves. The case ties to the article that it corrects.
+ */
+export const clarification: ProcedureText = {
+  id: "clarification",
+  title: "澄清虚假或者不完整信息",
+  basis: [...basis, ...emergencyLaw("第七条")],
+  starts: "found",
+  fields: clarificationFields,
+  steps: clarificationSteps,
+  clocks: [
+    {
+      id: "clarification",
+      title: "澄清的期限",
+      basis,
+      from: "found",
+      within: { atOnce: true },
+      until: ["release", "article-published", "no-clarification", "hand-on"],
+      main: true,
+    },
+  ],
+  outcomes: [
+    { id: "clarified", title: "已经澄清", basis },
+    { id: "not-needed", title: "不需要澄清", basis },
+    { id: "handed-on", title: "移交有关机关", basis },
+  ],
+  outcomeField: "outcome",
+};
