@@ -20,21 +20,15 @@ export function coverageSentence(
   if (last === undefined) return `${NEVER}${dueWords(item, due, today)}`;
   const before = `上次公开是${longDay(last.publishedOn)}`;
   const until = due === undefined ? "" : longDay(due);
-  switch (state) {
-    case "overdue":
-      return item.period.means.by === "yearly"
-        ? `${before}，今年的期限${until}已过，请尽快公开。`
-        : `${before}，应当${intervalOf(item)}公开一次，到${until}已满，请核对有没有新的信息还没公开。`;
-    case "due-soon":
-      return `${before}，下次公开不晚于${until}，请准备。`;
-    case "current":
-      return `${before}，下次公开不晚于${until}。`;
-    case "on-change-only":
-    case "never-published":
-      return item.period.again === "regularly"
-        ? `${before}。目录要求定期公开，没有写间隔，请按本单位的安排更新。`
-        : `${before}，信息变动时再公开。`;
+  if (state === "overdue" && item.period.means.by === "yearly")
+    return `${before}，今年的期限${until}已过，请尽快公开。`;
+  if (state === "overdue") {
+    return `${before}，应当${intervalOf(item)}公开一次，到${until}已满，请核对有没有新的信息还没公开。`;
   }
+  if (due !== undefined) return `${before}，下次公开不晚于${until}${state === "due-soon" ? "，请准备" : ""}。`;
+  return item.period.again === "regularly"
+    ? `${before}。目录要求定期公开，没有写间隔，请按本单位的安排更新。`
+    : `${before}，信息变动时再公开。`;
 }
 
 /** The log knows only what went out through it. */

@@ -13,7 +13,7 @@ export interface SuggestedItem {
 /** What the person has written and chosen so far. */
 export interface Written {
   readonly title?: string;
-  /** 栏目, as the CMS names it. */
+  /** 栏目, as the CMS names it; with its sub-column, marked off by / or > . */
   readonly column?: string;
 }
 
@@ -44,9 +44,9 @@ export function suggestItems(
   catalogue: readonly CatalogueItem[],
 ): SuggestedItem[] {
   const plain = plainTitle(title);
-  const place = plainTitle(column).text;
+  const places = column.split(/[/>›»|]/).map((name) => plainTitle(name).text);
   const all = wordsOf(catalogue)
-    .map((words) => suggestion(words, plain, place))
+    .map((words) => suggestion(words, plain, places))
     .filter(({ score }) => score >= LEAST)
     .toSorted((a, b) => b.score - a.score);
   const best = all[0]?.score ?? 0;
@@ -61,9 +61,9 @@ function wordsOf(catalogue: readonly CatalogueItem[]): ItemWords[] {
   return words;
 }
 
-function suggestion({ item, words }: ItemWords, title: PlainTitle, column: string): SuggestedItem {
+function suggestion({ item, words }: ItemWords, title: PlainTitle, places: readonly string[]): SuggestedItem {
   const hits = hitsOf(words, title);
-  const place = columnOf(item, column);
+  const place = columnOf(item, places);
   const score = hits.reduce((sum, { value }) => sum + value, place?.value ?? 0);
   const reasons = hits.map(({ word, near }) => (near ? `标题近似“${word}”` : `标题有“${word}”`));
   return { item, score, reasons: place ? [...reasons, `栏目“${place.name}”`] : reasons };
@@ -112,15 +112,17 @@ function pairsWithin(word: string, text: string): number {
   return found / (word.length - 1);
 }
 
-function columnOf(
-  { columns }: CatalogueItem,
-  column: string,
-): { readonly name: string; readonly value: number } | undefined {
-  if (column.length < 2) return undefined;
-  const same = columns.find((name) => plainTitle(name).text === column);
+interface Place {
+  readonly name: string;
+  readonly value: number;
+}
+
+function columnOf({ columns }: CatalogueItem, places: readonly string[]): Place | undefined {
+  const written = places.filter((place) => place.length >= 2);
+  const find = (fits: (name: string, place: string) => boolean): string | undefined =>
+    columns.find((name) => written.some((place) => fits(plainTitle(name).text, place)));
+  const same = find((name, place) => name === place);
   if (same !== undefined) return { name: same, value: COLUMN.same };
-  const within = columns.find(
-    (name) => column.includes(plainTitle(name).text) || plainTitle(name).text.includes(column),
-  );
+  const within = find((name, place) => place.includes(name) || name.includes(place));
   return within === undefined ? undefined : { name: within, value: COLUMN.within };
 }

@@ -43,6 +43,8 @@ test.each(NOTHING)("nothing is guessed of %j", (title) => {
 });
 
 test("each suggestion says why, at most five, the best first", () => {
+  const much = "征求意见、政策解读、采购、年度报告、提案的答复、部门决算、问卷、任免、处罚决定";
+  expect(ids(much)).toHaveLength(5);
   for (const [title] of [...MADE, ...LATER]) {
     const suggested = suggestItems({ title, column: "通知公告" }, catalogue);
     expect(suggested.length).toBeLessThanOrEqual(5);
@@ -77,6 +79,12 @@ describe("a column", () => {
     expect(suggestItems({ column: "政策解读" }, catalogue)[0]?.reasons).toEqual(["栏目“政策解读”"]);
     expect(ids("", "医疗救助")).toEqual([]);
     expect(ids("", "政")).toEqual([]);
+  });
+
+  test("with its sub-column: either says where it stands", () => {
+    expect(ids("", "财政预决算/部门决算")).toContain("final-accounts");
+    expect(suggestItems({ column: "政策文件 > 规范性文件" }, catalogue)[0]?.reasons).toEqual(["栏目“政策文件”"]);
+    expect(suggestItems({ column: "首页/政策解读/图表解读" }, catalogue)[0]?.item.id).toBe("interpretations");
   });
 
   test("decides between items that a title leaves open", () => {
