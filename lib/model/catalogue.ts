@@ -49,8 +49,8 @@ const TimeSchema = z.discriminatedUnion("by", [
 
 /**
  * `says` is the source's wording, empty where it says nothing: then `basis` is the law that fills the gap. `again`: how often it
- * must come out anew; `regularly` where
- * the source wants it 定期 and does not say how often, `change` where only a change brings a new one.
+ * must come out anew; `regularly` where the source wants it 定期 and does not say how often, `change` where only a change brings a
+ * new one.
  */
 const PeriodSchema = z.strictObject({
   says: z.string().max(100),
