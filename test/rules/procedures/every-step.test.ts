@@ -1,57 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../../lib/deadlines/civil.ts";
-import type { Case } from "../../../lib/model/case.ts";
-import type { FieldValue, FieldValues } from "../../../lib/model/field.ts";
+import type { FieldValues } from "../../../lib/model/field.ts";
 import type { LoggedEvent } from "../../../lib/model/event.ts";
-import type { Procedure } from "../../../lib/model/procedure.ts";
-import { stepForm, type FormField, type StepPlace } from "../../../lib/procedures/entering/step-form.ts";
 import { validateStep } from "../../../lib/procedures/entering/validate-step.ts";
 import { caseLog } from "../../lib/procedures/case-log.ts";
 import { caseOn, inForce, morning, needed, PACKS } from "./in-force.ts";
-
-/** Something that a field takes, on a day. */
-function anything({ kind, options, min = 1, lies }: FormField, on: string): FieldValue {
-  if (kind === "choice") return options?.[0]?.value ?? "";
-  if (kind === "choices") return options?.slice(0, 1).map(({ value }) => value) ?? [];
-  if (kind === "number" || kind === "money") return min;
-  if (kind === "yes-no") return true;
-  if (kind === "date") return lies === "after" ? addDays(on, 10) : on;
-  return "某";
-}
-
-/** A step's form filled in as a person would: what one answer makes necessary is filled in next. */
-function filled(place: StepPlace, on: string): FieldValues {
-  let values: FieldValues = {};
-  for (;;) {
-    const form = stepForm(place, values);
-    const next = form.find(({ id, required }) => required && values[id] === undefined);
-    if (!next) return values;
-    values = { ...values, [next.id]: next.value ?? anything(next, on) };
-  }
-}
-
-/** Takes what the case needs, one step a day, until nothing is needed; each step is looked at before it is recorded. */
-function walk(procedure: Procedure, from: string): { readonly found: Case; readonly taken: string[] } {
-  const log = caseLog(procedure.id);
-  const taken: string[] = [];
-  let day = from;
-  let found: Case | undefined;
-  for (let turn = 0; turn < 60; turn++) {
-    const next = found ? found.next.find(({ optional }) => !optional) : { step: procedure.starts };
-    if (found && !next) return { found, taken };
-    const step = next?.step ?? "";
-    const of = next && "of" in next ? next.of : undefined;
-    const place = { procedure, step, ...(found && { found }), ...(of !== undefined && { of }) };
-    const values = filled(place, day);
-    expect(validateStep({ ...place, values, on: day, now: morning(day) }), step).toMatchObject({ ok: true });
-    log.step(step, day, values, of);
-    taken.push(step);
-    found = caseOn(day, log.events, procedure);
-    day = addDays(day, 1);
-  }
-  throw new Error(`no end: ${taken.join(" ")}`);
-}
+import { walk } from "./walker.ts";
 
 describe.each(PACKS)("in %s", (pack) => {
   test.each(["request", "reconsideration", "litigation"])("a case of %s comes to its end by what it needs", (id) => {
