@@ -21,9 +21,11 @@ td p, th p { margin: 0; }
 [data-hidden="link-target"]::before { content: "链接："; }
 [data-hidden="alternative-text"]::before { content: "图片和提示文字："; }
 [data-hidden="deleted"]::before { content: "（稿中划去）"; }
-.slip { margin-top: 2em; }
+th[scope="row"] { width: 9.5em; white-space: nowrap; }
+.slip { margin-top: 2em; break-inside: avoid; }
 .slip td { height: 2em; }
-@media print { body { margin: 0; max-width: none; } tr, h2, h3 { break-inside: avoid; break-after: auto; } h2, h3 { break-after: avoid; } }
+@page { margin: 2cm; }
+@media print { body { margin: 0; max-width: none; padding: 0; } tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }
 `;
 
 /**

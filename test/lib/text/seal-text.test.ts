@@ -71,6 +71,7 @@ describe("every edit of one character", () => {
     ["a break within a number", "12\n3", "1\n23"],
     ["a break within a number, joined", "12\n3", "123"],
     ["a space at the point of a number", "3. 5元", "3.5元"],
+    ["a space before the point of a number", "3 .5元", "3.5元"],
     ["of full width", "１ ２", "１２"],
   ])("%s", (_, one, other) => {
     expect(sealOf(paragraphs(one))).not.toBe(sealOf(paragraphs(other)));
@@ -128,6 +129,10 @@ describe("tables", () => {
       paragraphs("甲乙丙丁"),
     ].map((blocks) => sealOf(blocks));
     expect(new Set(seals).size).toBe(seals.length);
+  });
+
+  it("end where the text after them begins", () => {
+    expect(sealOf([...table(0, "甲|乙"), ...paragraphs("丙")])).not.toBe(seal("甲|乙丙"));
   });
 
   it("do not mind header marks, paragraphs within a cell, or how many empty tables stood before", () => {
