@@ -14,15 +14,14 @@ import {
 import { parsedRows } from "../../lib/register/read.ts";
 import type { Register } from "../../lib/register/db.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
-import { isCommon, keepCaseNote, noteNumbers, readCaseNote } from "./case-note.ts";
+import { indexFrom, indexNote, isCommon, keepCaseNote, noteEvents, readCaseNote, type CaseIndex } from "./case-note.ts";
 
 /** `book` holds the events of open cases and of those asked for: closed ones of many years cost nothing. */
 export interface Held {
   readonly book: CaseBook;
   readonly known: Known;
   readonly common: readonly LoggedEvent[];
-  /** Cases by the numbers that they are known by. */
-  readonly numbers: Map<string, string[]>;
+  readonly index: CaseIndex;
   readonly procedures: readonly Procedure[];
   /** Digest of the procedures. */
   readonly print: string;
@@ -45,7 +44,7 @@ export async function begin(db: Register, procedures: readonly Procedure[]): Pro
   if (note?.procedures !== print) return readWhole(db, procedures);
   const book = createCaseBook(CALENDAR);
   book.add([...note.common, ...(await eventsOfCases(db, note.open)).events]);
-  return { book, known: note.known, common: note.common, numbers: new Map(note.numbers), procedures, print };
+  return { book, known: note.known, common: note.common, index: indexFrom(note.index), procedures, print };
 }
 
 /** Reads all of the log, part by part so that pages need not wait for it, and holds the open cases of it. */
@@ -55,38 +54,38 @@ export async function readWhole(db: Register, procedures: readonly Procedure[]):
   const { events: common } = await eventsOfKinds(db, COMMON_FACTS);
   const book = createCaseBook(CALENDAR);
   book.add(common);
-  const numbers = new Map<string, string[]>();
+  const index = indexFrom();
   for await (const rows of rowsByCase(db)) {
     const { events } = parsedRows(rows);
     const part = createCaseBook(CALENDAR);
     part.add([...common, ...events]);
     part.refresh({ procedures, now: new Date() });
-    noteNumbers(numbers, events);
+    noteEvents(index, events);
     book.add(openOf(part).flatMap(({ id }) => part.events(id)));
   }
-  return { book, known, common, numbers, procedures, print: printOf(procedures) };
+  return { book, known, common, index, procedures, print: printOf(procedures) };
 }
 
 /** Takes in what was written since, and the events of cases that are asked for; undefined where the log must be read anew. */
 export async function catchUp(db: Register, held: Held, asked: readonly string[]): Promise<Held | undefined> {
-  const { book, numbers } = held;
+  const { book, index } = held;
   const read = await eventsAfter(db, held.known);
   if (read === undefined) return undefined;
   const touched = read.events.flatMap(({ fact }) => ("case" in fact ? [fact.case] : []));
   const missing = [...new Set([...touched, ...asked])].filter((id) => book.events(id).length === 0);
   if (missing.length > 0) book.add((await eventsOfCases(db, missing)).events);
   book.add(read.events);
-  noteNumbers(numbers, read.events);
+  noteEvents(index, read.events);
   return { ...held, known: read.known, common: [...held.common, ...read.events.filter(isCommon)] };
 }
 
 /** Computes what is stale, and keeps what the next worker needs where that is other than before. */
 export async function settle(held: Held, before: Held | undefined): Promise<Held> {
-  const { book, known, common, numbers, procedures, print } = held;
+  const { book, known, common, index, procedures, print } = held;
   book.refresh({ procedures, now: new Date() });
   if (before === undefined || JSON.stringify(before.known) !== JSON.stringify(known) || before.print !== print) {
     const open = openOf(book).map(({ id }) => id);
-    await keepCaseNote({ procedures: print, known, open, common: [...common], numbers: [...numbers] });
+    await keepCaseNote({ procedures: print, known, open, common: [...common], index: indexNote(index) });
   }
   return held;
 }

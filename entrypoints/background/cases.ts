@@ -3,6 +3,7 @@ import type { Procedure } from "../../lib/model/procedure.ts";
 import type { WorkCalendar } from "../../lib/model/work-calendar.ts";
 import { createTurns } from "../../lib/platform/turns.ts";
 import type { Register } from "../../lib/register/db.ts";
+import { addressKey, type CaseIndex } from "./case-note.ts";
 import { begin, catchUp, openOf, printOf, readWhole, settle, type Held } from "./case-reading.ts";
 
 /** The cases of the log as they stand now, kept in memory while the worker lives. */
@@ -16,6 +17,12 @@ export interface Cases {
    * else by the agency's own where the portal's is not known.
    */
   withNumbers(numbers: readonly string[]): Promise<ReadonlyMap<string, readonly Case[]>>;
+  /** The articles that stand on these pages of a CMS now, closed ones too, none that was withdrawn. */
+  onPages(pages: readonly string[]): Promise<ReadonlyMap<string, readonly Case[]>>;
+  /** The cases for which this public address was put down at some time, closed ones too, none that was withdrawn. */
+  atAddress(address: string): Promise<readonly Case[]>;
+  /** The cases that are tied to this one by a word of their own. */
+  naming(id: string): Promise<readonly Case[]>;
 }
 
 /** Reads what is new whenever it is asked, and recomputes the cases that it touches, or all when another day has come. */
@@ -34,6 +41,17 @@ export function createCases(db: Register, inForce: () => Promise<readonly Proced
     const { book } = await current(ids);
     return ids.flatMap((id) => book.case(id) ?? []);
   };
+  /** The cases that are or were known by each of these, but for withdrawn ones. */
+  const known = async (by: keyof CaseIndex, keys: readonly string[]): Promise<Map<string, Case[]>> => {
+    const ids = (await current([])).index[by];
+    const idsOf = (key: string): readonly string[] => ids.get(key) ?? [];
+    const cases = new Map((await withIds(keys.flatMap(idsOf))).map((one) => [one.id, one]));
+    const valid = (id: string): Case[] => {
+      const one = cases.get(id);
+      return one && one.cancelled !== true ? [one] : [];
+    };
+    return new Map(keys.map((key) => [key, idsOf(key).flatMap(valid)]));
+  };
   return {
     open: () =>
       inTurn(async () => {
@@ -43,26 +61,32 @@ export function createCases(db: Register, inForce: () => Promise<readonly Proced
     withIds: (ids) => inTurn(() => withIds(ids)),
     withNumbers: (wanted) =>
       inTurn(async () => {
-        const { numbers } = await current([]);
-        const idsOf = (number: string): readonly string[] => numbers.get(number) ?? [];
-        const cases = new Map((await withIds(wanted.flatMap(idsOf))).map((one) => [one.id, one]));
+        const found = await known("numbers", wanted);
+        return new Map([...found].map(([number, all]) => [number, carrying(number, all)]));
+      }),
+    onPages: (pages) =>
+      inTurn(async () => {
+        const found = await known("pages", pages);
         return new Map(
-          wanted.map((number) => [
-            number,
-            carrying(
-              number,
-              idsOf(number).flatMap((id) => cases.get(id) ?? []),
-            ),
-          ]),
+          [...found].map(([page, all]) => [page, all.filter(({ article }) => article?.place?.page === page)]),
         );
+      }),
+    atAddress: (address) =>
+      inTurn(async () => {
+        const key = addressKey(address);
+        return key === undefined ? [] : ((await known("addresses", [key])).get(key) ?? []);
+      }),
+    naming: (id) =>
+      inTurn(async () => {
+        const all = (await known("tied", [id])).get(id) ?? [];
+        return all.filter(({ ties }) => ties.some(({ to }) => to === id));
       }),
   };
 }
 
 /** Of cases that had this number at some time, those that have it still: a number may have been corrected. */
 function carrying(number: string, all: readonly Case[]): Case[] {
-  const valid = all.filter(({ cancelled }) => cancelled !== true);
-  const ofPortal = valid.filter(({ fields }) => fields["portal-number"] === number);
+  const ofPortal = all.filter(({ fields }) => fields["portal-number"] === number);
   if (ofPortal.length > 0) return ofPortal;
-  return valid.filter(({ fields }) => fields["number"] === number && !fields["portal-number"]);
+  return all.filter(({ fields }) => fields["number"] === number && !fields["portal-number"]);
 }

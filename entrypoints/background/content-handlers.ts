@@ -1,10 +1,11 @@
 import type { ContentHandlers } from "../../lib/messaging/protocol.ts";
 import { failure, success } from "../../lib/model/result.ts";
-import { newId } from "../../lib/platform/new-id.ts";
 import { profilesForHost } from "../../lib/portals/match.ts";
+import { articleHandlers } from "./article-handlers.ts";
 import { catalogueHandlers } from "./article-fill.ts";
 import { rulesInForce } from "./in-force.ts";
 import { loadScript } from "./load-script.ts";
+import { publishSeen } from "./publish-seen.ts";
 import { replaceInPage } from "./replace-in-page.ts";
 import { requestHandlers } from "./request-handlers.ts";
 import type { Services } from "./services.ts";
@@ -19,6 +20,7 @@ export function contentHandlers(services: Services): ContentHandlers {
   return {
     ...waiverHandlers(services),
     ...requestHandlers(services),
+    ...articleHandlers(services),
     ...catalogueHandlers(services),
     "vault.state": vaultHandlers(services)["vault.state"],
     async "page.opened"(_nothing, { tab, frame }) {
@@ -44,16 +46,7 @@ export function contentHandlers(services: Services): ContentHandlers {
       await releases.note(from, entries);
       return success({ saved: written.value.events.length, notice: written.value.notice });
     },
-    async "publish.seen"({ evidence }, from) {
-      // The release may have come by the outbox alone.
-      await recorder.drain();
-      const draft = await releases.take(from);
-      if (!draft) return success({});
-      const fact = { type: "ArticlePublished", draft, evidence } as const;
-      const entry = { id: newId(), occurredAt: new Date().toISOString(), fact };
-      const written = await recorder.record([entry], (await settings.read()).settings.person);
-      return written.ok ? success({}) : written;
-    },
+    "publish.seen": (seen, from) => publishSeen(services, from, seen),
     async "editor.replace"(replacement, from) {
       return success(await replaceInPage(replacement, from));
     },

@@ -15,7 +15,7 @@ export default defineBackground({
     // zod else tries `new Function` once, and the browser lists that as an error of ours.
     config({ jitless: true });
     const services = createServices();
-    const { gate, recorder, releases, sites, statuses, vault } = services;
+    const { gate, links, recorder, releases, sites, statuses, vault } = services;
     // All listeners in the first turn, or the browser does not wake the worker for them.
     handle({ ...contentHandlers(services), ...pageHandlers(services) });
     browser.runtime.onInstalled.addListener(() => attempt(sites.reconcile()));
@@ -25,6 +25,7 @@ export default defineBackground({
       attempt(gate.forget(tab, 0));
       attempt(statuses.forget(tab, 0));
       attempt(releases.forget(tab));
+      attempt(links.forget(tab));
     });
     browser.alarms.onAlarm.addListener(({ name }) => attempt(onVaultAlarm(vault, name)));
     browser.notifications.onClicked.addListener((id) => attempt(onDigestPressed(id)));

@@ -1,6 +1,5 @@
 import type { PageHandlers } from "../../lib/messaging/protocol.ts";
-import { tellTabs } from "../../lib/messaging/tell.ts";
-import { failure, success } from "../../lib/model/result.ts";
+import { success } from "../../lib/model/result.ts";
 import { proceduresInForce } from "../../lib/procedures/packs/procedures-in-force.ts";
 import { withOwnReview } from "../../lib/procedures/packs/with-own-review.ts";
 import { allEvents, heads } from "../../lib/register/read.ts";
@@ -13,7 +12,9 @@ import { packHandlers } from "./pack-handlers.ts";
 import { portalHandlers } from "./portal-handlers.ts";
 import { reviewHandlers } from "./review-handlers.ts";
 import type { Services } from "./services.ts";
+import { settingsHandlers } from "./settings-handlers.ts";
 import { disableSite, enableSite, siteState } from "./site-switch.ts";
+import { toldEntries } from "./told-entries.ts";
 import { allowListHandlers } from "./waiver-handlers.ts";
 import { vaultHandlers } from "./vault-handlers.ts";
 import { wordListHandlers } from "./word-list-handlers.ts";
@@ -38,23 +39,12 @@ export function pageHandlers(services: Services): PageHandlers {
       return written.ok ? success({ notice: written.value.notice }) : written;
     },
     async "case.record"({ entries }) {
-      const written = await recorder.record(entries, (await settings.read()).settings.person);
+      const told = await toldEntries(services, entries);
+      const written = await recorder.record([...entries, ...told], (await settings.read()).settings.person);
       if (!written.ok) return written;
       return success({ saved: written.value.events.length, notice: written.value.notice });
     },
-    "settings.get": async () => success(await settings.read()),
-    async "settings.save"({ person, pack }) {
-      const usable = await packs.inForce(pack);
-      if (!usable.ok) return failure(`没有保存：${usable.error}`);
-      const saved = await settings.change((now) => ({ ...now, person, pack }));
-      await tellTabs("pack.changed", {});
-      return success(saved);
-    },
-    async "settings.masks"({ masks }) {
-      const saved = await settings.change((now) => ({ ...now, masks }));
-      await tellTabs("pack.changed", {});
-      return success(saved);
-    },
+    ...settingsHandlers(services),
     async "pack.read"() {
       const written = await packs.inForceOrNational(await packInForce());
       const inForce = await rulesInForce(services);

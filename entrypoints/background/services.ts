@@ -1,11 +1,8 @@
-import { browser } from "wxt/browser";
 import { createGateRules, type GateRules } from "../../lib/platform/gate-rules.ts";
-import { newId } from "../../lib/platform/new-id.ts";
 import { createPageStatuses, type PageStatuses } from "../../lib/platform/page-status.ts";
 import { createSites, type Sites } from "../../lib/platform/sites.ts";
-import { Register } from "../../lib/register/db.ts";
-import { createOutbox } from "../../lib/register/outbox.ts";
-import { createRecorder, type Recorder } from "../../lib/register/recorder.ts";
+import { Register, type RegisterPlace } from "../../lib/register/db.ts";
+import type { Recorder } from "../../lib/register/recorder.ts";
 import type { Vault } from "../../lib/register/vault/vault.ts";
 import { createAllowStore, type AllowStore } from "../../lib/settings/allow-store.ts";
 import { createLetterTemplateStore, type LetterTemplateStore } from "../../lib/settings/letter-template-store.ts";
@@ -17,14 +14,16 @@ import { createWordListStore, type WordListStore } from "../../lib/settings/word
 import { createWaiverStore, type WaiverStore } from "../../lib/settings/waiver-store.ts";
 import { createCases, type Cases } from "./cases.ts";
 import { caseProcedures } from "./in-force.ts";
+import { createLogWriter } from "./log-writer.ts";
 import { createPacks, type Packs } from "./packs.ts";
+import { createArticleStores, type ArticleStores } from "./article-stores.ts";
 import { createReleases, type Releases } from "./releases.ts";
 import { requestPaths } from "../../lib/portals/match.ts";
 import { createPortals, type Portals } from "./portals.ts";
 import { createVaultService } from "./vault-service.ts";
 
 /** All that the handlers use. */
-export interface Services {
+export interface Services extends ArticleStores {
   readonly settings: SettingsStore;
   readonly packs: Packs;
   readonly portals: Portals;
@@ -44,15 +43,13 @@ export interface Services {
 }
 
 /** Creates the services upon the browser's storage; what they need to know of the build is said here only. */
-export function createServices(db: Register = new Register()): Services {
+export function createServices(db: Register = new Register(), sealedPlace: RegisterPlace = {}): Services {
   const firefox = import.meta.env.FIREFOX;
   const demo = import.meta.env.MODE === "demo";
   const settings = createSettingsStore();
   const packs = createPacks(createPackStore());
   const portals = createPortals(createPortalStore());
   const releases = createReleases();
-  // `local` first: it outlives the browser. `session` is memory and takes what a full disk does not.
-  const outbox = createOutbox([browser.storage.local, browser.storage.session]);
   return {
     settings,
     packs,
@@ -60,13 +57,7 @@ export function createServices(db: Register = new Register()): Services {
     cases: createCases(db, () => caseProcedures({ settings, packs })),
     wordLists: createWordListStore(),
     db,
-    recorder: createRecorder({
-      db,
-      outbox,
-      now: () => new Date(),
-      newId,
-      onWaiting: async ({ entry, from }) => (from ? releases.note(from, [entry]) : undefined),
-    }),
+    recorder: createLogWriter(db, releases),
     sites: createSites({
       origins: async () => (await settings.read()).settings.sites,
       requestPaths: async (site) => requestPaths(site, await portals.requests()),
@@ -80,6 +71,7 @@ export function createServices(db: Register = new Register()): Services {
     allowed: createAllowStore(),
     office: createOfficeStore(),
     letterTemplates: createLetterTemplateStore(),
+    ...createArticleStores(sealedPlace),
     vault: createVaultService(db, settings),
   };
 }

@@ -14,6 +14,7 @@ export function mergePacks(base: RulePack, agency: RulePack): RulePack {
     .map((rule) => adjusted(rule, byRule.get(rule.id) ?? byCategory.get(rule.category)));
   const { extends: _base, adjust: _adjust, ...rest } = agency;
   return {
+    ...(base.publishing && { publishing: base.publishing }),
     ...rest,
     ...mergedDocuments(base, agency),
     ...mergedCatalogue(base, agency),
@@ -55,13 +56,14 @@ function mergedCatalogue(base: RulePack, agency: RulePack): Pick<RulePack, "cata
   return catalogue.length > 0 ? { catalogue } : {};
 }
 
-/** A pack without what pages have no use for: procedures, documents, remedies and the catalogue. */
+/** A pack without what pages have no use for: procedures, documents, remedies, the catalogue, and what is wanted of reviews. */
 export function rulesOnly({
   procedures: _procedures,
   procedureChanges: _changes,
   documents: _documents,
   remedies: _remedies,
   catalogue: _catalogue,
+  publishing: _publishing,
   ...rules
 }: RulePack): RulePack {
   return rules;

@@ -13,6 +13,7 @@ import type { RulePack } from "../model/rule-pack.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Allowance, AllowEntry, DraftWaiver } from "../model/waiver.ts";
 import type { WordList } from "../model/word-list.ts";
+import type { ArticleToBackground } from "./article-protocol.ts";
 import type { CatalogueToBackground } from "./catalogue-protocol.ts";
 import type { DueToBackground } from "./due-protocol.ts";
 import type { PortalToBackground } from "./portal-protocol.ts";
@@ -121,10 +122,10 @@ export interface WordListSummary {
 }
 
 /** A part that is run in a page only where it is needed: the check's detectors, the overlay, what fills forms, the panel on request pages. */
-export type PageScript = "engine" | "panel" | "forms" | "portal-panel";
+export type PageScript = "engine" | "panel" | "forms" | "stamps" | "portal-panel";
 
 /** Asked by the script in a switched-on site's page; refused from anywhere else. */
-export interface ContentToBackground extends RequestToBackground, CatalogueToBackground {
+export interface ContentToBackground extends RequestToBackground, CatalogueToBackground, ArticleToBackground {
   /** First word of every frame's new page: frees what an earlier page of this frame (or of its children) held. Answers where it is. */
   "page.opened": { request: Nothing; reply: { tab: number; frame: number } };
   /** The rules in force, the person and the portal profiles; refused where the site is not switched on. */
@@ -136,8 +137,11 @@ export interface ContentToBackground extends RequestToBackground, CatalogueToBac
    * is a sentence where the log could not be written and the entries wait in the outbox: they need not be sent again.
    */
   "register.append": { request: { entries: readonly Entry[] }; reply: { saved: number; notice: string | null } };
-  /** The CMS showed, by this sign, that what was last released in this tab is out. Without a release it is nothing. */
-  "publish.seen": { request: { evidence: string }; reply: Nothing };
+  /**
+   * The CMS showed, by this sign, that what was last released in this tab is out, and where and when as far as it said so.
+   * Without a release it is nothing. Of an article with a case, its publishing step is recorded with it.
+   */
+  "publish.seen": { request: { evidence: string; address?: string; at?: string }; reply: Nothing };
   /** Replaces text through the editor's own API in the page's world; read back what came of it. */
   "editor.replace": { request: Replacement; reply: { done: boolean; detail: string } };
   /** Holds publishing requests of this tab on the network until released; replaces what this frame held before. */
@@ -190,6 +194,8 @@ export interface PageToBackground extends VaultToBackground, DueToBackground, Po
   "settings.get": { request: Nothing; reply: { settings: Settings; notice: string | null } };
   /** Which mask is offered first, by the rule's id; the other choices go. */
   "settings.masks": { request: { masks: Readonly<Record<string, string>> }; reply: Settings };
+  /** What is wanted of articles without a case: what the rules say, or what is said here. */
+  "settings.article-review": { request: { review: Settings["articleReview"] }; reply: Settings };
   /** Saves the person and the pack in force; sites change by `site.*` only. */
   "settings.save": { request: { person: Person; pack: string }; reply: Settings };
   /**

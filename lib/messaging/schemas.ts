@@ -3,6 +3,7 @@ import { CALENDAR_FACTS } from "../model/calendar-facts.ts";
 import { CASE_FACTS } from "../model/case-facts.ts";
 import { EntrySchema, PersonSchema } from "../model/event.ts";
 import { REQUEST_KEYS } from "../model/request-portal.ts";
+import { ARTICLE_REVIEWS } from "../model/settings.ts";
 import { LetterTemplateSchema } from "../model/letter-template.ts";
 import { OfficeSchema } from "../model/office.ts";
 import { OwnReviewSchema } from "../model/own-review.ts";
@@ -10,6 +11,7 @@ import { RuleIdSchema } from "../model/rule-pack.ts";
 import { AllowanceSchema, DraftWaiverSchema } from "../model/waiver.ts";
 import { WordListSchema } from "../model/word-list.ts";
 import type { ContentToBackground, MessageName, PageToBackground, RequestOf } from "./protocol.ts";
+import { ARTICLE_SCHEMAS } from "./article-schemas.ts";
 import { CONTENT_VAULT_STATE, VAULT_SCHEMAS } from "./vault-schemas.ts";
 
 type SchemasOf<Names extends MessageName> = { readonly [N in Names]: z.ZodType<RequestOf<N>> };
@@ -39,7 +41,15 @@ export const CONTENT_SCHEMAS: SchemasOf<keyof ContentToBackground> = {
   "pack.get": nothing,
   "script.load": z.strictObject({ script: z.enum(["engine", "panel", "forms", "portal-panel"]) }),
   "register.append": z.strictObject({ entries: z.array(ofDraft).min(1).max(100) }),
-  "publish.seen": z.strictObject({ evidence: z.string().max(200) }),
+  ...ARTICLE_SCHEMAS,
+  "publish.seen": z.strictObject({
+    evidence: z.string().max(200),
+    address: z
+      .url({ protocol: /^https?$/ })
+      .max(500)
+      .exactOptional(),
+    at: z.string().max(40).exactOptional(),
+  }),
   "editor.replace": z.strictObject({
     editor: z.enum(["ckeditor4", "tinymce", "ueditor", "kindeditor"]),
     frame: z.int().min(-1).max(1000),
@@ -128,6 +138,7 @@ export const PAGE_SCHEMAS: SchemasOf<keyof PageToBackground> = {
   "due.get": nothing,
   "due.calendar": z.strictObject({ case: z.uuid().exactOptional() }),
   "settings.save": z.strictObject({ person: PersonSchema, pack: z.string().min(1).max(100) }),
+  "settings.article-review": z.strictObject({ review: z.enum(ARTICLE_REVIEWS) }),
   "settings.masks": z.strictObject({ masks: z.record(RuleIdSchema, z.string().max(50)) }),
   "pack.read": nothing,
   "procedures.get": nothing,

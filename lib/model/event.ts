@@ -50,6 +50,9 @@ const risk = z.enum(RISKS);
 const scope = z.enum(["draft", "agency"]);
 const reason = z.string().min(4).max(200);
 
+/** What the article's review lacked, in words: titles of steps, or that the text changed. */
+const missing = z.array(z.string().min(1).max(100)).min(1).max(30);
+
 /** A file that was chosen or dropped in the form: what it is and its size in bytes; not its name, which may hold one. */
 const attachment = { kind: z.enum(ATTACHMENT_KINDS), size: z.int().min(0) };
 
@@ -83,19 +86,29 @@ const FactSchema = z.discriminatedUnion("type", [
     tallies,
   }),
   /** Publishing was pressed while something held. */
-  z.strictObject({ type: z.literal("PublishHeld"), draft: DraftRefSchema, tallies }),
-  /** A named person let it pass in spite of findings, with a reason. Bound to the text as it stood. */
+  z.strictObject({ type: z.literal("PublishHeld"), draft: DraftRefSchema, tallies, missing: missing.exactOptional() }),
+  /** A named person let it pass in spite of findings or a review that lacks something, with a reason. Bound to the text as it stood. */
   z.strictObject({
     type: z.literal("PublishOverridden"),
     draft: DraftRefSchema,
     tallies,
+    missing: missing.exactOptional(),
     approver: PersonSchema.extend({ name: z.string().min(1).max(50), role: z.string().min(1).max(50) }),
     reason: z.string().min(4).max(500),
   }),
   /** Publishing was pressed and nothing held it; the page went on by itself. */
   z.strictObject({ type: z.literal("PublishReleased"), draft: DraftRefSchema, tallies }),
-  /** The CMS showed that the article is out; `evidence` says by what sign. */
-  z.strictObject({ type: z.literal("ArticlePublished"), draft: DraftRefSchema, evidence: z.string().max(200) }),
+  /** The CMS showed that the article is out; `evidence` says by what sign. Its public address and time only where the CMS said them. */
+  z.strictObject({
+    type: z.literal("ArticlePublished"),
+    draft: DraftRefSchema,
+    evidence: z.string().max(200),
+    address: z
+      .url({ protocol: /^https?$/ })
+      .max(500)
+      .exactOptional(),
+    at: z.string().max(40).exactOptional(),
+  }),
   /** A file was checked; `read` is false where it, or a part of it, could not be read and a person was asked to. */
   z.strictObject({
     type: z.literal("AttachmentChecked"),

@@ -3,6 +3,9 @@ import { PersonSchema } from "./event.ts";
 import { OwnReviewSchema } from "./own-review.ts";
 import { RuleIdSchema } from "./rule-pack.ts";
 
+/** What may be set of articles without a case; `pack`: as the rules in force say. */
+export const ARTICLE_REVIEWS = ["pack", "hold", "offer", "off"] as const;
+
 /** What the person set: who they are, their agency's pack, the sites switched on, the masks they want first. */
 export const SettingsSchema = z.strictObject({
   person: PersonSchema,
@@ -16,6 +19,8 @@ export const SettingsSchema = z.strictObject({
   vaultIdleMinutes: z.int().min(1).max(480).default(15),
   /** Whether a notification says each working day's morning how much is due. */
   morningDigest: z.boolean().default(true),
+  /** What is wanted of articles without a case: publishing is held, a case is offered, or neither. */
+  articleReview: z.enum(ARTICLE_REVIEWS).default("pack"),
   /** The review that the agency put together itself; null where articles go by its rules. */
   ownReview: OwnReviewSchema.nullable().default(null),
 });
@@ -31,5 +36,6 @@ export const DEFAULT_SETTINGS: Settings = {
   masks: {},
   vaultIdleMinutes: 15,
   morningDigest: true,
+  articleReview: "pack",
   ownReview: null,
 };

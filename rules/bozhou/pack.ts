@@ -50,6 +50,7 @@ export const bozhou = {
     ...categories("三（三）不予公开 5.属于三类内部事务信息", ["internal-marking"]),
     ...rules("三（三）不予公开 6.属于四类过程性信息", ["process-draft"]),
   ],
+  publishing: { review: "hold" },
   procedureChanges: [bozhouRequest, bozhouArticle],
   catalogue,
 } satisfies RulePack;

@@ -25,6 +25,7 @@ export const tianjin = {
     ...rules("第十二条", ["disclosure-guide-elements", "catalogue-elements"]),
     ...rules("第十九条", ["interpretation-elements"]),
   ],
+  publishing: { review: "hold" },
   procedureChanges: [tianjinRequest, tianjinArticle],
   catalogue,
 } satisfies RulePack;

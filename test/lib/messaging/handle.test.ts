@@ -30,6 +30,17 @@ const handlers: Handlers = {
   "editor.replace": () => {
     throw new TypeError("a text of the draft");
   },
+  "article.find": refuse,
+  "article.form": refuse,
+  "article.start": refuse,
+  "article.link": refuse,
+  "article.take": refuse,
+  "article.open": refuse,
+  "article.sealed": refuse,
+  "article.public": refuse,
+  "article.compared": refuse,
+  "article.stamps": refuse,
+  "settings.article-review": refuse,
   "request.portals": refuse,
   "request.stamps": refuse,
   "request.register": refuse,

@@ -1,0 +1,35 @@
+import type { ContentSender, ReplyOf, RequestOf } from "../../lib/messaging/protocol.ts";
+import { success, type Result } from "../../lib/model/result.ts";
+import type { RowStamp } from "../../lib/model/row-stamp.ts";
+import { today } from "../../lib/platform/today.ts";
+import { stampOf } from "../../lib/projections/due-stamps.ts";
+import { NO_CASE } from "./article-attempt.ts";
+import { articleCase, isOfSite, likeliest } from "./article-desk.ts";
+import type { Services } from "./services.ts";
+
+/** The text that was sealed, for the site on which the article stands, or the tab in which its draft is written. */
+export async function sealedText(
+  services: Services,
+  from: ContentSender,
+  { case: id }: RequestOf<"article.sealed">,
+): Promise<Result<ReplyOf<"article.sealed">>> {
+  const one = await articleCase(services, id);
+  const isKnown = one?.article?.place !== undefined || (await services.links.inTab(from)).has(id);
+  if (!one || !isKnown || !(await isOfSite(services, one, from))) return NO_CASE;
+  const seal = one.article?.seal;
+  return success({ text: (seal && (await services.sealedTexts.of({ case: id, entry: seal.entry }))) ?? null });
+}
+
+/** The stamps of the pages that have a case, by page. */
+export async function stampsOn(
+  { cases }: Pick<Services, "cases">,
+  pages: readonly string[],
+): Promise<Record<string, RowStamp>> {
+  const stamps = [...(await cases.onPages([...new Set(pages)]))].flatMap(([page, all]): [string, RowStamp][] => {
+    const one = likeliest(all);
+    if (!one) return [];
+    const { text, tone, title } = stampOf(one, today());
+    return [[page, { text, tone, title }]];
+  });
+  return Object.fromEntries(stamps);
+}

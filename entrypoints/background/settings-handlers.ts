@@ -1,0 +1,25 @@
+import type { PageHandlers } from "../../lib/messaging/protocol.ts";
+import { tellTabs } from "../../lib/messaging/tell.ts";
+import type { Settings } from "../../lib/model/settings.ts";
+import { failure, success } from "../../lib/model/result.ts";
+import type { Services } from "./services.ts";
+
+type Names = "settings.get" | "settings.save" | "settings.masks" | "settings.article-review";
+
+/** What our pages may ask about the settings; pages of sites are told, since they work by them. */
+export function settingsHandlers({ settings, packs }: Pick<Services, "settings" | "packs">): Pick<PageHandlers, Names> {
+  const change = async (changed: Partial<Settings>): Promise<Settings> => {
+    const saved = await settings.change((now) => ({ ...now, ...changed }));
+    await tellTabs("pack.changed", {});
+    return saved;
+  };
+  return {
+    "settings.get": async () => success(await settings.read()),
+    async "settings.save"({ person, pack }) {
+      const usable = await packs.inForce(pack);
+      return usable.ok ? success(await change({ person, pack })) : failure(`没有保存：${usable.error}`);
+    },
+    "settings.masks": async ({ masks }) => success(await change({ masks })),
+    "settings.article-review": async ({ review }) => success(await change({ articleReview: review })),
+  };
+}
