@@ -26,7 +26,7 @@ describe("霍山 (H2.6–7, H3.3–8, H5.6)", () => {
 
   test("H2.7: what is 特别重大 or sensitive goes to 领导小组, and is not assessed before", () => {
     const { taken } = walk(huoshan, "2026-03-02", { says: { ...PLAIN, special: true } });
-    expect(taken.slice(3)).toEqual(["approve", "group-approve", "assess", "publish"]);
+    expect(taken.slice(3)).toEqual(["approve", "group-approve", "assess", "publish", "county-site"]);
   });
 
   test("H2.6, H5.6: 需报审 is not approved before the answer", () => {
@@ -91,9 +91,13 @@ describe("霍山 (H2.6–7, H3.3–8, H5.6)", () => {
     expect(found.outcome).toBeUndefined();
   });
 
-  test("H1.9: the channel is said where it is published", () => {
+  test("H1.9: what was published elsewhere is still to be published on the county's site", () => {
     expect(step("publish")?.hint).toContain("霍山县人民政府网");
     expect(step("publish")?.basis.map(({ clause }) => clause)).toContain("第九条");
+    const elsewhere = walk(huoshan, "2026-03-02", { says: { ...PLAIN, channel: "微信公众号" } });
+    expect(elsewhere.taken.slice(-2)).toEqual(["publish", "county-site"]);
+    const there = walk(huoshan, "2026-03-02", { says: { ...PLAIN, channel: "霍山县人民政府网" } });
+    expect(there.taken.at(-1)).toBe("publish");
   });
 });
 

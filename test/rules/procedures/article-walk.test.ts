@@ -8,7 +8,7 @@ const PLAIN = { "major-interest": false, special: false, "third-party-needed": f
 
 const WAYS: Record<string, readonly string[]> = {
   national: ["draft", "department-review", "secrecy-review", "approve", "publish"],
-  huoshan: ["draft", "department-review", "secrecy-review", "approve", "assess", "publish"],
+  huoshan: ["draft", "department-review", "secrecy-review", "approve", "assess", "publish", "county-site"],
   tianjin: ["draft", "department-review", "secrecy-review", "approve", "publish"],
   zhangzhou: ["draft", "department-review", "secrecy-review", "approve", "publish"],
   bozhou: ["draft", "department-review", "secrecy-review", "approve", "publish"],

@@ -8,6 +8,7 @@ import { riskPoints } from "./fields.ts";
 type Steps = NonNullable<ProcedureChangeText["steps"]>;
 
 const OFFICE = "局办公室";
+const COUNTY_SITE = "霍山县人民政府网";
 const GROUP = "政务公开领导小组办公室";
 /** Everything that is done anew once a draft was sent back or a published text is changed. */
 const AGAIN = ["department-review", "secrecy-review", "approve", "group-approve", "assess"];
@@ -99,6 +100,17 @@ const publishing: Steps = [
     when: [{ field: "host-text", in: ["changed"] }],
   },
   publish(),
+  {
+    id: "county-site",
+    title: "在县政府网站公布",
+    role: "发布员",
+    basis: disclosure.basis("第九条"),
+    fields: required("public-address"),
+    after: ["publish"],
+    when: [{ field: "channel", notIn: [COUNTY_SITE] }],
+    afterClose: true,
+    hint: `主动公开的信息都要在“${COUNTY_SITE}”公布；发布渠道就是它的，把发布一步的渠道更正为这个名称即可。`,
+  },
   disclosure.step("amend", "第十条", { resets: [...AGAIN, "archive"] }),
 ];
 
@@ -116,7 +128,7 @@ function publish(): Steps[number] {
         has: [{ step: "host-checked", when: [{ field: "host-text", in: ["same"] }] }, { step: "host-mended" }],
       },
     ],
-    hint: "在“霍山县人民政府网”发布；地址和时间以发布系统的显示为准。",
+    hint: `在“${COUNTY_SITE}”发布；地址和时间以发布系统的显示为准。`,
   };
 }
 
