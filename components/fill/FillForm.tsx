@@ -21,7 +21,7 @@ export interface FillFormProps {
 export function FillForm({ task, busy, words, onFill }: FillFormProps): JSX.Element {
   const trusted = useTrusted();
   const table = useRef<HTMLTableElement>(null);
-  const { rows, missing, results } = task;
+  const { rows, missing, notes = [], results } = task;
   const fill = (): void => {
     const boxes = [...(table.current?.querySelectorAll<HTMLInputElement>("input[type=checkbox]") ?? [])];
     onFill(boxes.filter((box) => box.checked).map((box) => box.value));
@@ -35,6 +35,11 @@ export function FillForm({ task, busy, words, onFill }: FillFormProps): JSX.Elem
           {words.source}中还没有：{missing.join("；")}。
         </p>
       )}
+      {notes.map((note) => (
+        <p class="missing" key={note}>
+          {note}
+        </p>
+      ))}
       {rows.length > 0 && (
         <table class="fill" ref={table}>
           <thead>

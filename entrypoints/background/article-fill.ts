@@ -1,8 +1,8 @@
 import type { CatalogueToBackground } from "../../lib/messaging/catalogue-protocol.ts";
 import type { ContentHandlers, ContentSender } from "../../lib/messaging/protocol.ts";
 import type { CatalogueItem } from "../../lib/model/catalogue.ts";
-import type { FormValue } from "../../lib/model/form-field.ts";
 import { failure, success, type Result } from "../../lib/model/result.ts";
+import { articleValues } from "../../lib/projections/catalogue/article-values.ts";
 import { suggestItems } from "../../lib/projections/catalogue/suggest.ts";
 import type { Services } from "./services.ts";
 
@@ -34,33 +34,16 @@ export function catalogueHandlers({
       );
       return success({ items });
     },
-    async "article.values"({ item, signedOn }, from) {
+    async "article.values"({ item, title = "", signedOn }, from) {
       const catalogue = await catalogueFor(from);
       if (!catalogue.ok) return catalogue;
       const found = catalogue.value.find(({ id }) => id === item);
-      return found ? success(valuesOf(found, signedOn)) : GONE;
+      if (!found) return GONE;
+      const { form, missing, notes } = articleValues(found, {
+        title,
+        ...(signedOn !== undefined && { formedOn: signedOn }),
+      });
+      return success({ values: form, missing, notes });
     },
   };
-}
-
-/** What a form asks for that no catalogue has. */
-function valuesOf(item: CatalogueItem, signedOn: string | undefined) {
-  const { columns, mode, basis, period, departments, keywords } = item;
-  const [department, ...more] = departments.filter((one) => one !== "各科室");
-  const values: Record<string, FormValue> = {
-    column: columns,
-    subColumn: columns,
-    attribute: mode,
-    basis: basis.map(({ document, clause }) => `《${document}》${clause}`).join("；"),
-    period: period.says,
-    keywords: keywords.slice(0, 5).join(" "),
-    ...(department !== undefined && more.length === 0 && { department }),
-    ...(signedOn !== undefined && { formedOn: signedOn }),
-  };
-  const missing = [
-    ...(signedOn === undefined ? ["文件生成日期（正文末尾没有落款日期）"] : []),
-    ...(department === undefined || more.length > 0 ? ["责任科室（目录写的不是一个科室）"] : []),
-    "索引号（目录不编索引号）",
-  ];
-  return { values, missing };
 }

@@ -12,10 +12,15 @@ export interface CatalogueToBackground {
   };
   /**
    * What the item has for the article's form, by the keys of `ARTICLE_KEYS`, and what it has not, as a person calls it.
-   * `signedOn`: the day under the article's signature.
+   * `signedOn`: the day under the article's signature. `notes`: where the catalogue is not followed to the letter and why, and
+   * what else must be minded.
    */
   "article.values": {
-    request: { item: string; signedOn?: LocalDate };
-    reply: { values: Readonly<Record<string, FormValue>>; missing: readonly string[] };
+    request: { item: string; title?: string; signedOn?: LocalDate };
+    reply: {
+      values: Readonly<Record<string, FormValue>>;
+      missing: readonly string[];
+      notes: readonly string[];
+    };
   };
 }

@@ -99,7 +99,11 @@ export const CONTENT_SCHEMAS: SchemasOf<keyof ContentToBackground> = {
   }),
   "request.reply-values": z.strictObject({ number: requestNumber }),
   "catalogue.suggest": z.strictObject({ title: z.string().max(500), column: z.string().max(200) }),
-  "article.values": z.strictObject({ item: z.string().min(1).max(100), signedOn: z.iso.date().exactOptional() }),
+  "article.values": z.strictObject({
+    item: z.string().min(1).max(100),
+    title: z.string().max(500).exactOptional(),
+    signedOn: z.iso.date().exactOptional(),
+  }),
   "page.report": z.strictObject({
     portal: z.string().max(100),
     editing: z.boolean(),

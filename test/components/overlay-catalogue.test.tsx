@@ -40,8 +40,12 @@ it.each([
 
 it("shows what the chosen item would fill in, gives the ticked keys, and leads back", async () => {
   const rows = [ROW, { ...ROW, key: "period", label: "公开时限", now: "一个月", state: "filled" as const }];
-  const shown = show({ hints: [HINT], chosen: { hint: HINT, task: { rows, missing: ["索引号"] } } });
+  const shown = show({
+    hints: [HINT],
+    chosen: { hint: HINT, task: { rows, missing: ["索引号"], notes: ["按法律填写。"] } },
+  });
   expect(shown.text()).toContain("目录中还没有：索引号");
+  expect(shown.text()).toContain("按法律填写。");
   expect(shown.text()).toContain("由您自己按网站的“发布”");
   await shown.press("填入勾选的栏目");
   expect(actions.fill).toHaveBeenCalledExactlyOnceWith(["basis"]);

@@ -45,9 +45,9 @@ export class ArticleForm {
   }
 
   /** What these values would do to the form. */
-  preview({ values, missing }: Values): FillContent {
+  preview({ values, missing, notes }: Values): FillContent {
     this.values = values;
-    return { rows: this.tools.previewFill(this.plan()), missing };
+    return { rows: this.tools.previewFill(this.plan()), missing, notes };
   }
 
   /** The same, now that the page may have changed. */

@@ -29,8 +29,8 @@ export class CatalogueDesk implements CatalogueActions {
 
   constructor(around: () => Around, signal: AbortSignal) {
     this.around = around;
-    // Drop-downs of component libraries tell nobody of a choice but the page itself.
-    document.addEventListener("click", () => this.look(), { signal });
+    // Drop-downs of component libraries tell nobody of a choice, and keep the press to themselves.
+    document.addEventListener("click", () => this.look(), { signal, capture: true });
     signal.addEventListener("abort", () => clearTimeout(this.timer));
   }
 
@@ -51,7 +51,8 @@ export class CatalogueDesk implements CatalogueActions {
         .texts()
         .map((text) => signingDate(text.split("\n")));
       const signedOn = signed.find((date) => date !== undefined);
-      const answer = await send("article.values", { item: id, ...(signedOn !== undefined && { signedOn }) });
+      const { title } = form.about();
+      const answer = await send("article.values", { item: id, title, ...(signedOn !== undefined && { signedOn }) });
       if (!answer.ok) return { notice: answer.error };
       return { chosen: { hint, task: form.preview(answer.value) } };
     });

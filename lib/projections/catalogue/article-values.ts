@@ -73,7 +73,7 @@ function basisText({ basis }: CatalogueItem): string {
 }
 
 /** The period that is applied, in words: as the catalogue says it, the stricter where that was resolved, the law's where it says none. */
-export function periodText({ period, resolved = [] }: CatalogueItem): string {
+function periodText({ period, resolved = [] }: CatalogueItem): string {
   const applied = resolved.find((one) => one.of === "period")?.applied;
   if (applied !== undefined || period.says !== "") return applied ?? period.says;
   const { means } = period;

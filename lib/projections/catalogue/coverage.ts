@@ -18,7 +18,7 @@ export interface PublishedArticle {
 }
 
 /** Most pressing first: 已过期, 没有公开过, 快到期, 没有到期, 变动时公开. */
-export const COVERAGE_STATES = ["overdue", "never-published", "due-soon", "current", "on-change-only"] as const;
+const COVERAGE_STATES = ["overdue", "never-published", "due-soon", "current", "on-change-only"] as const;
 
 /** See {@link COVERAGE_STATES}. */
 export type CoverageState = (typeof COVERAGE_STATES)[number];
@@ -106,7 +106,7 @@ function stateOf(isOut: boolean, due: LocalDate | undefined, calendar: WorkCalen
 }
 
 /** What the item's period rests on: the law that was applied, else the first basis with an article, else its place. */
-export function periodBasis({ resolved = [], period, basis, source }: CatalogueItem): Citation {
+function periodBasis({ resolved = [], period, basis, source }: CatalogueItem): Citation {
   const applied = resolved.find((one) => one.of === "period")?.basis ?? period.basis;
   const { document, clause } = applied ?? basis.find((one) => one.clause !== "") ?? source;
   return { document, clause };
