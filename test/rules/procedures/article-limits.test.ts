@@ -201,6 +201,14 @@ describe("解读 with its document (T20, L.3(4), DOMAIN 5.4)", () => {
   });
 });
 
+test("T20: a later 解读 of a document that has long been out has no such limit", () => {
+  const { log, on } = drafted("2026-04-20", { "article-kind": "interpretation" }, "tianjin");
+  approved(log, "2026-04-29");
+  log.step("policy-published", "2026-04-29", { "follow-up": true });
+  expect(needed(on("2026-04-30"))).toEqual(["publish"]);
+  expect(on("2026-05-06").breaches).toEqual([]);
+});
+
 describe("撤下 and 效力 (Z, T7, L.3(3))", () => {
   test.each([
     ["penalty", "take-down-penalty", "2026-02-25"],

@@ -99,6 +99,7 @@ export const articleClocks: Clock[] = [
     within: { atOnce: true },
     early: true,
     until: ["publish", "withhold", "drop"],
+    when: [{ field: "follow-up", notIn: [true] }],
   },
   {
     id: "take-down-penalty",

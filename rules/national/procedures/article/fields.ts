@@ -148,6 +148,12 @@ const afterwards: Field[] = [
   { id: "published-at", title: "网页上的发布时间", kind: "text", maxLength: 40 },
   { id: "channel", title: "发布渠道", kind: "text", maxLength: 100 },
   { id: "evidence", title: "凭什么知道已经发布", kind: "text", maxLength: 300 },
+  {
+    id: "follow-up",
+    title: "文件执行中的后续解读",
+    kind: "yes-no",
+    hint: "文件早已发布，这是后来的解读；不按同步发布提示期限。",
+  },
   { id: "needs-interpretation", title: "需要解读", kind: "yes-no" },
   { id: "changed-on", title: "内容变更的日期", kind: "date", lies: "before" },
   { id: "amend-reason", title: "更正或者更新的原因", kind: "text", maxLength: 500 },

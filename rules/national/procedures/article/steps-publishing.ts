@@ -86,6 +86,7 @@ export const publishingSteps: ProcedureText["steps"] = [
     title: "所解读的文件已经发布",
     role: "起草部门",
     basis: opennessRules("关于政策解读"),
+    fields: asked("follow-up"),
     after: ["draft"],
     when: INTERPRETATION,
     optional: true,
