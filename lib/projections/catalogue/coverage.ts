@@ -24,7 +24,7 @@ const COVERAGE_STATES = ["overdue", "never-published", "due-soon", "current", "o
 export type CoverageState = (typeof COVERAGE_STATES)[number];
 
 /** How one item stands. */
-export interface CoverageLine {
+interface CoverageLine {
   readonly item: CatalogueItem;
   readonly state: CoverageState;
   /** The latest article of the item. */
@@ -37,7 +37,7 @@ export interface CoverageLine {
 }
 
 /** What one department answers for. */
-export interface DepartmentCoverage {
+interface DepartmentCoverage {
   /** As the catalogue writes it, e.g. 各科室; empty where it names none. */
   readonly department: string;
   /** Most pressing first, then as in the catalogue. */
