@@ -62,7 +62,7 @@ export const MADE: readonly (readonly [title: string, item: string])[] = [
   ["漳州市医疗保障局政府信息公开申请表", "on-request-guide"],
 ];
 
-/** The same, written before anything was settled and only looked at when it was: among them hurried ones, with slips. */
+/** The same, written before anything was settled: 29 of the 31 were first when it was measured for the first time. */
 export const HELD_OUT: readonly (readonly [title: string, item: string])[] = [
   ["局党组书记、局长工作分工调整", "leaders"],
   ["漳州市医疗保障局机关内设机构及办公电话", "organ-profile"],
@@ -108,7 +108,7 @@ export const NOTHING: readonly string[] = [
   "加班费的仲裁时效应当如何认定",
 ];
 
-/** The same once more, after the words were settled, as such titles stand on bureaus' sites. */
+/** The same once more, after the words were settled, as such titles stand on bureaus' sites: 24 of the 28 were first then. */
 export const LATER: readonly (readonly [title: string, item: string])[] = [
   ["漳州市医疗保障局党组成员、副局长李某", "leaders"],
   ["漳州市医疗保障局简介", "organ-profile"],

@@ -19,7 +19,7 @@ describe("titles with the item that a person would choose", () => {
   test.each([
     ["settled on", MADE, { of: 60, first: 59, three: 59 }],
     ["held out", HELD_OUT, { of: 31, first: 31, three: 31 }],
-    ["written later", LATER, { of: 28, first: 24, three: 24 }],
+    ["written later", LATER, { of: 28, first: 26, three: 26 }],
   ] as const)("%s: as many are found as were measured", (_name, titles, measured) => {
     const places = titles.map(([title, item]) => ids(title).indexOf(item));
     expect({
