@@ -13,6 +13,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   "panel.js": 30_000,
   // Only where the article's form can be filled in, once the panel is opened.
   "forms.js": 10_000,
+  // Only where the CMS lists its articles.
+  "stamps.js": 6_000,
   // Only where a request or its reply is open.
   "portal-panel.js": 20_000,
 };

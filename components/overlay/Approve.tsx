@@ -14,6 +14,8 @@ export interface ApproveProps {
   readonly person: Person;
   /** How many items would be let pass. */
   readonly count: number;
+  /** What the review lacks, in words, where it holds too. */
+  readonly missing?: readonly string[];
   /** Let them pass. */
   readonly onApprove: (approval: Approval) => void;
   /** What is approved, where it is not publishing. */
@@ -27,7 +29,7 @@ type Fault = { readonly field?: keyof Approval; readonly text: string };
 const COVERED: Fault = { text: "页面上有别的内容挡住了这个按钮，没有记录。请核对上面的内容，再按一次。" };
 
 /** The way on where publishing is held: a named person and a reason. Folded until asked for; Enter does not confirm. */
-export function Approve({ person, count, words, onApprove, onCovered }: ApproveProps): JSX.Element {
+export function Approve({ person, count, missing = [], words, onApprove, onCovered }: ApproveProps): JSX.Element {
   const trusted = useTrusted();
   const [fault, setFault] = useState<Fault>();
   const name = useRef<HTMLInputElement>(null);
@@ -62,7 +64,7 @@ export function Approve({ person, count, words, onApprove, onCovered }: ApproveP
       <summary>{words?.ask ?? "仍要发布"}</summary>
       <div class="form">
         <p>
-          {words?.explain ?? `由负责人批准后，可以按现在的内容发布这 ${count} 处。`}
+          {words?.explain ?? explain(count, missing)}
           姓名、职务、时间和理由会写入记录，不能删改。
         </p>
         <div class="pair">
@@ -102,6 +104,12 @@ export function Approve({ person, count, words, onApprove, onCovered }: ApproveP
       </div>
     </details>
   );
+}
+
+function explain(count: number, missing: readonly string[]): string {
+  const lacking = missing.length > 0 ? `审核还差：${missing.join("、")}。` : "";
+  const found = count > 0 ? `按现在的内容发布这 ${count} 处` : "按现在的内容发布";
+  return `${lacking}由负责人批准后，可以${found}。`;
 }
 
 function read(field: { readonly current: HTMLInputElement | HTMLTextAreaElement | null }): string {

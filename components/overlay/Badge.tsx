@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { OverlayState } from "./overlay-state.ts";
-import type { OpenCounts } from "./summary.ts";
+import { lacking, type OpenCounts } from "./summary.ts";
 import { useTrusted } from "./trusted.ts";
 
 /** Props of {@link Badge}. */
@@ -22,7 +22,7 @@ export function Badge({ state, counts, onPress }: BadgeProps): JSX.Element {
   return (
     <button
       type="button"
-      class={`badge ${tone}${state.held && counts.block > 0 ? " held" : ""}`}
+      class={`badge ${tone}${state.held && counts.block + lacking(state).length > 0 ? " held" : ""}`}
       aria-expanded={state.open}
       aria-keyshortcuts="Alt+G"
       title="检查结果（Alt+G）"

@@ -4,6 +4,7 @@ import { Badge } from "./Badge.tsx";
 import { OverlayNotice } from "./OverlayNotice.tsx";
 import type { OverlayActions, OverlayState } from "./overlay-state.ts";
 import { Panel } from "./Panel.tsx";
+import { PublicPage } from "./review/PublicPage.tsx";
 import { openCounts, summary } from "./summary.ts";
 import { AcceptUntrusted } from "./trusted.ts";
 
@@ -24,6 +25,13 @@ export interface OverlayProps {
 export function Overlay({ state, actions, acceptUntrusted = false }: OverlayProps): JSX.Element {
   const counts = useMemo(() => openCounts(state.items), [state.items]);
   const sentence = summary(state, counts);
+  if (state.publicPage) {
+    return (
+      <AcceptUntrusted.Provider value={acceptUntrusted}>
+        <PublicPage page={state.publicPage} isOpen={state.open} actions={actions} />
+      </AcceptUntrusted.Provider>
+    );
+  }
   return (
     <AcceptUntrusted.Provider value={acceptUntrusted}>
       <div class="root" lang="zh-CN">

@@ -5,9 +5,10 @@ import { Approve } from "./Approve.tsx";
 import { Catalogue } from "./catalogue/Catalogue.tsx";
 import { Group } from "./Group.tsx";
 import { OverlayNotice } from "./OverlayNotice.tsx";
+import { Review } from "./review/Review.tsx";
 import { Settled } from "./Settled.tsx";
 import type { OverlayActions, OverlayState } from "./overlay-state.ts";
-import type { OpenCounts } from "./summary.ts";
+import { lacking, type OpenCounts } from "./summary.ts";
 import { useTrusted } from "./trusted.ts";
 
 /** Props of {@link Panel}. */
@@ -27,6 +28,8 @@ export function Panel({ state, counts, sentence, actions }: PanelProps): JSX.Ele
   const trusted = useTrusted();
   const panel = useRef<HTMLDialogElement>(null);
   const notePress = useFocusKeeper(panel);
+  const { review } = state;
+  const missing = lacking(state);
   return (
     <dialog
       open
@@ -37,7 +40,7 @@ export function Panel({ state, counts, sentence, actions }: PanelProps): JSX.Ele
       ref={panel}
       onClickCapture={notePress}
     >
-      <header class={state.held && counts.block > 0 ? "head held" : "head"}>
+      <header class={state.held && counts.block + missing.length > 0 ? "head held" : "head"}>
         <div class="bar">
           <h2 id="panel-title">公开助手 · 发布前检查</h2>
           <button type="button" class="icon" aria-label="收起检查结果" onClick={trusted(actions.close)}>
@@ -60,9 +63,18 @@ export function Panel({ state, counts, sentence, actions }: PanelProps): JSX.Ele
         state.phase === "clean" && <p class="empty">本工具只核对已设定的规则，不能代替保密审查。</p>
       )}
       {state.catalogue && actions.catalogue && <Catalogue state={state.catalogue} actions={actions.catalogue} />}
+      {review && actions.review && (
+        <Review state={review} actions={actions.review} person={state.person} onCovered={actions.covered} />
+      )}
       {(state.phase === "found" || state.phase === "clean") && <Assess state={state} actions={actions} />}
-      {counts.block > 0 && (
-        <Approve person={state.person} count={counts.block} onApprove={actions.override} onCovered={actions.covered} />
+      {counts.block + missing.length > 0 && (
+        <Approve
+          person={state.person}
+          count={counts.block}
+          missing={missing}
+          onApprove={actions.override}
+          onCovered={actions.covered}
+        />
       )}
     </dialog>
   );

@@ -5,6 +5,7 @@ import type { HiddenPlace } from "../../lib/model/draft.ts";
 import type { Citation, Fix } from "../../lib/model/finding.ts";
 import type { Opinion, Sheet } from "../../lib/model/six-points.ts";
 import type { WaiverScope } from "../../lib/model/waiver.ts";
+import type { PublicDifference, ReviewActions, ReviewState } from "./review/review-state.ts";
 
 /** That a finding needs no change, as a person said. */
 export interface SettledNote {
@@ -72,6 +73,10 @@ export interface OverlayState {
   readonly catalogue?: CatalogueState | undefined;
   /** Who sits at this desk: fills in the override form. */
   readonly person: Person;
+  /** Where the article's review stands; left out where the agency does without. */
+  readonly review?: ReviewState | undefined;
+  /** In place of all the rest: this is a public page, and it does not show what was sealed. */
+  readonly publicPage?: PublicDifference | undefined;
   /** Why the check does not run and what to do, for `asleep`. */
   readonly asleepReason?: string | undefined;
 }
@@ -132,6 +137,8 @@ export interface OverlayActions {
   readonly covered?: (() => void) | undefined;
   /** Fill the form from the catalogue. */
   readonly catalogue?: CatalogueActions | undefined;
+  /** What is done in the section about the review. */
+  readonly review?: ReviewActions | undefined;
   /** The notice has been read. */
   readonly dismissNotice: () => void;
 }

@@ -11,6 +11,11 @@ export function openCounts(items: readonly OverlayItem[]): OpenCounts {
   return counts;
 }
 
+/** What the review lacks before publishing; none where a named person let the text pass. */
+export function lacking({ review }: Pick<OverlayState, "review">): readonly string[] {
+  return review && !review.passed ? review.missing : [];
+}
+
 /** The one sentence at the head of the panel, which is also what a screen reader is told when it changes. */
 export function summary(state: OverlayState, counts: OpenCounts): string {
   if (state.phase === "asleep") return state.asleepReason ?? "检查没有运行，请先保存草稿，再刷新本页。";
@@ -20,6 +25,8 @@ export function summary(state: OverlayState, counts: OpenCounts): string {
       ? `还有 ${counts.block} 处不能发布的内容，请改好或由负责人批准后再按“发布”。`
       : `发现 ${counts.block} 处不能发布的内容${alsoFound(counts, "，另有 ")}。`;
   }
+  const missing = lacking(state);
+  if (state.held && missing.length > 0) return `还不能发布：${missing.join("、")}。`;
   const rest = alsoFound(counts, "还有 ");
   if (state.passed > 0) return `${state.passed} 处已由负责人批准，可以再按“发布”${rest && `；${rest}`}。`;
   if (rest) return `没有发现不能发布的内容；${rest}。`;

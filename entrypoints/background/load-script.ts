@@ -6,6 +6,7 @@ const FILES = {
   engine: "/engine.js",
   panel: "/panel.js",
   forms: "/forms.js",
+  stamps: "/stamps.js",
   "portal-panel": "/portal-panel.js",
 } as const satisfies Record<PageScript, string>;
 

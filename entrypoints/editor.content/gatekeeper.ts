@@ -1,37 +1,49 @@
-import { send } from "../../lib/messaging/send.ts";
 import type { PortalProfile } from "../../lib/model/portal-profile.ts";
 import type { GateKeeper } from "../../lib/page/gate/gate.ts";
+import type { ReviewDesk } from "./article/review-desk.ts";
 import type { Desk } from "./desk.ts";
+import { NetworkHold } from "./network-hold.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** One press sets off several events; they are one release. In milliseconds. */
 const ONE_RELEASE = 3000;
 
-/** Until a release that failed is tried again, in milliseconds. */
-const AGAIN = 500;
-
 /** A body this short is not told from other values of a form. */
 const TELLING_LENGTH = 8;
+
+const STILL_CHECKING = "正在检查，请稍候，再按一次“发布”。";
+const JUST_CHECKED = "刚刚检查完，请再按一次“发布”。";
+const UNREAD = "审核情况没有读到，发布没有因此拦下，请人工核对审核单。";
+
+/** What the person is shown. */
+export interface GateShows {
+  /** What holds publishing, in the panel. */
+  readonly held: () => void;
+  /** A sentence at the badge. */
+  readonly say: (sentence: string) => void;
+}
 
 /** Decides at the press whether publishing goes on, and keeps the network layer in step with that. */
 export class Gatekeeper implements GateKeeper {
   private readonly desk: Desk;
+  private readonly review: ReviewDesk;
   private readonly recorder: Recorder;
-  private readonly showHeld: () => void;
-  private readonly showAgain: () => void;
-  /** What the network does: it follows the draft a moment later. */
-  private network: "open" | "moving" | "closed" = "open";
+  private readonly show: GateShows;
+  readonly network: NetworkHold;
   private releasedAt = -ONE_RELEASE;
   isOurs: (event: Event) => boolean = () => false;
   /** Whether a file of the form is still being checked or waits to be decided upon; then the person is told so. */
   isWaiting: () => boolean = () => false;
 
-  /** `showHeld` opens the panel; `showAgain` asks to press once more. */
-  constructor(desk: Desk, recorder: Recorder, showHeld: () => void, showAgain: () => void) {
+  constructor(desk: Desk, review: ReviewDesk, recorder: Recorder, show: GateShows) {
     this.desk = desk;
+    this.review = review;
     this.recorder = recorder;
-    this.showHeld = showHeld;
-    this.showAgain = showAgain;
+    this.show = show;
+    this.network = new NetworkHold(
+      () => desk.profile,
+      () => this.isHeld(),
+    );
   }
 
   get profile(): PortalProfile | undefined {
@@ -45,7 +57,8 @@ export class Gatekeeper implements GateKeeper {
   mayPublish(): boolean {
     this.desk.refresh();
     const { review, state } = this.desk;
-    return state !== "waiting" && review.holding() === 0 && this.network === "open" && !this.isWaiting();
+    const isReviewed = this.review.verdict.now().pass && !this.review.isWaiting();
+    return state !== "waiting" && review.holding() === 0 && isReviewed && this.network.isOpen() && !this.isWaiting();
   }
 
   carriesArticle(form: FormData): boolean {
@@ -56,10 +69,13 @@ export class Gatekeeper implements GateKeeper {
   }
 
   onHeld(): void {
+    const verdict = this.review.verdict.last();
     // Nothing is left to mend, only the network has not followed yet: that is no finding.
-    if (this.desk.review.holding() === 0) return this.isWaiting() ? undefined : this.showAgain();
-    void this.recorder.note({ type: "PublishHeld", tallies: this.desk.review.tallies() });
-    this.showHeld();
+    if (!this.isHeld()) return this.isWaiting() ? undefined : this.again();
+    const missing = verdict.pass ? {} : { missing: [...verdict.missing] };
+    void this.recorder.note({ type: "PublishHeld", tallies: this.desk.review.tallies(), ...missing });
+    if (!verdict.pass) this.review.held();
+    this.show.held();
   }
 
   onReleased(): void {
@@ -67,29 +83,14 @@ export class Gatekeeper implements GateKeeper {
     if (now - this.releasedAt < ONE_RELEASE) return;
     this.releasedAt = now;
     void this.recorder.note({ type: "PublishReleased", tallies: this.desk.review.tallies() });
+    if (this.review.source.phase === "failed") this.show.say(UNREAD);
   }
 
-  /** The page came back from the browser's cache: what the network held for it is gone. */
-  returned(): void {
-    this.network = "open";
-    void this.follow();
+  private again(): void {
+    this.show.say(this.desk.state === "waiting" || this.review.isWaiting() ? STILL_CHECKING : JUST_CHECKED);
   }
 
-  /** Closes or opens the network for the publishing request, where the profile knows it by its address alone. */
-  async follow(): Promise<void> {
-    const paths = (this.profile?.save ?? []).filter((one) => !one.publishWhen);
-    const wanted = this.desk.review.holding() > 0 ? "closed" : "open";
-    if (paths.length === 0 || this.network === wanted || this.network === "moving") return;
-    this.network = "moving";
-    const held = paths.map(({ path, method }) => ({ urlFilter: path, method }));
-    const reply = wanted === "closed" ? await send("gate.hold", { paths: held }) : await send("gate.release", {});
-    if (reply.ok) {
-      this.network = wanted;
-      return this.follow();
-    }
-    // What could not be closed is open: the two layers in the page stand alone. What could not be opened stays closed,
-    // or the browser would drop the request in silence; it is tried again.
-    this.network = wanted === "closed" ? "open" : "closed";
-    if (wanted === "open") setTimeout(() => void this.follow(), AGAIN);
+  private isHeld(): boolean {
+    return this.desk.review.holding() > 0 || !this.review.verdict.last().pass;
   }
 }

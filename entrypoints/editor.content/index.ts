@@ -9,6 +9,8 @@ import type { Surface } from "../../lib/page/editors/surface.ts";
 import { createFileHold } from "../../lib/page/files/hold-files.ts";
 import { watchPublished } from "../../lib/page/gate/published.ts";
 import { createHost } from "../../lib/page/overlay/host.ts";
+import { stampArticles } from "./article/list-stamps.ts";
+import { tellPublished } from "./article/tell-published.ts";
 import { attachmentKeeper } from "./attachments.ts";
 import { listenFirst } from "./listen-first.ts";
 import { engineLoader } from "./load-engine.ts";
@@ -31,7 +33,7 @@ export default defineContentScript({
     const host = createHost(document, signal);
     const copies = createHost(document, signal);
     const workplace = createWorkplace(() => host.raise(), signal);
-    const { desk, view, recorder } = workplace;
+    const { desk, view, article, recorder, published } = workplace;
 
     const needEngine = engineLoader(workplace, signal);
     const files = createFileHold(attachmentKeeper(workplace, host, signal));
@@ -52,10 +54,18 @@ export default defineContentScript({
         desk.add(surface, gone);
       };
       // Most likely there is an article: no need to wait for its editor.
-      if (desk.profile && document.querySelector(desk.profile.form)) needEngine();
+      if (desk.profile && document.querySelector(desk.profile.form)) {
+        needEngine();
+        article.source.begin();
+      }
       const search = { document, layer: copies.root, nameField, found: desk.profile ? found : awaitBody(found) };
       findSurfaces(search, signal);
-      watchPublished(document, () => desk.profile?.published, tellPublished, signal);
+      watchPublished(document, () => desk.profile?.published, tellPublished(desk), signal);
+      if (!desk.profile) return;
+      stampArticles(desk.profile, signal);
+      if (!(await published.look(desk.profile)) || signal.aborted) return;
+      host.attach();
+      view.mount(host.root);
     };
     const end = ({ origin }: { readonly origin: string }): void => {
       if (origin !== location.origin) return;
@@ -71,7 +81,3 @@ export default defineContentScript({
     else void begin();
   },
 });
-
-function tellPublished(evidence: string): void {
-  void send("publish.seen", { evidence });
-}

@@ -9,7 +9,7 @@ import type { Workplace } from "./workplace.ts";
  * again where the page has written itself anew and dropped them.
  */
 export function listenFirst(
-  { gate, view, leave }: Workplace,
+  { gate, view, article, leave }: Workplace,
   files: FileHold,
   host: HTMLElement,
   signal: AbortSignal,
@@ -22,10 +22,12 @@ export function listenFirst(
     files.install(window, armed.signal);
     installGate(window, gate, armed.signal);
     addEventListener("keydown", (event) => view.onKey(event), { capture: true, signal: armed.signal });
-    keepKeys(window, host, (event) => view.onKeyInside(event), armed.signal);
-    addEventListener("pageshow", ({ persisted }) => persisted && gate.returned(), { signal: armed.signal });
+    keepKeys(window, host, (event) => view.onKeyInside(event), armed.signal, view.typedInside);
+    addEventListener("pageshow", ({ persisted }) => persisted && gate.network.returned(), { signal: armed.signal });
     addEventListener("pagehide", leave, { signal: armed.signal });
-    document.addEventListener("visibilitychange", () => document.hidden && leave(), { signal: armed.signal });
+    const looked = (): void => (document.hidden ? leave() : void article.source.refresh());
+    document.addEventListener("visibilitychange", looked, { signal: armed.signal });
+    addEventListener("focus", () => void article.source.refresh(), { signal: armed.signal });
     return armed;
   };
   let armed = arm();

@@ -1,4 +1,7 @@
 import type { Approval, OverlayActions } from "../../components/overlay/overlay-state.ts";
+import { send } from "../../lib/messaging/send.ts";
+import { reviewActions } from "./article/review-actions.ts";
+import type { ReviewDesk } from "./article/review-desk.ts";
 import type { Assessments } from "./assessments.ts";
 import type { CatalogueDesk } from "./catalogue/catalogue-desk.ts";
 import type { Desk } from "./desk.ts";
@@ -14,6 +17,7 @@ export interface OverlayParts {
   readonly waivers: Waivers;
   readonly assessments: Assessments;
   readonly catalogue: CatalogueDesk;
+  readonly article: ReviewDesk;
   readonly recorder: Recorder;
   readonly view: () => OverlayView;
   /** Lifts our host over all of the page. */
@@ -22,16 +26,19 @@ export interface OverlayParts {
 
 /** The overlay's actions upon this desk. */
 export function overlayActions(parts: OverlayParts): OverlayActions {
-  const { desk, assessments, recorder, view, raise } = parts;
+  const { desk, article, assessments, recorder, view, raise } = parts;
   const override = async ({ name, role, reason }: Approval): Promise<void> => {
     const { department } = desk.pack?.person ?? { department: "" };
     const texts = desk.review.texts().join("\n\n");
     const tallies = desk.review.tallies().filter(({ outcome }) => outcome === "block");
     const approver = { name, role, department };
-    const written = await recorder.note({ type: "PublishOverridden", tallies, approver, reason });
+    const verdict = article.verdict.last();
+    const missing = verdict.pass ? {} : { missing: [...verdict.missing] };
+    const written = await recorder.note({ type: "PublishOverridden", tallies, approver, reason, ...missing });
     // What is let pass is the text that the approver saw; it may have changed while this was written down.
     if (!written || texts !== desk.review.texts().join("\n\n")) return;
     desk.review.approve();
+    if (!verdict.pass) article.pass();
     desk.refresh();
     view().set({ held: false, notice: "已记录批准人和理由。请再按一次“发布”。" });
   };
@@ -54,5 +61,6 @@ export function overlayActions(parts: OverlayParts): OverlayActions {
     override: (approval) => void override(approval),
     covered: raise,
     catalogue: parts.catalogue,
+    review: reviewActions(desk, article, send),
   };
 }

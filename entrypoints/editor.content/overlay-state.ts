@@ -1,4 +1,6 @@
 import type { OverlayState } from "../../components/overlay/overlay-state.ts";
+import type { ReviewDesk } from "./article/review-desk.ts";
+import type { PublicCheck } from "./article/public-check.ts";
 import type { Assessments } from "./assessments.ts";
 import type { CatalogueDesk } from "./catalogue/catalogue-desk.ts";
 import type { Desk } from "./desk.ts";
@@ -22,15 +24,21 @@ export interface OnShow {
   readonly waivers: Waivers;
   readonly assessments: Assessments;
   readonly catalogue: CatalogueDesk;
+  readonly article: ReviewDesk;
+  readonly published: PublicCheck;
 }
 
 /** All that the overlay shows of a desk; `undefined` where there is no article. */
 export function overlayState(
-  { desk, waivers, assessments, catalogue }: OnShow,
+  { desk, waivers, assessments, catalogue, article, published }: OnShow,
   shown: Shown,
   { mending, refusals }: Mends,
 ): OverlayState | undefined {
-  if (!desk.isArticlePage() && shown.asleepReason === undefined) return undefined;
+  const person = desk.pack?.person ?? { name: "", department: "", role: "" };
+  if (!desk.isArticlePage() && shown.asleepReason === undefined) {
+    const { found: publicPage } = published;
+    return publicPage && { ...shown, phase: "clean", held: false, items: [], passed: 0, person, publicPage };
+  }
   const found = desk.review.items();
   const settled = waivers.settled(found);
   const items = found.map((item) => {
@@ -50,8 +58,8 @@ export function overlayState(
           ? "found"
           : "clean";
   const passed = items.filter((item) => item.overridden && item.outcome === "block").length;
-  const person = desk.pack?.person ?? { name: "", department: "", role: "" };
-  const held = shown.held && desk.review.holding() > 0;
+  const held = shown.held && (desk.review.holding() > 0 || !article.verdict.last().pass);
+  const review = article.state();
   const assessed = assessments.standing();
-  return { ...shown, held, phase, items, passed, person, assessed, catalogue: catalogue.state };
+  return { ...shown, held, phase, items, passed, person, assessed, catalogue: catalogue.state, review };
 }

@@ -2,6 +2,7 @@ import type { OverlayState } from "../../components/overlay/overlay-state.ts";
 import { PanelFocus } from "../../lib/page/overlay/panel-focus.ts";
 import { isShortcut } from "../../lib/page/overlay/shortcut.ts";
 import type { OverlayScreen } from "./overlay-screen.ts";
+import { TYPED } from "../../components/overlay/typed-event.ts";
 import { overlayState, type OnShow, type Shown } from "./overlay-state.ts";
 
 /** Time between two drawings of the panel while someone types, in milliseconds. */
@@ -12,6 +13,7 @@ export class OverlayView {
   private shown: Shown = { open: false, held: false };
   private readonly refusals = new Map<string, string>();
   private mending: string | undefined;
+  private root: ShadowRoot | undefined;
   private focus: PanelFocus | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private drawnAt = -CALM;
@@ -26,6 +28,7 @@ export class OverlayView {
 
   /** An article is here: begins to draw, in the closed root. A second call does nothing. */
   mount(root: ShadowRoot): void {
+    this.root = root;
     this.focus ??= new PanelFocus(root);
     void this.screen.load(root);
   }
@@ -39,6 +42,7 @@ export class OverlayView {
     if (change.open !== true) return;
     this.screen.again();
     this.of().catalogue.look();
+    void this.of().article.source.refresh();
   }
 
   /** Whether the panel is open. */
@@ -59,6 +63,11 @@ export class OverlayView {
   onKeyInside(event: KeyboardEvent): void {
     if (event.key === "Escape" && this.shown.open) this.set({ open: false });
   }
+
+  /** Something is typed or chosen in a field of ours: the event itself stops at the window. */
+  readonly typedInside = (): void => {
+    this.root?.dispatchEvent(new Event(TYPED));
+  };
 
   /** A mend has begun, or ended: with a reason where the editor refused. */
   mend(key: string, refusal?: string): void {

@@ -24,7 +24,8 @@ export interface DraftFacts {
 
 /** Hands what happened to the log. What could not be written is kept and tried again; the person is told. */
 export class Recorder {
-  private readonly draft = newId();
+  /** The draft's id in every entry. */
+  draft = newId();
   private waiting: Entry[] = [];
   /** Where this page is, as the background says. */
   place: { readonly tab: number; readonly frame: number } | undefined;

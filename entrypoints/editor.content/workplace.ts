@@ -1,3 +1,6 @@
+import { send } from "../../lib/messaging/send.ts";
+import { PublicCheck } from "./article/public-check.ts";
+import { ReviewDesk } from "./article/review-desk.ts";
 import { CatalogueDesk } from "./catalogue/catalogue-desk.ts";
 import { Assessments } from "./assessments.ts";
 import { Desk } from "./desk.ts";
@@ -7,17 +10,17 @@ import { overlayActions } from "./overlay-actions.ts";
 import { OverlayScreen } from "./overlay-screen.ts";
 import { OverlayView } from "./overlay-view.ts";
 import { Recorder } from "./recorder.ts";
+import { newId } from "../../lib/platform/new-id.ts";
 import { settle } from "./settle.ts";
 import { Waivers } from "./waivers.ts";
-
-const STILL_CHECKING = "正在检查，请稍候，再按一次“发布”。";
-const JUST_CHECKED = "刚刚检查完，请再按一次“发布”。";
 
 /** The parts that work on one page's article, joined: what one learns, the others show, hold and record. */
 export interface Workplace {
   readonly desk: Desk;
   readonly gate: Gatekeeper;
   readonly view: OverlayView;
+  readonly article: ReviewDesk;
+  readonly published: PublicCheck;
   /** Records at once what was waiting for typing to settle: the page goes away. */
   readonly leave: () => void;
   readonly recorder: Recorder;
@@ -30,10 +33,11 @@ export function createWorkplace(raise: () => void, signal: AbortSignal): Workpla
   const desk = new Desk({
     reviewed() {
       if (signal.aborted) return;
-      void gate.follow();
+      void gate.network.follow();
       view.refresh();
       settled.later();
       catalogue.look();
+      article.later();
     },
     key: (event) => view.onKey(event),
     pressed: (key) => key !== undefined && view.set({ open: true, current: key }),
@@ -44,20 +48,36 @@ export function createWorkplace(raise: () => void, signal: AbortSignal): Workpla
   );
   const waivers = new Waivers(() => desk);
   const assessments = new Assessments(() => desk, recorder);
-  const catalogue = new CatalogueDesk(() => ({ profile: desk.profile, texts: () => desk.review.texts(), view }), signal);
-  const settled = settle(desk, recorder, () => ({ portal: portal(), bare: screen.isBare(), waivers }));
-  const gate = new Gatekeeper(
-    desk,
-    recorder,
-    () => view.set({ open: true, held: true }),
-    () => view.set({ notice: desk.state === "waiting" ? STILL_CHECKING : JUST_CHECKED }),
+  const catalogue = new CatalogueDesk(
+    () => ({ profile: desk.profile, texts: () => desk.review.texts(), view }),
+    signal,
   );
-  const actions = overlayActions({ desk, waivers, assessments, catalogue, recorder, raise, view: () => view });
+  const article = new ReviewDesk({
+    desk,
+    ask: send,
+    draft: () => recorder.draft,
+    otherArticle: () => void (recorder.draft = newId()),
+    item: () => catalogue.state?.chosen?.hint.id,
+    changed() {
+      void gate.network.follow();
+      view.refresh();
+    },
+  });
+  const published = new PublicCheck(send);
+  const settled = settle(desk, recorder, () => ({ portal: portal(), bare: screen.isBare(), waivers }));
+  const gate = new Gatekeeper(desk, article, recorder, {
+    held: () => view.set({ open: true, held: true }),
+    say: (notice) => view.set({ notice }),
+  });
+  const actions = overlayActions({ desk, waivers, assessments, catalogue, article, recorder, raise, view: () => view });
   const screen = new OverlayScreen(actions, signal);
-  const view: OverlayView = new OverlayView(() => ({ desk, waivers, assessments, catalogue }), screen);
+  const view: OverlayView = new OverlayView(
+    () => ({ desk, waivers, assessments, catalogue, article, published }),
+    screen,
+  );
   screen.onLoaded = () => {
     view.draw();
     settled.later();
   };
-  return { desk, gate, view, leave: settled.now, recorder, waivers };
+  return { desk, gate, view, article, published, leave: settled.now, recorder, waivers };
 }

@@ -140,6 +140,11 @@ export class FormReview {
     return Array.from(this.fields.values(), ({ text }) => text);
   }
 
+  /** The fields as they were last read, in order; the same blocks until a field's text changes. */
+  drafts(): { readonly name: string; readonly blocks: Draft["blocks"] }[] {
+    return Array.from(this.fields.values(), ({ name, draft }) => ({ name, blocks: draft?.blocks ?? [] }));
+  }
+
   /** Whether nothing is written in any field. */
   isBlank(): boolean {
     return [...this.fields.values()].every(({ text }) => text.trim() === "");

@@ -3,12 +3,14 @@ import { readPageText } from "../editors/page-text.ts";
 import { findOne } from "../forms/find.ts";
 import type { ReadField } from "./sealed-fields.ts";
 
-/** Whether the page at hand is the public page of an article, by its address. */
-export function isPublicPage(
-  profile: PortalProfile,
-  { pathname, search, hash }: Pick<Location, "pathname" | "search" | "hash">,
-): boolean {
-  return profile.publicPage !== undefined && new RegExp(profile.publicPage.address, "u").test(pathname + search + hash);
+/**
+ * The address that an article's public page is known by: what of it tells the article, without what a link adds; `undefined`
+ * where the address is none of a public page.
+ */
+export function publicAddress({ publicPage }: PortalProfile, url: URL): string | undefined {
+  if (!publicPage) return undefined;
+  const found = new RegExp(publicPage.address, "u").exec(url.pathname + url.search + url.hash);
+  return found ? (url.origin + found[0]).slice(0, 500) : undefined;
 }
 
 /** The parts of a public page that a seal can be compared with. */

@@ -1,10 +1,26 @@
+import { findOne } from "../forms/find.ts";
+
 /** How the CMS shows that an article is out: by the page's path, or by something that appears on it. */
 export interface PublishedSign {
   /** Pattern of the path of the page shown after publishing. */
   readonly path?: string | undefined;
   /** Selector of what appears, e.g. a success message. */
   readonly selector?: string | undefined;
+  /** Selectors of what it shows then: a link to the public page, and when the article went out. */
+  readonly address?: string | undefined;
+  readonly at?: string | undefined;
 }
+
+/** What was seen: by what sign, the public page's address and the time, as far as the page shows them. */
+export interface SeenPublished {
+  readonly evidence: string;
+  readonly address?: string;
+  readonly at?: string;
+}
+
+/** Characters at most of an address and of a time; what is longer is none. */
+const LONGEST_ADDRESS = 500;
+const LONGEST_TIME = 40;
 
 /**
  * Calls back with what was seen when the CMS shows that an article is out, here or after a navigation. What is not seen
@@ -13,7 +29,7 @@ export interface PublishedSign {
 export function watchPublished(
   document: Document,
   sign: () => PublishedSign | undefined,
-  seen: (evidence: string) => void,
+  seen: (published: SeenPublished) => void,
   signal: AbortSignal,
 ): void {
   let told = false;
@@ -25,10 +41,24 @@ export function watchPublished(
     const bySelector = wanted.selector !== undefined && document.querySelector(wanted.selector) !== null;
     if ((wanted.path !== undefined && !byPath) || (wanted.selector !== undefined && !bySelector)) return;
     told = true;
-    seen(byPath ? here : `页面提示 ${wanted.selector ?? ""}`);
+    seen({ evidence: byPath ? here : `页面提示 ${wanted.selector ?? ""}`, ...shown(document, wanted) });
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener("abort", () => observer.disconnect());
   look();
+}
+
+/** Of each only where the page shows exactly one. */
+function shown(document: Document, { address, at }: PublishedSign): Omit<SeenPublished, "evidence"> {
+  const link = address === undefined ? undefined : findOne(document, address);
+  const time = at === undefined ? undefined : findOne(document, at);
+  const href = link && "element" in link ? (link.element.getAttribute("href") ?? "") : "";
+  const target = href === "" || !URL.canParse(href, document.baseURI) ? undefined : new URL(href, document.baseURI);
+  const isPage = target !== undefined && /^https?:$/.test(target.protocol) && target.href.length <= LONGEST_ADDRESS;
+  const text = time && "element" in time ? time.element.textContent.trim() : "";
+  return {
+    ...(isPage && { address: target.href }),
+    ...(text !== "" && text.length <= LONGEST_TIME && { at: text }),
+  };
 }

@@ -1,0 +1,63 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { useTrusted } from "../trusted.ts";
+import type { ReviewProps } from "./Review.tsx";
+import { ReviewForm } from "./ReviewForm.tsx";
+
+/** An article without a case: begin one, or say which open one it is. */
+export function Begin({ state, actions, person, onCovered }: ReviewProps): JSX.Element {
+  const trusted = useTrusted();
+  const [isBeginning, setBeginning] = useState(false);
+  const [failed, setFailed] = useState("");
+  const { policy, candidates, begin, today } = state;
+  const link = async (one: string): Promise<void> => setFailed((await actions.link(one)) ?? "");
+  if (isBeginning) {
+    return (
+      <ReviewForm
+        step=""
+        label="开始审核"
+        submit="开始审核"
+        person={person.name}
+        today={today}
+        initial={begin}
+        ask={actions.form}
+        take={actions.take}
+        onDone={() => setBeginning(false)}
+        onCancel={() => setBeginning(false)}
+        onCovered={onCovered}
+      />
+    );
+  }
+  return (
+    <div class="form">
+      <p>
+        {policy === "hold"
+          ? "本单位先审后发，这篇稿件还没有审核记录，发布时会拦下。"
+          : "这篇稿件还没有审核记录。开始审核后，审核没有办完不能发布。"}
+      </p>
+      <div class="acts">
+        <button type="button" class="mend" onClick={trusted(() => setBeginning(true))}>
+          开始审核
+        </button>
+      </div>
+      {candidates.length > 0 && (
+        <>
+          <h3>这是已经在办的稿件</h3>
+          <ul class="candidates">
+            {candidates.map((one) => (
+              <li key={one.case}>
+                <button type="button" class="text" onClick={trusted(() => void link(one.case))}>
+                  {one.title}
+                </button>
+                <span class="over">{one.portal}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="fault" role="alert">
+        {failed}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { SealedText } from "../../../lib/model/sealed-text.ts";
+import { sealDigest } from "../../../lib/text/seal-digest.ts";
+import { sealText } from "../../../lib/text/seal-text.ts";
+import { sealedFields } from "../../../lib/page/articles/sealed-fields.ts";
+import { readFields } from "../../../lib/page/forms/read-fields.ts";
+import type { Desk } from "../desk.ts";
+
+const SECRET = "稿件中查到国家秘密标志，不能审定，也不能留存。请先核对、处理后再办理。";
+const EMPTY = "没有读到稿件的正文，不能审定。请等编辑器打开后再办理。";
+
+/** What of the article on a desk is sealed, as the editors were last read. */
+export function presentText({ review, profile }: Desk): SealedText {
+  const { attribute } = readFields(document, profile);
+  return { fields: sealedFields(review.drafts(), attribute), own: [location.origin] };
+}
+
+/** The seal of a text: 64 hex digits. */
+export function digestOf({ fields, own }: SealedText): string {
+  return sealDigest(sealText(fields, own));
+}
+
+/** Why the text on a desk cannot be sealed, in a sentence. */
+export function sealRefusal({ review }: Desk): string | undefined {
+  if (review.items().some(({ finding }) => finding.category === "secrecy-marking")) return SECRET;
+  return review.isBlank() ? EMPTY : undefined;
+}
+
+/** The present digest, worked out again only where something that is sealed is another: readers answer the same blocks until then. */
+export function createDigest(desk: Desk): () => string {
+  let known: { readonly parts: readonly unknown[]; readonly digest: string } | undefined;
+  return () => {
+    const { attribute } = readFields(document, desk.profile);
+    const parts = [attribute, ...desk.review.drafts().flatMap(({ name, blocks }) => [name, blocks])];
+    const isSame = known?.parts.length === parts.length && parts.every((part, at) => part === known?.parts[at]);
+    if (!known || !isSame) known = { parts, digest: digestOf(presentText(desk)) };
+    return known.digest;
+  };
+}
