@@ -12,8 +12,6 @@ export interface AboutArticle {
   readonly title?: string;
   /** The day the information was made, decided or approved. */
   readonly formedOn?: LocalDate;
-  /** The agency's departments as its settings name them. */
-  readonly departments?: readonly string[];
   readonly today?: LocalDate;
   /** When an article of the item came out last. */
   readonly lastPublishedOn?: LocalDate;
@@ -40,7 +38,7 @@ const FORM_WORDS =
 /** What goes into the form and the case of an article of this item. */
 export function articleValues(item: CatalogueItem, about: AboutArticle = {}): ArticleValues {
   const { title = "", formedOn } = about;
-  const department = departmentOf(item, about.departments ?? []);
+  const department = departmentOf(item);
   const kind = FORM_WORDS.exec(title.normalize("NFKC").replaceAll(/\([^()]*\)\s*$/g, ""))?.[1];
   const attribute = item.mode === "主动公开" ? item.mode : undefined;
   const basis = basisText(item);
@@ -75,12 +73,16 @@ function basisText({ basis }: CatalogueItem): string {
 /** The period that is applied, in words: as the catalogue says it, the stricter where that was resolved, the law's where it says none. */
 function periodText({ period, resolved = [] }: CatalogueItem): string {
   const applied = resolved.find((one) => one.of === "period")?.applied;
-  if (applied !== undefined || period.says !== "") return applied ?? period.says;
-  const { means } = period;
+  if (applied !== undefined) return applied;
+  const { says, means, basis } = period;
+  if (basis === undefined || SAYS_WHEN.test(says)) return says;
   if (means.by === "at-once") return "及时公开";
   if (means.by === "yearly") return `每年${Number(means.date.slice(0, 2))}月${Number(means.date.slice(3))}日前`;
   return `${FROM[means.from]}${means.count}${means.unit === "workday" ? "个工作日" : "日"}内公开`;
 }
+
+/** A source that says 及时 or 从其规定 leaves the time to the law that fills it in. */
+const SAYS_WHEN = /\d|前$/;
 
 const FROM = {
   formation: "形成或者变更之日起",
@@ -89,11 +91,10 @@ const FROM = {
   "policy-publication": "文件发布之日起",
 } as const;
 
-/** The one department that answers for it, as the settings call it; none where there are several or 各科室. */
-function departmentOf({ departments }: CatalogueItem, known: readonly string[]): string | undefined {
+/** The one department that answers for it, as the catalogue calls it; none where there are several or 各科室. */
+function departmentOf({ departments }: CatalogueItem): string | undefined {
   const [only, ...others] = departments;
-  if (only === undefined || others.length > 0 || only.startsWith("各")) return undefined;
-  return known.find((name) => name === only) ?? only;
+  return others.length > 0 || only?.startsWith("各") === true ? undefined : only;
 }
 
 function fixedDay(item: CatalogueItem, { today, lastPublishedOn }: AboutArticle): LocalDate | undefined {

@@ -68,9 +68,25 @@ describe("what cannot be told stays empty and is said", () => {
   });
 
   test("no index number is made up, whatever is known", () => {
-    const known = { title: "某公告", formedOn: "2026-01-01", today: "2026-01-02", departments: ["办公室"] };
+    const known = { title: "某公告", formedOn: "2026-01-01", today: "2026-01-02" };
     for (const [, , one] of ALL) expect(articleValues(one, known).form).not.toHaveProperty("indexNumber");
   });
+});
+
+test.each([
+  ["tianjin", "budget-and-accounts", "批复之日起20日内公开"],
+  ["tianjin", "penalties", "决定作出之日起7个工作日内公开"],
+  ["tianjin", "consultations", "决策前"],
+  ["tianjin", "organ-profile", "形成或变更之日起20个工作日内"],
+  ["linyi", "interpretations", "发布后3个工作日内"],
+  ["linyi", "annual-report", "每年1月31日前"],
+  ["linyi", "drug-lists", "及时"],
+  ["huoshan", "annual-report", "每年1月31日前"],
+  ["bozhou", "leaders", "形成或者变更之日起20个工作日内公开"],
+  ["zhangzhou", "leaders", "实时公开"],
+  ["zhangzhou", "statistics", "信息形成或变更后20个工作日内公开"],
+])("the period of %s, %s, is %s: a time wherever the source or the law gives one", (pack, id, period) => {
+  expect(articleValues(itemOf(id, pack)).form.period).toBe(period);
 });
 
 test("the wrong number of a document is not carried on", () => {
