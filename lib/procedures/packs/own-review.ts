@@ -127,8 +127,19 @@ function adapted(step: Step, replaced: ReadonlySet<string>, own: readonly string
   const after = rename(step.after, [passed]);
   const afterAny = step.afterAny && rename(step.afterAny, [passed]);
   const resets = rename(step.resets, own);
-  const isSame = [after, afterAny, resets].join() === [step.after, step.afterAny, step.resets].join();
-  return isSame ? [] : [{ ...step, after, afterAny, resets }];
+  const kept = step.when?.filter((condition) => !asksFor(condition, replaced));
+  const when = kept && kept.length > 0 ? kept : undefined;
+  const isSame =
+    [after, afterAny, resets].join() === [step.after, step.afterAny, step.resets].join() &&
+    when?.length === step.when?.length;
+  return isSame ? [] : [{ ...step, after, afterAny, resets, when }];
+}
+
+/** Whether a condition is about an old review having been made: it goes with it. */
+function asksFor(condition: Condition, replaced: ReadonlySet<string>): boolean {
+  if ("any" in condition) return condition.any.some((one) => asksFor(one, replaced));
+  if ("done" in condition) return replaced.has(condition.done);
+  return "notDone" in condition && replaced.has(condition.notDone);
 }
 
 /** A limit that began with an old review begins with the end of the new ones; a moment comes about once. */

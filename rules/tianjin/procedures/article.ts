@@ -12,6 +12,14 @@ import { asked, required } from "../../national/procedures/asking.ts";
 
 const rule = altering(article, "天津市医疗保障局政务公开实施办法");
 const AGAIN = ["department-review", "secrecy-review", "group-review", "approve"];
+/** 领导小组 looked at it, where a policy document is not to be published. */
+const GROUP_ASKED: NonNullable<NonNullable<ProcedureChangeText["steps"]>[number]["when"]>[number] = {
+  any: [
+    { field: "article-kind", notIn: ["policy"] },
+    { field: "attribute", notIn: ["none"] },
+    { done: "group-review" },
+  ],
+};
 const draft = rule.step("draft", "第十条");
 const publish = rule.step("publish", "第四条");
 
@@ -59,21 +67,11 @@ export const tianjinArticle: ProcedureChangeText = {
       title: "签发",
       role: "文件签发人",
       fields: [...required("signed-by", "attribute"), ...asked("opinion", "slip-number")],
-      when: [
-        ...FOUND_PUBLIC,
-        HEARD,
-        {
-          any: [
-            { field: "article-kind", notIn: ["policy"] },
-            { field: "attribute", notIn: ["none"] },
-            { done: "group-review" },
-          ],
-        },
-      ],
+      when: [...FOUND_PUBLIC, HEARD, GROUP_ASKED],
       hint: "签发时最终确定公开属性。签发的是眼前的这一稿：此后改动一个字，都要重新签发。",
     }),
     rule.step("return-draft", "第四条", { resets: AGAIN }),
-    rule.step("withhold", "第十条"),
+    rule.step("withhold", "第十条", { when: [GROUP_ASKED] }),
     rule.step("amend", "第十四条", { resets: [...AGAIN, "archive"] }),
     rule.step("open-consultation", "第五条", { optional: false }),
     rule.step("close-consultation", "第五条"),

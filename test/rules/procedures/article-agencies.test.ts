@@ -116,6 +116,10 @@ describe("天津 (T4, T9, T10, T16–18)", () => {
     const says = { ...PLAIN, "article-kind": "policy", attribute: "none", "needs-interpretation": false };
     const { taken } = walk(tianjin, "2026-03-02", { says, before: "withhold" });
     expect(taken.indexOf("group-review")).toBeGreaterThan(taken.indexOf("secrecy-review"));
+    const waiting = walk(tianjin, "2026-03-02", { says, before: "group-review" }).found;
+    const offered = waiting.next.map(({ step }) => step);
+    expect(offered).not.toContain("approve");
+    expect(offered).not.toContain("withhold");
     const open = walk(tianjin, "2026-03-02", { says: { ...says, attribute: "active" } });
     expect(open.taken).not.toContain("group-review");
   });

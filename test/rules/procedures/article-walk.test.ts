@@ -70,6 +70,25 @@ describe.each(PACKS)("in %s", (pack) => {
     expect(found.outcome).toBe("published");
     expect(taken.indexOf("consult-answered")).toBeLessThan(taken.indexOf("publish"));
     expect(taken.indexOf("coordination-replied")).toBeLessThan(taken.indexOf("publish"));
+    for (const before of ["consult", "consult-answered", "coordinate", "coordination-replied"]) {
+      const stopped = walk(procedure, "2026-03-02", { says, before }).found;
+      expect(
+        stopped.next.map(({ step }) => step),
+        before,
+      ).not.toContain("publish");
+    }
+    for (const needs of ["third-party-needed", "organs-needed"]) {
+      const before = needs === "organs-needed" ? "coordinate" : "consult";
+      const stopped = walk(procedure, "2026-03-02", { says: { ...PLAIN, [needs]: true }, before }).found;
+      expect(
+        stopped.done.map(({ step }) => step),
+        needs,
+      ).toContain("approve");
+      expect(
+        stopped.next.map(({ step }) => step),
+        needs,
+      ).not.toContain("publish");
+    }
   });
 
   test.each([

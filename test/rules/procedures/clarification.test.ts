@@ -39,6 +39,13 @@ describe.each(PACKS)("in %s", (pack) => {
   test("H4.8: not approved before the departments concerned agreed, or were brought to", () => {
     const says = { ...PLAIN, "others-concerned": true };
     const agreed = walk(procedure, "2026-03-02", { says });
+    for (const before of ["ask-consent", "consent-answered"]) {
+      const stopped = walk(procedure, "2026-03-02", { says, before }).found;
+      expect(
+        stopped.next.map(({ step }) => step),
+        before,
+      ).not.toContain("approve");
+    }
     expect(agreed.taken.slice(3)).toEqual(["ask-consent", "consent-answered", "approve", "release"]);
     const refused = walk(procedure, "2026-03-02", { says: { ...says, "consent-result": "refuses" } });
     expect(refused.taken.slice(4)).toEqual(["consent-answered", "consent-settled", "approve", "release"]);
@@ -78,6 +85,8 @@ describe("霍山 (H4.4–9)", () => {
   test("H4.8: 主要负责人 in any event, 县政务公开办公室 where it is important or sensitive", () => {
     const { taken } = walk(procedure, "2026-03-02", { says: { ...PLAIN, important: true } });
     expect(taken.slice(3)).toEqual(["approve", "county-approve", "release"]);
+    const waiting = walk(procedure, "2026-03-02", { says: { ...PLAIN, important: true }, before: "county-approve" });
+    expect(waiting.found.next.map(({ step }) => step)).not.toContain("release");
     const approve = procedure.steps.find(({ id }) => id === "approve");
     expect(approve).toMatchObject({ role: "局主要负责人", optional: false });
   });
