@@ -4,6 +4,7 @@ import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { clockShown, stampOf } from "../../lib/projections/due-stamps.ts";
 import { dueDay, leftWords, shortDay } from "../../lib/projections/due-words.ts";
+import { subjectOf, withoutNumber } from "../../lib/projections/case-kinds.ts";
 import { numberOf } from "../../lib/projections/requests/case-line.ts";
 import { fieldText } from "../../lib/projections/requests/field-text.ts";
 
@@ -30,10 +31,10 @@ export function CaseHead({ one, procedure, today }: CaseHeadProps): JSX.Element 
     <header class="card case-head">
       <div class="case-title">
         <h2>
-          {numberOf(one) || "未编号"}{" "}
+          {numberOf(one) || withoutNumber(one.procedure)}{" "}
           <span class={`state ${one.state}`}>{one.cancelled ? "登记已撤回" : STATES[one.state]}</span>
         </h2>
-        <p class="subject">{fieldText(one.fields["content"] ?? one.fields["claim"], undefined) || procedure.title}</p>
+        <p class="subject">{subjectOf(one) || procedure.title}</p>
         <p class="muted">
           {[
             one.moments["received"] ? `${shortDay(one.moments["received"], today)}收到` : "",

@@ -4,6 +4,8 @@ import type { MovedLine } from "../../lib/model/calendar-entries.ts";
 import type { Case } from "../../lib/model/case.ts";
 import { success } from "../../lib/model/result.ts";
 import { movedDates } from "../../lib/procedures/moved-dates.ts";
+import { isPublishing, subjectOf, withoutNumber } from "../../lib/projections/case-kinds.ts";
+import { briefly } from "../../lib/projections/requests/hide-numbers.ts";
 import { createCalendarRows } from "../../lib/register/calendar-rows.ts";
 import type { Services } from "./services.ts";
 
@@ -36,15 +38,20 @@ export function calendarHandlers({
 }
 
 function movedLines(before: readonly Case[], after: readonly Case[]): readonly MovedLine[] {
-  const numbers = new Map(after.map(({ id, fields }) => [id, fields["number"] ?? fields["portal-number"]]));
-  return movedDates(before, after).map((moved) => {
-    const number = numbers.get(moved.case);
-    return {
-      id: `${moved.case}/${moved.key}`,
-      title: `${typeof number === "string" && number !== "" ? number : "未编号"} ${moved.title}`,
-      before: moved.before,
-      after: moved.after,
-      provisional: moved.provisional.after,
-    };
-  });
+  const names = new Map(after.map((one) => [one.id, nameOf(one)]));
+  return movedDates(before, after).map((moved) => ({
+    id: `${moved.case}/${moved.key}`,
+    title: `${names.get(moved.case) ?? ""} ${moved.title}`.trim(),
+    before: moved.before,
+    after: moved.after,
+    provisional: moved.provisional.after,
+  }));
+}
+
+/** What an open case is called by on our own pages: its number, of an article its title. */
+function nameOf(one: Case): string {
+  const { number, "portal-number": ofPortal } = one.fields;
+  const known = [number, ofPortal].find((value) => typeof value === "string" && value !== "");
+  if (typeof known === "string") return known;
+  return (isPublishing(one.procedure) && briefly(subjectOf(one), 30)) || withoutNumber(one.procedure);
 }

@@ -23,7 +23,7 @@ export function dueHandlers({ cases, settings }: Services): Pick<PageHandlers, k
       const wanted = id === undefined ? open : await cases.withIds([id]);
       const file = calendarFile(wanted, { now: new Date().toISOString(), calendar });
       if (!file.includes("BEGIN:VEVENT")) return failure("没有正在计算的期限，没有可以存为日历的日期。");
-      return success({ name: `依申请公开期限-${today()}.ics`, text: file });
+      return success({ name: `政务公开期限-${today()}.ics`, text: file });
     },
     async "settings.digest"({ on }) {
       return success(await settings.change((now) => ({ ...now, morningDigest: on })));

@@ -18,6 +18,7 @@ import type { Loaded } from "./load.ts";
 import { NewCase } from "./NewCase.tsx";
 import { NewChallenge } from "./NewChallenge.tsx";
 import { OneCase } from "./OneCase.tsx";
+import { requestLines } from "./request-lines.ts";
 import type { Route } from "./route.ts";
 import { saveCalendar } from "./save-calendar.ts";
 
@@ -70,7 +71,7 @@ export function RequestsView(props: RequestsViewProps): JSX.Element {
     <Requests
       initial={view}
       onView={(next) => (view = next)}
-      lines={lines}
+      lines={requestLines(lines)}
       isReading={!isAll}
       channels={channels}
       outcomes={procedure.outcomes.map(({ id, title }) => ({ value: id, title }))}

@@ -1,9 +1,11 @@
 import { addWorkdays } from "../deadlines/workdays.ts";
 import { addDays } from "../deadlines/civil.ts";
+import { monthDay } from "../deadlines/day-words.ts";
 import type { Case, ClockState } from "../model/case.ts";
 import { documentName } from "../model/document-name.ts";
 import type { LocalDate } from "../model/draft.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
+import { isPublishing, withoutNumber } from "../projections/case-kinds.ts";
 import { dueDay } from "../projections/due-words.ts";
 
 /** What a calendar file is made with: when it is made (an instant), and the calendar that says which day comes before. */
@@ -15,7 +17,8 @@ export interface CalendarFileParts {
 /**
  * A calendar file (RFC 5545) with the last day of every limit of ours that runs or is over: all-day events with an alarm at
  * nine on the working day before. An event's UID is that of its clock, so that a later file moves it instead of adding one.
- * It names the agency's number of the case, no person and nothing of what was asked for.
+ * It names the agency's number of the case, no person and nothing of what was asked for; of an article, whose title may not be
+ * public yet, the department that drafted it and when.
  */
 export function calendarFile(cases: readonly Case[], parts: CalendarFileParts): string {
   const events = cases.flatMap((one) =>
@@ -27,7 +30,7 @@ export function calendarFile(cases: readonly Case[], parts: CalendarFileParts): 
     "PRODID:-//gongkai//deadlines//ZH",
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
-    `X-WR-CALNAME:${escaped("依申请公开期限")}`,
+    `X-WR-CALNAME:${escaped("政务公开期限")}`,
     ...events,
     "END:VCALENDAR",
   ];
@@ -41,8 +44,7 @@ function isListed({ whose, state, permissive }: ClockState): boolean {
 
 function eventLines(one: Case, clock: ClockState, { now, calendar }: CalendarFileParts): string[] {
   const due = dueDay(clock);
-  const { number } = one.fields;
-  const name = typeof number === "string" && number !== "" ? number : "未编号的申请";
+  const name = nameOf(one);
   const summary = `${clock.provisional ? "【暂定】" : ""}${name}：${clock.title}最后一日`;
   // 09:00 in Asia/Shanghai, UTC+8 the year round.
   const alarm = `${compact(addWorkdays(due, -1, calendar).date)}T010000Z`;
@@ -65,6 +67,15 @@ function eventLines(one: Case, clock: ClockState, { now, calendar }: CalendarFil
     "END:VALARM",
     "END:VEVENT",
   ];
+}
+
+function nameOf({ procedure, fields, done }: Case): string {
+  const { number, department } = fields;
+  if (!isPublishing(procedure)) return typeof number === "string" && number !== "" ? number : "未编号的申请";
+  const from = typeof department === "string" ? department : "";
+  const begun = done[0] === undefined ? "" : `${monthDay(done[0].on)}开始办理`;
+  const parts = [from, begun].filter(Boolean).join("，");
+  return `${withoutNumber(procedure)}${parts === "" ? "" : `（${parts}）`}`;
 }
 
 function descriptionOf({ basis, latest, range }: ClockState): string {

@@ -30,7 +30,7 @@ export function digestOf(groups: readonly DueGroup[]): Digest | undefined {
     return cases.size === 0 ? [] : [`${words} ${cases.size} 件`];
   });
   if (counts.length === 0) return undefined;
-  return { title: "依申请公开今日待办", message: `${counts.join("，")}。` };
+  return { title: "政务公开今日待办", message: `${counts.join("，")}。` };
 }
 
 /** Whether the digest of today is to be given now: on a working day from the morning on, unless it was. `now` is an instant. */

@@ -4,6 +4,7 @@ import type { LocalDate } from "../model/draft.ts";
 import { DUE_GROUPS, type DueGroup, type DueGroupId, type DueLine } from "../model/due.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
 import { neededStep } from "../procedures/awaited.ts";
+import { isPublishing, subjectOf } from "./case-kinds.ts";
 import { clockOfOthers, lapsedClock, stampOf } from "./due-stamps.ts";
 import { dueDay, isOpen } from "./due-words.ts";
 import { briefly } from "./requests/hide-numbers.ts";
@@ -39,14 +40,19 @@ export function dueGroups(cases: readonly Case[], day: DueDay): DueGroup[] {
   for (const one of cases) {
     if (one.state === "closed") continue;
     const line = lineMaker(one, day.today);
+    const own = isPublishing(one.procedure) ? departmentOf(one) : "";
     const pressing = pressingClocks(one, last);
     for (const { department, optional, clocks } of pressing) {
       const [first, ...rest] = clocks;
       if (first === undefined) continue;
       const also = rest.map((clock) => ({ what: clock.title, due: dueDay(clock) }));
-      put(groupOf(first, day.today), line({ department, what: first.title, due: dueDay(first), also, optional }));
+      put(
+        groupOf(first, day.today),
+        line({ department: department || own, what: first.title, due: dueDay(first), also, optional }),
+      );
     }
-    if (one.state === "unconfirmed") put("unconfirmed", line({ what: neededStep(one) ?? TITLES.unconfirmed }));
+    if (one.state === "unconfirmed" && !isPublishing(one.procedure))
+      put("unconfirmed", line({ what: neededStep(one) ?? TITLES.unconfirmed }));
     for (const next of one.next) {
       if (next.part !== "signs-for") continue;
       const assigned = one.done.find(({ entry }) => entry === next.of);
@@ -113,7 +119,7 @@ function groupOf(clock: ClockState, today: LocalDate): DueGroupId {
   return due === today ? "today" : "soon";
 }
 
-function departmentOf(done: DoneStep | undefined): string {
+function departmentOf(done: Pick<DoneStep, "fields"> | undefined): string {
   const department = done?.fields["department"];
   return typeof department === "string" ? department : "";
 }
@@ -137,7 +143,6 @@ function startOf({ done }: Case, clock: ClockState): DoneStep | undefined {
 }
 
 function lineMaker(one: Case, today: LocalDate) {
-  const { content } = one.fields;
   const [number = ""] = [one.fields["number"], one.fields["portal-number"]].flatMap((value) =>
     typeof value === "string" && value !== "" ? [value] : [],
   );
@@ -145,7 +150,7 @@ function lineMaker(one: Case, today: LocalDate) {
     case: one.id,
     procedure: one.procedure,
     number,
-    subject: typeof content === "string" ? briefly(content, 60) : "",
+    subject: briefly(subjectOf(one), 60),
     stamp: stampOf(one, today),
   };
   return (

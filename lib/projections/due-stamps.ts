@@ -5,6 +5,7 @@ import type { Stamp } from "../model/due.ts";
 import type { Citation } from "../model/finding.ts";
 import { neededStep } from "../procedures/awaited.ts";
 import { mainClock } from "../procedures/main-clock.ts";
+import { endOf, isPublishing } from "./case-kinds.ts";
 import { dueDay, isOpen, leftWords, shortDay } from "./due-words.ts";
 
 export type { Stamp } from "../model/due.ts";
@@ -58,11 +59,13 @@ const CANCELLED: Stamp = {
 /** So many units before the end a stamp warns. */
 const SOON = 3;
 
-function unconfirmed({ awaits, next }: Case): Stamp {
+function unconfirmed({ awaits, next, procedure }: Case): Stamp {
   const step = neededStep({ next });
   const needed = step === undefined ? "" : `还没有登记“${step}”，`;
   const start = awaits ? `${awaits.title}未定，` : "";
   const title = `${needed}${start}期限没有开始计算${cited(awaits?.basis[0])}。`;
+  // There is nobody to confirm it with.
+  if (isPublishing(procedure)) return { text: "办理中", tone: "due", title, provisional: false };
   return { text: "待与申请人确认", tone: "unconfirmed", title, provisional: false };
 }
 
@@ -93,7 +96,7 @@ function lapsed(others: ClockState, today: LocalDate): Stamp {
 
 function closed(one: Case, today: LocalDate): Stamp {
   const day = one.closed ?? one.done.at(-1)?.on ?? today;
-  const said = one.moments["replied"] === day ? "已答复" : "已办结";
+  const said = endOf(one) ?? (one.moments["replied"] === day ? "已答复" : "已办结");
   const late = one.breaches.find(({ clock }) => one.clocks.some((each) => each.main && each.clock === clock));
   const title = late?.sentence ?? `${shortDay(day, today)}${said}。`;
   return { text: `${said} · ${shortDay(day, today)}`, tone: "done", title, provisional: false };

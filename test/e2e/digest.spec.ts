@@ -93,7 +93,7 @@ test("one notification a morning with numbers only, none while paused, none when
   await expect.poll(() => given(worker)).toHaveLength(1);
   const [[id, digest] = []] = await given(worker);
   expect(id).toBe(`digest-${today()}`);
-  expect(digest).toMatchObject({ type: "basic", title: "依申请公开今日待办", message: "已超期 1 件。" });
+  expect(digest).toMatchObject({ type: "basic", title: "政务公开今日待办", message: "已超期 1 件。" });
   expect(JSON.stringify(await given(worker))).not.toMatch(/张三|住院|秘编/);
   await take(register, overdue());
   await expect.poll(() => badge(register)).toBe("2");

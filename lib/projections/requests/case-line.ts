@@ -1,6 +1,7 @@
 import type { Case, DoneStep, NextStep } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { Procedure } from "../../model/procedure.ts";
+import { subjectOf } from "../case-kinds.ts";
 import { clockShown, stampOf, type Stamp } from "../due-stamps.ts";
 import { dueDay } from "../due-words.ts";
 import { fieldText } from "./field-text.ts";
@@ -62,7 +63,7 @@ export function caseLine(one: Case, procedure: Procedure | undefined, today: Loc
       procedure?.fields.find(({ id }) => id === field),
     );
   const number = numberOf(one);
-  const full = text(fields["content"]) || text(fields["claim"]);
+  const full = subjectOf(one);
   const about = text(fields["request-case"]);
   const departments = departmentsOf(one);
   const clock = one.state === "closed" ? undefined : clockShown(one);

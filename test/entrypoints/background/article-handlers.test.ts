@@ -1,4 +1,4 @@
-import { resetBrowser } from "../../lib/platform/fake-browser.ts";
+import { held, resetBrowser } from "../../lib/platform/fake-browser.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../../../lib/platform/new-id.ts";
 import { articleOffice, DRAFTED, page, SITE } from "./article-office.ts";
@@ -22,7 +22,10 @@ describe("the case of a draft", () => {
     const [one, other] = await Promise.all([office.start(page(1), draft), office.start(page(1), newId())]);
     expect([one.reply.ok, other.reply.ok]).toEqual([true, false]);
     const before = await office.facts();
-    expect(await office.ask("article.start", one.data)).toMatchObject({ ok: true, value: { article: { case: one.id } } });
+    expect(await office.ask("article.start", one.data)).toMatchObject({
+      ok: true,
+      value: { article: { case: one.id } },
+    });
     expect(await office.ask("article.start", { ...one.data, entry: newId() })).toMatchObject({ ok: false });
     expect(await office.facts()).toEqual(before);
     expect((await office.of("ArticlePlaced")).length).toBe(1);
@@ -98,7 +101,11 @@ describe("what is refused", () => {
       await office.ask("article.find", ask, elsewhere),
       await office.ask("article.sealed", { case: id }, elsewhere),
       await office.ask("article.stamps", { pages: [page(1)] }, elsewhere),
-      await office.ask("article.take", { case: id, entry: newId(), step: "drop", on: "2026-03-03", fields: {} }, elsewhere),
+      await office.ask(
+        "article.take",
+        { case: id, entry: newId(), step: "drop", on: "2026-03-03", fields: {} },
+        elsewhere,
+      ),
       await office.ask("article.find", { ...ask, page: "https://other.example.cn/#cms/1" }),
       await office.ask("article.stamps", { pages: [page(1), "https://other.example.cn/"] }),
       await office.ask("article.public", { address: "https://www.example.cn/1.html" }),
@@ -112,11 +119,16 @@ describe("what is refused", () => {
   it("is a case that stands on another site, or is no article", async () => {
     const office = await articleOffice();
     const { id } = await office.start(page(1), newId());
-    const there = `${SITE.replace("cms", "other")}`;
-    const { held } = await import("../../lib/platform/fake-browser.ts");
+    const there = SITE.replace("cms", "other");
     held.granted.add(`${there}/*`);
     await office.ours("site.enable", { origin: there });
-    const step = { case: id, entry: newId(), step: "drop", on: "2026-03-03", fields: { "decision-reason": "不用了。" } };
+    const step = {
+      case: id,
+      entry: newId(),
+      step: "drop",
+      on: "2026-03-03",
+      fields: { "decision-reason": "不用了。" },
+    };
     expect(await office.ask("article.take", step, { origin: there, tab: 20 })).toMatchObject({
       ok: false,
       error: expect.stringContaining("没有找到"),
@@ -156,7 +168,12 @@ describe("what is refused", () => {
 describe("a step's form", () => {
   it("follows what was filled in, and says faults and doubts", async () => {
     const office = await articleOffice();
-    const first = await office.ask("article.form", { case: "", step: "", on: "2026-03-02", fields: { attribute: "none" } });
+    const first = await office.ask("article.form", {
+      case: "",
+      step: "",
+      on: "2026-03-02",
+      fields: { attribute: "none" },
+    });
     expect(first).toMatchObject({ ok: true });
     expect(first.ok && first.value.fields.map(({ id }) => id)).toContain("attribute-reason");
     expect(first.ok && first.value.faults.map(({ field }) => field)).toContain("title");
@@ -164,9 +181,11 @@ describe("a step's form", () => {
     const fields = { "signed-by": "李四" };
     const review = await office.ask("article.form", { case: id, step: "department-review", on: "2026-03-03", fields });
     expect(review.ok && review.value.warnings).toEqual([expect.stringContaining("李四是这一件的拟稿人")]);
-    expect(await office.ask("article.form", { case: "", step: "approve", on: "2026-03-02", fields: {} })).toMatchObject({
-      ok: false,
-    });
+    expect(await office.ask("article.form", { case: "", step: "approve", on: "2026-03-02", fields: {} })).toMatchObject(
+      {
+        ok: false,
+      },
+    );
   });
 });
 

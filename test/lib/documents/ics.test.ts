@@ -26,7 +26,7 @@ describe("calendarFile", () => {
       "PRODID:-//gongkai//deadlines//ZH",
       "CALSCALE:GREGORIAN",
       "METHOD:PUBLISH",
-      "X-WR-CALNAME:依申请公开期限",
+      "X-WR-CALNAME:政务公开期限",
       "BEGIN:VEVENT",
       `UID:${caseId(1)}.reply@gongkai.local`,
       "DTSTAMP:20260921T020304Z",

@@ -18,7 +18,7 @@ describe("digestOf", () => {
       aCase(4, { fields: secret, state: "unconfirmed" }),
     ];
     expect(digestOf(groups(cases))).toEqual({
-      title: "依申请公开今日待办",
+      title: "政务公开今日待办",
       message: "已超期 1 件，今天到期 2 件，待与申请人确认 1 件。",
     });
   });
