@@ -10,7 +10,7 @@ const AGREES = options({ agrees: "同意", refuses: "不同意" });
 const FINDING = options({ public: "可以公开", "not-public": "不予公开", uncertain: "不能确定，需要报请确定" });
 
 /** What an article is, as far as its limits and steps depend on it. Catalogue items and the check's kinds of drafts name these. */
-export const articleKinds: Options = options({
+const articleKinds: Options = options({
   ordinary: "一般信息",
   announcement: "通知公告",
   policy: "规范性文件、政策性文件",
@@ -26,7 +26,7 @@ export const articleKinds: Options = options({
 });
 
 /** By when it has to be public; see the clocks of the same names. */
-export const publishingLimits: Options = [
+const publishingLimits: Options = [
   { value: "ordinary", title: "自形成或者变更之日起20个工作日" },
   { value: "permit-penalty", title: "自决定作出之日起7个工作日" },
   { value: "enforcement", title: "自决定作出之日起20个工作日" },
