@@ -1,5 +1,5 @@
 import type { PortalProfile } from "../model/portal-profile.ts";
-import { demoDepartments, demoPublicPage } from "./demo-words.ts";
+import { demoDepartments, demoPublicPage, demoSubColumns } from "./demo-words.ts";
 import { elementCalendar, elementSelect, elementTree } from "./element-plus.ts";
 
 /** The demo CMS of the modern kind in `test/portal/articles`: one page, Vue and Element Plus. */
@@ -36,7 +36,7 @@ export const demoCmsModern: PortalProfile = {
     fields: [
       { key: "title", label: "标题", kind: "text", at: "#title" },
       { key: "column", label: "栏目", at: "#column", ...elementSelect(".f-column") },
-      { key: "subColumn", label: "子栏目", at: "#subColumn", ...elementSelect(".f-sub-column") },
+      { key: "subColumn", label: "子栏目", at: "#subColumn", ...elementSelect(".f-sub-column"), as: [demoSubColumns] },
       { key: "attribute", label: "公开属性", kind: "radio", at: ".f-attribute input" },
       { key: "basis", label: "公开依据", kind: "text", at: "#basis" },
       { key: "period", label: "公开时限", kind: "text", at: "#period" },

@@ -1,5 +1,5 @@
 import type { PortalProfile } from "../model/portal-profile.ts";
-import { demoDepartments, demoPublicPage } from "./demo-words.ts";
+import { demoDepartments, demoPublicPage, demoSubColumns } from "./demo-words.ts";
 
 /** The demo CMS of the old kind in `test/portal/articles`: frames, tables, GBK. */
 export const demoCmsOld: PortalProfile = {
@@ -32,7 +32,7 @@ export const demoCmsOld: PortalProfile = {
     fields: [
       { key: "title", label: "标题", kind: "text", at: "input[name=bt]" },
       { key: "column", label: "栏目", kind: "select", at: "select[name=lm]" },
-      { key: "subColumn", label: "子栏目", kind: "select", at: "select[name=zlm]" },
+      { key: "subColumn", label: "子栏目", kind: "select", at: "select[name=zlm]", as: [demoSubColumns] },
       { key: "attribute", label: "公开属性", kind: "select", at: "select[name=gksx]" },
       { key: "basis", label: "公开依据", kind: "text", at: "input[name=gkyj]" },
       { key: "period", label: "公开时限", kind: "text", at: "input[name=gkqx]" },

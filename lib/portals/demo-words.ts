@@ -10,6 +10,22 @@ export const demoPublicPage: NonNullable<PortalProfile["publicPage"]> = {
   attribute: '#article [data-field="attribute"]',
 };
 
+/** What the demo systems call the second level of a column, by the words that catalogues have for columns. */
+export const demoSubColumns: Transform = {
+  type: "options",
+  map: {
+    公示公告: "公告公示",
+    公告: "公告公示",
+    规范性文件: "规范性文件",
+    救助对象: "救助对象",
+    资金发放: "资金发放",
+    监督检查: "监督检查",
+    行政处罚: "行政处罚",
+    部门预算: "部门预算",
+    部门决算: "部门决算",
+  },
+};
+
 /** Whole names of the demo systems' departments, by the names alone. */
 export const demoDepartments: Transform = {
   type: "options",

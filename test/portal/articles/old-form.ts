@@ -29,7 +29,7 @@ export function oldForm(options: FormOptions, article: Article | undefined): Rep
               "lm",
               columns.map(({ code, name }) => [code, name] as const),
               one.column,
-              raw(' onchange="zlm(this.value)"'),
+              raw(' onchange="cxzlm(this.value)"'),
             )}
             子栏目 ${select("zlm", SUB_COLUMNS[one.column] ?? [], one.subColumn)}`,
           )}
@@ -64,7 +64,7 @@ export function oldForm(options: FormOptions, article: Article | undefined): Rep
           f.action = "/xxfb/" + how + ".do";
           f.submit();
         }
-        function zlm(code) {
+        function cxzlm(code) {
           f.zlm.length = 1;
           var xhr = new XMLHttpRequest();
           xhr.open("GET", "/xxfb/zlm.do?lm=" + code, true);
