@@ -1,8 +1,11 @@
 import type { FillContent } from "../../../components/fill/fill-content.ts";
 import type { ReplyOf } from "../../../lib/messaging/protocol.ts";
+import { send } from "../../../lib/messaging/send.ts";
 import type { PortalProfile } from "../../../lib/model/portal-profile.ts";
+import type { Result } from "../../../lib/model/result.ts";
 import type { FormTools } from "../../../lib/page/forms/form-tools.ts";
 import type { FillPlan } from "../../../lib/page/forms/preview-fill.ts";
+import { signingDate } from "../../../lib/text/signing-date.ts";
 
 type Values = ReplyOf<"article.values">;
 
@@ -21,7 +24,7 @@ export class ArticleForm {
   private readonly address: string;
 
   private constructor(profile: PortalProfile, tools: FormTools, element: Element) {
-    [this.profile, this.tools, this.element, this.address] = [profile, tools, element, location.href];
+    [this.profile, this.tools, this.element, this.address] = [profile, tools, element, address()];
   }
 
   /** The form that stands on the page now; `undefined` where there is none, or more than one. */
@@ -32,7 +35,7 @@ export class ArticleForm {
 
   /** Whether it is the same form still, of the same article. */
   isThere(): boolean {
-    return this.element.isConnected && location.href === this.address;
+    return this.element.isConnected && address() === this.address;
   }
 
   /** Title and column, in the profile's words; of a sub-column the name of both. Empty where they cannot be read. */
@@ -42,6 +45,13 @@ export class ArticleForm {
     const { values } = this.tools.readForm(document, asked, charset);
     const [title, column, subColumn] = ABOUT.map((key) => (typeof values[key] === "string" ? values[key] : ""));
     return { title: (title ?? "").slice(0, 500), column: [column, subColumn].filter(Boolean).join("/").slice(0, 200) };
+  }
+
+  /** What the catalogue's item has for this form; `texts` are the article's, for the day under its signature. */
+  async valuesOf(item: string, texts: readonly string[]): Promise<Result<Values>> {
+    const signedOn = texts.map((text) => signingDate(text.split("\n"))).find((date) => date !== undefined);
+    const { title } = this.about();
+    return send("article.values", { item, title, ...(signedOn !== undefined && { signedOn }) });
   }
 
   /** What these values would do to the form. */
@@ -72,4 +82,9 @@ export class ArticleForm {
     const { charset, fields = [] } = this.profile.fill ?? {};
     return { document, fields, values: this.values, charset, stillThis: () => this.isThere() };
   }
+}
+
+/** The page's address; a bare `#` at its end is what a link that runs a script leaves behind. */
+function address(): string {
+  return location.href.replace(/#$/, "");
 }

@@ -1,8 +1,7 @@
 import type { CatalogueActions, CatalogueState } from "../../../components/overlay/catalogue/catalogue-state.ts";
-import { send } from "../../../lib/messaging/send.ts";
 import type { PortalProfile } from "../../../lib/model/portal-profile.ts";
-import { signingDate } from "../../../lib/text/signing-date.ts";
 import { ArticleForm } from "./article-form.ts";
+import { type Change, HintSearch } from "./hint-search.ts";
 import { loadTools } from "./load-tools.ts";
 
 /** How long title and column must stand still before items are looked for, in milliseconds. */
@@ -22,7 +21,7 @@ interface Around {
 /** Finds the catalogue's items for the article on this page, and fills its form from the one that the person chooses. */
 export class CatalogueDesk implements CatalogueActions {
   state: CatalogueState | undefined;
-  private asked: string | undefined;
+  private readonly hints = new HintSearch();
   private form: ArticleForm | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly around: () => Around;
@@ -47,14 +46,8 @@ export class CatalogueDesk implements CatalogueActions {
     const hint = this.state?.hints?.find((one) => one.id === id);
     if (!hint) return;
     void this.work(async (form) => {
-      const signed = this.around()
-        .texts()
-        .map((text) => signingDate(text.split("\n")));
-      const signedOn = signed.find((date) => date !== undefined);
-      const { title } = form.about();
-      const answer = await send("article.values", { item: id, title, ...(signedOn !== undefined && { signedOn }) });
-      if (!answer.ok) return { notice: answer.error };
-      return { chosen: { hint, task: form.preview(answer.value) } };
+      const answer = await form.valuesOf(id, this.around().texts());
+      return answer.ok ? { chosen: { hint, task: form.preview(answer.value) } } : { notice: answer.error };
     });
   };
 
@@ -80,19 +73,10 @@ export class CatalogueDesk implements CatalogueActions {
     }
     const { form } = this;
     if (!form || this.state?.busy === true) return;
-    const about = form.about();
     const { chosen } = this.state ?? {};
     // What is shown of the form follows it, until it was filled: then the report stays.
     if (chosen && !chosen.task.results) this.set({ chosen: { ...chosen, task: form.previewAgain(chosen.task) } });
-    const key = JSON.stringify(about);
-    if (key === this.asked) return;
-    this.asked = key;
-    if (about.title === "" && about.column === "") return this.set({ blank: true, hints: undefined });
-    const answer = await send("catalogue.suggest", about);
-    if (this.asked !== key) return;
-    if (answer.ok) return this.set({ blank: false, hints: answer.value.items });
-    this.asked = undefined;
-    this.set({ notice: answer.error });
+    this.set(await this.hints.about(form.about()));
   }
 
   private async work(does: (form: ArticleForm) => Promise<Change>): Promise<void> {
@@ -105,12 +89,10 @@ export class CatalogueDesk implements CatalogueActions {
   }
 
   private set(change: Change): void {
-    if (!this.state) return;
+    if (!this.state || Object.keys(change).length === 0) return;
     const { busy = false, blank = false, hints, chosen, notice }: Change = { ...this.state, ...change };
     const known = { ...(hints && { hints }), ...(chosen && { chosen }) };
     this.state = { busy, blank, ...known, ...(notice !== undefined && { notice }) };
     this.around().view.draw();
   }
 }
-
-type Change = { readonly [K in keyof CatalogueState]?: CatalogueState[K] | undefined };
