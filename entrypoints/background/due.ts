@@ -8,12 +8,13 @@ import { heads } from "../../lib/register/read.ts";
 import { showDueBadge } from "./badge.ts";
 import { giveDigest } from "./digest.ts";
 import type { Services } from "./services.ts";
+import { tidyTexts } from "./tidy-texts.ts";
 
 /** Rings when another day has come, and in the morning. */
 const ALARM = "due";
 
-/** Looks what is due, now, at every word in the log, and when another day has come: for the toolbar button and the digest. */
-export function watchDue(services: Pick<Services, "cases" | "settings" | "db">): void {
+/** Looks what is due, now, at every word in the log, and when another day has come: for the toolbar button and the digest; and which sealed texts may go. */
+export function watchDue(services: Services): void {
   const inTurn = createTurns();
   const look = (): void => {
     // Each is done again at the next word or alarm, so a failure is not the end of it.
@@ -34,9 +35,11 @@ function nextAlarm(): Promise<void> {
   return browser.alarms.create(ALARM, { when: Date.parse(nextLook(new Date().toISOString())) });
 }
 
-async function lookNow({ cases, settings }: Pick<Services, "cases" | "settings">): Promise<void> {
+async function lookNow(services: Services): Promise<void> {
+  const { cases, settings } = services;
   const { cases: open, calendar } = await cases.open();
   const groups = dueGroups(open, { today: today(), calendar });
   await showDueBadge(pressingCount(groups));
   await giveDigest(groups, calendar, (await settings.read()).settings.morningDigest);
+  await tidyTexts(services);
 }
