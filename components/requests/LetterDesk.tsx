@@ -4,15 +4,16 @@ import type { LetterReview } from "../../lib/documents/letters/review-letter.ts"
 import type { DocumentTemplate } from "../../lib/model/document-template.ts";
 import type { Person } from "../../lib/model/event.ts";
 import type { Field, FieldValues } from "../../lib/model/field.ts";
+import { letterFieldsOf } from "../../lib/model/letter-fields.ts";
 import { failure, type Result } from "../../lib/model/result.ts";
 import { Button } from "../ui/Button.tsx";
 import type { FieldHelp } from "./FieldInput.tsx";
 import type { LetterActions, LetterApproval } from "./letter-desk.ts";
 import { LetterApprove } from "./LetterApprove.tsx";
-import { LetterConsultation, type LetterConsultationProps } from "./LetterConsultation.tsx";
 import { LetterFields } from "./LetterFields.tsx";
 import { LetterFindings } from "./LetterFindings.tsx";
 import { LetterPaper } from "./LetterPaper.tsx";
+import { LetterTaking, type LetterTakingProps } from "./LetterTaking.tsx";
 
 /** Props of {@link LetterDesk}. */
 export interface LetterDeskProps {
@@ -21,9 +22,9 @@ export interface LetterDeskProps {
   readonly fields: readonly Field[];
   /** What the case, the office and the applicant's record give: when it changes, the document is filled anew. */
   readonly values: FieldValues;
-  /** The consultations it may belong to; absent where it belongs to the case. */
-  readonly consultations?: LetterConsultationProps["list"] | undefined;
-  readonly today: LetterConsultationProps["today"];
+  /** What it may belong to, e.g. each 征求意见; absent where it belongs to the case. */
+  readonly takings?: Pick<LetterTakingProps, "list" | "title" | "called"> | undefined;
+  readonly today: LetterTakingProps["today"];
   readonly person: Person;
   readonly isLocked: boolean;
   readonly help: FieldHelp;
@@ -33,10 +34,10 @@ export interface LetterDeskProps {
 
 /** One document being made: what is missing, what it will look like, what the check says, and saving it. */
 export function LetterDesk(props: LetterDeskProps): JSX.Element {
-  const { template, fields, values, consultations, today, person, isLocked, help, actions, onClose } = props;
+  const { template, fields, values, takings, today, person, isLocked, help, actions, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const [entered, setEntered] = useState<FieldValues>({});
-  const [entry, setEntry] = useState(() => onlyEntry(consultations));
+  const [entry, setEntry] = useState(() => onlyEntry(takings?.list));
   const [review, setReview] = useState<Result<LetterReview>>();
   const [said, setSaid] = useState<Result<string>>();
   const own = useMemo(() => new Set(template.fields.map(({ id }) => id)), [template]);
@@ -46,7 +47,7 @@ export function LetterDesk(props: LetterDeskProps): JSX.Element {
   useEffect(() => {
     let isLast = true;
     const look = async (): Promise<void> => {
-      const mustChoose = consultations !== undefined && entry === undefined;
+      const mustChoose = takings !== undefined && entry === undefined;
       const next = mustChoose ? undefined : await actions.onReview(template, entered, entry);
       if (isLast) setReview(next);
     };
@@ -73,9 +74,9 @@ export function LetterDesk(props: LetterDeskProps): JSX.Element {
         <p class="muted">{template.basis.map(({ document, clause }) => `${document} ${clause}`).join("；")}</p>
         <Button onPress={() => dialog.current?.close()}>关闭</Button>
       </header>
-      {consultations !== undefined && consultations.length > 0 && (
-        <LetterConsultation
-          list={consultations}
+      {takings !== undefined && takings.list.length > 0 && (
+        <LetterTaking
+          {...takings}
           today={today}
           chosen={entry}
           onChoose={(next) => {
@@ -96,7 +97,7 @@ export function LetterDesk(props: LetterDeskProps): JSX.Element {
           <div>
             <LetterFields
               letter={now.letter}
-              fields={[...template.fields, ...fields]}
+              fields={[...template.fields, ...fields, ...letterFieldsOf(template.procedures)]}
               own={own}
               values={{ ...now.values, ...entered }}
               onChange={(id, value) => {
@@ -133,7 +134,7 @@ export function LetterDesk(props: LetterDeskProps): JSX.Element {
 }
 
 /** Where there is nothing to choose, it is chosen: the only one, or one not recorded yet. */
-function onlyEntry(list: LetterDeskProps["consultations"]): string | undefined {
+function onlyEntry(list: LetterTakingProps["list"] | undefined): string | undefined {
   if (list === undefined) return undefined;
   if (list.length === 0) return "";
   return list.length === 1 ? list[0]?.entry : undefined;

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import type { FilledLetter } from "../../lib/documents/letters/fill-letter.ts";
 import type { Field, FieldValue, FieldValues } from "../../lib/model/field.ts";
-import { LETTER_FIELDS } from "../../lib/model/letter-fields.ts";
 import { Button } from "../ui/Button.tsx";
 import { FieldInput, type FieldHelp } from "./FieldInput.tsx";
 import { fieldFor } from "./letter-desk.ts";
@@ -9,7 +8,7 @@ import { fieldFor } from "./letter-desk.ts";
 /** Props of {@link LetterFields}. */
 export interface LetterFieldsProps {
   readonly letter: FilledLetter;
-  /** The document's own fields, then the procedure's. */
+  /** The document's own fields, then the procedure's, then those of all documents of its kind. */
   readonly fields: readonly Field[];
   /** Ids of the document's own fields: they can be changed, not only filled in. */
   readonly own: ReadonlySet<string>;
@@ -59,7 +58,7 @@ export function LetterFields(props: LetterFieldsProps): JSX.Element {
       {shown.map((id) => (
         <FieldInput
           key={id}
-          field={fieldFor(id, [...fields, ...LETTER_FIELDS])}
+          field={fieldFor(id, fields)}
           isRequired={!optional.has(id)}
           value={values[id]}
           onChange={(value) => onChange(id, value)}

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { consultationsFor } from "../../lib/documents/letters/letter-values.ts";
+import { takingsFor } from "../../lib/documents/letters/letter-values.ts";
 import { titleAmong } from "../../lib/documents/letters/title-among.ts";
 import type { Case } from "../../lib/model/case.ts";
 import type { DocumentTemplate } from "../../lib/model/document-template.ts";
+import { documentsOf } from "../../lib/model/letter-fields.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { Button } from "../ui/Button.tsx";
 import { LetterDesk, type LetterDeskProps } from "./LetterDesk.tsx";
@@ -23,7 +24,8 @@ export interface LettersProps extends Pick<
 }
 
 /** 文书: those that belong to what comes next or was just done, and all others to choose from. */
-export function Letters({ one, procedure, documents, onOpen, error, ...desk }: LettersProps): JSX.Element {
+export function Letters({ one, procedure, documents: all, onOpen, error, ...desk }: LettersProps): JSX.Element | null {
+  const documents = useMemo(() => documentsOf(all, procedure.id), [all, procedure]);
   const [code, setCode] = useState<string>();
   const [chosen, setChosen] = useState("");
   const open = (next: string): void => {
@@ -39,10 +41,8 @@ export function Letters({ one, procedure, documents, onOpen, error, ...desk }: L
     { title: "其他", list: others.filter((document) => !soon.has(document.code)) },
   ];
   const template = documents.find((document) => document.code === code);
-  const consultations = useMemo(
-    () => template?.consults && consultationsFor(one, procedure, template.consults),
-    [one, procedure, template],
-  );
+  const takings = useMemo(() => template?.of && takingsTold(one, procedure, template.of), [one, procedure, template]);
+  if (documents.length === 0) return null;
   return (
     <section class="card letters" aria-labelledby="letters">
       <h2 id="letters">文书</h2>
@@ -80,13 +80,22 @@ export function Letters({ one, procedure, documents, onOpen, error, ...desk }: L
           key={template.code}
           template={template}
           fields={procedure.fields}
-          consultations={consultations}
+          takings={takings}
           {...desk}
           onClose={() => setCode(undefined)}
         />
       )}
     </section>
   );
+}
+
+function takingsTold(
+  one: Case,
+  procedure: Procedure,
+  wanted: NonNullable<DocumentTemplate["of"]>,
+): NonNullable<LetterDeskProps["takings"]> {
+  const title = procedure.steps.find(({ id }) => id === wanted.step)?.title ?? "办理";
+  return { title, called: wanted.called, list: takingsFor(one, procedure, wanted) };
 }
 
 function isReply({ remedy }: DocumentTemplate): boolean {
@@ -102,6 +111,8 @@ function nearCodes(
   { steps, outcomes }: Procedure,
   documents: readonly DocumentTemplate[],
 ): { readonly now: ReadonlySet<string>; readonly soon: ReadonlySet<string>; readonly untold: string | undefined } {
+  // Where no outcome has a document, none is missed.
+  const isTold = outcomes.some(({ document }) => document !== undefined);
   const outcome = outcomes.find(({ id }) => id === (one.outcome ?? one.fields["outcome"]));
   const replies = new Set(documents.filter(isReply).map(({ code }) => code));
   const told = documents.filter(
@@ -113,7 +124,7 @@ function nearCodes(
       .flatMap((step) => step.documents)
       .filter((code) => !replies.has(code));
   return {
-    untold: told.length === 0 ? outcome?.title : undefined,
+    untold: isTold && told.length === 0 ? outcome?.title : undefined,
     now: new Set([...codesOf([one.done.at(-1)?.step]), ...told.map(({ code }) => code)]),
     soon: new Set(codesOf(one.next.map(({ step }) => step))),
   };

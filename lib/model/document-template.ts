@@ -1,16 +1,18 @@
 import { z } from "zod";
 import { CitationSchema } from "./citation.ts";
 import { FieldIdSchema, FieldSchema, FieldValueSchema } from "./field.ts";
-import { LETTER_FIELDS } from "./letter-fields.ts";
+import { LETTER_FIELDS, letterFieldsOf } from "./letter-fields.ts";
 
 /** A placeholder in a template's text: a field's id in braces. */
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
 const text = z.string().min(1).max(2000);
 
+const hasValue = z.strictObject({ field: FieldIdSchema, in: z.array(FieldValueSchema).min(1).max(30) });
+
 /** A field has one of these values, has any, or has none. */
 const ConditionSchema = z.union([
-  z.strictObject({ field: FieldIdSchema, in: z.array(FieldValueSchema).min(1).max(30) }),
+  hasValue,
   z.strictObject({ has: FieldIdSchema }),
   z.strictObject({ lacks: FieldIdSchema }),
 ]);
@@ -26,23 +28,34 @@ const CellSchema = z.strictObject({
 });
 
 /**
+ * A row of a form, `tall` for what is written in by hand. `each`: one for every step of the agency's own review before publication, taken or still
+ * open; it may name {@link REVIEW_PLACEHOLDERS}.
+ */
+const RowSchema = z.strictObject({
+  cells: z.array(CellSchema).min(1).max(12),
+  tall: z.boolean().optional(),
+  each: z.literal("reviews").optional(),
+  when,
+});
+
+/**
  * One part of a document: a paragraph with placeholders; `lines`, a field with one item a line, numbered (with a `label`, e.g. 附件, as a list of names behind it); a form, whose
- * rows may each have a condition, `tall` for what is written in by hand.
+ * rows may each have a condition.
  */
 const BlockSchema = z.union([
   z.strictObject({ text, when, align: z.enum(["left", "center", "right"]).optional() }),
   z.strictObject({ lines: FieldIdSchema, label: z.string().min(1).max(10).optional(), when }),
   z.strictObject({
     columns: z.array(z.int().min(1).max(100)).min(2).max(12),
-    rows: z
-      .array(z.strictObject({ cells: z.array(CellSchema).min(1).max(12), tall: z.boolean().optional(), when }))
-      .min(1)
-      .max(60),
+    rows: z.array(RowSchema).min(1).max(60),
     when,
   }),
 ]);
 
 const blocks = z.array(BlockSchema).min(1).max(80);
+
+/** What a row for each review may name: the step, who takes it, and all that was put down of it with signature and day. */
+const REVIEW_PLACEHOLDERS = ["step-title", "step-role", "step-entry"] as const;
 
 /** What a document tells of the ways to object: R1 (first 复议), R2 (复议 or 诉讼), that of a third party, or nothing. */
 const REMEDIES = ["R1", "R2", "third-party"] as const;
@@ -52,7 +65,7 @@ const RemedyKind = z.enum([...REMEDIES, "none"]);
 /** Words about the ways to object that documents share; `id` is what a document's `remedy` names. */
 export const RemedyTextSchema = z
   .strictObject({ id: z.enum(REMEDIES), basis: z.array(CitationSchema).min(1), blocks })
-  .superRefine((remedy, context) => refuseUnknown(remedy, [], context));
+  .superRefine((remedy, context) => refuseUnknown(remedy, LETTER_FIELDS, context));
 
 /**
  * A document (文书) as data: what it is called, what it rests on, its text with placeholders, and what must be known before
@@ -65,14 +78,19 @@ export const DocumentTemplateSchema = z
     basis: z.array(CitationSchema).min(1),
     /** Outcomes of the procedure that it tells, where the procedure names another document for them. */
     outcomes: z.array(FieldIdSchema).min(1).max(10).optional(),
-    /** It belongs to one consultation (征求意见) of these kinds, not to the case as a whole. */
-    consults: z
-      .array(z.enum(["third-party", "co-producer", "other-organ"]))
-      .min(1)
-      .max(3)
+    /** Procedures in whose cases it is made: those of 依申请公开 where nothing is said. */
+    procedures: z.array(FieldIdSchema).min(1).max(10).optional(),
+    /**
+     * It belongs to one taking of this step (e.g. one 征求意见, where `when` holds for it), not to the case as a whole, and tells of that one
+     * and its answers alone. `called`: the field that tells one taking from another.
+     */
+    of: z
+      .strictObject({ step: FieldIdSchema, when: z.array(hasValue).min(1).max(5).optional(), called: FieldIdSchema })
       .optional(),
     /** A letter has a number, a name to whom, a signature; a form is a table under a title. */
     kind: z.enum(["letter", "form"]),
+    /** A form that is kept on one sheet: set as small as it takes, and no smaller than can be read. */
+    sheet: z.boolean().optional(),
     /** Which field holds its number (发文字号); a form has none. */
     number: z.enum(["reply-number", "letter-number"]).optional(),
     /** To whom (主送), with placeholders. */
@@ -88,7 +106,10 @@ export const DocumentTemplateSchema = z
     /** Fields that must be there though its text does not name them. */
     needs: z.array(FieldIdSchema).max(40).optional(),
   })
-  .superRefine((template, context) => refuseUnknown(template, template.fields, context));
+  .superRefine(({ of, ...template }, context) => {
+    const reviews = REVIEW_PLACEHOLDERS.map((id) => ({ id }));
+    refuseUnknown(template, [...letterFieldsOf(template.procedures), ...reviews, ...template.fields], context);
+  });
 
 /** The ids in braces in a text, in their order; an empty one where the braces hold nothing. */
 function placeholdersIn(words: string): string[] {
@@ -101,7 +122,7 @@ function refuseUnknown(
   fields: readonly { readonly id: string }[],
   context: { addIssue(issue: { code: "custom"; message: string }): void },
 ): void {
-  const known = new Set([...LETTER_FIELDS, ...fields].map(({ id }) => id));
+  const known = new Set(fields.map(({ id }) => id));
   for (const id of new Set(namesIn(template))) {
     if (!known.has(id)) context.addIssue({ code: "custom", message: `没有“${id}”这个字段` });
   }
@@ -122,5 +143,7 @@ export type DocumentTemplate = z.infer<typeof DocumentTemplateSchema>;
 export type RemedyText = z.infer<typeof RemedyTextSchema>;
 /** See BlockSchema above. */
 export type TemplateBlock = z.infer<typeof BlockSchema>;
+/** See RowSchema above. */
+export type TemplateRow = z.infer<typeof RowSchema>;
 /** See ConditionSchema above. */
 export type TemplateCondition = z.infer<typeof ConditionSchema>;

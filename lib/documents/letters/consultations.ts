@@ -1,30 +1,23 @@
 import type { Case, ClockState, DoneStep } from "../../model/case.ts";
-import type { FieldValue, FieldValues } from "../../model/field.ts";
+import type { FieldValue } from "../../model/field.ts";
 import { fieldText, linesOf } from "./letter-text.ts";
+import { takingsOf, type Taking } from "./takings.ts";
 
-/** One consultation of a case: its own step, and what was answered. */
-export interface Consultation {
-  readonly entry: string;
+/** One consultation of a case; of silence, its `consult-result` is `silent`. */
+export interface Consultation extends Taking {
   readonly kind: string;
-  readonly on: DoneStep["on"];
-  /** What was recorded of it: who, about what, the answer; of silence, `consult-result` is `silent`. */
-  readonly fields: FieldValues;
-  /** It belongs to the handling of now, not to one before the case was opened again. */
-  readonly isPresent: boolean;
 }
 
 const CONSULT = "consult";
 
 /** Consultations of a case in their order. `present` are the steps of the handling of now. */
-export function consultationsOf({ done, clocks }: Case, present: readonly DoneStep[]): Consultation[] {
-  return done.flatMap((step): Consultation[] => {
-    if (step.step !== CONSULT) return [];
-    const { entry, on } = step;
-    const replies = done.filter(({ of }) => of === entry);
-    const fields = replies.reduce<FieldValues>((known, reply) => ({ ...known, ...reply.fields }), step.fields);
-    const isSilent = fields["consult-result"] === undefined && lapsed(clocks, replies);
+export function consultationsOf(of: Case, present: readonly DoneStep[]): Consultation[] {
+  return takingsOf(of, present, CONSULT).map((taking) => {
+    const { entry, fields } = taking;
+    const replies = of.done.filter((step) => step.of === entry);
+    const isSilent = fields["consult-result"] === undefined && lapsed(of.clocks, replies);
     const told = isSilent ? { ...fields, "consult-result": "silent" } : fields;
-    return [{ entry, on, kind: String(fields["consult-kind"]), fields: told, isPresent: present.includes(step) }];
+    return { ...taking, kind: String(fields["consult-kind"]), fields: told };
   });
 }
 

@@ -1,6 +1,14 @@
-import type { DocumentTemplate, RemedyText, TemplateBlock, TemplateCondition } from "../../model/document-template.ts";
+import type {
+  DocumentTemplate,
+  RemedyText,
+  TemplateBlock,
+  TemplateCondition,
+  TemplateRow,
+} from "../../model/document-template.ts";
 import type { Field, FieldValues } from "../../model/field.ts";
-import { LETTER_FIELDS, type FieldHome } from "../../model/letter-fields.ts";
+import type { FieldHome, LetterField } from "../../model/letter-field.ts";
+import { letterFieldsOf } from "../../model/letter-fields.ts";
+import type { ReviewRow } from "./review-rows.ts";
 import { fieldText, linesOf, listed, numbered } from "./letter-text.ts";
 
 /** What a document is filled with: values by field id, and the case's fields, which know what a choice is called. */
@@ -9,6 +17,8 @@ export interface LetterFacts {
   readonly fields: readonly Field[];
   /** What a person should know of a value before it is told to anyone, by field; sentences. */
   readonly doubts: Readonly<Record<string, string>>;
+  /** Of an article: the steps of its review, for rows that are there once for each. */
+  readonly reviews?: readonly ReviewRow[];
 }
 
 /** A fact that must be there before the document can be made, and where it is entered. */
@@ -37,6 +47,8 @@ export interface FilledLetter {
   readonly code: string;
   /** Without the agency's name. */
   readonly title: string;
+  /** It is kept on one sheet. */
+  readonly sheet: boolean;
   readonly parts: readonly LetterPart[];
   readonly missing: readonly MissingFact[];
   /** Ids of the fields that it names or needs, in the order they were met, each once. */
@@ -72,6 +84,7 @@ export function fillLetter(
   return {
     code: template.code,
     title: template.title,
+    sheet: template.sheet === true,
     parts,
     missing: filler.missing,
     used: [...filler.used],
@@ -96,19 +109,25 @@ class Filler {
   readonly used = new Set<string>();
   readonly optional = new Set<string>();
   private readonly own: readonly Field[];
+  private readonly known: readonly LetterField[];
   private readonly fields: readonly Field[];
   private readonly values: FieldValues;
+  private readonly reviews: readonly ReviewRow[];
 
-  constructor(template: DocumentTemplate, { values, fields }: LetterFacts) {
+  constructor(template: DocumentTemplate, { values, fields, reviews = [] }: LetterFacts) {
     this.own = template.fields;
-    this.fields = [...template.fields, ...fields, ...LETTER_FIELDS];
+    this.known = letterFieldsOf(template.procedures);
+    this.fields = [...template.fields, ...fields, ...this.known];
     this.values = values;
+    this.reviews = reviews;
   }
 
-  /** A text with every placeholder filled, in one pass: what a value holds is not filled again. */
-  fill(text: string): string {
+  /** A text with every placeholder filled, in one pass: what a value holds is not filled again. `row` goes first. */
+  fill(text: string, row: Readonly<Record<string, string>> = {}): string {
     return text.replace(/\{([^{}]*)\}/g, (_, name: string) => {
       const id = name.trim();
+      const ofRow = row[id];
+      if (ofRow !== undefined) return ofRow;
       this.used.add(id);
       return this.textOf(id) ?? this.miss(id);
     });
@@ -120,19 +139,14 @@ class Filler {
 
   /** Notes that something is missing, once; answers what stands in its place until it is there. */
   miss(field: string, title = this.titleOf(field)): string {
-    const home = LETTER_FIELDS.find(({ id }) => id === field)?.home ?? "case";
+    const home = this.known.find(({ id }) => id === field)?.home ?? "case";
     if (!this.missing.some((one) => one.field === field)) this.missing.push({ field, title, home });
     return `〔${title}〕`;
   }
 
   private block(block: TemplateBlock): LetterPart[] {
     if ("rows" in block) {
-      const rows = block.rows
-        .filter(({ when }) => this.holds(when))
-        .map(({ cells, tall = false }) => ({
-          tall,
-          cells: cells.map(({ text, head = false, columns = 1 }) => ({ head, columns, text: this.fill(text) })),
-        }));
+      const rows = block.rows.filter(({ when }) => this.holds(when)).flatMap((row) => this.rows(row));
       return [{ role: "form", columns: block.columns, rows }];
     }
     if ("lines" in block) {
@@ -145,6 +159,17 @@ class Filler {
     }
     const role = block.align === "center" ? "centre" : (block.align ?? "text");
     return [{ role, text: this.fill(block.text) }];
+  }
+
+  private rows({ cells, each, tall = false }: TemplateRow): FormRow[] {
+    const filled = (isTall: boolean, row?: Readonly<Record<string, string>>): FormRow => ({
+      tall: isTall,
+      cells: cells.map(({ text, head = false, columns = 1 }) => ({ head, columns, text: this.fill(text, row) })),
+    });
+    if (each === undefined) return [filled(tall)];
+    return this.reviews.map(({ title, role, entry, isOpen }) =>
+      filled(isOpen, { "step-title": title, "step-role": role, "step-entry": entry }),
+    );
   }
 
   private holds(when: readonly TemplateCondition[] | undefined): boolean {

@@ -1,184 +1,23 @@
-import type { Case, ClockState } from "../../model/case.ts";
-import type { LocalDate } from "../../model/draft.ts";
-import type { FeeTariff } from "../../model/fee-tariff.ts";
-import type { FieldValue, FieldValues } from "../../model/field.ts";
-import type { Office } from "../../model/office.ts";
-import type { PersonRecord } from "../../model/person.ts";
+import type { Case } from "../../model/case.ts";
+import { isOfRequests } from "../../model/letter-fields.ts";
 import type { Procedure } from "../../model/procedure.ts";
-import type { WorkCalendar } from "../../model/work-calendar.ts";
-import { addWorkdays } from "../../deadlines/workdays.ts";
 import { mainClock } from "../../procedures/main-clock.ts";
-import type { MonthCount } from "../../projections/fees.ts";
-import {
-  askedOf,
-  consultationsOf,
-  isOfConsultation,
-  ofConsultation,
-  thirdPartyAnswers,
-  type Consultation,
-} from "./consultations.ts";
-import { feeDoubts, feeValues } from "./fee-values.ts";
 import type { LetterFacts } from "./fill-letter.ts";
+import type { LetterSources } from "./letter-sources.ts";
 import { presentSteps } from "./present-steps.ts";
+import { publishingFacts } from "./publishing-values.ts";
+import { requestFacts } from "./request-values.ts";
+import { isWanted, takingsOf, type Taking, type TakingsWanted } from "./takings.ts";
 
-/** What a document is made out of. */
-export interface LetterSources {
-  readonly case: Case;
-  readonly procedure: Procedure;
-  readonly office: Office;
-  /** Counts the days of an extension that is not recorded yet. */
-  readonly calendar: WorkCalendar;
-  /** By which a fee is counted and held against what was entered. */
-  readonly tariff: FeeTariff;
-  /** The applicant, where the vault is open. */
-  readonly person?: Pick<PersonRecord, "kind" | "name" | "address" | "phone"> | undefined;
-  /** The consultation that the document belongs to, by its step's entry; empty for one that is not recorded yet. */
-  readonly entry?: string | undefined;
-  /** The applicant's items in the month of receipt. */
-  readonly month?: MonthCount | undefined;
-  /** The date on the document; another may be entered. */
-  readonly today: LocalDate;
-  /** What was entered for this document alone; it goes before the case. */
-  readonly entered?: FieldValues | undefined;
-}
+export type { LetterSources } from "./letter-sources.ts";
 
-/** Steps whose day a document may name, by the field that holds it. */
-const DAYS: readonly (readonly [field: string, step: string])[] = [
-  ["correction-asked-on", "ask-correction"],
-  ["corrected-on", "corrected"],
-  ["extended-on", "extend"],
-  ["fee-notice-on", "fee-notice"],
-  ["fee-received-on", "fee-received"],
-  ["fee-paid-on", "fee-paid"],
-  ["reasons-asked-on", "ask-reasons"],
-  ["reasons-given-on", "reasons-given"],
-  ["posted-on", "send-reply"],
-];
-
-const PROVISIONAL = "文书里的届满日是暂定的：有关年度的放假安排还没有公布。请在公布并导入工作日历后核对。";
-const PAUSED = "现在正在征求意见，期限暂停计算，文书里的届满日还会推后。请核对后再发出。";
-
-const EARLIER = "征求第三方意见是重新办理之前的事。请核对其意见现在是否仍然适用。";
-
-/** All that documents can name of a case, its office and its applicant. What is not known is not there. */
+/** All that documents can name of a case and its office. What is not known is not there. */
 export function letterFacts(sources: LetterSources): LetterFacts {
-  const { case: of, procedure, office, person, today, calendar, tariff, month, entered = {} } = sources;
-  const main = mainClock(of.clocks);
-  const present = presentSteps(of, procedure, main);
-  const all = consultationsOf(of, present);
-  const told: FieldValues = Object.assign(
-    {},
-    ...present.filter((step) => !isOfConsultation(step, all)).map(({ fields }) => fields),
-  );
-  const asked = all.filter(({ isPresent }) => isPresent);
-  const third = thirdParties(all);
-  const days = entered["extension-days"] ?? told["extension-days"];
-  const values: Record<string, FieldValue | undefined> = {
-    ...told,
-    ...(of.outcome !== undefined && { outcome: of.outcome }),
-    ...Object.fromEntries(DAYS.map(([field, id]) => [field, present.findLast(({ step }) => step === id)?.on])),
-    ...askedOf(asked),
-    ...thirdPartyAnswers(third),
-    ...ofOne(all, asked, sources.entry),
-    received: of.moments["received"],
-    "registered-by": of.done.find((done) => done.step === procedure.starts)?.by.name,
-    due: main?.due,
-    ...(main && extension(main, Number(days), calendar)),
-    "issued-on": today,
-    ...ofOffice(office),
-    "applicant-name": person?.name,
-    "applicant-address": person?.address,
-    "applicant-phone": person?.phone,
-    you: isOrganisation(person?.kind ?? of.fields["applicant-kind"]) ? "你单位" : "您",
-    ...entered,
-  };
-  const known = withoutHoles({ ...values, ...feeValues(withoutHoles(values), month, tariff) });
-  return {
-    values: known,
-    fields: procedure.fields,
-    doubts: {
-      ...doubtsOf(main, Number(days), calendar),
-      ...feeDoubts(known, tariff),
-      ...(third.some(({ isPresent }) => !isPresent) && { "third-party-asked-on": EARLIER }),
-    },
-  };
+  return isOfRequests(sources.procedure.id) ? requestFacts(sources) : publishingFacts(sources);
 }
 
-/** The consultations that a document of these kinds may belong to. */
-export function consultationsFor(of: Case, procedure: Procedure, kinds: readonly string[]): Consultation[] {
+/** What a document may belong to: e.g. each 征求意见 of its kind. */
+export function takingsFor(of: Case, procedure: Procedure, wanted: TakingsWanted): Taking[] {
   const present = presentSteps(of, procedure, mainClock(of.clocks));
-  return consultationsOf(of, present).filter(({ kind }) => kinds.includes(kind));
-}
-
-/** The third parties that were asked in the handling of now; where none was, those of before. */
-function thirdParties(all: readonly Consultation[]): Consultation[] {
-  const third = all.filter(({ kind }) => kind === "third-party");
-  const now = third.filter(({ isPresent }) => isPresent);
-  return now.length > 0 ? now : third;
-}
-
-/** Of the consultation that the document belongs to; where nobody said which, of the only one there is. */
-function ofOne(
-  all: readonly Consultation[],
-  asked: readonly Consultation[],
-  entry: string | undefined,
-): Record<string, FieldValue | undefined> {
-  if (entry === undefined) return asked.length === 1 && asked[0] ? ofConsultation(asked[0]) : {};
-  const one = all.find((each) => each.entry === entry);
-  // What goes to the one that was asked is not delivered as the reply to the applicant is.
-  return { "consulted-on": undefined, delivery: undefined, ...(one && ofConsultation(one)) };
-}
-
-function withoutHoles(values: Readonly<Record<string, FieldValue | undefined>>): FieldValues {
-  return Object.fromEntries(
-    Object.entries(values).filter((pair): pair is [string, FieldValue] => pair[1] !== undefined),
-  );
-}
-
-/** The last day before and after an extension, recorded or about to be told (条例第三十三条第二款: at most 20 working days). */
-function extension(main: ClockState, days: number, calendar: WorkCalendar): Record<string, FieldValue | undefined> {
-  if (main.extended > 0) {
-    return { "due-before-extension": main.dueBefore, "new-due": main.due };
-  }
-  const isCount = Number.isInteger(days) && days >= 1 && days <= 20;
-  return {
-    "due-before-extension": main.due,
-    "new-due": isCount ? addWorkdays(main.due, days, calendar).date : undefined,
-  };
-}
-
-/** Days that may turn out to be others: a document should not tell them as if they were sure. */
-function doubtsOf(main: ClockState | undefined, days: number, calendar: WorkCalendar): Record<string, string> {
-  if (!main) return {};
-  const doubts: Record<string, string> = {};
-  if (main.provisional) doubts["due"] = PROVISIONAL;
-  if (main.state === "paused") doubts["due"] = PAUSED;
-  const isExtended = main.extended > 0;
-  const isLater = !isExtended && days >= 1 && days <= 20 && addWorkdays(main.due, days, calendar).provisional;
-  if (main.provisional || isLater) doubts["new-due"] = PROVISIONAL;
-  if (main.state === "paused") doubts["new-due"] = PAUSED;
-  return doubts;
-}
-
-function ofOffice(office: Office): Record<string, FieldValue> {
-  const { departments: _departments, archiveYears: _archiveYears, ...texts } = office;
-  return {
-    "office-name": texts.name,
-    "office-number-prefix": texts.numberPrefix,
-    "office-address": texts.address,
-    "office-postcode": texts.postcode,
-    "office-phone": texts.phone,
-    "disclosure-office": texts.disclosureOffice,
-    "disclosure-head": texts.disclosureHead,
-    "reconsideration-organ": texts.reconsiderationOrgan,
-    "reconsideration-address": texts.reconsiderationAddress,
-    "reconsideration-online": texts.reconsiderationOnline,
-    court: texts.court,
-    "complaint-channel": texts.complaintChannel,
-    "fee-account": texts.feeAccount,
-  };
-}
-
-function isOrganisation(kind: FieldValue | undefined): boolean {
-  return typeof kind === "string" && kind !== "natural";
+  return takingsOf(of, present, wanted.step).filter((taking) => isWanted(taking, wanted));
 }

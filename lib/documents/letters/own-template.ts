@@ -2,7 +2,7 @@ import { zipSync } from "fflate";
 import { AttachmentError } from "../../attachments/attachment.ts";
 import { readZip, type Parts } from "../../attachments/zip.ts";
 import type { DocumentTemplate, RemedyText } from "../../model/document-template.ts";
-import { LETTER_FIELDS } from "../../model/letter-fields.ts";
+import { letterFieldsOf } from "../../model/letter-fields.ts";
 import { failure, success, type Result } from "../../model/result.ts";
 import { fillLetter, type FilledLetter, type LetterFacts, type MissingFact } from "./fill-letter.ts";
 import { fillPart, placeholdersOfPart } from "./word-text.ts";
@@ -78,7 +78,7 @@ export function fillOwnTemplate(
 /** Fields and parts of the document that a template may name, in the words to write in braces. */
 export function namesForTemplate(template: DocumentTemplate): string[] {
   const wholes = template.kind === "letter" ? WHOLES : ["标题"];
-  const titles = [...LETTER_FIELDS, ...template.fields].map(({ title }) => title);
+  const titles = [...letterFieldsOf(template.procedures), ...template.fields].map(({ title }) => title);
   return [...new Set([...wholes, ...titles])];
 }
 
@@ -86,7 +86,9 @@ export function namesForTemplate(template: DocumentTemplate): string[] {
 function fieldOf(name: string, template: DocumentTemplate): string | undefined {
   if (WHOLES.some((whole) => whole === name)) return name === "标题" || template.kind === "letter" ? name : undefined;
   if (name === "发文字号") return template.number;
-  return [...template.fields, ...LETTER_FIELDS].find(({ id, title }) => id === name || title === name)?.id;
+  return [...template.fields, ...letterFieldsOf(template.procedures)].find(
+    ({ id, title }) => id === name || title === name,
+  )?.id;
 }
 
 function filledBy(
@@ -95,8 +97,17 @@ function filledBy(
   facts: LetterFacts,
   remedies: readonly RemedyText[],
 ): FilledLetter {
-  const { code, title, basis, fields, blocks } = template;
-  const bare: DocumentTemplate = { code, title, basis, fields, kind: "form", remedy: "none", blocks: [] };
+  const { code, title, basis, fields, blocks, procedures } = template;
+  const bare: DocumentTemplate = {
+    code,
+    title,
+    basis,
+    fields,
+    procedures,
+    kind: "form",
+    remedy: "none",
+    blocks: [],
+  };
   if (field === "标题") return fillLetter(bare, facts, remedies);
   if (field === "正文") return fillLetter({ ...bare, blocks }, facts, remedies);
   if (field === "救济途径") return fillLetter({ ...bare, remedy: template.remedy }, facts, remedies);
@@ -105,12 +116,15 @@ function filledBy(
 
 /** What must be known whatever the template names. */
 function needsOf(
-  { code, title, basis, fields, needs }: DocumentTemplate,
+  { code, title, basis, fields, needs, procedures }: DocumentTemplate,
   facts: LetterFacts,
   remedies: readonly RemedyText[],
 ): readonly MissingFact[] {
-  return fillLetter({ code, title, basis, fields, needs, kind: "form", remedy: "none", blocks: [] }, facts, remedies)
-    .missing;
+  return fillLetter(
+    { code, title, basis, fields, needs, procedures, kind: "form", remedy: "none", blocks: [] },
+    facts,
+    remedies,
+  ).missing;
 }
 
 function linesIn({ parts, title }: FilledLetter): string[] {

@@ -1,6 +1,6 @@
 import type { DocumentTemplate } from "../../../lib/model/document-template.ts";
 import { regulation } from "../procedures/law.ts";
-import { consultAbout, consulted } from "./fields.ts";
+import { consultAbout, consulted, ofConsultations } from "./fields.ts";
 import { contact } from "./wording.ts";
 
 /** D09。条例第三十四条：15个工作日内提出意见，逾期未提出视为同意公开。 */
@@ -8,7 +8,7 @@ export const coProducerConsultation = {
   code: "D09",
   title: "政府信息公开征求共同制作机关意见书",
   basis: regulation("第三十三条第三款", "第三十四条"),
-  consults: ["co-producer"],
+  of: ofConsultations("co-producer"),
   kind: "letter",
   number: "letter-number",
   to: "{consulted}",

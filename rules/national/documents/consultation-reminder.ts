@@ -1,6 +1,6 @@
 import type { DocumentTemplate } from "../../../lib/model/document-template.ts";
 import { regulation } from "../procedures/law.ts";
-import { consultAbout, consultedName, choice } from "./fields.ts";
+import { choice, consultAbout, consultedName, ofConsultations } from "./fields.ts";
 import { contact } from "./wording.ts";
 
 /** D07。条例第三十二条、第三十四条：15个工作日自收到征求意见书之日起，所以要有收到日期的凭据。 */
@@ -8,7 +8,7 @@ export const consultationReminder = {
   code: "D07",
   title: "政府信息公开征求意见确认函",
   basis: regulation("第三十二条", "第三十四条"),
-  consults: ["third-party", "co-producer"],
+  of: ofConsultations("third-party", "co-producer"),
   kind: "letter",
   number: "letter-number",
   to: "{consulted-name}",

@@ -1,6 +1,6 @@
 import type { DocumentTemplate } from "../../../lib/model/document-template.ts";
 import { regulation } from "../procedures/law.ts";
-import { choice } from "./fields.ts";
+import { choice, ofConsultations } from "./fields.ts";
 import { contact, opening } from "./wording.ts";
 
 /** D08。条例第三十三条第三款：征求意见所需时间不计算在答复期限内。 */
@@ -8,7 +8,7 @@ export const consultationTold = {
   code: "D08",
   title: "政府信息公开申请征求意见告知书",
   basis: regulation("第三十二条", "第三十三条第三款", "第三十四条"),
-  consults: ["third-party", "co-producer", "other-organ"],
+  of: ofConsultations("third-party", "co-producer", "other-organ"),
   kind: "letter",
   number: "letter-number",
   to: "{applicant-name}",

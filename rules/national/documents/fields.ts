@@ -1,3 +1,4 @@
+import type { DocumentTemplate } from "../../../lib/model/document-template.ts";
 import type { Field } from "../../../lib/model/field.ts";
 
 /** 送达方式 (国办公开办函〔2016〕235号；条例第四十条). */
@@ -60,3 +61,8 @@ export const consultedName = sentence(
 export const consulted = sentence("consulted", "被征求意见的机关");
 /** What it is asked about. */
 export const consultAbout = sentence("consult-about", "征求意见的内容", "只写与对方有关的内容，不写申请人的姓名。");
+
+/** The document belongs to one 征求意见 of these kinds; of several it is told by whom was asked. */
+export function ofConsultations(...kinds: string[]): NonNullable<DocumentTemplate["of"]> {
+  return { step: "consult", when: [{ field: "consult-kind", in: kinds }], called: "consulted" };
+}

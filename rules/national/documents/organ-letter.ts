@@ -1,6 +1,6 @@
 import type { DocumentTemplate } from "../../../lib/model/document-template.ts";
 import { regulation } from "../procedures/law.ts";
-import { choice, consultAbout, consulted, day } from "./fields.ts";
+import { choice, consultAbout, consulted, day, ofConsultations } from "./fields.ts";
 import { contact } from "./wording.ts";
 
 /** D10。条例第十一条：涉及其他机关的协商、确认；第三十三条第三款：征求其他机关意见所需时间不计算在内。 */
@@ -8,7 +8,7 @@ export const organLetter = {
   code: "D10",
   title: "关于协助办理政府信息公开申请的函",
   basis: regulation("第十一条", "第三十三条第三款"),
-  consults: ["other-organ"],
+  of: ofConsultations("other-organ"),
   kind: "letter",
   number: "letter-number",
   to: "{consulted}",

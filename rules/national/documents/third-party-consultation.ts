@@ -1,6 +1,6 @@
 import type { DocumentTemplate } from "../../../lib/model/document-template.ts";
 import { regulation } from "../procedures/law.ts";
-import { consultAbout, consultedName } from "./fields.ts";
+import { consultAbout, consultedName, ofConsultations } from "./fields.ts";
 import { contact } from "./wording.ts";
 
 /** D06。条例第三十二条：书面征求第三方意见，15个工作日；第三十三条第三款：所需时间不计算在内。 */
@@ -8,7 +8,7 @@ export const thirdPartyConsultation = {
   code: "D06",
   title: "政府信息公开征求第三方意见书",
   basis: regulation("第三十二条", "第三十三条第三款"),
-  consults: ["third-party"],
+  of: ofConsultations("third-party"),
   kind: "letter",
   number: "letter-number",
   to: "{consulted-name}",

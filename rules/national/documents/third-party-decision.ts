@@ -1,13 +1,13 @@
 import type { DocumentTemplate } from "../../../lib/model/document-template.ts";
 import { regulation } from "../procedures/law.ts";
-import { choice, consultedName, consultAbout, delivery, items, sentence } from "./fields.ts";
+import { choice, consultAbout, consultedName, delivery, items, ofConsultations, sentence } from "./fields.ts";
 
 /** D11。条例第三十二条：第三方不同意而决定公开的，把内容和理由书面告知第三方。 */
 export const thirdPartyDecision = {
   code: "D11",
   title: "政府信息公开第三方告知书",
   basis: regulation("第十五条", "第三十二条"),
-  consults: ["third-party"],
+  of: ofConsultations("third-party"),
   kind: "letter",
   number: "letter-number",
   to: "{consulted-name}",

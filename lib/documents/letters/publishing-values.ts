@@ -1,0 +1,81 @@
+import type { Case, DoneStep } from "../../model/case.ts";
+import type { FieldValue, FieldValues } from "../../model/field.ts";
+import type { Procedure } from "../../model/procedure.ts";
+import { mainClock } from "../../procedures/main-clock.ts";
+import { sealCode } from "../../text/seal-digest.ts";
+import type { LetterFacts } from "./fill-letter.ts";
+import type { LetterSources } from "./letter-sources.ts";
+import { fieldText } from "./letter-text.ts";
+import { ofOffice, PROVISIONAL, withoutHoles } from "./office-values.ts";
+import { presentSteps } from "./present-steps.ts";
+import { reviewRows } from "./review-rows.ts";
+import { takingsOf } from "./takings.ts";
+
+/** Where the page is: told only once the text of now is out. */
+const OF_PUBLISHING = ["public-address", "published-at", "channel"] as const;
+
+/** A name that stands for another, e.g. 第三方甲: no letter is sent to it. */
+const STANDS_FOR = /^第三方.{0,3}$/u;
+
+/** All that documents can name of an article or a clarification, and its office. What is not known is not there. */
+export function publishingFacts(sources: LetterSources): LetterFacts {
+  const { case: of, procedure, office, today, entry, entered = {} } = sources;
+  const main = mainClock(of.clocks);
+  const present = presentSteps(of, procedure, main);
+  const values = withoutHoles({
+    ...toldOf(of, procedure, present),
+    ...(of.outcome !== undefined && { outcome: of.outcome }),
+    due: main?.due,
+    ...sealOf(of),
+    ...consentsOf(of, procedure),
+    "found-on": of.done.find(({ step }) => step === "found")?.on,
+    "issued-on": today,
+    ...ofOffice(office),
+    ...ofTaking(of, entry),
+    ...entered,
+  });
+  return {
+    values,
+    fields: procedure.fields,
+    doubts: main?.provisional === true ? { due: PROVISIONAL } : {},
+    reviews: reviewRows(of, procedure),
+  };
+}
+
+/** The last values of the case itself: what one of several inquiries says is told in its own letters only. */
+function toldOf({ done }: Case, { steps }: Procedure, present: readonly DoneStep[]): FieldValues {
+  const answered = new Set(steps.flatMap(({ answers }) => answers ?? []));
+  const several = new Set(steps.filter(({ id, many }) => many && answered.has(id)).map(({ id }) => id));
+  const own = done.filter(({ step, of }) => of === undefined && !several.has(step));
+  const told: FieldValues = Object.assign({}, ...own.map(({ fields }) => fields));
+  const published = present.some(({ fields }) => fields["public-address"] !== undefined);
+  if (published) return told;
+  return Object.fromEntries(Object.entries(told).filter(([id]) => OF_PUBLISHING.every((one) => one !== id)));
+}
+
+function sealOf({ article }: Case): Record<string, FieldValue> {
+  const seal = article?.seal;
+  return seal ? { "seal-code": sealCode(seal.digest), "seal-characters": seal.characters } : {};
+}
+
+/** Of the inquiry that a letter belongs to: whom it asked, about what, what came back. */
+function ofTaking({ done }: Case, entry: string | undefined): Record<string, FieldValue | undefined> {
+  const asked = done.find((step) => step.entry === entry);
+  const [taking] = asked ? takingsOf({ done }, done, asked.step).filter((one) => one.entry === entry) : [];
+  if (!taking) return {};
+  const { consulted } = taking.fields;
+  const isName = typeof consulted === "string" && !STANDS_FOR.test(consulted);
+  return { ...taking.fields, "asked-on": taking.on, "consulted-name": isName ? consulted : undefined };
+}
+
+/** What each department that was asked said to a clarification, one a line. */
+function consentsOf({ done }: Case, { fields }: Procedure): Record<string, FieldValue> {
+  const options = fields.find(({ id }) => id === "consent-result")?.options;
+  const lines = takingsOf({ done }, done, "ask-consent").flatMap(({ entry, fields: told }) => {
+    const organ = fieldText("text", told["asked-organ"]);
+    const result = fieldText("choice", told["consent-result"], options) ?? "尚未答复";
+    const settled = done.some(({ step, of }) => step === "consent-settled" && of === entry);
+    return organ === undefined ? [] : [`${organ}：${result}${settled ? "，协商后同意" : ""}`];
+  });
+  return lines.length > 0 ? { consents: lines.join("\n") } : {};
+}

@@ -1,0 +1,81 @@
+import { longDay } from "../../deadlines/day-words.ts";
+import type { Case, DoneStep } from "../../model/case.ts";
+import type { Condition, Procedure, Step } from "../../model/procedure.ts";
+import { factsOf, hold, type Facts } from "../../procedures/conditions.ts";
+import { standing } from "../../procedures/next-steps.ts";
+import { indexOf } from "../../procedures/procedure-index.ts";
+import { signerOf } from "../../projections/articles/what-it-answers.ts";
+import { fieldText } from "./letter-text.ts";
+
+/** One step of an agency's own review, as a row of its slip tells it. */
+export interface ReviewRow {
+  readonly title: string;
+  readonly role: string;
+  /** All that was put down of it, with who signed, when, and the number of the paper slip; of an open one, room to write. */
+  readonly entry: string;
+  /** It is still to be signed by hand. */
+  readonly isOpen: boolean;
+}
+
+const SLIP = "slip-number";
+const BY_HAND = "签字：　　　　　　　　　　　　年　　月　　日";
+
+/**
+ * The steps of the review of the text as it is now (`part: "reviews"`): those taken that stand, as they happened, then those that may still
+ * come, in the order in which they wait for each other. Of a closed case none comes.
+ */
+export function reviewRows(of: Case, procedure: Procedure): ReviewRow[] {
+  const index = indexOf(procedure);
+  const stands = standing({ done: of.done, index });
+  const reviews = procedure.steps.filter(({ part }) => part === "reviews");
+  const ids = new Set(reviews.map(({ id }) => id));
+  const taken = stands.filter(({ step }) => ids.has(step));
+  const facts = factsOf(stands);
+  const open = reviews
+    .filter(({ id, when }) => taken.every(({ step }) => step !== id) && !isRuledOut(when ?? [], facts))
+    .toSorted((a, b) => depthOf(a, reviews) - depthOf(b, reviews));
+  return [...taken.map((done) => takenRow(done, procedure)), ...(of.state === "closed" ? [] : open.map(openRow))];
+}
+
+function takenRow(done: DoneStep, procedure: Procedure): ReviewRow {
+  const step = procedure.steps.find(({ id }) => id === done.step);
+  const told = (step?.fields ?? []).flatMap(({ field: id }) => {
+    const field = procedure.fields.find((one) => one.id === id);
+    if (!field || field.kind === "official" || id === SLIP) return [];
+    const text = fieldText(field.kind, done.fields[id], field.options);
+    return text === undefined ? [] : [`${field.title}：${text}`];
+  });
+  const slip = fieldText("text", done.fields[SLIP]);
+  const signed = [
+    `签字：${signerOf(done, procedure)}`,
+    longDay(done.on),
+    ...(slip === undefined ? [] : [`纸质审核单编号：${slip}`]),
+  ].join("　");
+  const entry = [...(told.length > 0 ? [told.join("　")] : []), signed].join("\n");
+  return { title: done.title, role: step?.role ?? "", entry, isOpen: false };
+}
+
+function openRow({ title, role }: Step): ReviewRow {
+  return { title, role, entry: `意见、依据和理由（${role}）：\n\n\n${BY_HAND}`, isOpen: true };
+}
+
+/** What is known already says that the step is not for this case; what is not known yet rules nothing out. */
+function isRuledOut(conditions: readonly Condition[], facts: Facts): boolean {
+  return conditions.some((condition) => {
+    if ("any" in condition) return condition.any.every((one) => isRuledOut([one], facts));
+    if (!("field" in condition)) return false;
+    return facts.fields[condition.field] !== undefined && !hold([condition], facts);
+  });
+}
+
+/** How many other reviews come before it. */
+function depthOf(step: Step, reviews: readonly Step[], seen: ReadonlySet<string> = new Set()): number {
+  const before = new Set([...step.after, ...(step.afterAny ?? []), ...(step.when ?? []).flatMap(doneIn)]);
+  const earlier = reviews.filter(({ id }) => before.has(id) && !seen.has(id));
+  return Math.max(0, ...earlier.map((one) => 1 + depthOf(one, reviews, new Set([...seen, step.id]))));
+}
+
+function doneIn(condition: Condition): string[] {
+  if ("any" in condition) return condition.any.flatMap(doneIn);
+  return "done" in condition ? [condition.done] : [];
+}
