@@ -40,7 +40,7 @@ export function articleView(one: Case, procedure: Procedure): ArticleView {
     ...(seal && { seal }),
     needsSeal: procedure.steps.some(({ seals }) => seals),
     mayPublish,
-    waitsFor: mayPublish || published || one.state === "closed" ? [] : neededToPublish(one, procedure),
+    waitsFor: mayPublish || one.state === "closed" ? [] : neededToPublish(one, procedure),
     ...(published && { published: { ...(address !== "" && { address }), ...(at !== "" && { at }) } }),
     ...(compared && { compared }),
   };

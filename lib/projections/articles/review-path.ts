@@ -18,19 +18,24 @@ const UNITS = { workday: "个工作日", "calendar-day": "日", hour: "小时", 
 
 /** The way of an article by the steps that it cannot do without: drafting, each review, publishing, in their order. */
 export function reviewPath(procedure: Procedure): PathStep[] {
-  const { steps, starts, clocks } = procedure;
+  const { steps, starts, clocks, moments } = procedure;
   const isOnPath = (step: Step): boolean => step.id === starts || step.part === "reviews" || step.publishes;
-  return steps
-    .filter((step) => isOnPath(step) && !step.optional)
-    .map((step) => ({
-      id: step.id,
-      title: step.title,
-      role: step.role,
-      within: withinWords(clocks.find(({ until, main }) => !main && until.includes(step.id))),
-      only: step.part === "reviews" ? onlyWords(step.when ?? [], procedure) : "",
-      seals: step.seals,
-      basis: step.basis,
-    }));
+  const path = steps.filter((step) => isOnPath(step) && !step.optional);
+  // A limit that something beside the path starts, e.g. the document of a 解读, is not that of the step.
+  const isFromPath = ({ from }: Clock): boolean => {
+    const begins = moments.find(({ id }) => id === from)?.of.map(({ step }) => step) ?? [from];
+    return path.some(({ id }) => begins.includes(id));
+  };
+  const own = clocks.filter((clock) => !clock.main && isFromPath(clock));
+  return path.map((step) => ({
+    id: step.id,
+    title: step.title,
+    role: step.role,
+    within: withinWords(own.find(({ until }) => until.includes(step.id))),
+    only: step.part === "reviews" ? onlyWords(step.when ?? [], procedure) : "",
+    seals: step.seals,
+    basis: step.basis,
+  }));
 }
 
 function withinWords(clock: Clock | undefined): string {
