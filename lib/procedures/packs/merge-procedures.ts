@@ -1,4 +1,4 @@
-import type { Procedure, ProcedureChange, Step } from "../../model/procedure.ts";
+import type { Condition, Procedure, ProcedureChange, Step } from "../../model/procedure.ts";
 
 /**
  * The procedures as an agency follows them. Of each change: what has the id of an inherited field, step, moment or clock
@@ -36,8 +36,15 @@ function replaced<T extends { readonly id: string }>(inherited: readonly T[], ow
 
 function placed(steps: readonly Step[], step: Step, moments: ReadonlyMap<string, readonly string[]>): readonly Step[] {
   if (steps.some(({ id }) => id === step.id)) return steps.map((one) => (one.id === step.id ? step : one));
-  const before = [...step.after, ...(step.afterAny ?? []), ...(step.answers === undefined ? [] : [step.answers])];
+  const answered = step.answers === undefined ? [] : [step.answers];
+  const before = [...step.after, ...(step.afterAny ?? []), ...answered, ...(step.when ?? []).flatMap(doneIn)];
   const followed = new Set(before.flatMap((id) => moments.get(id) ?? [id]));
   const last = steps.findLastIndex(({ id }) => followed.has(id));
   return last < 0 ? [...steps, step] : steps.toSpliced(last + 1, 0, step);
+}
+
+/** The steps that a condition wants taken, or one of which it does. */
+function doneIn(condition: Condition): readonly string[] {
+  if ("any" in condition) return condition.any.flatMap(doneIn);
+  return "done" in condition ? [condition.done] : [];
 }
