@@ -11,10 +11,7 @@ export function sameHand(taken: DoneStep, done: readonly DoneStep[], procedure: 
   const step = procedure.steps.find(({ id }) => id === taken.step);
   if (!step?.notBy) return undefined;
   const who = named(taken.fields[step.notBy.who]) ?? taken.by.name;
-  const before = done.slice(
-    0,
-    done.findIndex(({ entry }) => entry === taken.entry),
-  );
+  const before = done.slice(0, done.indexOf(taken));
   const { fields } = factsOf([...before, taken]);
   const titles = samePartyTitles(step, who, { fields, done: before }, procedure);
   return titles.length === 0

@@ -90,6 +90,29 @@ describe("articleView", () => {
   });
 });
 
+describe("the same hand", () => {
+  it("is seen in two steps that should be two persons', and only in what came before", () => {
+    const steps = ARTICLE.steps.map((step) =>
+      step.id === "secrecy-review" ? { ...step, notBy: { who: "signed-by", others: ["department-review"] } } : step,
+    );
+    const procedure = { ...ARTICLE, steps };
+    const log = drafted();
+    log.step("department-review", "2026-03-03", { "signed-by": "王五" });
+    log.step("secrecy-review", "2026-03-03", { "signed-by": "王五" });
+    const said = articleView(asCase(log, procedure), procedure).done.map(({ sameHand }) => sameHand ?? "");
+    expect(said).toEqual(["", "", expect.stringContaining("“部门负责人审核”的办理人")]);
+  });
+
+  it("is whoever entered it where nobody signed", () => {
+    const log = drafted({ drafter: "经办人甲" });
+    log.step("department-review", "2026-03-03", {});
+    expect(articleView(asCase(log), ARTICLE).done[1]).toMatchObject({
+      by: "经办人甲",
+      sameHand: expect.stringContaining("经办人甲是这一件的拟稿人"),
+    });
+  });
+});
+
 describe("neededToPublish", () => {
   it("names each inquiry that is not answered, by whom it was sent to", () => {
     const log = drafted();
