@@ -40,7 +40,7 @@ export async function findArticle(services: Services, from: ContentSender, asked
 
 /** Open articles that the draft may be. */
 export async function candidatesFor({ cases }: Services, title: string): Promise<Case[]> {
-  const open = (await cases.open()).cases.filter(({ procedure }) => procedure === ARTICLE);
+  const open = (await cases.open()).cases.filter(({ procedure, state }) => procedure === ARTICLE && state !== "closed");
   return articleCandidates(title, open);
 }
 

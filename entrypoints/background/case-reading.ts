@@ -2,6 +2,7 @@ import type { Case } from "../../lib/model/case.ts";
 import type { LoggedEvent } from "../../lib/model/event.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { keyedHash } from "../../lib/platform/keyed-hash.ts";
+import { clocksAfterEnd } from "../../lib/projections/due-stamps.ts";
 import { COMMON_FACTS, createCaseBook, type CaseBook } from "../../lib/projections/requests/case-book.ts";
 import {
   eventsAfter,
@@ -32,9 +33,9 @@ export function printOf(procedures: readonly Procedure[]): string {
   return keyedHash("00", JSON.stringify(procedures));
 }
 
-/** The cases of a book that are not closed. */
+/** The cases of a book that are not closed, and those in which a limit of ours goes on all the same. */
 export function openOf(book: CaseBook): Case[] {
-  return book.cases().filter(({ state }) => state !== "closed");
+  return book.cases().filter((one) => one.state !== "closed" || clocksAfterEnd(one).length > 0);
 }
 
 /** Starts from the note of this run of the browser, or from the whole log where there is none that fits. */

@@ -8,7 +8,7 @@ import { begin, catchUp, openOf, printOf, readWhole, settle, type Held } from ".
 
 /** The cases of the log as they stand now, kept in memory while the worker lives. */
 export interface Cases {
-  /** Those that are not closed, and the calendar by which they were computed. */
+  /** Those that are not closed, or in which a limit of ours goes on all the same; and the calendar by which they were computed. */
   open(): Promise<{ readonly cases: readonly Case[]; readonly calendar: WorkCalendar }>;
   /** The cases with these ids, closed ones too. */
   withIds(ids: readonly string[]): Promise<Case[]>;

@@ -16,7 +16,11 @@ export function dueHandlers({ cases, settings }: Services): Pick<PageHandlers, k
       const { cases: open, calendar } = await cases.open();
       const groups = dueGroups(open, { today: today(), calendar });
       const counts = groups.map(({ id, title, cases: count }) => ({ id, title, cases: count }));
-      return success({ open: open.length, groups: counts, first: firstLines(groups, LINES) });
+      return success({
+        open: open.filter(({ state }) => state !== "closed").length,
+        groups: counts,
+        first: firstLines(groups, LINES),
+      });
     },
     async "due.calendar"({ case: id }) {
       const { cases: open, calendar } = await cases.open();

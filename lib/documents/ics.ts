@@ -6,6 +6,7 @@ import { documentName } from "../model/document-name.ts";
 import type { LocalDate } from "../model/draft.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
 import { isPublishing, withoutNumber } from "../projections/case-kinds.ts";
+import { clocksAfterEnd } from "../projections/due-stamps.ts";
 import { dueDay } from "../projections/due-words.ts";
 
 /** What a calendar file is made with: when it is made (an instant), and the calendar that says which day comes before. */
@@ -22,7 +23,9 @@ export interface CalendarFileParts {
  */
 export function calendarFile(cases: readonly Case[], parts: CalendarFileParts): string {
   const events = cases.flatMap((one) =>
-    one.state === "closed" ? [] : one.clocks.filter(isListed).flatMap((clock) => eventLines(one, clock, parts)),
+    (one.state === "closed" ? clocksAfterEnd(one) : one.clocks)
+      .filter(isListed)
+      .flatMap((clock) => eventLines(one, clock, parts)),
   );
   const lines = [
     "BEGIN:VCALENDAR",

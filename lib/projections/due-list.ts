@@ -5,7 +5,7 @@ import { DUE_GROUPS, type DueGroup, type DueGroupId, type DueLine } from "../mod
 import type { WorkCalendar } from "../model/work-calendar.ts";
 import { neededStep } from "../procedures/awaited.ts";
 import { isPublishing, subjectOf } from "./case-kinds.ts";
-import { clockOfOthers, lapsedClock, stampOf } from "./due-stamps.ts";
+import { clockOfOthers, clocksAfterEnd, lapsedClock, stampOf } from "./due-stamps.ts";
 import { dueDay, isOpen } from "./due-words.ts";
 import { briefly } from "./requests/hide-numbers.ts";
 
@@ -38,7 +38,7 @@ export function dueGroups(cases: readonly Case[], day: DueDay): DueGroup[] {
   const found = new Map<DueGroupId, DueLine[]>(DUE_GROUPS.map((id) => [id, []]));
   const put = (id: DueGroupId, line: DueLine): void => void found.get(id)?.push(line);
   for (const one of cases) {
-    if (one.state === "closed") continue;
+    if (one.state === "closed" && clocksAfterEnd(one).length === 0) continue;
     const line = lineMaker(one, day.today);
     const own = isPublishing(one.procedure) ? departmentOf(one) : "";
     const pressing = pressingClocks(one, last);
@@ -101,7 +101,8 @@ export function pressingCount(groups: readonly DueGroup[]): number {
 /** Our own clocks that are over or end by `last`, earliest first, by who must act, and apart those that need not be kept. */
 function pressingClocks(one: Case, last: LocalDate) {
   const found = new Map<string, { department: string; optional: boolean; clocks: ClockState[] }>();
-  const pressing = one.clocks.filter(
+  const running = one.state === "closed" ? clocksAfterEnd(one) : one.clocks;
+  const pressing = running.filter(
     (clock) => isOpen(clock) && clock.whose === "ours" && clock.state !== "paused" && dueDay(clock) <= last,
   );
   for (const clock of pressing.toSorted((a, b) => (dueDay(a) < dueDay(b) ? -1 : 1))) {

@@ -13,7 +13,10 @@ export type { Stamp } from "../model/due.ts";
 /** The stamp of a case; `today` is the civil day that the case was computed for. */
 export function stampOf(one: Case, today: LocalDate): Stamp {
   if (one.cancelled) return CANCELLED;
-  if (one.state === "closed") return closed(one, today);
+  if (one.state === "closed") {
+    const [left] = clocksAfterEnd(one);
+    return left ? counting(left, today) : closed(one, today);
+  }
   if (one.state === "unconfirmed") return unconfirmed(one);
   const clock = clockShown(one);
   if (clock === undefined) {
@@ -31,6 +34,18 @@ export function clockShown({ clocks }: Pick<Case, "clocks">): ClockState | undef
   if (main !== undefined && isOpen(main)) return main;
   const own = clocks.filter((clock) => isOpen(clock) && clock.whose === "ours" && clock.permissive !== true);
   return own.toSorted((a, b) => (dueDay(a) < dueDay(b) ? -1 : 1))[0];
+}
+
+/**
+ * Our own limits that go on though an article is closed, e.g. to take a revoked decision off its page, the earliest first: each is
+ * stopped by a step that can be taken now. What the closing ended is none of them.
+ */
+export function clocksAfterEnd({ procedure, state, clocks, next }: Case): ClockState[] {
+  if (state !== "closed" || !isPublishing(procedure)) return [];
+  const own = clocks.filter((clock) => isOpen(clock) && clock.whose === "ours" && clock.permissive !== true);
+  return own
+    .filter(({ key }) => next.some(({ clock }) => clock === key))
+    .toSorted((a, b) => (dueDay(a) < dueDay(b) ? -1 : 1));
 }
 
 /** The clock by which another has to act now. */
