@@ -12,6 +12,8 @@ export interface AboutArticle {
   readonly title?: string;
   /** The day the information was made, decided or approved. */
   readonly formedOn?: LocalDate;
+  /** The agency's departments as its settings name them; empty where it has named none. */
+  readonly departments?: readonly string[];
   readonly today?: LocalDate;
   /** When an article of the item came out last. */
   readonly lastPublishedOn?: LocalDate;
@@ -38,7 +40,7 @@ const FORM_WORDS =
 /** What goes into the form and the case of an article of this item. */
 export function articleValues(item: CatalogueItem, about: AboutArticle = {}): ArticleValues {
   const { title = "", formedOn } = about;
-  const department = departmentOf(item);
+  const department = departmentOf(item, about.departments ?? []);
   const kind = FORM_WORDS.exec(title.normalize("NFKC").replaceAll(/\([^()]*\)\s*$/g, ""))?.[1];
   const attribute = item.mode === "主动公开" ? item.mode : undefined;
   const basis = basisText(item);
@@ -91,10 +93,11 @@ const FROM = {
   "policy-publication": "文件发布之日起",
 } as const;
 
-/** The one department that answers for it, as the catalogue calls it; none where there are several or 各科室. */
-function departmentOf({ departments }: CatalogueItem): string | undefined {
+/** The one department that answers for it, and is one of the agency's; none where there are several or 各科室. */
+function departmentOf({ departments }: CatalogueItem, known: readonly string[]): string | undefined {
   const [only, ...others] = departments;
-  return others.length > 0 || only?.startsWith("各") === true ? undefined : only;
+  if (only === undefined || others.length > 0 || only.startsWith("各")) return undefined;
+  return known.length === 0 || known.includes(only) ? only : undefined;
 }
 
 function fixedDay(item: CatalogueItem, { today, lastPublishedOn }: AboutArticle): LocalDate | undefined {

@@ -55,6 +55,14 @@ describe("what cannot be told stays empty and is said", () => {
     expect(articleValues(itemOf("leaders", "bozhou")).missing).toContain("责任科室（目录没有写）");
   });
 
+  test("a department that the agency does not have", () => {
+    const values = articleValues(itemOf("enforcement-basis"), { departments: ["办公室", "基金监管科"] });
+    expect(values.fields).not.toHaveProperty("department");
+    expect(values.missing).toContain("责任科室（目录写的是“稽查科”，请选定一个）");
+    expect(articleValues(itemOf("budget"), { departments: ["办公室"] }).fields["department"]).toBe("办公室");
+    expect(articleValues(itemOf("budget"), { departments: [] }).fields["department"]).toBe("办公室");
+  });
+
   test("an attribute at odds with a page that is public, a basis that the source leaves out, the day", () => {
     const asked = articleValues(itemOf("on-request-guide"));
     expect(asked.form).not.toHaveProperty("attribute");
