@@ -1,5 +1,6 @@
-import type { Approval, OverlayActions } from "../../components/overlay/overlay-state.ts";
+import type { Approval, Assessment, OverlayActions } from "../../components/overlay/overlay-state.ts";
 import { send } from "../../lib/messaging/send.ts";
+import { takeAssessment } from "./article/assess-step.ts";
 import { reviewActions } from "./article/review-actions.ts";
 import type { ReviewDesk } from "./article/review-desk.ts";
 import type { Assessments } from "./assessments.ts";
@@ -42,6 +43,12 @@ export function overlayActions(parts: OverlayParts): OverlayActions {
     desk.refresh();
     view().set({ held: false, notice: "已记录批准人和理由。请再按一次“发布”。" });
   };
+  const review = reviewActions(desk, article, send);
+  const assess = async (assessment: Assessment): Promise<void> => {
+    await assessments.sign(assessment);
+    view().draw();
+    await takeAssessment(article.source, review, assessment);
+  };
   return {
     ...mendActions(parts),
     ...waiveActions(parts),
@@ -54,13 +61,13 @@ export function overlayActions(parts: OverlayParts): OverlayActions {
     },
     assess: (assessment) => {
       const refusal = assessments.refusal(assessment);
-      if (refusal === undefined) void assessments.sign(assessment).then(() => view().draw());
+      if (refusal === undefined) void assess(assessment);
       return refusal;
     },
     show: (key) => view().set({ current: key }),
     override: (approval) => void override(approval),
     covered: raise,
     catalogue: parts.catalogue,
-    review: reviewActions(desk, article, send),
+    review,
   };
 }

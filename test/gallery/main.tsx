@@ -7,6 +7,7 @@ import lettersCss from "../../components/requests/letters.css?inline";
 import besideCss from "../../components/requests/beside.css?inline";
 import requestsCss from "../../components/requests/requests.css?inline";
 import fillCss from "../../components/fill/fill.css?inline";
+import reviewCss from "../../components/overlay/review/review.css?inline";
 import catalogueCss from "../../components/overlay/catalogue/catalogue.css?inline";
 import portalCss from "../../components/portal/portal-panel.css?inline";
 import popupCss from "../../components/popup/popup.css?inline";
@@ -36,7 +37,7 @@ function show(chosen: Story): void {
     document.documentElement.append(host);
     // Open here, closed in the product: axe must be able to look inside.
     const root = host.attachShadow({ mode: "open" });
-    style(root, overlayCss + fillCss + (chosen.on === "portal" ? portalCss : catalogueCss));
+    style(root, overlayCss + fillCss + (chosen.on === "portal" ? portalCss : catalogueCss + reviewCss));
     const mount = document.createElement("div");
     root.append(mount);
     render(chosen.view, mount);

@@ -13,6 +13,7 @@ import { items, NO_ACTIONS, state } from "./overlay-samples.ts";
 import { checks, RULE_TITLES } from "./register-samples.ts";
 import { DUE_STORIES } from "./due-stories.tsx";
 import { REQUEST_STORIES } from "./request-stories.tsx";
+import { REVIEW_STORIES } from "./review-stories.tsx";
 import { ALLOW_LIST, MASKS, VAULT_ACTIONS, WORD_LIST_ACTIONS, WORD_LISTS } from "./settings-samples.ts";
 import { CALENDAR_PART } from "./calendar-samples.ts";
 import { CATALOGUE_STORIES } from "./catalogue-stories.tsx";
@@ -217,6 +218,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
   ...REQUEST_STORIES,
   ...PORTAL_STORIES,
   ...CATALOGUE_STORIES,
+  ...REVIEW_STORIES,
   ...DUE_STORIES,
   "settings-typical": settings({}),
   "settings-empty": settings({

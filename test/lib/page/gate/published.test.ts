@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from "vitest";
+import { watchPublished } from "../../../../lib/page/gate/published.ts";
+
+const SIGN = { selector: "#done", address: "#done a", at: "time" };
+
+function seen(body: string): ReturnType<typeof vi.fn> {
+  document.body.innerHTML = body;
+  const tell = vi.fn();
+  const life = new AbortController();
+  watchPublished(document, () => SIGN, tell, life.signal);
+  life.abort();
+  return tell;
+}
+
+beforeEach(() => window.location.assign("http://cms.test/admin/list"));
+
+it("tells by what sign, at which address and when, as the page shows it", () => {
+  const tell = seen('<p id="done">成功 <a href="/articles/5">查看</a></p><time> 2026-11-22 09:30 </time>');
+  expect(tell).toHaveBeenCalledExactlyOnceWith({
+    evidence: "页面提示 #done",
+    address: "http://cms.test/articles/5",
+    at: "2026-11-22 09:30",
+  });
+});
+
+it.each([
+  ["nothing there", '<p id="done">成功</p>'],
+  ["two of each", '<p id="done"><a href="/1">一</a><a href="/2">二</a></p><time>1</time><time>2</time>'],
+  ["no page", `<p id="done"><a href="javascript:close()">关闭</a></p><time>${"9".repeat(41)}</time>`],
+])("assumes neither: %s", (_what, body) => {
+  expect(seen(body)).toHaveBeenCalledExactlyOnceWith({ evidence: "页面提示 #done" });
+});
+
+it("tells nothing without the sign", () => expect(seen("<time>2026-11-22</time>")).not.toHaveBeenCalled());
