@@ -85,7 +85,7 @@ function Row({
   const { key, label, now, next, state, problem, caution } = row;
   const trouble = result?.outcome === "refused" ? result.sentence : problem;
   return (
-    <tr class={result?.outcome ?? state}>
+    <tr>
       <td>
         {isOpen(row) && (
           <input type="checkbox" value={key} defaultChecked={state === "empty"} aria-label={`填写${label}`} />
