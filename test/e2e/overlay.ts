@@ -84,6 +84,26 @@ export class OverlayPage {
     await this.page.keyboard.insertText(text);
   }
 
+  /** Chooses in a drop-down, by the keyboard. */
+  async choose(name: RegExp, option: string): Promise<void> {
+    const { backendDOMNodeId } = await this.find("combobox", name);
+    if (backendDOMNodeId === undefined) throw new Error(`no drop-down ${String(name)}`);
+    const session = await (this.session ??= this.page.context().newCDPSession(this.page));
+    const { object } = await session.send("DOM.resolveNode", { backendNodeId: backendDOMNodeId });
+    const count = (wanted: string) =>
+      `function () { return [...this.options].findIndex((one) => one.text === ${JSON.stringify(wanted)}) - this.selectedIndex }`;
+    const { result } = await session.send("Runtime.callFunctionOn", {
+      functionDeclaration: count(option),
+      ...(object.objectId !== undefined && { objectId: object.objectId }),
+      returnByValue: true,
+    });
+    await session.send("DOM.focus", { backendNodeId: backendDOMNodeId });
+    const steps = Number(result.value);
+    for (let left = Math.abs(steps); left > 0; left -= 1) {
+      await this.page.keyboard.press(steps > 0 ? "ArrowDown" : "ArrowUp");
+    }
+  }
+
   /** What has the focus, in the page or in the panel. */
   async focused(): Promise<{ role: string; name: string } | undefined> {
     const all = (await this.nodes()).filter(({ properties = [] }) =>

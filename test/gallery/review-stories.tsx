@@ -22,7 +22,7 @@ export const REVIEW_STORIES: Readonly<Record<string, Story>> = {
   "panel-review-hold": story({ policy: "hold", missing: ["还没有开始审核"], heldTimes: 1 }, [], { held: true }),
   "panel-review-steps": story({ article: ARTICLE, missing: ["保密审查", "审定"] }, OPEN, { items: items(2) }),
   "panel-review-form": story({ article: ARTICLE, missing: ["保密审查", "审定"] }, [...OPEN, "办理"]),
-  "panel-review-form-fault": story({ article: ARTICLE }, [...OPEN, "办理", "照纸质单登记", "签名并记录"]),
+  "panel-review-form-fault": story({ article: ARTICLE }, [...OPEN, "办理", "照纸质单登记", "签名办理"]),
   "panel-review-branches": story({ article: ARTICLE }, [...OPEN, "其他办理"]),
   "panel-review-held": story({ article: ARTICLE, missing: ["保密审查", "审定"], heldTimes: 1 }, [], {
     held: true,

@@ -104,7 +104,7 @@ function Next(
             step={step}
             of={of}
             label={title}
-            submit={seals ? "签名并封存" : "签名并记录"}
+            submit={seals ? "签名并封存" : "签名办理"}
             person={person.name}
             today={state.today}
             ask={actions.form}

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { LocalDate } from "../../../lib/model/draft.ts";
 import type { FieldValues } from "../../../lib/model/field.ts";
-import type { FormField } from "../../../lib/model/step-fields.ts";
+import type { FormField, StepFault } from "../../../lib/model/step-fields.ts";
 import { useSeen } from "../seen.ts";
 import { useTrusted } from "../trusted.ts";
 import { controlName, readValues } from "./read-values.ts";
@@ -14,6 +14,7 @@ import type { Result } from "../../../lib/model/result.ts";
 /** How long typing must rest before the form is asked for anew, in milliseconds. */
 const PAUSE = 400;
 
+const NO_SLIP: StepFault = { field: "slip-number", sentence: "请填写审核单的编号。" };
 const COVERED = "这个按钮刚才被挡住，或者刚刚滚到眼前，没有记录。请看清后再按一次。";
 
 /** What makes a step one that can be signed here or entered from a paper slip. */
@@ -54,6 +55,7 @@ export function ReviewForm(props: ReviewFormProps): JSX.Element {
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failed, setFailed] = useState("");
+  const [noSlip, setNoSlip] = useState(false);
   const asked = useRef(0);
   const known = answer?.fields ?? [];
   const isSigned = known.some(({ id }) => id === SIGNED || id === SLIP);
@@ -88,8 +90,11 @@ export function ReviewForm(props: ReviewFormProps): JSX.Element {
     setBusy(true);
     const now = await look();
     setTried(true);
-    if (now && now.faults.length === 0) {
-      const fault = await take(entered());
+    const input = entered();
+    const isWhole = !isPaper || !isSigned || input.fields[SLIP] !== undefined;
+    setNoSlip(!isWhole);
+    if (now && now.faults.length === 0 && isWhole) {
+      const fault = await take(input);
       if (fault === undefined) return onDone();
       setFailed(fault);
     }
@@ -106,7 +111,7 @@ export function ReviewForm(props: ReviewFormProps): JSX.Element {
       }
     });
 
-  const faults = isTried ? (answer?.faults ?? []) : [];
+  const faults = isTried ? [...(answer?.faults ?? []), ...(noSlip && isPaper ? [NO_SLIP] : [])] : [];
   const loose = faults.filter(({ field }) => !known.some(({ id }) => id === field));
   return (
     <section class="form step" aria-label={label} ref={form} aria-busy={isBusy}>

@@ -1,0 +1,59 @@
+import type { Person } from "../../lib/model/event.ts";
+import { expect } from "./fixtures.ts";
+import type { OverlayPage } from "./overlay.ts";
+import type { RegisterPage } from "./register-page.ts";
+
+/** Who sits at the desk in the tests about reviews. */
+export const DRAFTER: Person = { name: "李明", department: "办公室", role: "科员" };
+
+/** Sets who sits at the desk, and the pack in force. */
+export async function sitDown(register: RegisterPage, pack = "national"): Promise<void> {
+  await register.ask("settings.save", { person: DRAFTER, pack });
+}
+
+/** Opens the panel at the section about the review. */
+export async function openReview(overlay: OverlayPage): Promise<void> {
+  await overlay.press("button", /^公开助手/);
+  await overlay.press("DisclosureTriangle", /^审核/);
+}
+
+/** Begins the review, with the form as it is filled in. */
+export async function begin(overlay: OverlayPage): Promise<void> {
+  await overlay.press("button", /^开始审核/);
+  await overlay.find("textbox", /^标题/);
+  await sign(overlay, /^开始审核/, /拟稿/);
+}
+
+/** What is filled in of a step: text fields and drop-downs by the beginning of their names. */
+export interface Filled {
+  readonly texts?: Readonly<Record<string, string>>;
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+/** What a review says, where it asks for all three. */
+export const OPINION = { 意见: "同意公开", 依据: "政府信息公开条例第十九条", 理由: "涉及公众利益，应当知晓" };
+
+/** Opens a step's form, fills it in and signs it as this person. */
+export async function takeStep(overlay: OverlayPage, title: string, by: string, filled: Filled = {}): Promise<void> {
+  await overlay.press("button", new RegExp(`^办理\\s*：${title}`));
+  await fill(overlay, by, filled);
+  await sign(overlay, /^签名(办理|并封存)/, new RegExp(`${title}[^]*${by}`));
+}
+
+/** Fills in an open form. */
+export async function fill(overlay: OverlayPage, by: string, { texts = {}, choices = {} }: Filled): Promise<void> {
+  if (by !== "") await overlay.type(/^审核人/, by);
+  for (const [name, option] of Object.entries(choices)) await overlay.choose(new RegExp(`^${name}`), option);
+  for (const [name, text] of Object.entries(texts)) await overlay.type(new RegExp(`^${name}`), text);
+}
+
+/** Presses until it is done, as a person does: the button may have only just come into view. */
+export async function sign(overlay: OverlayPage, button: RegExp, done: RegExp): Promise<void> {
+  await expect(async () => {
+    if ((await overlay.names("button")).some((name) => button.test(name))) await overlay.press("button", button);
+    await expect
+      .poll(() => overlay.names("button"), { timeout: 2000 })
+      .not.toContainEqual(expect.stringMatching(button));
+  }).toPass();
+  await expect.poll(() => overlay.panelText()).toMatch(done);
+}
