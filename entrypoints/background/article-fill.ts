@@ -2,6 +2,7 @@ import type { CatalogueToBackground } from "../../lib/messaging/catalogue-protoc
 import type { ContentHandlers, ContentSender } from "../../lib/messaging/protocol.ts";
 import type { CatalogueItem } from "../../lib/model/catalogue.ts";
 import { failure, success, type Result } from "../../lib/model/result.ts";
+import { today } from "../../lib/platform/today.ts";
 import { articleValues } from "../../lib/projections/catalogue/article-values.ts";
 import { suggestItems } from "../../lib/projections/catalogue/suggest.ts";
 import type { Services } from "./services.ts";
@@ -14,7 +15,8 @@ export function catalogueHandlers({
   settings,
   packs,
   sites,
-}: Pick<Services, "settings" | "packs" | "sites">): Pick<ContentHandlers, keyof CatalogueToBackground> {
+  office,
+}: Pick<Services, "settings" | "packs" | "sites" | "office">): Pick<ContentHandlers, keyof CatalogueToBackground> {
   const catalogueFor = async ({ origin }: ContentSender): Promise<Result<readonly CatalogueItem[]>> => {
     if (!(await sites.isOn(origin))) return OFF;
     const inForce = await packs.inForceOrNational((await settings.read()).settings.pack);
@@ -39,8 +41,11 @@ export function catalogueHandlers({
       if (!catalogue.ok) return catalogue;
       const found = catalogue.value.find(({ id }) => id === item);
       if (!found) return GONE;
+      const { departments } = (await office.read()).office;
       const { form, missing, notes } = articleValues(found, {
         title,
+        departments,
+        today: today(),
         ...(signedOn !== undefined && { formedOn: signedOn }),
       });
       return success({ values: form, missing, notes });
