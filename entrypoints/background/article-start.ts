@@ -1,12 +1,13 @@
 import { startOfCivilDay } from "../../lib/deadlines/civil-day.ts";
 import type { ContentSender, ReplyOf, RequestOf } from "../../lib/messaging/protocol.ts";
+import type { Case } from "../../lib/model/case.ts";
 import type { Entry } from "../../lib/model/event.ts";
 import { failure, type Result } from "../../lib/model/result.ts";
 import { derivedId } from "../../lib/platform/derived-id.ts";
 import { validateStep } from "../../lib/procedures/entering/validate-step.ts";
 import { articleTitle } from "../../lib/projections/articles/article-view.ts";
 import { attemptOf, taken, USED } from "./article-attempt.ts";
-import { ARTICLE, articleCase, articleOn } from "./article-desk.ts";
+import { ARTICLE, articleCase, articleOn, articleProcedure } from "./article-desk.ts";
 import { placed } from "./article-find.ts";
 import type { Services } from "./services.ts";
 
@@ -24,7 +25,7 @@ export async function startArticle(
   if (same) return same.done.some((done) => done.entry === entry) ? taken(services, same.id, null) : USED;
   const known = page === "" ? await links.caseOf(from, draft) : undefined;
   const there = page === "" ? known && (await articleCase(services, known)) : await articleOn(services, page);
-  if (there && (page !== "" || there.article?.place === undefined)) {
+  if (there && !(await isOver(services, there)) && (page !== "" || there.article?.place === undefined)) {
     return failure(`没有登记：这篇稿件已经登记过（${articleTitle(there)}），请刷新本页后接着办理。`);
   }
   const attempt = await attemptOf(services, from, { ...asked, case: "" });
@@ -40,4 +41,11 @@ export async function startArticle(
   await links.put(from, draft, id);
   // It is kept and will be written, but nothing can be shown of it yet.
   return written.value.notice === null ? taken(services, id, null) : failure(written.value.notice);
+}
+
+/** It was given up without being published: whoever wants it out after all begins anew. */
+async function isOver(services: Services, { state, done }: Case): Promise<boolean> {
+  const { steps } = await articleProcedure(services);
+  const publishing = new Set(steps.flatMap(({ id, publishes }) => (publishes ? id : [])));
+  return state === "closed" && !done.some(({ step }) => publishing.has(step));
 }

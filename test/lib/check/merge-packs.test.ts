@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mergePacks, packInForce } from "../../../lib/check/merge-packs.ts";
+import { mergePacks, packInForce, rulesOnly } from "../../../lib/check/merge-packs.ts";
 import type { RulePack } from "../../../lib/model/rule-pack.ts";
 import { BUNDLED_PACKS } from "../../../rules/index.ts";
 import { national } from "../../../rules/national/pack.ts";
@@ -59,4 +59,12 @@ test("packInForce", () => {
   expect(packInForce("huoshan", BUNDLED_PACKS)?.rules.length).toBeGreaterThan(national.rules.length);
   expect(packInForce("nowhere", BUNDLED_PACKS)).toBeUndefined();
   expect(packInForce("own", [own])).toBeUndefined();
+});
+
+test("what is wanted of articles without a review is the agency's, else the base's, and not sent to pages", () => {
+  const base: RulePack = { ...national, publishing: { review: "offer" } };
+  expect(mergePacks(base, own).publishing).toEqual({ review: "offer" });
+  expect(mergePacks(base, { ...own, publishing: { review: "hold" } }).publishing).toEqual({ review: "hold" });
+  expect(mergePacks(national, own)).not.toHaveProperty("publishing");
+  expect(rulesOnly({ ...own, publishing: { review: "hold" } })).not.toHaveProperty("publishing");
 });
