@@ -10,9 +10,10 @@ const text = z.string().min(1).max(2000);
 
 const hasValue = z.strictObject({ field: FieldIdSchema, in: z.array(FieldValueSchema).min(1).max(30) });
 
-/** A field has one of these values, has any, or has none. */
+/** A field has one of these values, has none of them, has any, or has none. */
 const ConditionSchema = z.union([
   hasValue,
+  z.strictObject({ field: FieldIdSchema, notIn: z.array(FieldValueSchema).min(1).max(30) }),
   z.strictObject({ has: FieldIdSchema }),
   z.strictObject({ lacks: FieldIdSchema }),
 ]);
@@ -106,7 +107,7 @@ export const DocumentTemplateSchema = z
     /** Fields that must be there though its text does not name them. */
     needs: z.array(FieldIdSchema).max(40).optional(),
   })
-  .superRefine(({ of, ...template }, context) => {
+  .superRefine(({ of: _of, ...template }, context) => {
     const reviews = REVIEW_PLACEHOLDERS.map((id) => ({ id }));
     refuseUnknown(template, [...letterFieldsOf(template.procedures), ...reviews, ...template.fields], context);
   });

@@ -5,7 +5,7 @@ import type {
   TemplateCondition,
   TemplateRow,
 } from "../../model/document-template.ts";
-import type { Field, FieldValues } from "../../model/field.ts";
+import type { Field, FieldValue, FieldValues } from "../../model/field.ts";
 import type { FieldHome, LetterField } from "../../model/letter-field.ts";
 import { letterFieldsOf } from "../../model/letter-fields.ts";
 import type { ReviewRow } from "./review-rows.ts";
@@ -180,7 +180,9 @@ class Filler {
       }
       if ("lacks" in condition) return this.textOf(condition.lacks) === undefined;
       const value = this.values[condition.field];
-      return condition.in.some((one) => one === value || (Array.isArray(value) && value.some((each) => each === one)));
+      const isOneOf = (ones: readonly FieldValue[]): boolean =>
+        ones.some((one) => one === value || (Array.isArray(value) && value.some((each) => each === one)));
+      return "notIn" in condition ? !isOneOf(condition.notIn) : isOneOf(condition.in);
     });
   }
 

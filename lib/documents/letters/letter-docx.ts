@@ -1,7 +1,7 @@
 import { failure, success, type Result } from "../../model/result.ts";
 import type { FilledLetter } from "./fill-letter.ts";
 import { fontTable, styleTable } from "./font-table.ts";
-import { createSetter, PAGE } from "./letter-layout.ts";
+import { createSetter, pageOf } from "./letter-layout.ts";
 
 /**
  * A filled document as a Word file in the layout of official documents (GB/T 9704—2012), as bytes. A document that misses
@@ -21,7 +21,7 @@ export async function letterDocx(letter: FilledLetter): Promise<Result<Uint8Arra
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
-        properties: { page: PAGE },
+        properties: { page: pageOf(letter) },
         footers: { default: setter.footer("right"), even: setter.footer("left") },
         children: letter.parts.flatMap((part, index) => setter.part(part, isBound(letter.parts, index))),
       },

@@ -1,6 +1,7 @@
 import type * as DocxModule from "docx";
 import type { Footer, IParagraphOptions, Paragraph, Table } from "docx";
 import type { FilledLetter, LetterPart } from "./fill-letter.ts";
+import { SHEET_FOOT, SHEET_TITLE, SIDE, sheetSize, type FormSize } from "./sheet-size.ts";
 
 type Docx = typeof DocxModule;
 type Form = Extract<LetterPart, { readonly role: "form" }>;
@@ -8,14 +9,27 @@ type Form = Extract<LetterPart, { readonly role: "form" }>;
 /** Millimetres in twentieths of a point, by which Word measures. */
 const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
 
+const A4 = { width: twips(210), height: twips(297) };
+
 /** GB/T 9704—2012 5.1, 5.2: A4, the type area is 156 by 225 mm; the page number stands 7 mm under it. */
-export const PAGE = {
-  size: { width: twips(210), height: twips(297) },
+const PAGE = {
+  size: A4,
   margin: { top: twips(37), left: twips(28), bottom: twips(35), right: twips(26), footer: twips(23) },
 };
 
+/** A sheet is an internal form, not an official document: it has smaller margins. */
+const SHEET = {
+  size: A4,
+  margin: { top: twips(15), left: twips(20), bottom: twips(15), right: twips(18), footer: twips(8) },
+};
+
+/** The page that a document is set on. */
+export function pageOf({ sheet }: Pick<FilledLetter, "sheet">): typeof PAGE {
+  return sheet ? SHEET : PAGE;
+}
+
 /** In half points: 二号, 四号, 小四号. */
-const SIZE = { title: 44, page: 28, form: 24 } as const;
+const SIZE = { page: 28 } as const;
 
 const latin = { ascii: "Times New Roman", hAnsi: "Times New Roman", hint: "eastAsia" };
 const TITLE_FONT = { ...latin, eastAsia: "方正小标宋简体" };
@@ -26,10 +40,11 @@ const PAGE_FONT = { ascii: "宋体", hAnsi: "宋体", eastAsia: "宋体" };
 const EM = 320;
 const LINE = 579;
 const TITLE_LINE = 700;
-const FORM_LINE = 400;
-/** Height of a row that is written into by hand. */
-const TALL = 1100;
+const TITLE = { type: 44, line: TITLE_LINE, after: LINE };
 const AREA = twips(156);
+
+/** A form in 小四; `row` and `tall` are the least height of a row, and of one that is written into by hand. */
+const FORM: FormSize = { type: 24, line: 400, row: LINE, tall: 1100, padding: 60, width: AREA };
 
 /** What XML 1.0 cannot hold: controls, halves of pairs, and two characters that are none. */
 const NO_XML = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
@@ -44,6 +59,8 @@ interface Setter {
 /** Makes paragraphs and tables of a document's parts. */
 export function createSetter(docx: Docx, letter: FilledLetter): Setter {
   const { AlignmentType, LineRuleType } = docx;
+  const size = letter.sheet ? sheetSize(letter.parts) : FORM;
+  const heading = letter.sheet ? SHEET_TITLE : TITLE;
   const runs = (text: string, style: { readonly font?: typeof TITLE_FONT; readonly size?: number } = {}) =>
     text
       .replace(NO_XML, "")
@@ -55,36 +72,36 @@ export function createSetter(docx: Docx, letter: FilledLetter): Setter {
   const title = (text: string, options: IParagraphOptions = {}) =>
     new docx.Paragraph({
       alignment: AlignmentType.CENTER,
-      spacing: { ...line(TITLE_LINE), after: LINE },
+      spacing: { ...line(heading.line), after: heading.after },
       keepNext: true,
       ...options,
-      children: runs(text, { font: TITLE_FONT, size: SIZE.title }),
+      children: runs(text, { font: TITLE_FONT, size: heading.type }),
     });
   const indents = signatureIndents(letter);
   const form = ({ columns, rows }: Form): Table => {
     const whole = columns.reduce((sum, width) => sum + width, 0);
-    const widths = columns.map((width) => Math.round((width / whole) * AREA));
+    const widths = columns.map((width) => Math.round((width / whole) * size.width));
     return new docx.Table({
       columnWidths: widths,
-      width: { size: AREA, type: docx.WidthType.DXA },
+      width: { size: size.width, type: docx.WidthType.DXA },
       layout: docx.TableLayoutType.FIXED,
       rows: rows.map(({ cells, tall }) => {
         let column = 0;
         return new docx.TableRow({
           cantSplit: true,
-          height: { value: tall ? TALL : LINE, rule: docx.HeightRule.ATLEAST },
+          height: { value: tall ? size.tall : size.row, rule: docx.HeightRule.ATLEAST },
           children: cells.map(({ text, head, columns: span }) => {
-            const size = widths.slice(column, (column += span)).reduce((sum, width) => sum + width, 0);
+            const width = widths.slice(column, (column += span)).reduce((sum, one) => sum + one, 0);
             return new docx.TableCell({
               columnSpan: span,
-              width: { size, type: docx.WidthType.DXA },
+              width: { size: width, type: docx.WidthType.DXA },
               verticalAlign: docx.VerticalAlignTable.CENTER,
-              margins: { top: 60, bottom: 60, left: 110, right: 110 },
+              margins: { top: size.padding, bottom: size.padding, left: SIDE, right: SIDE },
               children: [
                 new docx.Paragraph({
-                  spacing: line(FORM_LINE),
+                  spacing: line(size.line),
                   alignment: head ? AlignmentType.CENTER : AlignmentType.LEFT,
-                  children: runs(text, { size: SIZE.form, ...(head && { font: HEAD_FONT }) }),
+                  children: runs(text, { size: size.type, ...(head && { font: HEAD_FONT }) }),
                 }),
               ],
             });
@@ -110,7 +127,12 @@ export function createSetter(docx: Docx, letter: FilledLetter): Setter {
         case "centre":
           return [paragraph(text, { alignment: AlignmentType.CENTER })];
         case "right":
-          return [paragraph(text, { alignment: AlignmentType.RIGHT, spacing: { ...line(LINE), before: LINE / 3 } })];
+          return [
+            paragraph(text, {
+              alignment: AlignmentType.RIGHT,
+              spacing: letter.sheet ? line(SHEET_FOOT) : { ...line(LINE), before: LINE / 3 },
+            }),
+          ];
         case "sign":
           return [
             paragraph(text, {

@@ -28,7 +28,7 @@ export function publishingFacts(sources: LetterSources): LetterFacts {
     due: main?.due,
     ...sealOf(of),
     ...consentsOf(of, procedure),
-    "found-on": of.done.find(({ step }) => step === "found")?.on,
+    ...foundOf(of),
     "issued-on": today,
     ...ofOffice(office),
     ...ofTaking(of, entry),
@@ -66,6 +66,14 @@ function ofTaking({ done }: Case, entry: string | undefined): Record<string, Fie
   const { consulted } = taking.fields;
   const isName = typeof consulted === "string" && !STANDS_FOR.test(consulted);
   return { ...taking.fields, "asked-on": taking.on, "consulted-name": isName ? consulted : undefined };
+}
+
+/** When false or incomplete information was found, and what it was found to be: whoever was asked for it goes first. */
+function foundOf({ done, fields }: Case): Record<string, FieldValue | undefined> {
+  return {
+    "found-on": done.find(({ step }) => step === "found")?.on,
+    "found-to-be": fields["escalated-result"] ?? fields["confirm-result"],
+  };
 }
 
 /** What each department that was asked said to a clarification, one a line. */

@@ -34,11 +34,13 @@ export const huoshanClarification: ProcedureChangeText = {
     {
       id: "county-approve",
       title: "县政务公开办公室批准",
+      part: "reviews",
       role: "县政务公开办公室",
       basis: rule.basis("第八条"),
       fields: [...required("signed-by"), ...asked("opinion", "slip-number")],
       after: ["approve"],
       when: [{ field: "important", in: [true] }],
+      documents: ["L20"],
       hint: "涉及重要事项或者敏感问题的，批准后才能发布。",
     },
     rule.step("release", "第六条", {

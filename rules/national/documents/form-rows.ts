@@ -1,6 +1,4 @@
-import type { TemplateBlock } from "../../../lib/model/document-template.ts";
-
-type Row = Extract<TemplateBlock, { rows: unknown }>["rows"][number];
+import type { TemplateBlock, TemplateRow as Row } from "../../../lib/model/document-template.ts";
 
 /** Two titles, each with its value beside it; by these widths. */
 export const PAIRS = [4, 5, 4, 5];
@@ -21,9 +19,22 @@ export function blank(title: string): Row {
   return wide(title, "", { tall: true });
 }
 
-function pair(one: readonly [string, string], other: readonly [string, string]): Row {
+/** Two titles side by side, each with its value. */
+export function pair(one: readonly [string, string], other: readonly [string, string]): Row {
   return { cells: [one, other].flatMap(([title, text]) => [{ text: title, head: true }, { text }]) };
 }
+
+/** The same four columns on a sheet that has to hold much. */
+export const SHEET = [3, 8, 3, 8];
+
+/** One for each step of the agency's own review: as it was signed, or to be signed by hand. */
+export const reviews: Row = {
+  each: "reviews",
+  cells: [
+    { text: "{step-title}", head: true },
+    { text: "{step-entry}", columns: 3 },
+  ],
+};
 
 /** What every form about a request begins with: which one it is, when it came and is due, who applied. */
 export const requestHead: readonly Row[] = [

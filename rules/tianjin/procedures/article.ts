@@ -61,6 +61,7 @@ export const tianjinArticle: ProcedureChangeText = {
         { field: "attribute", in: ["none"] },
       ],
       notBy: notByDrafter,
+      documents: ["L10"],
       hint: "拟不公开的政策性文件，报批前要经领导小组审查。",
     },
     rule.step("approve", "第四条", {

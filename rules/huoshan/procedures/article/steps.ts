@@ -51,6 +51,7 @@ const reviews: Steps = [
     after: ["approve"],
     when: [{ field: "special", in: [true] }],
     notBy: notByDrafter,
+    documents: ["L10"],
     hint: "拟公开特别重大的、敏感的信息，要经领导小组审批。",
   },
   {
@@ -65,6 +66,7 @@ const reviews: Steps = [
     notBy: notByDrafter,
     seals: true,
     tells: [{ tie: "interprets", to: "names", step: "interpretation-ready" }],
+    documents: ["L10"],
     hint: "六项都没有问题才能通过；还有问题的，退回修改。评估后的稿件不得改动。",
   },
   secrecy.step("return-draft", "第六条", { resets: AGAIN }),

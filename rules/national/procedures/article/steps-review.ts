@@ -65,6 +65,7 @@ export const reviewSteps: ProcedureText["steps"] = [
     fields: reviewFields,
     after: ["draft"],
     notBy: notByDrafter,
+    documents: ["L10"],
     hint: "对准确性、必要性负责。",
   },
   {
@@ -76,6 +77,7 @@ export const reviewSteps: ProcedureText["steps"] = [
     fields: [...required("review-finding"), ...reviewFields, ...asked("third-party-needed", "organs-needed")],
     after: ["department-review"],
     notBy: notByDrafter,
+    documents: ["L10"],
     hint: "先审查、后公开，逐项审查；不能确定的，报请有关主管部门或者保密行政管理部门确定。",
   },
   {

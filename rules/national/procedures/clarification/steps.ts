@@ -48,6 +48,7 @@ const finding: Steps = [
     fields: required("reported-to", "report-question"),
     after: ["confirm"],
     when: [{ field: "confirm-result", in: ["unclear"] }],
+    documents: ["L23"],
   },
   {
     id: "escalation-answered",
@@ -90,6 +91,7 @@ const approving: Steps = [
     fields: [...required("clarification-text", "drafter", "others-concerned"), ...asked("important")],
     after: ["confirm"],
     when: [found(...CLARIFY)],
+    documents: ["L20", "L21"],
   },
   {
     id: "ask-consent",
@@ -101,6 +103,7 @@ const approving: Steps = [
     many: true,
     optional: true,
     neededWhen: [{ field: "others-concerned", in: [true] }, { notDone: "ask-consent" }],
+    documents: ["L22"],
   },
   {
     id: "consent-answered",
@@ -122,6 +125,7 @@ const approving: Steps = [
   {
     id: "approve",
     title: "审批",
+    part: "reviews",
     role: "主要负责人",
     basis: [...basis, ...regulation("第十七条")],
     fields: [...required("signed-by"), ...asked("opinion", "slip-number")],
@@ -137,6 +141,7 @@ const approving: Steps = [
       },
     ],
     notBy: { who: "signed-by", others: ["drafter"] },
+    documents: ["L20"],
   },
   {
     id: "return-clarification",
@@ -172,6 +177,7 @@ const releasing: Steps = [
     effect: "closes",
     outcome: "clarified",
     tells: [{ tie: "clarifies", to: "names", step: "clarified" }],
+    documents: ["L21"],
     hint: "地址以发布系统的显示为准；澄清的是本机关已发布的信息的，关联那一篇稿件。",
   },
   {
