@@ -11,10 +11,11 @@ import { Checks } from "./Checks.tsx";
 import { RecordCheck, type Verification } from "./RecordCheck.tsx";
 
 /** The parts of the dashboard. */
-export type DashboardPart = "today" | "requests" | "records" | "batch";
+export type DashboardPart = "today" | "requests" | "articles" | "records" | "batch";
 
 const PARTS: readonly (readonly [DashboardPart, string])[] = [
   ["today", "今天"],
+  ["articles", "信息发布"],
   ["requests", "依申请公开"],
   ["records", "检查记录"],
   ["batch", "批量检查"],
@@ -50,11 +51,11 @@ export interface DashboardProps {
   readonly onVerify: () => void;
   /** Open 设置. */
   readonly onOpenSettings: () => void;
-  /** What the parts about requests show. */
+  /** What the parts about cases show. */
   readonly children?: ComponentChildren;
 }
 
-/** 工作台: what is to be done about requests, every draft with the facts behind it, and whether the record is whole. */
+/** 工作台: what is to be done today, articles and requests, every draft with the facts behind it, and whether the record is whole. */
 export function Dashboard(props: DashboardProps): JSX.Element {
   return (
     <main tabIndex={-1} class={isWide(props.part) ? "page dashboard wide" : "page dashboard"}>
@@ -89,7 +90,7 @@ export function Dashboard(props: DashboardProps): JSX.Element {
 }
 
 function isWide(part: DashboardPart): boolean {
-  return part === "today" || part === "requests";
+  return part === "today" || part === "requests" || part === "articles";
 }
 
 function Part(props: DashboardProps): JSX.Element {

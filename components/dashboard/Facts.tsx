@@ -65,7 +65,12 @@ function What({
     case "FindingMended":
       return <>一键改好：{list([fact.tally])}</>;
     case "PublishHeld":
-      return <>按“发布”，因有未处理的内容没有发出：{list(fact.tallies)}</>;
+      return (
+        <>
+          按“发布”，{fact.missing ? "因审核没有办完" : "因有未处理的内容"}没有发出：
+          {[list(fact.tallies), lacking(fact)].filter(Boolean).join("；")}
+        </>
+      );
     case "PublishOverridden":
       return (
         <>
@@ -74,7 +79,7 @@ function What({
           </strong>
           ，理由：{fact.reason}
           <br />
-          批准时仍有：{list(fact.tallies)}
+          批准时仍有：{[list(fact.tallies), lacking(fact)].filter(Boolean).join("；")}
         </>
       );
     case "PublishReleased":
@@ -111,7 +116,7 @@ function What({
           </strong>
           （{attachmentTitle(fact)}），理由：{fact.reason}
           <br />
-          批准时仍有：{list(fact.tallies)}
+          批准时仍有：{[list(fact.tallies), lacking(fact)].filter(Boolean).join("；")}
         </>
       );
   }
@@ -129,4 +134,9 @@ function attachmentTitle({
 
 function titleOf(tally: Tally, ruleTitles: FactsProps["ruleTitles"]): string {
   return ruleTitles[tally.rule] ?? CATEGORY_TITLES[tally.category];
+}
+
+/** What the review lacked, where it was part of it. */
+function lacking({ missing }: { readonly missing?: readonly string[] }): string {
+  return missing ? `审核还差：${missing.join("、")}` : "";
 }

@@ -5,7 +5,7 @@ import type { LocalDate } from "../../lib/model/draft.ts";
 import type { ReceiptRule } from "../../lib/projections/requests/receipt-rule.ts";
 import { Field } from "../ui/Field.tsx";
 import { Forecast } from "./Forecast.tsx";
-import type { Choice } from "./RequestFilter.tsx";
+import type { Choice } from "../ui/Select.tsx";
 
 /** Props of {@link Calculator}. */
 export interface CalculatorProps {

@@ -4,17 +4,10 @@ import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { clockShown, stampOf } from "../../lib/projections/due-stamps.ts";
 import { dueDay, leftWords, shortDay } from "../../lib/projections/due-words.ts";
-import { subjectOf, withoutNumber } from "../../lib/projections/case-kinds.ts";
+import { endOf, subjectOf, wordsOf } from "../../lib/projections/case-kinds.ts";
 import { numberOf } from "../../lib/projections/requests/case-line.ts";
+import { briefly } from "../../lib/projections/requests/hide-numbers.ts";
 import { fieldText } from "../../lib/projections/requests/field-text.ts";
-
-const STATES: Readonly<Record<Case["state"], string>> = {
-  unconfirmed: "待确认收到",
-  open: "办理中",
-  waiting: "等待申请人",
-  paused: "暂停计时",
-  closed: "已办结",
-};
 
 /** Props of {@link CaseHead}. */
 export interface CaseHeadProps {
@@ -26,20 +19,24 @@ export interface CaseHeadProps {
 /** The head of a case: its number, where it stands, the last day. */
 export function CaseHead({ one, procedure, today }: CaseHeadProps): JSX.Element {
   const stamp = stampOf(one, today);
-  const shown = ["channel", "applicant-kind", "wanted-delivery", "wanted-form"];
+  const words = wordsOf(one.procedure);
+  const [number, subject] = [numberOf(one), subjectOf(one)];
+  // What is called by its title has it where others have their number.
+  const isTitled = number === "" && words.list !== "requests" && subject !== "";
+  const received = one.moments["received"] ?? (isTitled ? one.done[0]?.on : undefined);
   return (
     <header class="card case-head">
       <div class="case-title">
         <h2>
-          {numberOf(one) || withoutNumber(one.procedure)}{" "}
-          <span class={`state ${one.state}`}>{one.cancelled ? "登记已撤回" : STATES[one.state]}</span>
+          {isTitled ? briefly(subject, 120) : number || words.word}{" "}
+          <span class={`state ${one.state}`}>{stateWords(one)}</span>
         </h2>
-        <p class="subject">{subjectOf(one) || procedure.title}</p>
+        <p class="subject">{isTitled ? procedure.title : subject || procedure.title}</p>
         <p class="muted">
           {[
-            one.moments["received"] ? `${shortDay(one.moments["received"], today)}收到` : "",
+            received ? `${shortDay(received, today)}${words.begun}` : "",
             ...procedure.fields
-              .filter(({ id }) => shown.includes(id) && one.fields[id] !== undefined)
+              .filter(({ id }) => words.head.includes(id) && one.fields[id] !== undefined)
               .map((field) => `${field.title}：${fieldText(one.fields[field.id], field)}`),
           ]
             .filter(Boolean)
@@ -54,6 +51,13 @@ export function CaseHead({ one, procedure, today }: CaseHeadProps): JSX.Element 
       <Due one={one} today={today} title={stamp.title} />
     </header>
   );
+}
+
+function stateWords(one: Case): string {
+  if (one.cancelled) return "登记已撤回";
+  const { unconfirmed, waiting } = wordsOf(one.procedure);
+  const closed = endOf(one) ?? "已办结";
+  return { unconfirmed, waiting, open: "办理中", paused: "暂停计时", closed }[one.state];
 }
 
 function Due(props: { readonly one: Case; readonly today: LocalDate; readonly title: string }): JSX.Element {

@@ -5,6 +5,7 @@ import type { LocalDate } from "../../lib/model/draft.ts";
 import type { LoggedEvent } from "../../lib/model/event.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
+import { wordsOf } from "../../lib/projections/case-kinds.ts";
 import { caseHistory } from "../../lib/projections/requests/step-history.ts";
 import { Breaches } from "./Breaches.tsx";
 import { CaseHead } from "./CaseHead.tsx";
@@ -41,11 +42,12 @@ export interface CasePageProps {
 /** One case: where it stands, what comes next, what was done, and how its dates came about. */
 export function CasePage(props: CasePageProps): JSX.Element {
   const { one, procedure, events, today, steps, amend, help, trace, lines, documents, children } = props;
+  const words = wordsOf(one.procedure);
   const history = useMemo(() => caseHistory(events), [events]);
   return (
     <article class="case" aria-label={`${procedure.title}办理页`}>
       <nav aria-label="返回">
-        <a href="#requests">← 全部申请</a>
+        <a href={`#${words.list}`}>← {words.back}</a>
       </nav>
       <CaseHead one={one} procedure={procedure} today={today} />
       <div class="columns">

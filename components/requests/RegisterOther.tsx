@@ -9,8 +9,10 @@ import { StepForm, type StepInput } from "./StepForm.tsx";
 /** Props of {@link RegisterOther}. */
 export interface RegisterOtherProps {
   readonly title: string;
-  /** The request that it is about, by its number. */
-  readonly about: string;
+  /** What it is about, or where its first values come from; sentences. */
+  readonly notes: readonly string[];
+  /** What the form begins with. */
+  readonly initial?: FieldValues;
   readonly hint: string | undefined;
   readonly today: LocalDate;
   readonly fields: (values: FieldValues) => readonly FormField[];
@@ -20,18 +22,22 @@ export interface RegisterOtherProps {
   readonly help: FieldHelp;
 }
 
-/** The form that opens a case about a request: 行政复议, 行政诉讼. */
+/** The form that opens a case of which nobody is the applicant: 行政复议, 行政诉讼, an article, a clarification. */
 export function RegisterOther(props: RegisterOtherProps): JSX.Element {
-  const { title, about, hint, today, fields, check, onRegister, onCancel, help } = props;
+  const { title, notes, initial = {}, hint, today, fields, check, onRegister, onCancel, help } = props;
   return (
     <section class="card register" aria-labelledby="register">
       <h2 id="register">{title}</h2>
-      <p class="muted">针对的申请：{about}</p>
+      {notes.map((note) => (
+        <p key={note} class="muted">
+          {note}
+        </p>
+      ))}
       {hint && <p class="hint">{hint}</p>}
       <StepForm
         label={title}
         fields={fields}
-        initial={{ on: today, values: {} }}
+        initial={{ on: today, values: initial }}
         today={today}
         check={check}
         submit="登记"

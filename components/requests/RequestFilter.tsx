@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { LineFilter } from "../../lib/projections/requests/filter-lines.ts";
 import { LINE_STATES, WITHIN } from "../../lib/projections/requests/filter-lines.ts";
 import { Field } from "../ui/Field.tsx";
+import { ANY, Select, type Choice } from "../ui/Select.tsx";
 
 const STATES: Readonly<Record<LineFilter["state"], string>> = {
   any: "全部",
@@ -13,19 +14,14 @@ const STATES: Readonly<Record<LineFilter["state"], string>> = {
   "not-archived": "已办结未归档",
 };
 
-const WITHIN_TITLES: Readonly<Record<LineFilter["within"], string>> = {
+/** What each limit is called. */
+export const WITHIN_TITLES: Readonly<Record<LineFilter["within"], string>> = {
   any: "不限",
   overdue: "已超期",
   "0": "今天到期",
   "3": "3 个工作日内",
   "7": "7 个工作日内",
 };
-
-/** A value and what it is called. */
-export interface Choice {
-  readonly value: string;
-  readonly title: string;
-}
 
 /** Props of {@link RequestFilter}. */
 export interface RequestFilterProps {
@@ -87,26 +83,5 @@ export function RequestFilter({ filter, onFilter, ...choices }: RequestFilterPro
         <input type="date" value={filter.to} onInput={(event) => set({ to: event.currentTarget.value })} />
       </Field>
     </search>
-  );
-}
-
-const ANY: Choice = { value: "", title: "不限" };
-
-function Select(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly Choice[];
-  readonly onChoose: (value: string) => void;
-}): JSX.Element {
-  return (
-    <Field label={props.label}>
-      <select value={props.value} onChange={(event) => props.onChoose(event.currentTarget.value)}>
-        {props.choices.map(({ value, title }) => (
-          <option key={value} value={value}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </Field>
   );
 }

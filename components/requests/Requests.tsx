@@ -9,11 +9,13 @@ import {
   sortLines,
 } from "../../lib/projections/requests/filter-lines.ts";
 import { Button } from "../ui/Button.tsx";
+import { countWords } from "../ui/count-words.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Pager } from "../ui/Pager.tsx";
+import type { Choice } from "../ui/Select.tsx";
 import { Bulk, type BulkActions } from "./Bulk.tsx";
 import { ByDepartment } from "./ByDepartment.tsx";
-import { type Choice, RequestFilter } from "./RequestFilter.tsx";
+import { RequestFilter } from "./RequestFilter.tsx";
 import { RequestTable } from "./RequestTable.tsx";
 
 /** Rows drawn at a time. */
@@ -71,7 +73,7 @@ export function Requests(props: RequestsProps): JSX.Element {
     <section class="card list" aria-labelledby="requests">
       <div class="bar">
         <h2 id="requests">
-          依申请公开 <output class="muted count-of">{status(lines, rows.length, isReading)}</output>
+          依申请公开 <output class="muted count-of">{countWords(lines, rows.length, isReading, "件")}</output>
         </h2>
         <div class="line">
           <Button expanded={isGrouped} onPress={() => look({ isGrouped: !isGrouped })}>
@@ -117,10 +119,4 @@ export function Requests(props: RequestsProps): JSX.Element {
       )}
     </section>
   );
-}
-
-function status(lines: readonly CaseLine[] | undefined, found: number, isReading: boolean): string {
-  if (!lines) return "正在读取……";
-  const count = found === lines.length ? `共 ${found} 件` : `${found} 件，共 ${lines.length} 件`;
-  return isReading ? `${count}，正在读取更早的记录……` : count;
 }

@@ -46,16 +46,15 @@ export function Today({ date, groups, lines, left, open, isReading, children }: 
 
 function Nothing({ open }: { readonly open: number }): JSX.Element {
   return open === 0 ? (
-    <EmptyState title="没有在办的申请">
+    <EmptyState title="没有在办的事项">
       <p>
-        收到申请后，在<a href="#register">登记申请</a>中登记，期限从收到之日起自动计算。
+        收到申请后，在<a href="#register">登记申请</a>中登记；稿件在发布系统的编辑页面上开始审核，或者在
+        <a href="#start/article">新建稿件</a>中登记。期限自动计算。
       </p>
     </EmptyState>
   ) : (
     <EmptyState title="今天没有要办的">
-      <p>
-        <a href="#requests">在办的 {open} 件</a>离到期都还有 3 个以上工作日。
-      </p>
+      <p>在办的 {open} 件离到期都还有 3 个以上工作日。</p>
     </EmptyState>
   );
 }

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { DueGroup, DueLine } from "../../lib/projections/due-list.ts";
-import { withoutNumber } from "../../lib/projections/case-kinds.ts";
+import { wordsOf } from "../../lib/projections/case-kinds.ts";
 import { shortDay } from "../../lib/projections/due-words.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
 import { Button } from "../ui/Button.tsx";
@@ -72,8 +72,8 @@ function Line({
     <li class={optional ? "optional" : undefined}>
       <div class="when">{isMain ? <StampChip stamp={stamp} /> : <Left due={due} date={date} left={left(due)} />}</div>
       <a class="row" data-row href={caseLink(line.case)}>
-        <span class="number">{of?.number || number || withoutNumber(line.procedure)}</span>
-        <span class="content">{of?.content || subject || "（没有写所需信息）"}</span>
+        <span class="number">{of?.number || number || wordsOf(line.procedure).word}</span>
+        <span class="content">{of?.content || subject || wordsOf(line.procedure).nothing}</span>
       </a>
       <div class="what">
         <span>

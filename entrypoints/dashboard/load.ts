@@ -1,7 +1,9 @@
 import { send } from "../../lib/messaging/send.ts";
+import type { CatalogueItem } from "../../lib/model/catalogue.ts";
 import type { DocumentTemplate } from "../../lib/model/document-template.ts";
 import type { Person } from "../../lib/model/event.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
+import { withItemChoices } from "../../lib/projections/catalogue/item-choices.ts";
 
 /** What the dashboard asks the background for, once. */
 export interface Loaded {
@@ -13,6 +15,8 @@ export interface Loaded {
   readonly procedures: readonly Procedure[];
   /** The documents of the pack in force. */
   readonly documents: readonly DocumentTemplate[];
+  /** 主动公开目录 of the pack in force; empty where it has none. */
+  readonly catalogue: readonly CatalogueItem[];
   /** The agency's departments and who heads its office, as in the settings. */
   readonly names: { readonly departments: readonly string[]; readonly head: string };
   /** For how many years after a case was closed its archive is kept. */
@@ -28,6 +32,7 @@ export const NOTHING_LOADED: Loaded = {
   pending: 0,
   procedures: [],
   documents: [],
+  catalogue: [],
   names: { departments: [], head: "" },
   archiveYears: 30,
   error: undefined,
@@ -36,10 +41,14 @@ export const NOTHING_LOADED: Loaded = {
 /** Asks for all of it at once; `onProcedures` is told first, since the log waits for them. */
 export async function load(onProcedures: (procedures: readonly Procedure[]) => void): Promise<Loaded> {
   const asked = send("procedures.get", {});
-  void asked.then((answer) => onProcedures(answer.ok ? answer.value.procedures : []));
+  const read = send("pack.read", {});
+  const named = Promise.all([asked, read]).then(([answer, pack]) =>
+    withItemChoices(answer.ok ? answer.value.procedures : [], pack.ok ? (pack.value.written.catalogue ?? []) : []),
+  );
+  void named.then(onProcedures);
   const [settings, rules, waiting, inForce, office] = await Promise.all([
     send("settings.get", {}),
-    send("pack.read", {}),
+    read,
     send("register.pending", {}),
     asked,
     send("office.get", {}),
@@ -49,7 +58,8 @@ export async function load(onProcedures: (procedures: readonly Procedure[]) => v
     person: settings.ok ? settings.value.settings.person : NOTHING_LOADED.person,
     ruleTitles: rules.ok ? Object.fromEntries(rules.value.pack.rules.map(({ id, title }) => [id, title])) : {},
     pending: waiting.ok ? waiting.value.count : 0,
-    procedures: inForce.ok ? inForce.value.procedures : [],
+    procedures: await named,
+    catalogue: rules.ok ? (rules.value.written.catalogue ?? []) : [],
     names: office.ok
       ? { departments: office.value.office.departments, head: office.value.office.disclosureHead }
       : NOTHING_LOADED.names,

@@ -1,11 +1,6 @@
 import { browser } from "#imports";
 import { render } from "preact";
 import { Dashboard } from "../../components/dashboard/Dashboard.tsx";
-import "../../components/dashboard/dashboard.css";
-import "../../components/requests/letters.css";
-import "../../components/requests/beside.css";
-import "../../components/requests/requests.css";
-import "../../components/ui/base.css";
 import { today } from "../../lib/platform/today.ts";
 import { createApplicants } from "./applicants.ts";
 import { createBatch } from "./batch.ts";
@@ -14,12 +9,15 @@ import { helpOf } from "./help-of.ts";
 import { load, NOTHING_LOADED } from "./load.ts";
 import { recordsOf } from "./records-of.ts";
 import { RequestsView } from "./RequestsView.tsx";
+import { partOf } from "./part-of.ts";
 import { routeOf } from "./route.ts";
 import { createLogCheck } from "./verify-log.ts";
+import "./styles.ts";
 
 const root = document.getElementById("app");
 let loaded = NOTHING_LOADED;
 let route = routeOf(location.hash);
+let { part } = route;
 const batch = createBatch(draw);
 const cases = createCases(draw);
 const applicants = createApplicants(draw);
@@ -43,13 +41,14 @@ function draw(): void {
   if (!root) return;
   const date = today();
   const { others: events, error: unread } = cases.state();
+  part = partOf(route, cases.state(), part);
   render(
     <Dashboard
       date={date}
       person={loaded.person}
       {...recordsOf(route.part === "records" ? events : undefined, date)}
       ruleTitles={loaded.ruleTitles}
-      part={route.part}
+      part={part}
       onPart={(next) => void (location.hash = next)}
       batch={batch.state()}
       batchActions={batch.actions}

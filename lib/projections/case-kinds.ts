@@ -1,24 +1,80 @@
 import type { Case } from "../model/case.ts";
 
+/** The lists of the dashboard that cases are in. */
+export type CaseList = "requests" | "articles" | "clarifications";
+
+/** How cases of a procedure are called, on screens and in lists. */
+export interface CaseWords {
+  readonly list: CaseList;
+  /** What one is, where it has no number. */
+  readonly word: string;
+  /** Stands where nobody said what it is about. */
+  readonly nothing: string;
+  /** What the day is called on which it began: 9月7日收到. */
+  readonly begun: string;
+  /** Fields that the head of its page shows. */
+  readonly head: readonly string[];
+  readonly unconfirmed: string;
+  readonly waiting: string;
+  /** Where the page of one leads back to. */
+  readonly back: string;
+}
+
+/** Of requests, and of what was objected to them. */
+const REQUEST: CaseWords = {
+  list: "requests",
+  word: "未编号",
+  nothing: "（没有写所需信息）",
+  begun: "收到",
+  head: ["channel", "applicant-kind", "wanted-delivery", "wanted-form"],
+  unconfirmed: "待确认收到",
+  waiting: "等待申请人",
+  back: "全部申请",
+};
+
 /**
  * The national procedures, by id, that are about what the agency makes public itself and not about what somebody asked for:
  * what a case is called by, and what one is.
  */
-const PUBLISHING: Readonly<Record<string, { readonly name: string; readonly word: string }>> = {
-  article: { name: "title", word: "稿件" },
-  clarification: { name: "found-says", word: "澄清" },
+const PUBLISHING: Readonly<Record<string, CaseWords & { readonly name: string }>> = {
+  article: {
+    list: "articles",
+    name: "title",
+    word: "稿件",
+    nothing: "（没有标题）",
+    begun: "拟稿",
+    head: ["article-kind", "attribute", "department", "drafter"],
+    unconfirmed: "办理中",
+    waiting: "等待答复",
+    back: "全部稿件",
+  },
+  clarification: {
+    list: "clarifications",
+    name: "found-says",
+    word: "澄清",
+    nothing: "（没有写内容）",
+    begun: "发现",
+    head: ["found-by", "found-where"],
+    unconfirmed: "办理中",
+    waiting: "等待答复",
+    back: "全部澄清",
+  },
 };
 
-/** What closing an article came to, by its outcome. */
-const ENDS: Readonly<Record<string, string>> = {
-  published: "已公开",
-  "not-published": "不予公开",
-  dropped: "不再发布",
+/** What closing a case came to, by its procedure and outcome. */
+const ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  article: { published: "已公开", "not-published": "不予公开", dropped: "不再发布" },
+  clarification: { clarified: "已澄清", "not-needed": "不需要澄清", "handed-on": "已移交" },
 };
 
 /** Whether cases of a procedure are about what the agency publishes: they have titles, and neither numbers nor applicants. */
 export function isPublishing(procedure: string): boolean {
   return PUBLISHING[procedure] !== undefined;
+}
+
+/** How its cases are called; as requests where it is none of what the agency publishes. */
+export function wordsOf(procedure: string): CaseWords {
+  return PUBLISHING[procedure] ?? REQUEST;
 }
 
 /** What a case is about, in full: of a request what is asked for, of an objection what is claimed, of an article its title. */
@@ -30,10 +86,10 @@ export function subjectOf({ procedure, fields }: Pick<Case, "procedure" | "field
 
 /** What stands in place of a number where a case has none. */
 export function withoutNumber(procedure: string): string {
-  return PUBLISHING[procedure]?.word ?? "未编号";
+  return wordsOf(procedure).word;
 }
 
-/** How an article ended, in a word; undefined for any other case. */
+/** How an article or a clarification ended, in a word; undefined for any other case. */
 export function endOf({ procedure, outcome = "" }: Pick<Case, "procedure" | "outcome">): string | undefined {
-  return procedure === "article" ? ENDS[outcome] : undefined;
+  return ENDS[procedure]?.[outcome];
 }

@@ -188,13 +188,13 @@ describe("the day", () => {
   });
 
   it("says that there is nothing, and what is open all the same", () => {
-    expect(today([]).text()).toContain("没有在办的申请");
+    expect(today([]).text()).toContain("没有在办的事项");
     const { text } = today([sample(8, "2026-11-18")]);
     expect(text()).toContain("今天没有要办的");
     expect(text()).toContain("在办的 1 件");
   });
 
   it("does not say that there is nothing while it reads", () => {
-    expect(today([], true).text()).not.toContain("没有在办的申请");
+    expect(today([], true).text()).not.toContain("没有在办的事项");
   });
 });

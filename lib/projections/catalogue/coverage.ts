@@ -18,13 +18,13 @@ export interface PublishedArticle {
 }
 
 /** Most pressing first: 已过期, 没有公开过, 快到期, 没有到期, 变动时公开. */
-const COVERAGE_STATES = ["overdue", "never-published", "due-soon", "current", "on-change-only"] as const;
+export const COVERAGE_STATES = ["overdue", "never-published", "due-soon", "current", "on-change-only"] as const;
 
 /** See {@link COVERAGE_STATES}. */
 export type CoverageState = (typeof COVERAGE_STATES)[number];
 
 /** How one item stands. */
-interface CoverageLine {
+export interface CoverageLine {
   readonly item: CatalogueItem;
   readonly state: CoverageState;
   /** The latest article of the item. */
@@ -37,7 +37,7 @@ interface CoverageLine {
 }
 
 /** What one department answers for. */
-interface DepartmentCoverage {
+export interface DepartmentCoverage {
   /** As the catalogue writes it, e.g. 各科室; empty where it names none. */
   readonly department: string;
   /** Most pressing first, then as in the catalogue. */

@@ -1,6 +1,7 @@
-import type { Case, DoneStep, NextStep } from "../../model/case.ts";
+import type { Case, DoneStep, NextStep, Tie } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { Procedure } from "../../model/procedure.ts";
+import { type ArticleLine, articleLine } from "../articles/article-line.ts";
 import { subjectOf } from "../case-kinds.ts";
 import { clockShown, stampOf, type Stamp } from "../due-stamps.ts";
 import { dueDay } from "../due-words.ts";
@@ -50,6 +51,10 @@ export interface CaseLine {
   readonly breaches: number;
   /** Of 复议 and 诉讼: the request that they are about. */
   readonly about?: string;
+  /** Of articles. */
+  readonly article?: ArticleLine;
+  /** The cases that a person tied it to, and how. */
+  readonly ties?: readonly Pick<Tie, "to" | "tie">[];
   /** All that quick search looks in, in lower case. */
   readonly search: string;
 }
@@ -68,6 +73,7 @@ export function caseLine(one: Case, procedure: Procedure | undefined, today: Loc
   const departments = departmentsOf(one);
   const clock = one.state === "closed" ? undefined : clockShown(one);
   const next = mostPressing(one);
+  const article = procedure && articleLine(one, procedure);
   const outcome = one.outcome === undefined ? undefined : procedure?.outcomes.find(({ id }) => id === one.outcome);
   return {
     id: one.id,
@@ -90,7 +96,10 @@ export function caseLine(one: Case, procedure: Procedure | undefined, today: Loc
     toSignFor: one.next.flatMap((step) => (step.part === "signs-for" ? toSignFor(step, one.done) : [])),
     breaches: one.breaches.length,
     ...(about !== "" && { about }),
-    search: `${number} ${text(fields["portal-number"])} ${briefly(full, 2000)} ${departments.join(" ")}`.toLowerCase(),
+    ...(article && { article }),
+    ...(one.ties.length > 0 && { ties: one.ties.map(({ to, tie }) => ({ to, tie })) }),
+    search:
+      `${article?.kindTitle ?? ""} ${number} ${text(fields["portal-number"])} ${briefly(full, 2000)} ${departments.join(" ")}`.toLowerCase(),
   };
 }
 

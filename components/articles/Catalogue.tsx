@@ -1,0 +1,114 @@
+import type { JSX } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import type { LocalDate } from "../../lib/model/draft.ts";
+import { COVERAGE_STATES, type Coverage, type DepartmentCoverage } from "../../lib/projections/catalogue/coverage.ts";
+import { filterItems, NO_ITEM_FILTER, type ItemFilter } from "../../lib/projections/catalogue/filter-items.ts";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { Field } from "../ui/Field.tsx";
+import { ANY, Select } from "../ui/Select.tsx";
+import { CatalogueTable } from "./CatalogueTable.tsx";
+import { COVERAGE_WORDS } from "./coverage-words.ts";
+
+/** Props of {@link Catalogue}. */
+export interface CatalogueProps {
+  readonly coverage: Coverage;
+  readonly today: LocalDate;
+  /** What was wanted before an item was opened. */
+  readonly initial: ItemFilter;
+  readonly onFilter: (filter: ItemFilter) => void;
+  /** Older records are still being read. */
+  readonly isReading: boolean;
+}
+
+/** 目录: every item of the agency's catalogue by department, whether it is out, and by when it must come out again. */
+export function Catalogue({ coverage, today, initial, onFilter, isReading }: CatalogueProps): JSX.Element {
+  const [filter, setFilter] = useState(initial);
+  const { departments, unplaced } = coverage;
+  const found = useMemo(() => filterItems(departments, filter), [departments, filter]);
+  const set = (change: Partial<ItemFilter>): void => {
+    const next = { ...filter, ...change };
+    setFilter(next);
+    onFilter(next);
+  };
+  const all = Object.values(coverage.counts).reduce((sum, count) => sum + count, 0);
+  if (all === 0) {
+    return (
+      <EmptyState title="当前的规则里没有主动公开目录">
+        <p>在设置中选用本单位的规则，或者导入带有目录的规则包。</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <section class="card list catalogue" aria-labelledby="catalogue">
+      <div class="bar">
+        <h2 id="catalogue">
+          主动公开目录{" "}
+          <output class="muted count-of">
+            {isReading ? "正在读取记录……" : `共 ${all} 项，${countsText(coverage.counts)}`}
+          </output>
+        </h2>
+      </div>
+      <search class="filter" aria-label="筛选目录">
+        <Field label="查找">
+          <input
+            type="search"
+            value={filter.text}
+            placeholder="事项、内容、栏目"
+            onInput={(event) => set({ text: event.currentTarget.value })}
+          />
+        </Field>
+        <Select
+          label="状态"
+          value={filter.state}
+          choices={[ANY, ...COVERAGE_STATES.map((value) => ({ value, title: COVERAGE_WORDS[value] }))]}
+          onChoose={(value) => set({ state: COVERAGE_STATES.find((each) => each === value) ?? "" })}
+        />
+        <Select
+          label="责任科室"
+          value={filter.department}
+          choices={[ANY, ...departments.map(({ department: name }) => ({ value: name, title: nameOf(name) }))]}
+          onChoose={(department) => set({ department })}
+        />
+      </search>
+      {found.map((each) => (
+        <Department key={each.department} department={each} today={today} />
+      ))}
+      {found.length === 0 && (
+        <EmptyState title="没有符合条件的事项">
+          <button type="button" class="link" onClick={() => set(NO_ITEM_FILTER)}>
+            显示全部
+          </button>
+        </EmptyState>
+      )}
+      {unplaced.length > 0 && (
+        <p class="muted">
+          另有 {unplaced.length} 篇已公开的稿件没有选目录事项，或者所选的事项目录里已经没有，不计入上面的情况。
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Department(props: { readonly department: DepartmentCoverage; readonly today: LocalDate }): JSX.Element {
+  const { department, lines, counts } = props.department;
+  const name = nameOf(department);
+  return (
+    <section class="department" aria-label={name}>
+      <h3>
+        {name}
+        <span class="tally muted">{countsText(counts)}</span>
+      </h3>
+      <CatalogueTable label={name} lines={lines} today={props.today} />
+    </section>
+  );
+}
+
+function nameOf(department: string): string {
+  return department === "" ? "目录没有写明责任科室" : department;
+}
+
+function countsText(counts: Coverage["counts"]): string {
+  return COVERAGE_STATES.flatMap((state) =>
+    counts[state] === 0 ? [] : [`${COVERAGE_WORDS[state]} ${counts[state]}`],
+  ).join("，");
+}

@@ -1,0 +1,10 @@
+import type { CoverageState } from "../../lib/projections/catalogue/coverage.ts";
+
+/** What each state of a catalogue item is called. */
+export const COVERAGE_WORDS: Readonly<Record<CoverageState, string>> = {
+  overdue: "超期",
+  "never-published": "从未公开",
+  "due-soon": "快到期",
+  current: "正常",
+  "on-change-only": "变化时公开",
+};

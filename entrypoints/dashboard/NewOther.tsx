@@ -1,0 +1,58 @@
+import type { JSX } from "preact";
+import { caseLink } from "../../components/requests/case-link.ts";
+import { RegisterOther } from "../../components/requests/RegisterOther.tsx";
+import type { CaseTie } from "../../lib/model/case-tie.ts";
+import type { FieldValues } from "../../lib/model/field.ts";
+import type { Procedure } from "../../lib/model/procedure.ts";
+import { newId } from "../../lib/platform/new-id.ts";
+import { stepForm } from "../../lib/procedures/entering/step-form.ts";
+import { stepFaults } from "../../lib/procedures/entering/validate-step.ts";
+import { record, taking, tying } from "./record-steps.ts";
+import type { RequestsViewProps } from "./RequestsView.tsx";
+
+/** Props of {@link NewOther}. */
+export interface NewOtherProps extends Pick<RequestsViewProps, "date" | "help" | "loaded"> {
+  readonly procedure: Procedure;
+  readonly title: string;
+  readonly notes: readonly string[];
+  /** Values that are not asked for, e.g. the request that a 复议 is about. */
+  readonly fixed?: FieldValues;
+  /** Values that the form begins with. */
+  readonly initial?: FieldValues;
+  /** The case that it is tied to as soon as it is opened. */
+  readonly tie?: { readonly to: string; readonly tie: CaseTie };
+  /** Where giving it up leads. */
+  readonly back: string;
+}
+
+/** The form that opens a case of which nobody is the applicant, and ties it to what it is about. */
+export function NewOther(props: NewOtherProps): JSX.Element {
+  const { procedure, title, notes, fixed = {}, initial, tie, back, date, help, loaded } = props;
+  const place = { procedure, step: procedure.starts };
+  const step = procedure.steps.find(({ id }) => id === procedure.starts);
+  const whole = (values: FieldValues): FieldValues => ({ ...values, ...fixed });
+  return (
+    <RegisterOther
+      title={title}
+      notes={notes}
+      {...(initial && { initial })}
+      hint={step?.hint}
+      today={date}
+      fields={(values) => stepForm(place, whole(values)).filter(({ id }) => !(id in fixed))}
+      check={({ on, values }) =>
+        stepFaults({ ...place, on, values: whole(values), by: loaded.person, now: new Date() })
+      }
+      onRegister={async ({ on, values }) => {
+        const one = { id: newId(), procedure: procedure.id };
+        const saved = await record([
+          taking(one, place, { on, values: whole(values) }),
+          ...(tie ? [tying(one, tie.to, tie.tie)] : []),
+        ]);
+        if (saved.ok) location.hash = caseLink(one.id);
+        return saved;
+      }}
+      onCancel={() => void (location.hash = back)}
+      help={help}
+    />
+  );
+}
