@@ -116,7 +116,7 @@ function What({
           </strong>
           （{attachmentTitle(fact)}），理由：{fact.reason}
           <br />
-          批准时仍有：{[list(fact.tallies), lacking(fact)].filter(Boolean).join("；")}
+          批准时仍有：{list(fact.tallies)}
         </>
       );
   }

@@ -21,8 +21,8 @@ export const REVIEW_STORIES: Readonly<Record<string, Story>> = {
   "panel-review-start-form": story({}, [...OPEN, "开始审核"]),
   "panel-review-hold": story({ policy: "hold", missing: ["还没有开始审核"], heldTimes: 1 }, [], { held: true }),
   "panel-review-steps": story({ article: ARTICLE, missing: ["保密审查", "审定"] }, OPEN, { items: items(2) }),
-  "panel-review-form": story({ article: ARTICLE, missing: ["保密审查", "审定"] }, [...OPEN, "办理"]),
-  "panel-review-form-fault": story({ article: ARTICLE }, [...OPEN, "办理", "照纸质单登记", "签名办理"]),
+  "panel-review-form": story({ article: ARTICLE, missing: ["保密审查", "审定"] }, [...OPEN, "办理：保密审查"]),
+  "panel-review-form-fault": story({ article: ARTICLE }, [...OPEN, "办理：保密审查", "照纸质单登记", "签名办理"]),
   "panel-review-branches": story({ article: ARTICLE }, [...OPEN, "其他办理"]),
   "panel-review-held": story({ article: ARTICLE, missing: ["保密审查", "审定"], heldTimes: 1 }, [], {
     held: true,

@@ -13,19 +13,21 @@ export function Begin({ state, actions, person, onCovered }: ReviewProps): JSX.E
   const link = async (one: string): Promise<void> => setFailed((await actions.link(one)) ?? "");
   if (isBeginning) {
     return (
-      <ReviewForm
-        step=""
-        label="开始审核"
-        submit="开始审核"
-        person={person.name}
-        today={today}
-        initial={begin}
-        ask={actions.form}
-        take={actions.take}
-        onDone={() => setBeginning(false)}
-        onCancel={() => setBeginning(false)}
-        onCovered={onCovered}
-      />
+      <div class="form">
+        <ReviewForm
+          step=""
+          label="开始审核"
+          submit="开始审核"
+          person={person.name}
+          today={today}
+          initial={begin}
+          ask={actions.form}
+          take={actions.take}
+          onDone={() => setBeginning(false)}
+          onCancel={() => setBeginning(false)}
+          onCovered={onCovered}
+        />
+      </div>
     );
   }
   return (

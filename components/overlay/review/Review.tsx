@@ -27,7 +27,7 @@ export function Review({ state, actions, person, onCovered }: ReviewProps): JSX.
   return (
     <details class="approve review" ref={section}>
       <summary>
-        审核
+        <span>审核</span>
         <span class={missing.length > 0 && heldTimes > 0 ? "over changed" : "over"}>{standing(state)}</span>
       </summary>
       {notice !== undefined && (

@@ -3,7 +3,7 @@ import type { FormField } from "../../../lib/model/step-fields.ts";
 import { controlName } from "./read-values.ts";
 
 /** A text that may be longer than this gets a field of several lines. */
-const ONE_LINE = 100;
+const ONE_LINE = 200;
 
 /** Props of {@link ReviewField}. */
 export interface ReviewFieldProps {
