@@ -10,7 +10,7 @@ type Taking = Entry & { readonly fact: Extract<Entry["fact"], { type: "StepTaken
 
 /**
  * What steps that are going to be recorded bring about in the cases tied to theirs (`tells`), to be recorded together with them:
- * each at the moment of the step, under an id that follows from its entry. None for an entry that is recorded already.
+ * each at the moment of the step, under an id that follows from its entry, so that it is told once.
  */
 export async function toldEntries(
   services: Pick<Services, "cases" | "settings" | "packs">,
@@ -25,8 +25,6 @@ export async function toldEntries(
     const procedure = procedures.find((one) => one.id === fact.procedure);
     const step = procedure?.steps.find((one) => one.id === fact.step);
     if (!procedure || !step || step.tells.length === 0) continue;
-    const [own] = await services.cases.withIds([fact.case]);
-    if (own?.done.some(({ entry }) => entry === id)) continue;
     const tied = await tiedCases(services, fact.case, entries);
     for (const { case: other, step: follows } of toldSteps(procedure, fact.step, tied)) {
       const key = `${other.id} ${follows}`;

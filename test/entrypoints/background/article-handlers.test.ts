@@ -79,6 +79,17 @@ describe("the case of a draft", () => {
     expect(await office.ask("article.link", { ...asked, case: newId() })).toMatchObject({ ok: false });
   });
 
+  it("moves with what a person says last: the page before is free again", async () => {
+    const office = await articleOffice();
+    const { id } = await office.start(page(1), newId());
+    const asked = { page: page(2), portal: "示例系统", draft: newId(), case: id };
+    expect(await office.ask("article.link", asked)).toMatchObject({ ok: true });
+    expect(await office.find(page(2), newId(), "x")).toMatchObject({ value: { article: { case: id } } });
+    expect(await office.find(page(1), newId(), "x")).toMatchObject({ value: { article: null } });
+    const stamps = await office.ask("article.stamps", { pages: [page(1), page(2)] });
+    expect(stamps.ok && Object.keys(stamps.value.stamps)).toEqual([page(2)]);
+  });
+
   it("offers open articles without a place or of the same title, the likest first", async () => {
     const office = await articleOffice();
     const far = await office.start("", newId(), { ...DRAFTED, title: "医保基金监管年度总结" }, { tab: 2 });

@@ -73,6 +73,14 @@ describe("a step", () => {
     expect(await office.ask("article.sealed", { case: id })).toEqual({ ok: true, value: { text: null } });
   });
 
+  it("that seals gives the text of a draft without an address to nobody but the tab that writes it", async () => {
+    const office = await articleOffice();
+    const { id } = await office.start("", newId());
+    await office.review(id);
+    expect(await office.ask("article.sealed", { case: id })).toMatchObject({ value: { text: text("正文如下。") } });
+    expect(await office.ask("article.sealed", { case: id }, { tab: 99 })).toMatchObject({ ok: false });
+  });
+
   it("that seals a text with a secrecy mark is recorded and seals nothing", async () => {
     const office = await articleOffice();
     const { id } = await office.start(page(1), newId());
@@ -217,6 +225,41 @@ describe("publishing", () => {
     const evidence = String(last?.fields["evidence"]);
     expect(evidence).toBe("页面提示（发布时还没有办妥：部门负责人审核、保密审查、审定；由周局长批准放行）");
     expect(await office.find(page(1), draft)).toMatchObject({ value: { article: { state: "closed" } } });
+  });
+
+  it("names nobody who let another text pass", async () => {
+    const office = await articleOffice();
+    const draft = newId();
+    await office.start(page(1), draft);
+    const ref = { draft, page: `${SITE}/edit`, portal: "示例系统", digest: "2".repeat(64) };
+    const approver = { name: "周局长", department: "", role: "局长" };
+    const fact: Fact = { type: "PublishOverridden", draft: ref, tallies: [], approver, reason: "上级要求立即发布。" };
+    await office.ask("register.append", { entries: [{ id: newId(), occurredAt: new Date().toISOString(), fact }] });
+    await office.publish(draft);
+    const evidence = (await office.of("StepTaken")).at(-1)?.fields["evidence"];
+    expect(evidence).toBe("页面提示（发布时还没有办妥：部门负责人审核、保密审查、审定）");
+  });
+
+  it("of a text that was changed after the approval says so", async () => {
+    const office = await articleOffice();
+    const draft = newId();
+    const { id } = await office.start(page(1), draft);
+    await office.review(id);
+    const ref = { draft, page: `${SITE}/edit`, portal: "示例系统", digest: "1".repeat(64) };
+    const approver = { name: "周局长", department: "", role: "局长" };
+    const missing = ["审定后改动"];
+    const fact: Fact = {
+      type: "PublishOverridden",
+      draft: ref,
+      tallies: [],
+      missing,
+      approver,
+      reason: "只改了落款。",
+    };
+    await office.ask("register.append", { entries: [{ id: newId(), occurredAt: new Date().toISOString(), fact }] });
+    await office.publish(draft);
+    const evidence = (await office.of("StepTaken")).at(-1)?.fields["evidence"];
+    expect(evidence).toBe("页面提示（发布时还没有办妥：审定后改动；由周局长批准放行）");
   });
 
   it("once more without 更正 is put down too, and says so", async () => {

@@ -95,6 +95,8 @@ describe("limits that go on after an article is out", () => {
     const log = drafted({ "formed-on": "2026-02-02" });
     log.step("drop", "2026-03-11", { "decision-reason": "不用了" });
     expect(clocksAfterEnd(asCase(log))).toEqual([]);
+    const ended = [clock({ state: "overdue" })];
+    expect(clocksAfterEnd(aCase(1, { procedure: "article", state: "closed", clocks: ended }))).toEqual([]);
     const request = aCase(1, { state: "closed", clocks: [clock({ state: "overdue" })], next: [] });
     expect(clocksAfterEnd(request)).toEqual([]);
     expect(groupsOf(asCase(log), request)).toEqual([]);
