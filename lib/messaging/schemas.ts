@@ -39,7 +39,7 @@ const requestNumber = z.string().min(1).max(100);
 export const CONTENT_SCHEMAS: SchemasOf<keyof ContentToBackground> = {
   "page.opened": nothing,
   "pack.get": nothing,
-  "script.load": z.strictObject({ script: z.enum(["engine", "panel", "forms", "portal-panel"]) }),
+  "script.load": z.strictObject({ script: z.enum(["engine", "panel", "forms", "stamps", "portal-panel"]) }),
   "register.append": z.strictObject({ entries: z.array(ofDraft).min(1).max(100) }),
   ...ARTICLE_SCHEMAS,
   "publish.seen": z.strictObject({
@@ -151,6 +151,7 @@ export const PAGE_SCHEMAS: SchemasOf<keyof PageToBackground> = {
   "letter-template.list": nothing,
   "letter-template.save": LetterTemplateSchema,
   "letter-template.remove": LetterTemplateSchema.pick({ code: true }),
+  "article.sealed-text": z.strictObject({ case: z.uuid() }),
   "review.get": nothing,
   "review.save": z.strictObject({ review: OwnReviewSchema.nullable() }),
   "portal.list": nothing,

@@ -60,7 +60,32 @@ test("H1.6, H2.6, H5: an article goes its way step by step, is held until the la
   expect(steps[2]?.fields).toMatchObject({ "signed-by": "钱主任", "slip-number": "审2026-013" });
   expect(steps[4]?.fields["public-address"]).toMatch(new RegExp(`^${portal.url}/articles/\\d+$`));
   expect((await register.types()).filter((type) => type === "TextSealed")).toHaveLength(1);
+
+  // The public page says what was sealed: that is recorded, and nothing is shown.
+  const address = String(steps[4]?.fields["public-address"]);
+  await page.goto(address);
+  const compared = async () => (await register.facts()).filter(({ type }) => type === "PublicPageCompared");
+  await expect.poll(compared).toMatchObject([{ address, same: true }]);
+  expect(await overlay.names("button")).not.toContainEqual(expect.stringMatching(/公开助手/));
+
+  // Somebody changes it behind the CMS's form.
+  const { html, ...rest } = await article(portal.url, address);
+  const body = JSON.stringify({ ...rest, html: html.replace("第一批", "第二批") });
+  await fetch(`${portal.url}/api/articles/publish`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+  });
+  await page.goto(address);
+  await overlay.press("button", /网页内容与审定稿不一致/);
+  await expect.poll(() => overlay.names("StaticText")).toContainEqual(expect.stringMatching(/^第?二批?$/));
+  await expect.poll(compared).toMatchObject([{ same: true }, { same: false }]);
 });
+
+async function article(url: string, address: string): Promise<Record<string, string> & { html: string }> {
+  const response = await fetch(`${url}/api/articles/${address.split("/").at(-1) ?? ""}`);
+  return (await response.json()) as Record<string, string> & { html: string };
+}
 
 test("H3.7: what stands is there after a reload, also of an article that was new when it was begun", async ({
   page,
@@ -111,7 +136,7 @@ test("H2.11: a named person may let it pass, and what was missing is recorded", 
   });
 });
 
-test("H2.2–4: where the agency wants it, an article without a review is held", async ({
+test("H2.2–4, H3.3–7: 霍山 holds what has no review; the six points signed are its last step, and seal", async ({
   page,
   portal,
   overlay,
@@ -121,5 +146,30 @@ test("H2.2–4: where the agency wants it, an article without a review is held",
   await openDraft(page, portal.url, TEXT, { title: `${TITLE}（四）` });
   await pressHeld(page, portal.url, /还没有开始审核/, () => overlay.panelText());
   await begin(overlay);
-  await overlay.find("button", /^办理\s*：股室审核/);
+  await takeStep(overlay, "股室审核", "赵科", { texts: OPINION });
+  await overlay.press("button", /^办理\s*：办公室审查/);
+  await fill(overlay, "钱主任", { choices: { 审查意见: "主动公开" }, texts: OPINION });
+  const no = await overlay.boxIn("group", /^特别重大/, "radio", /^否/);
+  await page.mouse.click(no.x, no.y);
+  await sign(overlay, /^签名办理/, /办公室审查[^]*钱主任/);
+  await takeStep(overlay, "领导审批", "孙局长");
+  await pressHeld(page, portal.url, /还不能发布：.*舆情风险评估/, () => overlay.panelText());
+
+  await overlay.press("DisclosureTriangle", /^六项评估/);
+  for (const name of ["涉密", "敏感", "时机", "完整准确", "合法性及出处", "其他"]) {
+    const at = await overlay.boxIn("group", new RegExp(`^${name}`), "radio", /^无风险/);
+    await page.mouse.click(at.x, at.y);
+  }
+  await overlay.press("radio", /^可以发布/);
+  await overlay.type(/评估人姓名/, "王芳");
+  await overlay.type(/职务/, "风险评估员");
+  await expect(async () => {
+    await overlay.press("button", /^签名并记录/);
+    await expect.poll(() => overlay.panelText(), { timeout: 2000 }).toMatch(/舆情风险评估[^]*王芳/);
+  }).toPass();
+  await expect.poll(() => overlay.panelText()).toContain("已封存");
+
+  await publish(page.locator("#publish"), async () => (await publishings(portal.url)).length === 1);
+  const steps = async () => (await register.facts()).flatMap((fact) => (fact.type === "StepTaken" ? [fact.step] : []));
+  await expect.poll(steps).toEqual(["draft", "department-review", "secrecy-review", "approve", "assess", "publish"]);
 });
