@@ -4,12 +4,12 @@ import { useTrusted } from "../trusted.ts";
 import type { ReviewProps } from "./Review.tsx";
 import { ReviewForm } from "./ReviewForm.tsx";
 
-/** An article without a case: begin one, or say which open one it is. */
+/** An article without a case, or one that was given up: begin one, or say which open one it is. */
 export function Begin({ state, actions, person, onCovered }: ReviewProps): JSX.Element {
   const trusted = useTrusted();
   const [isBeginning, setBeginning] = useState(false);
   const [failed, setFailed] = useState("");
-  const { policy, candidates, begin, today } = state;
+  const { policy, article, candidates, begin, today } = state;
   const link = async (one: string): Promise<void> => setFailed((await actions.link(one)) ?? "");
   if (isBeginning) {
     return (
@@ -33,9 +33,11 @@ export function Begin({ state, actions, person, onCovered }: ReviewProps): JSX.E
   return (
     <div class="form">
       <p>
-        {policy === "hold"
-          ? "本单位先审后发，这篇稿件还没有审核记录，发布时会拦下。"
-          : "这篇稿件还没有审核记录。开始审核后，审核没有办完不能发布。"}
+        {article
+          ? "上一次审核已经办结，没有发布。要发布的，重新开始审核。"
+          : policy === "hold"
+            ? "本单位先审后发，这篇稿件还没有审核记录，发布时会拦下。"
+            : "这篇稿件还没有审核记录。开始审核后，审核没有办完不能发布。"}
       </p>
       <div class="acts">
         <button type="button" class="mend" onClick={trusted(() => setBeginning(true))}>

@@ -47,9 +47,12 @@ export function Progress(props: ProgressProps): JSX.Element {
           {texts === null && <p>审定稿没有留存，无法逐字对照。</p>}
           {texts && <Changes {...texts} />}
           {again && open !== nameOf(again) && (
-            <button type="button" class="mend" onClick={trusted(() => setOpen(nameOf(again)))}>
-              重新审定
-            </button>
+            <div class="acts">
+              <button type="button" class="mend" onClick={trusted(() => setOpen(nameOf(again)))}>
+                重新审定
+              </button>
+              <span class="over">先登记“{again.title}”</span>
+            </div>
           )}
         </section>
       )}

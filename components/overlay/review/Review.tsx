@@ -5,7 +5,7 @@ import { useTrusted } from "../trusted.ts";
 import { Begin } from "./Begin.tsx";
 import { Progress } from "./Progress.tsx";
 import type { ReviewActions, ReviewState } from "./review-state.ts";
-import { standing } from "./standing.ts";
+import { isGivenUp, standing } from "./standing.ts";
 
 /** Props of {@link Review}. */
 export interface ReviewProps {
@@ -45,7 +45,10 @@ export function Review({ state, actions, person, onCovered }: ReviewProps): JSX.
       )}
       {phase === "known" &&
         (article ? (
-          <Progress {...{ state, actions, person, onCovered }} article={article} />
+          <>
+            <Progress {...{ state, actions, person, onCovered }} article={article} />
+            {isGivenUp(article) && <Begin {...{ state, actions, person, onCovered }} />}
+          </>
         ) : (
           <Begin {...{ state, actions, person, onCovered }} />
         ))}

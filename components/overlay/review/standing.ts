@@ -17,6 +17,11 @@ export function standing({ phase, article, policy, changed, passed }: ReviewStat
   return next ? `下一步：${next.title}` : "等待回复";
 }
 
+/** It was closed and not published: another review may begin. */
+export function isGivenUp({ state, published }: Pick<ArticleView, "state" | "published">): boolean {
+  return state === "closed" && published === undefined;
+}
+
 /** What somebody has to do next; what may be done is no part of it, nor publishing, which is done on the page. */
 export function due({ next }: Pick<ArticleView, "next">): readonly Next[] {
   return next.filter(({ optional, publishes }) => !optional && !publishes);

@@ -37,7 +37,8 @@ export function reviewActions(desk: Desk, review: ReviewDesk, ask: AskArticle): 
     return undefined;
   };
   return {
-    form: (step) => ask("article.form", { case: source.known.article?.case ?? "", ...handedIn(step) }),
+    form: (step) =>
+      ask("article.form", { case: step.step === "" ? "" : (source.known.article?.case ?? ""), ...handedIn(step) }),
     take: (step) => (step.step === "" ? begin(step) : take(step)),
     async link(one) {
       const reply = await ask("article.link", { ...source.place(), case: one });

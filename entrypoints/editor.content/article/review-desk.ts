@@ -68,7 +68,7 @@ export class ReviewDesk {
     const { desk, item } = this.parts;
     const { found } = this.verdict;
     const person = desk.pack?.person ?? { name: "", department: "", role: "" };
-    const begin = known.article ? {} : beginValues(readFields(document, desk.profile), person, today(), item());
+    const begin = beginValues(readFields(document, desk.profile), person, today(), item());
     const missing = found.pass ? [] : found.missing;
     const changed = !found.pass && found.changed;
     const passed = missing.length > 0 && this.verdict.isPassed();
