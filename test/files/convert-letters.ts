@@ -6,9 +6,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readAttachment } from "../../lib/attachments/read-attachment.ts";
 import { letterDocx } from "../../lib/documents/letters/letter-docx.ts";
-import { letterText } from "../../lib/documents/letters/fill-letter.ts";
+import { letterText, type FilledLetter } from "../../lib/documents/letters/fill-letter.ts";
 import { ANSWERS } from "../lib/documents/letters/sample-answers.ts";
+import { articleLetter, reviewedArticle } from "../lib/documents/letters/sample-articles.ts";
 import { sampleLetter } from "../lib/documents/letters/sample-letters.ts";
+import { PUBLISHING } from "../lib/documents/letters/sample-publishing.ts";
+import { PACKS } from "../rules/procedures/in-force.ts";
+
+/** Every document by the name of its file; the review slip is made for every agency, with every review it has. */
+const LETTERS: ReadonlyMap<string, FilledLetter> = new Map([
+  ...Object.keys(ANSWERS).map((variant) => [variant, sampleLetter(variant)] as const),
+  ...Object.entries(PUBLISHING).map(([variant, fill]) => [variant, fill()] as const),
+  ...PACKS.map((pack) => [`L10-${pack}`, articleLetter(pack, "L10", reviewedArticle(pack))] as const),
+]);
 
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), "letters-"));
 mkdirSync(folder, { recursive: true });
@@ -25,32 +35,35 @@ function hasLibreOffice(): boolean {
 }
 
 async function convert(): Promise<void> {
-  const variants = Object.keys(ANSWERS);
-  for (const variant of variants) {
-    const docx = await letterDocx(sampleLetter(variant));
+  for (const [variant, letter] of LETTERS) {
+    const docx = await letterDocx(letter);
     if (!docx.ok) throw new Error(`${variant}: ${docx.error}`);
     writeFileSync(join(folder, `${variant}.docx`), docx.value);
   }
-  const files = variants.map((variant) => join(folder, `${variant}.docx`));
+  const files = [...LETTERS.keys()].map((variant) => join(folder, `${variant}.docx`));
   execFileSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, ...files], { stdio: "ignore" });
   let wrong = 0;
-  for (const variant of variants) {
-    const lost = await lostIn(variant);
+  for (const [variant, letter] of LETTERS) {
+    const lost = await lostIn(variant, letter);
     if (lost.length > 0) console.error(`${variant}: not on the pages: ${lost.join(" | ")}`);
     wrong += lost.length > 0 ? 1 : 0;
   }
-  console.log(`${variants.length} documents opened, ${variants.length - wrong} with all their text; ${folder}`);
+  console.log(
+    `${LETTERS.size} documents opened, ${LETTERS.size - wrong} with all their text and on as many pages as they may have; ${folder}`,
+  );
   if (wrong > 0) process.exitCode = 1;
 }
 
-/** The lines of a document that its pages do not have; breaks and page numbers are no part of it. */
-async function lostIn(variant: string): Promise<string[]> {
+/** The lines of a document that its pages do not have (breaks and page numbers are no part of it), and a sheet's second page. */
+async function lostIn(variant: string, letter: FilledLetter): Promise<string[]> {
   const bytes = new Uint8Array(readFileSync(join(folder, `${variant}.pdf`)));
   const read = await readAttachment({ name: `${variant}.pdf`, bytes });
   if (!read.ok) return [read.error];
-  const pages = bare(read.value.draft.blocks.map(({ text }) => text).join(""));
-  const lines = letterText(sampleLetter(variant)).split(/[\n\t]/);
-  return lines.filter((line) => !pages.includes(bare(line)));
+  const text = read.value.draft.blocks.map((block) => block.text).join("\n");
+  const isTooLong = letter.sheet && /—\s*2\s*—/.test(text);
+  const pages = bare(text);
+  const lines = letterText(letter).split(/[\n\t]/);
+  return [...lines.filter((line) => !pages.includes(bare(line))), ...(isTooLong ? ["two pages"] : [])];
 }
 
 function bare(text: string): string {

@@ -128,9 +128,10 @@ export function createSetter(docx: Docx, letter: FilledLetter): Setter {
           return [paragraph(text, { alignment: AlignmentType.CENTER })];
         case "right":
           return [
-            paragraph(text, {
+            new docx.Paragraph({
               alignment: AlignmentType.RIGHT,
               spacing: letter.sheet ? line(SHEET_FOOT) : { ...line(LINE), before: LINE / 3 },
+              children: runs(text, letter.sheet ? { size: size.type } : {}),
             }),
           ];
         case "sign":

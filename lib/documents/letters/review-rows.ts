@@ -1,5 +1,6 @@
 import { longDay } from "../../deadlines/day-words.ts";
 import type { Case, DoneStep } from "../../model/case.ts";
+import type { Field } from "../../model/field.ts";
 import type { Condition, Procedure, Step } from "../../model/procedure.ts";
 import { factsOf, hold, type Facts } from "../../procedures/conditions.ts";
 import { standing } from "../../procedures/next-steps.ts";
@@ -18,6 +19,8 @@ export interface ReviewRow {
 }
 
 const SLIP = "slip-number";
+/** What is said in sentences has lines of its own; what was chosen stands in one. */
+const LONG: ReadonlySet<Field["kind"]> = new Set(["text", "lines"]);
 const BY_HAND = "签字：　　　　　　　　　　　　年　　月　　日";
 
 /**
@@ -43,15 +46,17 @@ function takenRow(done: DoneStep, procedure: Procedure): ReviewRow {
     const field = procedure.fields.find((one) => one.id === id);
     if (!field || field.kind === "official" || id === SLIP) return [];
     const text = fieldText(field.kind, done.fields[id], field.options);
-    return text === undefined ? [] : [`${field.title}：${text}`];
+    return text === undefined ? [] : [{ text: `${field.title}：${text}`, isLong: LONG.has(field.kind) }];
   });
+  const brief = told.flatMap(({ text, isLong }) => (isLong ? [] : [text])).join("　");
+  const long = told.flatMap(({ text, isLong }) => (isLong ? [text] : []));
   const slip = fieldText("text", done.fields[SLIP]);
   const signed = [
     `签字：${signerOf(done, procedure)}`,
     longDay(done.on),
     ...(slip === undefined ? [] : [`纸质审核单编号：${slip}`]),
   ].join("　");
-  const entry = [...(told.length > 0 ? [told.join("　")] : []), signed].join("\n");
+  const entry = [brief, ...long, signed].filter((line) => line !== "").join("\n");
   return { title: done.title, role: step?.role ?? "", entry, isOpen: false };
 }
 

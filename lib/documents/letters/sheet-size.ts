@@ -22,14 +22,17 @@ export const SHEET_FOOT = 480;
 
 /** 172 mm between the margins of a sheet, and 267 mm from top to bottom, less a little: fonts differ. */
 const WIDTH = 9751;
-const HEIGHT = 14_800;
+const HEIGHT = 14_700;
 
-/** 小四, 五号, 小五: nothing smaller can be read on paper. */
-const SIZES: readonly FormSize[] = [
-  { type: 24, line: 380, row: 480, tall: 1300, padding: 50, width: WIDTH },
-  { type: 21, line: 310, row: 400, tall: 1150, padding: 40, width: WIDTH },
-  { type: 18, line: 260, row: 330, tall: 1000, padding: 30, width: WIDTH },
-];
+/** From 小四 (12 points) down to 小五 (9 points): nothing smaller can be read on paper. */
+const SIZES: readonly FormSize[] = [24, 23, 22, 21, 20, 19, 18].map((type) => ({
+  type,
+  line: type * 15,
+  row: type * 19,
+  tall: type * 55,
+  padding: type * 2,
+  width: WIDTH,
+}));
 
 /** The largest size at which a sheet's forms stay on one page; the smallest where they do not at any: then they go on to a second. */
 export function sheetSize(parts: readonly LetterPart[]): FormSize {
@@ -59,7 +62,8 @@ function heightOf(parts: readonly LetterPart[], size: FormSize): number {
   }, 0);
 }
 
-/** The width of a text in characters; a Latin letter or digit takes some half. */
+/** The width of a text in characters: a Latin letter or digit takes some half; between it and a Chinese one stands a quarter. */
 function ems(text: string): number {
-  return Array.from(text).reduce((sum, one) => sum + (/[ -~]/.test(one) ? 0.55 : 1), 0);
+  const characters = Array.from(text).reduce((sum, one) => sum + (/[ -~]/.test(one) ? 0.55 : 1), 0);
+  return characters + (text.match(/[!-~](?=[^ -~])|[^ -~](?=[!-~])/g)?.length ?? 0) * 0.25;
 }

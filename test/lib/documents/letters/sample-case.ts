@@ -24,6 +24,7 @@ export const OFFICE: Office = {
   reconsiderationOnline: "登录安徽省行政复议网上申请平台",
   court: "霍山县人民法院",
   complaintChannel: "霍山县信访局来访接待窗口，或者拨打12345热线",
+  siteHosts: "www.example.gov.cn",
   feeAccount: "霍山县财政非税收入专户，凭缴款识别码缴纳",
   departments: ["待遇保障股", "基金监管股"],
   archiveYears: 30,
