@@ -22,11 +22,13 @@ export function FillForm({ task, busy, words, onFill }: FillFormProps): JSX.Elem
   const trusted = useTrusted();
   const table = useRef<HTMLTableElement>(null);
   const { rows, missing, notes = [], results } = task;
+  const { report, isAwaited } = useFocusOnReport(results);
   const fill = (): void => {
+    isAwaited.current = true;
     const boxes = [...(table.current?.querySelectorAll<HTMLInputElement>("input[type=checkbox]") ?? [])];
     onFill(boxes.filter((box) => box.checked).map((box) => box.value));
   };
-  const report = useFocusOnReport(results);
+
   const canFill = rows.some((row) => isOpen(row));
   return (
     <div class="list">
@@ -114,17 +116,18 @@ function isOpen({ state, problem }: FillRow): boolean {
   return state !== "same" && problem === undefined;
 }
 
-/** Filling takes the focus through the page's fields: whoever pressed by keyboard goes on at the report. */
-function useFocusOnReport(results: FillContent["results"]): { readonly current: HTMLParagraphElement | null } {
+/** Filling takes the focus through the page's fields: whoever pressed the button goes on at the report. */
+function useFocusOnReport(results: FillContent["results"]) {
   const report = useRef<HTMLParagraphElement>(null);
+  const isAwaited = useRef(false);
   const shown = useRef(results);
   useLayoutEffect(() => {
     if (results === shown.current) return;
     shown.current = results;
-    const active = document.activeElement;
-    if (results && (active === null || active === document.body)) report.current?.focus({ preventScroll: true });
+    if (results && isAwaited.current) report.current?.focus({ preventScroll: true });
+    isAwaited.current = false;
   });
-  return report;
+  return { report, isAwaited };
 }
 
 function told(results: NonNullable<FillContent["results"]>): string {

@@ -2,6 +2,7 @@
 import { expect, it, vi } from "vitest";
 import type { CatalogueState } from "../../components/overlay/catalogue/catalogue-state.ts";
 import { Overlay } from "../../components/overlay/Overlay.tsx";
+import type { FilledRow } from "../../lib/model/form-fill.ts";
 import { NO_ACTIONS, state } from "../gallery/overlay-samples.ts";
 import { mount, type Mounted } from "./mount.ts";
 
@@ -51,6 +52,22 @@ it("shows what the chosen item would fill in, gives the ticked keys, and leads b
   expect(actions.fill).toHaveBeenCalledExactlyOnceWith(["basis"]);
   await shown.press("换一项");
   expect(actions.back).toHaveBeenCalledOnce();
+});
+
+it("leaves whoever pressed at the report, and takes the focus from nobody else", async () => {
+  const view = (results?: readonly FilledRow[]) => {
+    const task = { rows: [ROW], missing: [], ...(results && { results }) };
+    const shown = state({ catalogue: { busy: false, blank: false, hints: [HINT], chosen: { hint: HINT, task } } });
+    return <Overlay state={shown} actions={{ ...NO_ACTIONS, catalogue: actions }} acceptUntrusted />;
+  };
+  const results = [{ key: "basis", label: "公开依据", outcome: "filled", value: "条例" }] as const;
+  const other = mount(view());
+  await other.update(view(results));
+  expect(document.activeElement).toBe(document.body);
+  const pressed = mount(view());
+  await pressed.press("填入勾选的栏目");
+  await pressed.update(view(results));
+  expect(document.activeElement?.textContent).toContain("已填 1 栏");
 });
 
 it("reports each field: filled, left alone, not taken by the page", () => {
