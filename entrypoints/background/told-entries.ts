@@ -1,23 +1,23 @@
-import type { CaseTie } from "../../lib/model/case-tie.ts";
 import type { Entry } from "../../lib/model/event.ts";
 import { derivedId } from "../../lib/platform/derived-id.ts";
-import { toldSteps, type TiedCase } from "../../lib/procedures/entering/told-steps.ts";
+import { toldSteps } from "../../lib/procedures/entering/told-steps.ts";
 import { caseProcedures } from "./in-force.ts";
 import type { Services } from "./services.ts";
+import { tiedCases } from "./tied-cases.ts";
+import { toldChanges } from "./told-changes.ts";
 
-type Tied = { readonly id: string; readonly tie: CaseTie; readonly to: TiedCase["to"] };
 type Taking = Entry & { readonly fact: Extract<Entry["fact"], { type: "StepTaken" }> };
 
 /**
  * What steps that are going to be recorded bring about in the cases tied to theirs (`tells`), to be recorded together with them:
- * each at the moment of the step, under an id that follows from its entry, so that it is told once.
+ * each at the moment of the step, under an id that follows from its entry, so that it is told once. What is said later of
+ * such a step, that it did not happen or on another day, holds for what it brought about too.
  */
 export async function toldEntries(
   services: Pick<Services, "cases" | "settings" | "packs">,
   entries: readonly Entry[],
 ): Promise<Entry[]> {
   const takings = entries.filter(isTaking);
-  if (takings.length === 0) return [];
   // Where no rules can be read, nothing follows from them; what happened is recorded all the same.
   const procedures = await caseProcedures(services).catch(() => []);
   const told = new Map<string, Entry>();
@@ -39,38 +39,9 @@ export async function toldEntries(
       told.set(key, { id: derivedId(id, "told", other.id, follows), occurredAt, fact: taken });
     }
   }
-  return [...told.values()];
+  return [...told.values(), ...(await toldChanges(services, procedures, entries))];
 }
 
 function isTaking(entry: Entry): entry is Taking {
   return entry.fact.type === "StepTaken";
-}
-
-/** The cases that one names, and those that name it, by the log and by what is recorded with the step. */
-async function tiedCases(
-  { cases }: Pick<Services, "cases">,
-  id: string,
-  entries: readonly Entry[],
-): Promise<TiedCase[]> {
-  const [own] = await cases.withIds([id]);
-  const naming = await cases.naming(id);
-  const now = entries.flatMap(({ fact }): (Tied & { readonly from: string })[] => {
-    if (fact.type !== "CasesTied") return [];
-    if (fact.case === id) return [{ id: fact.to, tie: fact.tie, to: "names", from: id }];
-    return fact.to === id ? [{ id: fact.case, tie: fact.tie, to: "named", from: fact.case }] : [];
-  });
-  const logged: Tied[] = [
-    ...(own?.ties ?? []).map(({ to, tie }): Tied => ({ id: to, tie, to: "names" })),
-    ...naming.flatMap((one) =>
-      one.ties.flatMap(({ to, tie }): Tied[] => (to === id ? [{ id: one.id, tie, to: "named" }] : [])),
-    ),
-  ];
-  // Of two words of one case about another, the later counts.
-  const before = logged.filter((each) => !now.some((later) => later.id === each.id && later.to === each.to));
-  const all = [...before, ...now];
-  const found = new Map((await cases.withIds(all.map((each) => each.id))).map((one) => [one.id, one]));
-  return all.flatMap((each) => {
-    const other = found.get(each.id);
-    return other && other.cancelled !== true ? [{ found: other, tie: each.tie, to: each.to }] : [];
-  });
 }

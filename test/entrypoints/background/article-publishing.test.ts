@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Fact } from "../../../lib/model/event.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
 import { allEvents } from "../../../lib/register/read.ts";
-import { articleOffice, CLERK, DRAFTED, page, sealOf, SITE, text } from "./article-office.ts";
+import { articleOffice, CLERK, page, sealOf, SITE, text } from "./article-office.ts";
 
 const ADDRESS = `${SITE}/art/2026/3/4/art_1.html`;
 
@@ -107,60 +107,6 @@ describe("a step", () => {
       value: { notice: expect.stringContaining("不能逐字对照"), article: { mayPublish: true } },
     });
     expect(await office.ask("article.sealed", { case: id })).toMatchObject({ value: { text: null } });
-  });
-});
-
-describe("what is tied", () => {
-  const INTERPRETATION = { ...DRAFTED, title: "解读：关于门诊慢特病的公告", "article-kind": "interpretation" };
-  const POLICY = { ...DRAFTED, "article-kind": "policy" };
-
-  async function pair() {
-    const office = await articleOffice();
-    const policy = await office.start(page(1), newId(), POLICY);
-    const interpretation = await office.start(page(2), newId(), INTERPRETATION);
-    const tie: Fact = { type: "CasesTied", case: interpretation.id, to: policy.id, tie: "interprets", reason: "" };
-    await office.ours("case.record", { entries: [{ id: newId(), occurredAt: new Date().toISOString(), fact: tie }] });
-    await office.take(policy.id, "needs-interpretation", { "needs-interpretation": true });
-    const steps = async (id: string) =>
-      (await office.of("StepTaken")).filter((fact) => fact.case === id).map(({ step }) => step);
-    return { office, policy: policy.id, interpretation: interpretation.id, steps };
-  }
-
-  it("hears of the steps that concern it, on the day they happened, and once", async () => {
-    const { office, policy, interpretation, steps } = await pair();
-    await office.review(interpretation);
-    expect(await steps(policy)).toEqual(["draft", "needs-interpretation", "interpretation-ready"]);
-    const { events } = await allEvents(office.services.db);
-    const told = events.find(({ fact }) => fact.type === "StepTaken" && fact.step === "interpretation-ready");
-    expect(told).toMatchObject({ occurredAt: "2026-03-02T16:00:00.000Z", fact: { case: policy, fields: {} } });
-  });
-
-  it("hears of them from either side of the tie", async () => {
-    const { office, policy, interpretation, steps } = await pair();
-    await office.review(interpretation);
-    await office.review(policy);
-    const draft = newId();
-    await office.find(page(1), draft);
-    await office.publish(draft);
-    expect(await steps(interpretation)).toContain("policy-published");
-  });
-
-  it("hears of them too where a step was recorded on the dashboard, also when it is sent again", async () => {
-    const { office, policy, interpretation, steps } = await pair();
-    const fields = { "signed-by": "钱七" };
-    const fact: Fact = { type: "StepTaken", case: interpretation, procedure: "article", step: "approve", fields };
-    const entries = [{ id: newId(), occurredAt: "2026-03-02T16:00:00.000Z", fact }];
-    expect(await office.ours("case.record", { entries })).toMatchObject({ ok: true, value: { notice: null } });
-    expect(await office.ours("case.record", { entries })).toMatchObject({ ok: true });
-    expect((await steps(policy)).filter((step) => step === "interpretation-ready")).toHaveLength(1);
-  });
-
-  it("hears nothing where a person said that the two are different", async () => {
-    const { office, policy, interpretation, steps } = await pair();
-    const tie: Fact = { type: "CasesTied", case: interpretation, to: policy, tie: "different", reason: "弄错了" };
-    await office.ours("case.record", { entries: [{ id: newId(), occurredAt: new Date().toISOString(), fact: tie }] });
-    await office.review(interpretation);
-    expect(await steps(policy)).toEqual(["draft", "needs-interpretation"]);
   });
 });
 
@@ -282,86 +228,5 @@ describe("publishing", () => {
     await office.publish(newId());
     expect(await office.of("ArticlePublished")).toHaveLength(1);
     expect(await office.of("StepTaken")).toHaveLength(1);
-  });
-});
-
-describe("the public page", () => {
-  async function published() {
-    const office = await articleOffice();
-    const draft = newId();
-    const { id } = await office.start(page(1), draft);
-    await office.review(id, "公开的正文。");
-    await office.publish(draft, { address: ADDRESS });
-    return { office, id, digest: sealOf(text("公开的正文。")).digest };
-  }
-
-  it("is found by its address, whatever its scheme and fragment", async () => {
-    const { office, id, digest } = await published();
-    const ask = (address: string) => office.ask("article.public", { address });
-    expect(await ask(ADDRESS)).toEqual({
-      ok: true,
-      value: { case: id, title: DRAFTED["title"], digest, compared: null },
-    });
-    expect(await ask(`${ADDRESS}#body`)).toMatchObject({ value: { case: id } });
-    expect(await ask(`${ADDRESS}?other=1`)).toEqual({ ok: true, value: null });
-  });
-
-  it("is compared, which is put down where it is new", async () => {
-    const { office, id, digest } = await published();
-    const compare = (other: string, address = ADDRESS) =>
-      office.ask("article.compared", { case: id, address, digest: other });
-    const changed = "f".repeat(64);
-    expect(await compare(changed)).toEqual({ ok: true, value: { same: false } });
-    await compare(changed);
-    expect(await office.ask("article.sealed", { case: id })).toMatchObject({ value: { text: text("公开的正文。") } });
-    expect(await compare(digest)).toEqual({ ok: true, value: { same: true } });
-    await compare(changed);
-    expect((await office.of("PublicPageCompared")).map(({ same }) => same)).toEqual([false, true, false]);
-    expect(await office.ask("article.public", { address: ADDRESS })).toMatchObject({
-      value: { compared: { same: false } },
-    });
-    expect(await compare(digest, `${SITE}/other.html`)).toMatchObject({ ok: false });
-    expect(await office.ask("article.compared", { case: newId(), address: ADDRESS, digest })).toMatchObject({
-      ok: false,
-    });
-  });
-
-  it("that was found to be the sealed text needs no kept text any more", async () => {
-    const { office, id, digest } = await published();
-    await office.ask("article.compared", { case: id, address: ADDRESS, digest });
-    expect(await office.services.sealedTexts.list()).toEqual([]);
-  });
-
-  it("that changes with every look fills no log", async () => {
-    const { office, id } = await published();
-    for (let look = 0; look < 25; look++) {
-      await office.ask("article.compared", { case: id, address: ADDRESS, digest: String(look).padStart(64, "0") });
-    }
-    expect(await office.of("PublicPageCompared")).toHaveLength(20);
-  });
-});
-
-describe("stamps", () => {
-  it("stand at the pages that have a case, closed ones too", async () => {
-    const office = await articleOffice();
-    const draft = newId();
-    const { id } = await office.start(page(1), draft);
-    await office.start(page(2), newId(), { ...DRAFTED, title: "另一篇", "formed-on": "2026-01-05" });
-    await office.review(id);
-    await office.publish(draft);
-    const reply = await office.ask("article.stamps", { pages: [page(1), page(2), page(3), page(1)] });
-    expect(reply.ok && Object.keys(reply.value.stamps)).toEqual([page(1), page(2)]);
-    expect(reply).toMatchObject({
-      value: {
-        stamps: {
-          [page(1)]: { tone: "done", text: expect.stringContaining("已公开") },
-          [page(2)]: {
-            tone: "late",
-            text: expect.stringContaining("超期"),
-            title: expect.stringContaining("公开期限"),
-          },
-        },
-      },
-    });
   });
 });
