@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { startPortal } from "../test/portal/server.ts";
 import { launch, type Launched } from "./launch.ts";
-import { loadSample, SAMPLE_PASSPHRASE } from "./sample-year/load-sample.ts";
+import { bringPack, loadSample, SAMPLE_PASSPHRASE } from "./sample-year/load-sample.ts";
 import { enterPerson, tour } from "./tour.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -58,10 +58,14 @@ await portal.close();
 async function fill({ context, origin }: Launched): Promise<Page> {
   const [page = await context.newPage()] = context.pages();
   await page.goto(`${origin}/options.html`);
+  await bringPack(page);
+  await page.reload();
   await enterPerson(page);
   console.log("正在装入一年的样例记录……");
   const { cases, entries, drafts } = await loadSample(context, origin, portal.url);
-  console.log(`样例：${cases} 件申请、复议和诉讼，${drafts} 篇稿件，${entries} 条记录；人名、单位都是编的。`);
+  console.log(
+    `样例：${cases} 件申请、复议、诉讼、稿件和澄清，检查过 ${drafts} 篇，${entries} 条记录；人名、单位都是编的。`,
+  );
   console.log(`申请人信息保险箱的样例口令：${SAMPLE_PASSPHRASE}`);
   return page;
 }

@@ -104,6 +104,6 @@ export async function enterPerson(settings: Page): Promise<void> {
     .getByText(/已保存/)
     .first()
     .waitFor();
-  await settings.getByRole("radio", { name: /霍山/ }).check();
+  await settings.getByRole("radio", { name: /样例县/ }).check();
   await settings.waitForTimeout(500);
 }

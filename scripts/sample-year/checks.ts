@@ -4,6 +4,7 @@ import { ledgerId } from "../../lib/ledger/uuid5.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { DraftRef, Entry, Fact, Tally } from "../../lib/model/event.ts";
 import { Chance } from "./chance.ts";
+import { samplePack } from "./pack.ts";
 import { STAFF } from "./texts.ts";
 import { workday } from "./timeline.ts";
 
@@ -51,7 +52,7 @@ function draftOf(index: number, page: string): DraftRef {
 
 /** What happens to one draft, each with how many minutes after the first. */
 function courseOf(draft: DraftRef, found: readonly Tally[], chance: Chance): (readonly [number, Fact])[] {
-  const pack = "huoshan";
+  const pack = samplePack.id;
   const tallies = [...found];
   const [first] = found;
   const start: (readonly [number, Fact])[] = [[0, { type: "DraftChecked", draft, pack, tallies }]];

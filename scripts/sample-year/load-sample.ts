@@ -6,6 +6,7 @@ import { today } from "../../lib/platform/today.ts";
 import { sampleChecks } from "./checks.ts";
 import { samplePeople } from "./people.ts";
 import { SAMPLE_OFFICE } from "./office.ts";
+import { samplePack } from "./pack.ts";
 import { sampleYear } from "./sample-year.ts";
 
 /** The parts of the extension API that are used in its own pages here. */
@@ -55,7 +56,7 @@ export async function loadSample(context: BrowserContext, origin: string, portal
     const ref = kept[index];
     return ref ? [{ ...person, ref }] : [];
   });
-  const cases = sampleYear(today(), applicants);
+  const cases = sampleYear(today(), applicants, portal);
   for (const entries of batches(cases, BATCH)) await ask(page, "case.record", { entries });
   const checks = sampleChecks(today(), `${portal}/admin/articles/new`);
   await recordChecks(context, page, `${portal}/admin/articles`, checks);
@@ -65,6 +66,11 @@ export async function loadSample(context: BrowserContext, origin: string, portal
     entries: cases.flat().length + checks.length,
     drafts: new Set(checks.flatMap(({ fact }) => ("draft" in fact ? fact.draft.draft : []))).size,
   };
+}
+
+/** Brings the sample agency's rules and catalogue, to be chosen in the settings. Call it on one of our own pages. */
+export async function bringPack(page: Page): Promise<void> {
+  await ask(page, "pack.import", { json: JSON.stringify(samplePack) });
 }
 
 async function ask<N extends keyof PageToBackground>(

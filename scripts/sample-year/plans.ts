@@ -12,7 +12,7 @@ import { Chance } from "./chance.ts";
 import type { RequestPlan } from "./one-request.ts";
 import type { SamplePerson } from "./people.ts";
 import { contentOf } from "./texts.ts";
-import { workday } from "./timeline.ts";
+import { back, workday } from "./timeline.ts";
 
 /** Applicants with the numbers that the vault gave them. */
 export type Applicants = readonly (SamplePerson & { readonly ref: PersonRef })[];
@@ -138,17 +138,6 @@ function open(today: LocalDate): Wish[] {
 function receiptFor(due: LocalDate): LocalDate {
   let day = addDays(due, -28);
   while (workday(day, 20) > due || !isWorkday(day, CALENDAR)) day = addDays(day, -1);
-  return day;
-}
-
-/** The working day so many before a day; with 0 the day itself, or the last one that was. */
-function back(from: LocalDate, count: number): LocalDate {
-  let day = from;
-  let left = count;
-  while (left > 0 || !isWorkday(day, CALENDAR)) {
-    if (isWorkday(day, CALENDAR)) left -= 1;
-    day = addDays(day, -1);
-  }
   return day;
 }
 

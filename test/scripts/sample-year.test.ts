@@ -4,14 +4,20 @@ import { isWorkday } from "../../lib/deadlines/workdays.ts";
 import { ledgerId } from "../../lib/ledger/uuid5.ts";
 import type { Case } from "../../lib/model/case.ts";
 import { EntrySchema, type Entry } from "../../lib/model/event.ts";
-import { ProcedureChangeSchema, ProcedureSchema, type Procedure } from "../../lib/model/procedure.ts";
+import { foldPattern } from "../../lib/check/fold-pattern.ts";
+import { mergePacks } from "../../lib/check/merge-packs.ts";
+import { parseRulePack } from "../../lib/model/parse-rule-pack.ts";
+import type { Procedure } from "../../lib/model/procedure.ts";
 import { allCases } from "../../lib/procedures/all-cases.ts";
-import { mergeProcedures } from "../../lib/procedures/packs/merge-procedures.ts";
+import { proceduresInForce } from "../../lib/procedures/packs/procedures-in-force.ts";
 import { validateStep } from "../../lib/procedures/entering/validate-step.ts";
+import { publishedArticle } from "../../lib/projections/articles/published-articles.ts";
+import { catalogueCoverage } from "../../lib/projections/catalogue/coverage.ts";
 import { dueGroups } from "../../lib/projections/due-list.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
-import { huoshanRequest } from "../../rules/huoshan/procedures/request.ts";
-import { nationalProcedures } from "../../rules/national/procedures/index.ts";
+import { national } from "../../rules/national/pack.ts";
+import { samplePack } from "../../scripts/sample-year/pack.ts";
+import { SAMPLE_CATALOGUE } from "../../scripts/sample-year/catalogue.ts";
 import { samplePeople } from "../../scripts/sample-year/people.ts";
 import { sampleYear } from "../../scripts/sample-year/sample-year.ts";
 import { seedRequests } from "../portal/requests/seed.ts";
@@ -21,10 +27,17 @@ const PEOPLE = samplePeople().map((person) => ({
   ...person,
   ref: { person: person.id, sameAs: ledgerId("test", person.id) },
 }));
-const PROCEDURES: readonly Procedure[] = mergeProcedures(
-  nationalProcedures.map((one) => ProcedureSchema.parse(one)),
-  [ProcedureChangeSchema.parse(huoshanRequest)],
-);
+const PORTAL = "http://127.0.0.1:8765";
+/** As the settings take it in. */
+const PACK = parseRulePack(JSON.parse(JSON.stringify(samplePack)), foldPattern);
+if (!PACK.ok) throw new Error(PACK.error);
+const IN_FORCE = mergePacks(national, PACK.value.pack);
+const PROCEDURES: readonly Procedure[] = proceduresInForce(IN_FORCE).procedures;
+/** What the articles of a year must have met. */
+const HAPPENS =
+  `consult decide-refusal tell-third-party cut-third-party coordinate report-up group-approve return-draft hand-over
+  needs-interpretation interpretation-published policy-published open-consultation publish-feedback draft-heard withhold
+  amend revoke-decision take-down mark-validity clarified county-site archive`.split(/\s+/);
 const DAYS = ["2026-11-22", "2026-11-23", "2026-10-05", "2026-03-02"];
 
 function at(day: string): Date {
@@ -32,8 +45,23 @@ function at(day: string): Date {
 }
 
 function casesOn(day: string): Case[] {
-  return allCases(logged(sampleYear(day, PEOPLE).flat()), PROCEDURES, CALENDAR, at(day));
+  return allCases(logged(sampleYear(day, PEOPLE, PORTAL).flat()), PROCEDURES, CALENDAR, at(day));
 }
+
+test("the sample agency's pack is taken in whole, with its catalogue and procedures", () => {
+  expect(PACK.ok && PACK.value.refused).toEqual([]);
+  expect(proceduresInForce(IN_FORCE).refused).toEqual([]);
+  expect(IN_FORCE.catalogue?.map(({ id }) => id)).toEqual(SAMPLE_CATALOGUE.map(({ id }) => id));
+});
+
+test("the articles that the demo portal shows have their cases, placed, sealed and compared", () => {
+  const found = casesOn("2026-11-22").filter(({ article }) => article?.compared);
+  expect(found.map(({ article }) => [article?.place?.page, article?.compared?.address])).toEqual([
+    [`${PORTAL}/#demo/1001`, `${PORTAL}/articles/1001`],
+    [`${PORTAL}/#demo/1002`, `${PORTAL}/articles/1002`],
+  ]);
+  expect(found.every(({ article }) => article?.seal !== undefined && article.compared?.same)).toBe(true);
+});
 
 test("the demo portal's requests have their cases, but for the last three", () => {
   const numbers = new Set(casesOn("2026-11-22").map(({ fields }) => fields["portal-number"]));
@@ -42,12 +70,12 @@ test("the demo portal's requests have their cases, but for the last three", () =
 });
 
 describe.each(DAYS)("the sample year on %s", (day) => {
-  const all = sampleYear(day, PEOPLE);
+  const all = sampleYear(day, PEOPLE, PORTAL);
   const cases = casesOn(day);
   const requests = cases.filter(({ procedure }) => procedure === "request");
 
   test("is the same at every run, is of the past, and the log takes it", () => {
-    expect(sampleYear(day, PEOPLE)).toEqual(all);
+    expect(sampleYear(day, PEOPLE, PORTAL)).toEqual(all);
     const entries = all.flat();
     for (const entry of entries) EntrySchema.parse(entry);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
@@ -71,6 +99,32 @@ describe.each(DAYS)("the sample year on %s", (day) => {
     expect(cases.filter(({ procedure: id }) => id === "litigation").length).toBe(2);
     expect(cases.flatMap(({ ties }) => ties).length).toBeGreaterThan(5);
     expect(cases.flatMap(({ notes }) => notes)).toEqual([]);
+  });
+
+  test("has some three hundred articles, published and otherwise, few of them late, and the catalogue as they keep it", () => {
+    const articles = cases.filter(({ procedure }) => procedure === "article");
+    const titles = articles.map(({ fields }) => fields["title"]);
+    expect(new Set(titles).size).toBe(titles.length);
+    const [published, others] = [
+      articles.filter(({ outcome }) => outcome === "published"),
+      articles.filter((one) => one.outcome !== "published"),
+    ];
+    expect(published.length).toBeGreaterThanOrEqual(295);
+    expect(published.filter(({ breaches }) => breaches.length > 0).length).toBeLessThanOrEqual(12);
+    expect(others.filter(({ state }) => state !== "closed").length).toBeGreaterThanOrEqual(10);
+    const steps = new Set(articles.flatMap(({ done }) => done.map(({ step }) => step)));
+    for (const step of HAPPENS) expect(steps, step).toContain(step);
+    const ties = new Set(cases.flatMap((one) => one.ties.map(({ tie }) => tie)));
+    for (const tie of ["interprets", "results-from", "clarifies"] as const) expect(ties, tie).toContain(tie);
+    const clarified = cases.filter(({ procedure }) => procedure === "clarification").map(({ state }) => state);
+    expect(clarified).toEqual(["closed", "closed", "closed", "open"]);
+    const procedure = PROCEDURES.find(({ id }) => id === "article");
+    const out = articles.flatMap((one) => (procedure && publishedArticle(one, procedure)) ?? []);
+    const { counts, unplaced } = catalogueCoverage(SAMPLE_CATALOGUE, out, CALENDAR, day);
+    expect(unplaced).toEqual([]);
+    for (const state of ["overdue", "never-published", "current", "on-change-only"] as const) {
+      expect(counts[state], state).toBeGreaterThan(0);
+    }
   });
 
   test("has something for every part of the day's list, and few breaches", () => {
