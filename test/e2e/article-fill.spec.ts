@@ -222,7 +222,12 @@ for (const skin of SKINS) {
     expect(preview).toContain("网站适配中没有“稽核股”的写法");
     // As some systems do: what does not look right is thrown away without a word.
     await form.field("period").evaluate((field) => {
-      if (field instanceof HTMLInputElement) field.addEventListener("change", () => (field.value = ""));
+      if (!(field instanceof HTMLInputElement)) return;
+      const refuse = (event: Event): void => {
+        event.stopImmediatePropagation();
+        field.value = "";
+      };
+      field.addEventListener("input", refuse, { capture: true });
     });
     const told = await form.fill();
     expect(told).toContain("网页没有接受“公开时限”，网页上仍是空的");
@@ -245,6 +250,30 @@ test("a column that is chosen alone points to items, too; a title that says noth
   await page.locator(".f-column .el-select__wrapper").click();
   await page.getByRole("option", { name: "医疗救助" }).click();
   await expect.poll(() => form.overlay.panelText()).toContain("栏目“医疗救助”");
+});
+
+test("all of it goes by the keyboard", async ({ page, portal }) => {
+  const form = await Form.open(page, portal.url, "modern");
+  await form.write(TITLE);
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let presses = 0; presses < 60; presses++) {
+      if (name.test((await form.overlay.focused())?.name ?? "")) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error(`no ${String(name)} to be reached by Tab`);
+  };
+  await page.keyboard.press("Alt+g");
+  await expect.poll(() => form.overlay.panelText()).toContain("按目录填表");
+  await tabTo(/按目录填表/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => form.overlay.panelText()).toContain("第9行");
+  await tabTo(/^医疗救助资金发放/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => form.overlay.panelText()).toContain("将填");
+  await tabTo(/填入勾选的栏目/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => form.overlay.panelText(), { timeout: 30_000 }).toContain("已填 9 栏");
+  expect(await posts(portal.url)).toEqual([]);
 });
 
 test("the plain form, whose profile says nothing of filling, has no such section", async ({
