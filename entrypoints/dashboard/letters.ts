@@ -51,16 +51,23 @@ export async function saveLetter(
 ): Promise<Result<string>> {
   const made = await bytes();
   if (!made.ok) return made;
-  const { number } = one.fields;
-  const name = `${title}${typeof number === "string" ? `（${number.replace(/[\\/:*?"<>|\s]/g, "-")}）` : ""}.docx`;
+  const blocks = findings.filter(({ outcome }) => outcome === "block");
+  const name = `${title}${calledIn(one, blocks.length > 0)}.docx`;
   const digest = hex(new Uint8Array(await crypto.subtle.digest("SHA-256", made.value)));
-  const rules = [...new Set(findings.flatMap(({ rule, outcome }) => (outcome === "block" ? [rule] : [])))];
+  const rules = [...new Set(blocks.map(({ rule }) => rule))];
   const override = approval && rules.length > 0 ? { override: { rules, ...approval } } : {};
   const fact = { type: "DocumentMade" as const, case: one.id, document: code, name, digest, ...override };
   const written = await record([{ id: newId(), occurredAt: new Date().toISOString(), fact }]);
   if (!written.ok) return written;
   saveFile(name, made.value, WORD);
   return success(name);
+}
+
+/** By what the case is called: a request's number, else an article's title, unless something in it should not go into a log. */
+function calledIn({ fields }: Case, isHeld: boolean): string {
+  const called = fields["number"] ?? (isHeld ? undefined : fields["title"]);
+  if (typeof called !== "string" || called === "") return "";
+  return `（${Array.from(called.replace(/[\\/:*?"<>|\s]/g, "-")).slice(0, 60).join("")}）`;
 }
 
 function bytesOf(base64: string): Uint8Array {

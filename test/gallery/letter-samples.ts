@@ -5,16 +5,18 @@ import { letterFacts, type LetterSources } from "../../lib/documents/letters/let
 import { reviewLetter } from "../../lib/documents/letters/review-letter.ts";
 import { success } from "../../lib/model/result.ts";
 import type { Case } from "../../lib/model/case.ts";
+import type { Procedure } from "../../lib/model/procedure.ts";
 import type { WorkCalendar } from "../../lib/model/work-calendar.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 import { fees } from "../../rules/national/procedures/fees.ts";
 import { APPLICANT, OFFICE, REQUEST, sampleCase } from "../lib/documents/letters/sample-case.ts";
 import { PACK } from "../lib/documents/letters/sample-letters.ts";
+import { inForce } from "../rules/procedures/in-force.ts";
 
 const TODAY = "2026-10-20";
 const sources = (calendar: WorkCalendar, one = sampleCase()): LetterSources => ({
   case: one,
-  procedure: REQUEST,
+  procedure: procedureOf(one),
   office: OFFICE,
   person: APPLICANT,
   calendar,
@@ -38,17 +40,21 @@ export function letterActions(calendar: WorkCalendar, one?: Case): LetterActions
   };
 }
 
-/** The card of documents of the sample case. */
-export function letterParts(): Omit<LettersProps, "actions"> {
+/** The card of documents of the sample case, or of another one of 霍山. */
+export function letterParts(one = sampleCase({ outcome: "r3-4-1" })): Omit<LettersProps, "actions"> {
   return {
-    one: sampleCase({ outcome: "r3-4-1" }),
-    procedure: REQUEST,
+    one,
+    procedure: procedureOf(one),
     documents: PACK?.documents ?? [],
     today: TODAY,
-    values: letterFacts(sources(CALENDAR)).values,
+    values: letterFacts(sources(CALENDAR, one)).values,
     person: { name: "李明", department: "办公室", role: "办公室主任" },
     isLocked: false,
     help: { names: {} },
     onOpen: () => {},
   };
+}
+
+function procedureOf({ procedure }: Case): Procedure {
+  return procedure === REQUEST.id ? REQUEST : inForce("huoshan", procedure);
 }
