@@ -73,6 +73,20 @@ describe("what is tied", () => {
     expect(await ready()).toBeUndefined();
   });
 
+  it("hears nothing of the end of what it did not hear of", async () => {
+    const { office, policy, interpretation } = await pair();
+    const fields = { "signed-by": "钱七" };
+    const taken: Fact = { type: "StepTaken", case: interpretation, procedure: "article", step: "approve", fields };
+    // It had said so itself before.
+    await office.take(policy, "interpretation-ready");
+    const entry = newId();
+    const record = (id: string, fact: Fact) =>
+      office.ours("case.record", { entries: [{ id, occurredAt: "2026-03-02T16:00:00.000Z", fact }] });
+    await record(entry, taken);
+    await record(newId(), { type: "StepWithdrawn", case: interpretation, entry, reason: "没有审定" });
+    expect(await office.of("StepWithdrawn")).toHaveLength(1);
+  });
+
   it("hears nothing where a person said that the two are different", async () => {
     const { office, policy, interpretation, steps } = await pair();
     const tie: Fact = { type: "CasesTied", case: interpretation, to: policy, tie: "different", reason: "弄错了" };
