@@ -90,7 +90,7 @@ function Next(
       <div class="about">
         <div>
           <b>{title}</b>
-          <span class="over">{[role, answers, last && `${last.slice(0, 10)} 前`].filter(Boolean).join("　")}</span>
+          <span class="over">{[role, answers, last && `最迟 ${last.slice(0, 10)}`].filter(Boolean).join("　")}</span>
         </div>
         {!isOpen && (
           <button type="button" class={quiet ? "text" : "mend"} onClick={trusted(() => onOpen(true))}>

@@ -7,6 +7,10 @@ export type ReviewVerdict =
 
 const PASS: ReviewVerdict = { pass: true };
 
+/** As many, and as long, as the log takes. */
+const MOST_MISSING = 30;
+const LONGEST = 100;
+
 /** What is said where the text is not the sealed one any more. */
 export const CHANGED = "审定后稿件有改动";
 
@@ -31,5 +35,5 @@ export function reviewVerdict(article: ArticleView | null, policy: ReviewPolicy,
 }
 
 function held(missing: readonly string[], changed = false): ReviewVerdict {
-  return { pass: false, missing, changed };
+  return { pass: false, missing: missing.slice(0, MOST_MISSING).map((one) => one.slice(0, LONGEST)), changed };
 }
