@@ -9,6 +9,7 @@ import { draftFaults, draftOf, emptyStep, reviewOf, type ReviewDraft, type StepD
 import { OwnReviewStep } from "./OwnReviewStep.tsx";
 import { ReviewPath } from "./ReviewPath.tsx";
 import type { Answer } from "./settings-state.ts";
+import { WithoutReview, type WithoutReviewProps } from "./WithoutReview.tsx";
 import { useAction } from "./use-action.ts";
 
 /** Props of {@link OwnReview}. */
@@ -23,10 +24,12 @@ export interface OwnReviewProps {
   readonly preview: (review: Review) => Result<readonly PathStep[]>;
   /** Put it in force; null goes back to the rules. */
   readonly onSave: (review: Review | null) => Answer;
+  /** What becomes of articles without one. */
+  readonly without: WithoutReviewProps;
 }
 
 /** 审核流程: the steps that an article goes through before it is published, as the rules have them or as put together here. */
-export function OwnReview({ own, path, kinds, preview, onSave }: OwnReviewProps): JSX.Element {
+export function OwnReview({ own, path, kinds, preview, onSave, without }: OwnReviewProps): JSX.Element {
   const [draft, setDraft] = useState<ReviewDraft | undefined>(own ? draftOf(own) : undefined);
   const [action, run] = useAction();
   const id = useId();
@@ -111,6 +114,7 @@ export function OwnReview({ own, path, kinds, preview, onSave }: OwnReviewProps)
         </form>
       )}
       <ActionLine action={action} />
+      <WithoutReview {...without} />
     </section>
   );
 }

@@ -54,6 +54,7 @@ export const OFFICE_GROUPS: readonly { readonly title: string; readonly fields: 
   {
     title: "渠道和收费",
     fields: [
+      line("siteHosts", "发布渠道的网站", 400, "写网址，几个网站用空格隔开；稿件公开后核对是不是发布在这里。"),
       line("complaintChannel", "信访、投诉举报渠道", 200),
       line("feeAccount", "信息处理费缴费途径", 200, "缴入同级国库。"),
     ],

@@ -16,8 +16,9 @@ export function reviewHandlers({
     async "review.get"() {
       const pack = await inForce();
       if (!pack.ok) return pack;
-      const own = (await settings.read()).settings.ownReview;
-      return success({ own, procedures: proceduresInForce(pack.value.pack).procedures });
+      const { ownReview: own, articleReview: chosen } = (await settings.read()).settings;
+      const { procedures } = proceduresInForce(pack.value.pack);
+      return success({ own, procedures, without: { chosen, byPack: pack.value.pack.publishing?.review ?? "offer" } });
     },
     async "review.save"({ review }) {
       const pack = await inForce();

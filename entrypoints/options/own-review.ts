@@ -10,7 +10,7 @@ export async function ownReviewProps(
 ): Promise<OwnReviewProps | string> {
   const reply = await send("review.get", {});
   if (!reply.ok) return reply.error;
-  const { own, procedures } = reply.value;
+  const { own, procedures, without } = reply.value;
   const article = procedures.find(({ id }) => id === ARTICLE);
   if (!article) return "现行规则没有信息发布的办理程序。";
   return {
@@ -22,5 +22,6 @@ export async function ownReviewProps(
       return composed.ok ? success(reviewPath(composed.value)) : failure(composed.error);
     },
     onSave: (review) => then(send("review.save", { review })),
+    without: { ...without, onChoose: (review) => then(send("settings.article-review", { review })) },
   };
 }

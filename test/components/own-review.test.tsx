@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
 import { OwnReview, type OwnReviewProps } from "../../components/settings/OwnReview.tsx";
 import { success } from "../../lib/model/result.ts";
@@ -51,5 +52,13 @@ describe("the review of articles in the settings", () => {
     await shown.press("改回规则包的流程");
     expect(shown.onSave).toHaveBeenCalledWith(null);
     expect(titles(shown)).toContain("保密审查");
+  });
+
+  it("lets the agency choose what becomes of articles without a review, and says what its rules want", async () => {
+    const onChoose = vi.fn().mockResolvedValue(success(undefined));
+    const shown = card({ without: { chosen: "pack", byPack: "hold", onChoose } });
+    expect(shown.text()).toContain("现行规则：没有开始审核的，不能发布");
+    await act(() => shown.field("不使用审核").click());
+    expect(onChoose).toHaveBeenCalledWith("off");
   });
 });

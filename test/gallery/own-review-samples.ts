@@ -30,4 +30,5 @@ export const OWN_REVIEW_PART: OwnReviewProps = {
     return composed.ok ? success(reviewPath(composed.value)) : failure(composed.error);
   },
   onSave: () => Promise.resolve(success(undefined)),
+  without: { chosen: "pack", byPack: "hold", onChoose: () => Promise.resolve(success(undefined)) },
 };
