@@ -86,7 +86,7 @@ function Next(
   const { step, of, title, role, answers, due: last, hint, seals, optional, publishes } = next;
   const quiet = optional || publishes;
   return (
-    <section class={quiet ? "next quiet" : "next"} aria-label={title}>
+    <div class={quiet ? "next quiet" : "next"}>
       <div class="about">
         <div>
           <b>{title}</b>
@@ -118,6 +118,6 @@ function Next(
           />
         </>
       )}
-    </section>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import type { SealedText } from "../../../lib/model/sealed-text.ts";
 import type { FormField, StepFault } from "../../../lib/model/step-fields.ts";
 
 /** An open article that the one on the page may be. */
-export interface ReviewCandidate {
+interface ReviewCandidate {
   readonly case: string;
   readonly title: string;
   readonly portal: string;
