@@ -5,7 +5,7 @@ import type { LocalDate } from "../../lib/model/draft.ts";
 import type { LoggedEvent } from "../../lib/model/event.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
-import { wordsOf } from "../../lib/projections/case-kinds.ts";
+import { isPublishing, wordsOf } from "../../lib/projections/case-kinds.ts";
 import { caseHistory } from "../../lib/projections/requests/step-history.ts";
 import { Breaches } from "./Breaches.tsx";
 import { CaseHead } from "./CaseHead.tsx";
@@ -33,6 +33,8 @@ export interface CasePageProps {
   readonly lines: ReadonlyMap<string, CaseLine>;
   readonly links?: TiesProps["links"];
   readonly forms?: TiesProps["forms"];
+  /** What ties it to other cases. */
+  readonly tying?: ComponentChildren;
   /** What makes the documents of a step. */
   readonly documents?: (done: DoneStep) => ComponentChildren;
   /** Further cards beside: similar requests, fees, the applicant. */
@@ -42,6 +44,8 @@ export interface CasePageProps {
 /** One case: where it stands, what comes next, what was done, and how its dates came about. */
 export function CasePage(props: CasePageProps): JSX.Element {
   const { one, procedure, events, today, steps, amend, help, trace, lines, documents, children } = props;
+  // What the agency publishes is tied by links of its own, which can be undone.
+  const ties = isPublishing(one.procedure) ? [] : one.ties;
   const words = wordsOf(one.procedure);
   const history = useMemo(() => caseHistory(events), [events]);
   return (
@@ -66,7 +70,9 @@ export function CasePage(props: CasePageProps): JSX.Element {
         </div>
         <div class="side-column">
           <Clocks one={one} today={today} trace={trace} convention={props.convention} />
-          <Ties ties={one.ties} lines={lines} links={props.links ?? []} forms={props.forms ?? []} />
+          <Ties ties={ties} lines={lines} links={props.links ?? []} forms={props.forms ?? []}>
+            {props.tying}
+          </Ties>
           {children}
         </div>
       </div>

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { Tie } from "../../lib/model/case.ts";
 import type { CaseTie } from "../../lib/model/case-tie.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
@@ -18,9 +18,11 @@ const TIES: Readonly<Record<CaseTie, string>> = {
 };
 
 /** Another case, by what it is to this one. */
-interface CaseLinkTo {
+export interface CaseLinkTo {
   readonly to: string;
   readonly title: string;
+  /** A person tied the two, and can say that it was wrong. */
+  readonly onUntie?: () => void;
 }
 
 /** Props of {@link Ties}. */
@@ -31,18 +33,20 @@ export interface TiesProps {
   readonly lines: ReadonlyMap<string, CaseLine>;
   /** Forms that open a case about this one: 复议, 诉讼. */
   readonly forms: readonly { readonly title: string; readonly href: string }[];
+  /** What ties it to others. */
+  readonly children?: ComponentChildren;
 }
 
 /** The cases that a person tied it to. */
-export function Ties({ ties, links, lines, forms }: TiesProps): JSX.Element | null {
-  if (ties.length === 0 && links.length === 0 && forms.length === 0) return null;
+export function Ties({ ties, links, lines, forms, children }: TiesProps): JSX.Element | null {
+  if (ties.length === 0 && links.length === 0 && forms.length === 0 && !children) return null;
   const linked = new Set(links.map(({ to }) => to));
   return (
     <section class="card ties" aria-labelledby="ties">
       <h2 id="ties">有关的事项</h2>
       <ul>
-        {links.map(({ to, title }) => (
-          <Linked key={to} to={to} title={title} line={lines.get(to)} />
+        {links.map(({ to, title, onUntie }) => (
+          <Linked key={to} to={to} title={title} line={lines.get(to)} onUntie={onUntie} />
         ))}
         {ties
           .filter(({ to }) => !linked.has(to))
@@ -59,6 +63,7 @@ export function Ties({ ties, links, lines, forms }: TiesProps): JSX.Element | nu
           ))}
         </p>
       )}
+      {children}
     </section>
   );
 }
@@ -68,12 +73,18 @@ function Linked(props: {
   readonly title: string;
   readonly line: CaseLine | undefined;
   readonly reason?: string;
+  readonly onUntie?: (() => void) | undefined;
 }): JSX.Element {
-  const { to, title, line, reason = "" } = props;
+  const { to, title, line, reason = "", onUntie } = props;
   return (
     <li>
       <span class="muted">{title}</span> <a href={caseLink(to)}>{line?.number || line?.content || "查看"}</a>{" "}
       {line && <StampChip stamp={line.stamp} />}
+      {onUntie && (
+        <button type="button" class="link" aria-label={`取消关联：${line?.content ?? ""}`} onClick={onUntie}>
+          取消关联
+        </button>
+      )}
       {reason !== "" && <p class="muted">{reason}</p>}
     </li>
   );

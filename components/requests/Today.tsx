@@ -18,12 +18,14 @@ export interface TodayProps {
   readonly open: number;
   /** Older records are still being read. */
   readonly isReading: boolean;
+  /** What is due by the catalogue, below the cases; null where nothing is. */
+  readonly catalogue?: ComponentChildren;
   /** What stands beside it: the calculator. */
   readonly children?: ComponentChildren;
 }
 
 /** 今天: who must do what now, by what presses most. */
-export function Today({ date, groups, lines, left, open, isReading, children }: TodayProps): JSX.Element {
+export function Today({ date, groups, lines, left, open, isReading, catalogue, children }: TodayProps): JSX.Element {
   const filled = groups?.filter((group) => group.lines.length > 0) ?? [];
   return (
     <div class="today">
@@ -37,6 +39,7 @@ export function Today({ date, groups, lines, left, open, isReading, children }: 
         {filled.map((group) => (
           <TodayGroup key={group.id} group={group} lines={lines} left={left} date={date} />
         ))}
+        {catalogue}
         {groups && filled.length === 0 && !isReading && <Nothing open={open} />}
       </section>
       <div class="beside">{children}</div>

@@ -1,4 +1,5 @@
 import type { ContentSender, ReplyOf, RequestOf } from "../../lib/messaging/protocol.ts";
+import type { Case } from "../../lib/model/case.ts";
 import { success, type Result } from "../../lib/model/result.ts";
 import type { RowStamp } from "../../lib/model/row-stamp.ts";
 import { today } from "../../lib/platform/today.ts";
@@ -16,8 +17,21 @@ export async function sealedText(
   const one = await articleCase(services, id);
   const isKnown = one?.article?.place !== undefined || (await services.links.inTab(from)).has(id);
   if (!one || !isKnown || !(await isOfSite(services, one, from))) return NO_CASE;
-  const seal = one.article?.seal;
-  return success({ text: (seal && (await services.sealedTexts.of({ case: id, entry: seal.entry }))) ?? null });
+  return success({ text: await textOf(services, one) });
+}
+
+/** The text that was sealed and is still, for our own pages. */
+export async function keptText(
+  services: Services,
+  { case: id }: RequestOf<"article.sealed-text">,
+): Promise<Result<ReplyOf<"article.sealed-text">>> {
+  const one = await articleCase(services, id);
+  if (!one) return NO_CASE;
+  return success({ text: await textOf(services, one) });
+}
+
+async function textOf({ sealedTexts }: Services, { id, article }: Case) {
+  return (article?.seal && (await sealedTexts.of({ case: id, entry: article.seal.entry }))) ?? null;
 }
 
 /** The stamps of the pages that have a case, by page. */

@@ -4,6 +4,7 @@ import { proceduresInForce } from "../../lib/procedures/packs/procedures-in-forc
 import { withOwnReview } from "../../lib/procedures/packs/with-own-review.ts";
 import { allEvents, heads } from "../../lib/register/read.ts";
 import { verify } from "../../lib/register/verify.ts";
+import { keptText } from "./article-shown.ts";
 import { calendarHandlers } from "./calendar-handlers.ts";
 import { dueHandlers } from "./due-handlers.ts";
 import { rulesInForce } from "./in-force.ts";
@@ -63,6 +64,7 @@ export function pageHandlers(services: Services): PageHandlers {
     ...calendarHandlers(services),
     ...officeHandlers(services),
     ...portalHandlers(services),
+    "article.sealed-text": (asked) => keptText(services, asked),
     ...reviewHandlers(services),
     ...vaultHandlers(services),
     ...dueHandlers(services),

@@ -3,16 +3,17 @@ import { CasePage } from "../../components/requests/CasePage.tsx";
 import { Trace } from "../../components/requests/Trace.tsx";
 import { PauseConvention } from "../../components/settings/PauseConvention.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
-import type { Entry } from "../../lib/model/event.ts";
-import type { Result } from "../../lib/model/result.ts";
 import { mainClock } from "../../lib/procedures/main-clock.ts";
 import { traceOf } from "../../lib/procedures/trace.ts";
+import { ArticleBeside } from "./ArticleBeside.tsx";
 import { CaseApplicant } from "./CaseApplicant.tsx";
 import { dueByConvention } from "../../lib/projections/requests/by-convention.ts";
 import { CaseBeside, withFee } from "./CaseBeside.tsx";
 import { CaseLetters } from "./CaseLetters.tsx";
-import { formsAbout, linksOf } from "./links-of.ts";
-import { conventionSet, record, withoutApplicant } from "./record-steps.ts";
+import { tiesOf } from "./publishing-ties.tsx";
+import { formsAbout } from "./links-of.ts";
+import { recordOf } from "./record-of.ts";
+import { conventionSet, record } from "./record-steps.ts";
 import type { RequestsViewProps } from "./RequestsView.tsx";
 import { amendActions, stepActions } from "./step-actions.ts";
 
@@ -27,13 +28,7 @@ export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewP
   const { one, events } = watched;
   const { applicant } = one.fields;
   const main = mainClock(one.clocks);
-  const onRecord = async (entries: readonly Entry[]): Promise<Result<unknown>> => {
-    const isOpen = typeof applicant === "string" && applicants.vault().state === "unlocked";
-    const read = isOpen ? await applicants.get(applicant) : undefined;
-    const known = read?.ok && read.value.state === "read" ? read.value.record : undefined;
-    return record(known ? withoutApplicant(entries, known, procedure) : entries);
-  };
-  const parts = { one, procedure, today: date, by: loaded.person, onRecord };
+  const parts = { one, procedure, today: date, by: loaded.person, onRecord: recordOf(one, procedure, applicants) };
   return (
     <CasePage
       one={one}
@@ -44,7 +39,7 @@ export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewP
       amend={amendActions(parts)}
       help={help}
       lines={byId}
-      links={linksOf(one, procedure, cases.state(), loaded.procedures)}
+      {...tiesOf(one, procedure, cases.state(), loaded.procedures)}
       forms={formsAbout(one, loaded.procedures)}
       convention={
         main && (
@@ -59,6 +54,7 @@ export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewP
       }
       trace={(clock) => <Trace days={traceOf(clock, calendar, date)} due={clock.due} />}
     >
+      <ArticleBeside one={one} {...{ cases, loaded, date }} />
       <CaseBeside one={one} date={date} beside={beside} />
       <CaseLetters
         case={one}

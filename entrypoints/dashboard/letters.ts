@@ -67,7 +67,9 @@ export async function saveLetter(
 function calledIn({ fields }: Case, isHeld: boolean): string {
   const called = fields["number"] ?? (isHeld ? undefined : fields["title"]);
   if (typeof called !== "string" || called === "") return "";
-  return `（${Array.from(called.replace(/[\\/:*?"<>|\s]/g, "-")).slice(0, 60).join("")}）`;
+  return `（${Array.from(called.replace(/[\\/:*?"<>|\s]/g, "-"))
+    .slice(0, 60)
+    .join("")}）`;
 }
 
 function bytesOf(base64: string): Uint8Array {

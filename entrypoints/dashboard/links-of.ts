@@ -23,8 +23,12 @@ export function linksOf(
   return [...named, ...about.map((line) => ({ to: line.id, title: titleOf(line.procedure) }))];
 }
 
-/** The forms that open a case about this one, once it has come. */
-export function formsAbout({ id, procedure, state }: Case, procedures: readonly Procedure[]): TiesProps["forms"] {
+/** The forms that open a case about this one, once it has come, or of an article once it is public. */
+export function formsAbout({ id, procedure, state, done }: Case, procedures: readonly Procedure[]): TiesProps["forms"] {
+  if (procedure === "article" && done.some(({ step }) => step === "publish")) {
+    const other = procedures.find((each) => each.id === "clarification");
+    return other ? [{ title: other.title, href: `#start/${other.id}/${id}` }] : [];
+  }
   if (procedure !== "request" || state === "unconfirmed") return [];
   return procedures
     .filter(({ starts, steps }) =>

@@ -3,6 +3,7 @@ import type { CatalogueItem } from "../../lib/model/catalogue.ts";
 import type { DocumentTemplate } from "../../lib/model/document-template.ts";
 import type { Person } from "../../lib/model/event.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
+import { hostsIn, type Channels } from "../../lib/projections/articles/channel-check.ts";
 import { withItemChoices } from "../../lib/projections/catalogue/item-choices.ts";
 
 /** What the dashboard asks the background for, once. */
@@ -17,6 +18,8 @@ export interface Loaded {
   readonly documents: readonly DocumentTemplate[];
   /** 主动公开目录 of the pack in force; empty where it has none. */
   readonly catalogue: readonly CatalogueItem[];
+  /** Where the agency's articles come out. */
+  readonly channels: Channels;
   /** The agency's departments and who heads its office, as in the settings. */
   readonly names: { readonly departments: readonly string[]; readonly head: string };
   /** For how many years after a case was closed its archive is kept. */
@@ -33,6 +36,7 @@ export const NOTHING_LOADED: Loaded = {
   procedures: [],
   documents: [],
   catalogue: [],
+  channels: { titles: [], hosts: [] },
   names: { departments: [], head: "" },
   archiveYears: 30,
   error: undefined,
@@ -63,6 +67,10 @@ export async function load(onProcedures: (procedures: readonly Procedure[]) => v
     names: office.ok
       ? { departments: office.value.office.departments, head: office.value.office.disclosureHead }
       : NOTHING_LOADED.names,
+    channels: {
+      titles: rules.ok ? (rules.value.written.publishing?.channels ?? []) : [],
+      hosts: office.ok ? hostsIn(office.value.office.siteHosts) : [],
+    },
     archiveYears: office.ok ? office.value.office.archiveYears : NOTHING_LOADED.archiveYears,
     documents: rules.ok ? (rules.value.written.documents ?? []) : [],
     error: [settings, rules, waiting, inForce, office].find((reply) => !reply.ok)?.error ?? refused?.reason,

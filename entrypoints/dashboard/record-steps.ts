@@ -2,7 +2,8 @@ import type { StepInput } from "../../components/requests/StepForm.tsx";
 import { startOfCivilDay } from "../../lib/deadlines/civil-day.ts";
 import { send } from "../../lib/messaging/send.ts";
 import type { DoneStep, NextStep } from "../../lib/model/case.ts";
-import type { CaseTie, PauseConvention } from "../../lib/model/case-facts.ts";
+import type { PauseConvention } from "../../lib/model/case-facts.ts";
+import type { CaseTie } from "../../lib/model/case-tie.ts";
 import type { Entry, Fact } from "../../lib/model/event.ts";
 import type { FieldValue, FieldValues } from "../../lib/model/field.ts";
 import type { PersonRecord, PersonRef } from "../../lib/model/person.ts";
@@ -91,9 +92,7 @@ export async function record(entries: readonly Entry[]): Promise<Result<{ readon
   return send("case.record", { entries });
 }
 
-function entry(occurredAt: string, fact: Fact): Entry {
-  return { id: newId(), occurredAt, fact };
-}
+const entry = (occurredAt: string, fact: Fact): Entry => ({ id: newId(), occurredAt, fact });
 
 function changes(before: FieldValues, after: FieldValues): Record<string, FieldValue | null> {
   const ids = new Set([...Object.keys(before), ...Object.keys(after)]);

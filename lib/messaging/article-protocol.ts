@@ -26,6 +26,12 @@ interface StepHandedIn {
 /** The text that a step seals, with its digest; or that a secrecy mark was found in it. */
 type ArticleSeal = { readonly digest: string; readonly text: SealedText } | { readonly secret: true };
 
+/** What our own pages ask of articles. */
+export interface ArticleOfPages {
+  /** The text that was sealed and is sealed still; null where none is, or it is not kept any more. */
+  "article.sealed-text": { request: { case: string }; reply: { text: SealedText | null } };
+}
+
 /** What a script on an article's page asks; refused where the site is not switched on. Everything is checked again by the procedure. */
 export interface ArticleToBackground {
   /** The article's case; open articles that it may be where it has none; what the agency wants of one without. */

@@ -13,7 +13,7 @@ import type { RulePack } from "../model/rule-pack.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Allowance, AllowEntry, DraftWaiver } from "../model/waiver.ts";
 import type { WordList } from "../model/word-list.ts";
-import type { ArticleToBackground } from "./article-protocol.ts";
+import type { ArticleOfPages, ArticleToBackground } from "./article-protocol.ts";
 import type { CatalogueToBackground } from "./catalogue-protocol.ts";
 import type { DueToBackground } from "./due-protocol.ts";
 import type { PortalToBackground } from "./portal-protocol.ts";
@@ -163,7 +163,8 @@ export interface ContentToBackground extends RequestToBackground, CatalogueToBac
 }
 
 /** Asked by the popup, the dashboard and the options page; refused from anywhere else. */
-export interface PageToBackground extends VaultToBackground, DueToBackground, PortalToBackground, ReviewToBackground {
+export interface PageToBackground
+  extends VaultToBackground, DueToBackground, PortalToBackground, ReviewToBackground, ArticleOfPages {
   /** What a tab's frames reported, summed; `status` is null where nothing runs. */
   "page.status": { request: { tab: number }; reply: { status: PageStatus | null } };
   /** Switches a site on. The page must have asked the browser for `sitePattern(origin)` before, in the click. */

@@ -22,6 +22,8 @@ export const OfficeSchema = z.strictObject({
   court: text(60),
   /** Where 信访 and reports go. */
   complaintChannel: text(200),
+  /** Hosts of the websites on which it publishes (发布渠道), separated by spaces or 、; to check where an article came out. */
+  siteHosts: text(400),
   /** Account for fees: 缴入同级国库. */
   feeAccount: text(200),
   departments: z.array(z.string().min(1).max(50)).max(60).default([]),

@@ -76,7 +76,13 @@ export const RulePackSchema = z.strictObject({
   /** What documents say of the ways to object; the same for these. */
   remedies: z.array(RemedyTextSchema).max(10).optional(),
   /** What is wanted of an article whose review was not begun here: `hold` its publishing, or `offer` to begin one. */
-  publishing: z.strictObject({ review: z.enum(["hold", "offer"]) }).optional(),
+  publishing: z
+    .strictObject({
+      review: z.enum(["hold", "offer"]),
+      /** 发布渠道: where an article must come out at the least, as the agency's documents call it. */
+      channels: z.array(z.string().min(2).max(40)).max(10).optional(),
+    })
+    .optional(),
   /** 主动公开目录; an item with the id of an inherited one takes its place. Left out of what is sent to pages. */
   catalogue: z.array(CatalogueItemSchema).max(1000).optional(),
 });

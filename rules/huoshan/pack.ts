@@ -61,7 +61,7 @@ export const huoshan = {
     ...disclosure.rules("第五条", ["disclosure-guide-elements", "catalogue-elements"]),
     ...disclosure.rules("第七条", ["consultation-elements"]),
   ],
-  publishing: { review: "hold" },
+  publishing: { review: "hold", channels: ["霍山县人民政府网"] },
   procedureChanges: [huoshanRequest, huoshanArticle, huoshanClarification],
   catalogue,
 } satisfies RulePack;

@@ -15,6 +15,7 @@ export const SAMPLE_OFFICE: Office = {
   reconsiderationOnline: "",
   court: "样例县人民法院",
   complaintChannel: "样例县信访局",
+  siteHosts: "www.example.gov.cn",
   feeAccount: "样例县财政局非税收入专户",
   departments: [...DEPARTMENTS, "信息中心"],
   archiveYears: 30,

@@ -23,6 +23,7 @@ const OFFICE: Office = {
   reconsiderationOnline: "云溪县行政复议网上申请平台",
   court: "云溪县人民法院",
   complaintChannel: "云溪县信访局",
+  siteHosts: "",
   feeAccount: "",
   departments: ["基金监管股"],
   archiveYears: 30,

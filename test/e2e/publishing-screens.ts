@@ -44,3 +44,12 @@ export const REVIEW = {
 export async function expectHead(screen: Page, text: string | RegExp): Promise<void> {
   await expect(screen.locator(".case-head")).toContainText(text);
 }
+
+/** Opens an article through the form, which shows unless it is gone to; its page shows afterwards. */
+export async function startArticle(screen: Page, on: string, values: Readonly<Record<string, string>>): Promise<void> {
+  const form = screen.getByRole("form", { name: "新建稿件" });
+  if (!(await form.isVisible())) await goTo(screen, "start/article");
+  await form.getByLabel("实际发生日期").fill(on);
+  await fill(form, values);
+  await form.getByRole("button", { name: "登记" }).click();
+}

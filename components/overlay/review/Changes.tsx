@@ -2,9 +2,7 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { SealedText } from "../../../lib/model/sealed-text.ts";
 import { fieldDiffs } from "../../../lib/text/word-diff.ts";
-
-/** Most changed lines that are shown of one field. */
-const MOST_LINES = 40;
+import { FieldChanges } from "../../ui/FieldChanges.tsx";
 
 /** Props of {@link Changes}. */
 export interface ChangesProps {
@@ -15,28 +13,5 @@ export interface ChangesProps {
 /** What is another word in the present text than in the sealed one, field by field. */
 export function Changes({ sealed, present }: ChangesProps): JSX.Element {
   const fields = useMemo(() => fieldDiffs(sealed.fields, present.fields, present.own), [sealed, present]);
-  return (
-    <div class="changes">
-      {fields.map(({ name, lines, isCoarse }, index) => (
-        <section key={`${name}-${index}`} aria-label={`${name}的改动`}>
-          <h3>{name}</h3>
-          {isCoarse && <p class="over">改动太大，下面整段列出。</p>}
-          {lines.slice(0, MOST_LINES).map((line, at) => (
-            <p key={at} class="line">
-              {line.map(({ kind, text }, part) =>
-                kind === "added" ? (
-                  <ins key={part}>{text}</ins>
-                ) : kind === "removed" ? (
-                  <del key={part}>{text}</del>
-                ) : (
-                  <span key={part}>{text}</span>
-                ),
-              )}
-            </p>
-          ))}
-          {lines.length > MOST_LINES && <p class="over">另有 {lines.length - MOST_LINES} 处改动。</p>}
-        </section>
-      ))}
-    </div>
-  );
+  return <FieldChanges fields={fields} />;
 }

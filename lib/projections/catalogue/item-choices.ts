@@ -13,10 +13,10 @@ export function withItemChoices(
   const options = catalogue.map(({ id, title }) => ({ value: id, title }));
   return procedures.map((procedure) => ({
     ...procedure,
-    fields: procedure.fields.map((field) => (field.id === FIELD ? { ...withoutLength(field), options } : field)),
+    fields: procedure.fields.map((field) => {
+      if (field.id !== FIELD) return field;
+      const { id, title, hint } = field;
+      return { id, title, kind: "choice" as const, options, ...(hint !== undefined && { hint }) };
+    }),
   }));
-}
-
-function withoutLength({ maxLength: _, ...field }: Procedure["fields"][number]): Procedure["fields"][number] {
-  return { ...field, kind: "choice" };
 }

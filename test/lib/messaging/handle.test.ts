@@ -99,6 +99,7 @@ const handlers: Handlers = {
   "due.get": refuse,
   "due.calendar": refuse,
   "settings.digest": refuse,
+  "article.sealed-text": refuse,
   "review.get": refuse,
   "review.save": refuse,
 };
