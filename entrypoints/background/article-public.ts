@@ -30,7 +30,7 @@ export async function comparePublic(
   services: Services,
   { case: id, address, digest }: RequestOf<"article.compared">,
 ): Promise<Result<ReplyOf<"article.compared">>> {
-  const { db, recorder, settings, sealedTexts } = services;
+  const { db, recorder, settings } = services;
   const one = await publishedAt(services, address);
   const seal = one?.article?.seal;
   if (!one || one.id !== id || !seal) return NONE;
@@ -51,8 +51,6 @@ export async function comparePublic(
     );
     if (!written.ok) return written;
   }
-  // What is public is what was sealed: there is nothing left to show.
-  if (same && one.state === "closed") await sealedTexts.drop([id]);
   return success({ same });
 }
 

@@ -5,7 +5,7 @@ import type { Services } from "./services.ts";
 
 /**
  * Drops the sealed texts that nobody needs any more: what was kept for too long, of a case that was withdrawn or closed without
- * being published, of a seal that does not stand. What is published as it was sealed went when that was seen.
+ * being published, of a seal that does not stand. What was published is kept: the public page may be changed later.
  */
 export async function tidyTexts(
   services: Pick<Services, "cases" | "packs" | "recorder" | "sealedTexts" | "settings">,
