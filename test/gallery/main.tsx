@@ -2,6 +2,7 @@ import { render } from "preact";
 import overlayCss from "../../components/overlay/overlay.css?inline";
 import baseCss from "../../components/ui/base.css?inline";
 import dashboardCss from "../../components/dashboard/dashboard.css?inline";
+import articlesCss from "../../components/articles/articles.css?inline";
 import ledgerCss from "../../components/requests/ledger.css?inline";
 import lettersCss from "../../components/requests/letters.css?inline";
 import besideCss from "../../components/requests/beside.css?inline";
@@ -18,7 +19,7 @@ import { cmsCss, CmsPage } from "./CmsPage.tsx";
 
 const PAGES = {
   popup: popupCss,
-  dashboard: dashboardCss + requestsCss + besideCss + lettersCss + ledgerCss,
+  dashboard: dashboardCss + requestsCss + besideCss + lettersCss + ledgerCss + articlesCss,
   settings: settingsCss + calendarCss,
 };
 

@@ -1,11 +1,10 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import { Calculator } from "../../components/requests/Calculator.tsx";
 import { CasePage } from "../../components/requests/CasePage.tsx";
 import { Register } from "../../components/requests/Register.tsx";
 import { OPEN_FIRST, Requests } from "../../components/requests/Requests.tsx";
 import { Today } from "../../components/requests/Today.tsx";
 import { Trace } from "../../components/requests/Trace.tsx";
-import { Dashboard, type DashboardPart } from "../../components/dashboard/Dashboard.tsx";
 import { amendActions, stepActions } from "../../entrypoints/dashboard/step-actions.ts";
 import { workdaysBetween } from "../../lib/deadlines/workdays.ts";
 import { stepForm } from "../../lib/procedures/entering/step-form.ts";
@@ -17,7 +16,7 @@ import { applicantKinds } from "../../lib/projections/requests/applicant-kinds.t
 import { asIf } from "../../lib/projections/requests/as-if.ts";
 import { receiptRule } from "../../lib/projections/requests/receipt-rule.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
-import { BATCH_ACTIONS } from "./batch-samples.ts";
+import { screen } from "./dashboard-screen.tsx";
 import { DAY, REQUEST, rich, sample, type Sample, samples } from "./request-samples.ts";
 import type { Story } from "./stories.tsx";
 
@@ -29,32 +28,6 @@ const LONG =
   "关于进一步做好困难群众参加城乡居民基本医疗保险工作有关事项的通知以及历次修改前后的全部文本和征求意见材料，".repeat(
     12,
   );
-
-function screen(part: DashboardPart, view: ComponentChildren, press: readonly string[] = []): Story {
-  return {
-    on: "dashboard",
-    press,
-    view: (
-      <Dashboard
-        date={DAY}
-        person={PERSON}
-        today={undefined}
-        checks={undefined}
-        ruleTitles={{}}
-        part={part}
-        onPart={nothing}
-        batch={{ phase: "idle", total: 0, texts: [] }}
-        batchActions={BATCH_ACTIONS}
-        pending={0}
-        verification={{ state: "not-run" }}
-        onVerify={nothing}
-        onOpenSettings={nothing}
-      >
-        {view}
-      </Dashboard>
-    ),
-  };
-}
 
 const channels = REQUEST.fields.find(({ id }) => id === "channel")?.options ?? [];
 

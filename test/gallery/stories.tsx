@@ -12,6 +12,7 @@ import { BATCH_ACTIONS, BATCHES } from "./batch-samples.ts";
 import { items, NO_ACTIONS, state } from "./overlay-samples.ts";
 import { checks, RULE_TITLES } from "./register-samples.ts";
 import { DUE_STORIES } from "./due-stories.tsx";
+import { ARTICLE_STORIES } from "./article-stories.tsx";
 import { REQUEST_STORIES } from "./request-stories.tsx";
 import { REVIEW_STORIES } from "./review-stories.tsx";
 import { ALLOW_LIST, MASKS, VAULT_ACTIONS, WORD_LIST_ACTIONS, WORD_LISTS } from "./settings-samples.ts";
@@ -215,6 +216,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
     Object.entries(BATCHES).map(([name, batch]) => [`dashboard-batch-${name}`, dashboard({ part: "batch", batch })]),
   ),
   "dashboard-batch-open": dashboard({ part: "batch", batch: BATCHES.done }, ["公示/2026年第一批医疗救助对象公示.docx"]),
+  ...ARTICLE_STORIES,
   ...REQUEST_STORIES,
   ...PORTAL_STORIES,
   ...CATALOGUE_STORIES,
