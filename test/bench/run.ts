@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { pageScriptSizes } from "../../scripts/size.ts";
+import { articleRows } from "./articles.ts";
 import { casesRows } from "./cases.ts";
 import { engineBench } from "./engine.ts";
 import { pageBench } from "./page.ts";
@@ -25,6 +26,7 @@ const scripts = sizes.map(({ name, gzipped, budget }) => ({
 }));
 console.log(table("体积", scripts));
 console.log(table("检查引擎，同一次运行中的比值", await engineBench()));
+console.log(table("稿件：封存、对照、列表、目录", articleRows()));
 const loads = [load()];
 try {
   const demo = join(ROOT, ".output/chrome-mv3-demo");
