@@ -25,7 +25,7 @@ const BY_HAND = "签字：　　　　　　　　　　　　年　　月　　
 
 /**
  * The steps of the review of the text as it is now (`part: "reviews"`): those taken that stand, as they happened, then those that may still
- * come, in the order in which they wait for each other. Of a closed case none comes.
+ * come, in the procedure's order. Of a closed case none comes.
  */
 export function reviewRows(of: Case, procedure: Procedure): ReviewRow[] {
   const index = indexOf(procedure);
@@ -34,9 +34,9 @@ export function reviewRows(of: Case, procedure: Procedure): ReviewRow[] {
   const ids = new Set(reviews.map(({ id }) => id));
   const taken = stands.filter(({ step }) => ids.has(step));
   const facts = factsOf(stands);
-  const open = reviews
-    .filter(({ id, when }) => taken.every(({ step }) => step !== id) && !isRuledOut(when ?? [], facts))
-    .toSorted((a, b) => depthOf(a, reviews) - depthOf(b, reviews));
+  const open = reviews.filter(
+    ({ id, when }) => taken.every(({ step }) => step !== id) && !isRuledOut(when ?? [], facts),
+  );
   return [...taken.map((done) => takenRow(done, procedure)), ...(of.state === "closed" ? [] : open.map(openRow))];
 }
 
@@ -71,16 +71,4 @@ function isRuledOut(conditions: readonly Condition[], facts: Facts): boolean {
     if (!("field" in condition)) return false;
     return facts.fields[condition.field] !== undefined && !hold([condition], facts);
   });
-}
-
-/** How many other reviews come before it. */
-function depthOf(step: Step, reviews: readonly Step[], seen: ReadonlySet<string> = new Set()): number {
-  const before = new Set([...step.after, ...(step.afterAny ?? []), ...(step.when ?? []).flatMap(doneIn)]);
-  const earlier = reviews.filter(({ id }) => before.has(id) && !seen.has(id));
-  return Math.max(0, ...earlier.map((one) => 1 + depthOf(one, reviews, new Set([...seen, step.id]))));
-}
-
-function doneIn(condition: Condition): string[] {
-  if ("any" in condition) return condition.any.flatMap(doneIn);
-  return "done" in condition ? [condition.done] : [];
 }

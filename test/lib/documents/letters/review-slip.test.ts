@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { packInForce } from "../../../../lib/check/merge-packs.ts";
 import { letterText, type LetterPart } from "../../../../lib/documents/letters/fill-letter.ts";
+import { reviewRows } from "../../../../lib/documents/letters/review-rows.ts";
 import { sheetSize } from "../../../../lib/documents/letters/sheet-size.ts";
 import type { Case } from "../../../../lib/model/case.ts";
 import type { FieldValues } from "../../../../lib/model/field.ts";
+import { proceduresInForce } from "../../../../lib/procedures/packs/procedures-in-force.ts";
+import { articleWith } from "../../../../lib/procedures/packs/with-own-review.ts";
+import { BUNDLED_PACKS } from "../../../../rules/index.ts";
 import { caseOn, inForce, PACKS } from "../../../rules/procedures/in-force.ts";
 import { caseLog } from "../../procedures/case-log.ts";
 import { articleLetter, caseId, DRAFT, OPINION, REASON, reviewedArticle, takeReviews } from "./sample-articles.ts";
@@ -133,5 +138,36 @@ describe("a slip that holds more than a page", () => {
     const letter = articleLetter("huoshan", "L10", caseOn("2026-03-04", log.events, procedure));
     expect(sheetSize(letter.parts).type).toBe(18);
     expect(letterText(letter).split(OPINION).length - 1).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe("the slip of a review that an agency composed itself", () => {
+  it("has its steps, in its order, without those that are for other kinds of articles", () => {
+    const merged = packInForce("national", BUNDLED_PACKS);
+    if (!merged) throw new Error("no rules");
+    const step = (title: string, more = {}) => ({ title, role: "负责人", reasoned: true, ...more });
+    const steps = [step("初核"), step("法制审核", { kinds: ["permit-penalty"] }), step("复核"), step("终审")];
+    const made = articleWith(proceduresInForce(merged), {
+      basis: { document: "本局审核办法", clause: "第三条" },
+      steps,
+    });
+    if (!made.ok) throw new Error(made.error);
+    const log = caseLog("article");
+    log.step("draft", "2026-03-02", DRAFT);
+    log.step("own-review-1", "2026-03-03", {
+      "signed-by": "甲",
+      opinion: "同意",
+      "opinion-basis": "一",
+      "opinion-reason": "二",
+    });
+    const rows = reviewRows(caseOn("2026-03-04", log.events, made.value), made.value);
+    expect(rows.map(({ title, isOpen }) => [title, isOpen])).toEqual([
+      ["初核", false],
+      ["复核", true],
+      ["终审", true],
+    ]);
+    expect(made.value.steps.filter(({ documents }) => documents.includes("L10")).map(({ title }) => title)).toEqual([
+      "终审",
+    ]);
   });
 });

@@ -11,7 +11,7 @@ import { caseLog, type CaseLog } from "../../procedures/case-log.ts";
 import { OFFICE } from "./sample-case.ts";
 
 /** A title as long as they come. */
-export const LONG_TITLE =
+const LONG_TITLE =
   "霍山县医疗保障局　霍山县财政局　霍山县卫生健康委员会关于进一步做好2026年度城乡居民基本医疗保险参保缴费工作有关事项的通知";
 
 /** 60 characters each: what one writes into a slip. */
