@@ -1,13 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { readAttachment } from "../../../../lib/attachments/read-attachment.ts";
 import { letterDocx } from "../../../../lib/documents/letters/letter-docx.ts";
-import { letterText } from "../../../../lib/documents/letters/fill-letter.ts";
+import { checkDraft, compileRules } from "../../../../lib/check/check-draft.ts";
+import { letterDraft, letterFindings } from "../../../../lib/documents/letters/letter-draft.ts";
+import { letterText, type FilledLetter } from "../../../../lib/documents/letters/fill-letter.ts";
 import { documentsOf } from "../../../../lib/model/letter-fields.ts";
 import { articleLetter } from "./sample-articles.ts";
+import { OFFICE } from "./sample-case.ts";
 import { PACK } from "./sample-letters.ts";
 import { askedArticle, clarified, heardDraft, PUBLISHING } from "./sample-publishing.ts";
 
 const words = (variant: string): string => letterText(PUBLISHING[variant]?.() ?? { parts: [] });
+
+if (!PACK) throw new Error("no pack");
+const RULES = compileRules(PACK);
+
+function found(letter: FilledLetter): string[] {
+  const draft = letterDraft(letter);
+  const values = { "office-phone": OFFICE.phone };
+  const findings = letterFindings(draft, checkDraft(draft, RULES, { today: "2026-03-20" }), values);
+  return findings.map(({ outcome, rule }) => `${outcome} ${rule}`);
+}
 
 describe("the documents of articles and clarifications", () => {
   it("are each filled below", () => {
@@ -27,6 +40,10 @@ describe.each(Object.entries(PUBLISHING))("%s", (_variant, fill) => {
     expect(text).not.toMatch(/[×{}_]|undefined|null|NaN|\[object|某|XX|。。|；。|〔[^\d〕]/);
   });
 
+  it("has nothing in it that the check finds, as it comes", () => {
+    expect(found(letter)).toEqual([]);
+  });
+
   it("tells nobody a way to object, and asks for no applicant", () => {
     expect(text).not.toMatch(/申请行政复议|行政诉讼|申请人/);
   });
@@ -42,6 +59,13 @@ describe.each(Object.entries(PUBLISHING))("%s", (_variant, fill) => {
     );
     expect(shown.slice(0, shown.length - 2)).toEqual(wanted.filter((one) => one !== ""));
   });
+});
+
+it("is held where a secrecy mark got into it (H2.5)", () => {
+  const letter = articleLetter("huoshan", "L15", askedArticle().one, {
+    entered: { "report-question": "机密★10年", "report-purpose": "determine", "own-view": "可以公开" },
+  });
+  expect(found(letter)).toEqual(["block secrecy-mark"]);
 });
 
 describe("third parties (H1.6, H2.9)", () => {
