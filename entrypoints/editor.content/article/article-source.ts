@@ -29,6 +29,9 @@ export class ArticleSource {
   private turn = 0;
   private address: string | undefined;
   private page = "";
+  /** An article was shown on the page, and then none. */
+  private shown = false;
+  private left = false;
   private readonly parts: SourceParts;
 
   constructor(parts: SourceParts) {
@@ -44,7 +47,12 @@ export class ArticleSource {
 
   /** The page may have an address of its own now: asks what it is, and forgets what it was where that was another article. */
   look(): void {
-    if (this.address !== location.href && this.parts.desk.isArticlePage()) this.begin();
+    if (!this.parts.desk.isArticlePage()) {
+      this.left = this.shown;
+      return;
+    }
+    this.shown = true;
+    if (this.left || this.address !== location.href) this.begin();
   }
 
   /** The same where the form is on the page, before its editor is. */
@@ -52,11 +60,11 @@ export class ArticleSource {
     const { desk, otherArticle } = this.parts;
     if (!desk.pack) return;
     const { page } = this.place();
-    if (this.page !== "" && this.page !== page) {
-      [this.phase, this.known, this.notice] = ["waiting", NOTHING, undefined];
-      otherArticle();
-    }
-    [this.address, this.page] = [location.href, page];
+    // A new article that gets its number is the same still; a new one after a look at the list is another.
+    const isOther = page === "" ? this.page !== "" || this.left : this.page !== "" && this.page !== page;
+    if (isOther || this.left) [this.phase, this.known, this.notice] = ["waiting", NOTHING, undefined];
+    if (isOther) otherArticle();
+    [this.address, this.page, this.left] = [location.href, page, false];
     void this.ask();
   }
 

@@ -17,12 +17,14 @@ const ask = ((_name: string, request: unknown) => find(request)) as AskArticle;
 const learnt = vi.fn();
 const otherArticle = vi.fn();
 
+const isHere = vi.fn(() => true);
+
 function source(): ArticleSource {
   const desk = new Desk({ reviewed() {}, key() {}, pressed() {} });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only that there is one matters here
   desk.pack = {} as PackInForce;
   desk.profile = demo;
-  vi.spyOn(desk, "isArticlePage").mockReturnValue(true);
+  vi.spyOn(desk, "isArticlePage").mockImplementation(isHere);
   return new ArticleSource({ desk, ask, draft: () => DRAFT, learnt, otherArticle });
 }
 
@@ -35,6 +37,7 @@ beforeEach(() => {
   document.body.innerHTML = '<input id="title" value="公示" />';
   for (const each of [find, learnt, otherArticle]) each.mockReset();
   find.mockResolvedValue(success(FOUND));
+  isHere.mockReset().mockReturnValue(true);
 });
 
 describe("where the article stands", () => {
@@ -80,5 +83,23 @@ describe("where the article stands", () => {
     one.look();
     expect([one.phase, one.known.article, otherArticle.mock.calls.length]).toEqual(["waiting", null, 1]);
     await vi.waitFor(() => expect(one.phase).toBe("known"));
+  });
+
+  it("is that of another draft where a second new article is begun on a page that is never loaded anew", async () => {
+    at("/admin/articles/new");
+    const one = source();
+    // The form is there before its editor is.
+    isHere.mockReturnValue(false);
+    one.begin();
+    one.look();
+    isHere.mockReturnValue(true);
+    one.look();
+    await vi.waitFor(() => expect(one.phase).toBe("known"));
+    expect([find.mock.calls.length, otherArticle.mock.calls.length]).toEqual([1, 0]);
+    isHere.mockReturnValue(false);
+    one.look();
+    isHere.mockReturnValue(true);
+    one.look();
+    expect([one.phase, otherArticle.mock.calls.length]).toEqual(["waiting", 1]);
   });
 });
