@@ -48,6 +48,7 @@ export function Catalogue({ coverage, today, initial, onFilter, isReading }: Cat
           </output>
         </h2>
       </div>
+      <p class="muted said-once">情况按本工具的记录得出，启用以前公开的不在记录里，可以补登稿件。</p>
       <search class="filter" aria-label="筛选目录">
         <Field label="查找">
           <input

@@ -42,16 +42,14 @@ export function CatalogueTable({ label, lines, today }: CatalogueTableProps): JS
 
 function Row({ line, today }: { readonly line: CoverageLine; readonly today: LocalDate }): JSX.Element {
   const { item, state, last, due, sentence, basis } = line;
+  const where = `${item.levels.join(" / ")}${item.mode === "主动公开" ? "" : `（${item.mode}）`}`;
   return (
     <tr>
       <td>
         <a class="item-title" data-row href={`#articles/${item.id}`} title={item.content}>
           {item.title}
         </a>
-        <p class="muted">
-          {item.levels.join(" / ")}
-          {item.mode !== "主动公开" && `（${item.mode}）`}
-        </p>
+        {where !== "" && <p class="muted">{where}</p>}
         {item.note !== undefined && <p class="muted">{item.note}</p>}
       </td>
       <td>

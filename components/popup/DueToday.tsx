@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { DueGroup, DueLine } from "../../lib/model/due.ts";
+import { wordsOf } from "../../lib/projections/case-kinds.ts";
 import { StampChip } from "../requests/StampChip.tsx";
 import { Button } from "../ui/Button.tsx";
 
@@ -23,14 +24,14 @@ export interface DueTodayProps {
   readonly onSaveCalendar: () => void;
 }
 
-/** Which requests are due: how many by group, and those that press most. */
+/** Which cases are due: how many by group, and those that press most. */
 export function DueToday({ due, onOpenCase, onOpenToday, onSaveCalendar }: DueTodayProps): JSX.Element | null {
   const groups = due.groups.filter(({ cases }) => cases > 0);
   if (due.open === 0) return null;
   return (
     <section class="due-today" aria-labelledby="due-today">
       <h2 id="due-today">
-        依申请公开 <span class="muted">在办 {due.open} 件</span>
+        待办事项 <span class="muted">在办 {due.open} 件</span>
       </h2>
       {groups.length === 0 ? (
         <p>今天没有要办的。</p>
@@ -48,7 +49,7 @@ export function DueToday({ due, onOpenCase, onOpenToday, onSaveCalendar }: DueTo
           {due.first.map((line) => (
             <li key={line.case}>
               <button type="button" class="line" onClick={() => onOpenCase(line.case)}>
-                <span class="name">{line.number || line.subject || "未编号的申请"}</span>
+                <span class="name">{line.number || line.subject || wordsOf(line.procedure).nothing}</span>
                 <StampChip stamp={line.stamp} />
                 {says(line) && <span class="muted">{says(line)}</span>}
               </button>

@@ -8,7 +8,9 @@ import { CatalogueDue } from "../../components/articles/CatalogueDue.tsx";
 import { Clarifications } from "../../components/articles/Clarifications.tsx";
 import { HandOver, type HandOverProps } from "../../components/articles/HandOver.tsx";
 import { TieForm } from "../../components/requests/TieForm.tsx";
+import type { CatalogueItem } from "../../lib/model/catalogue.ts";
 import { failure, success } from "../../lib/model/result.ts";
+import type { Channels } from "../../lib/projections/articles/channel-check.ts";
 import { tieWays } from "../../lib/projections/articles/tie-ways.ts";
 import { catalogueCoverage } from "../../lib/projections/catalogue/coverage.ts";
 import { NO_ITEM_FILTER } from "../../lib/projections/catalogue/filter-items.ts";
@@ -27,7 +29,8 @@ import {
 import { DAY, type Sample } from "../gallery/request-samples.ts";
 import { mount } from "./mount.ts";
 
-const NONE = { titles: [], hosts: [] };
+const ITEMS: readonly CatalogueItem[] = catalogue;
+const NONE: Channels = { titles: [], hosts: [] };
 
 function list(all: readonly Sample[], change: Partial<ArticlesProps> = {}) {
   return mount(
@@ -195,7 +198,7 @@ describe("the catalogue", () => {
     const { root } = view();
     const shown = new Set([...root.querySelectorAll("[data-row]")].map((link) => link.getAttribute("href")));
     expect(shown.size).toBe(catalogue.length);
-    const resolved = catalogue.flatMap(({ resolved: each = [] }) => each);
+    const resolved = ITEMS.flatMap(({ resolved: each = [] }) => each);
     expect(resolved.length).toBeGreaterThan(0);
     for (const { says, applied, why } of resolved) {
       for (const words of [says, applied, why]) expect(root.textContent).toContain(words);

@@ -37,7 +37,7 @@ test("H1.10, Z: an article goes from paper to the public on the dashboard, and i
   await expectHead(screen, NOTICE.标题);
   // 20 working days from the day after 11月6日.
   await expect(due(screen)).toHaveText("12月4日");
-  await expect(screen.getByText(/申请/)).toHaveCount(0);
+  await expect(screen.locator(".case")).not.toContainText("申请");
   await review(screen, "2026-11-10");
   await take(screen, "发布", "2026-11-12", (form) =>
     fill(form, { 公开的网页地址: "https://www.example.gov.cn/art/1.html" }),
@@ -85,7 +85,7 @@ test("H4, T17: a clarification is opened about an article, approved, released, a
   await take(screen, "审批", "2026-11-19", (step) => fill(step, { 签字人: "陈国强" }));
   await take(screen, "发布澄清信息", "2026-11-19", async (step) => {
     await step.getByLabel("互联网").check();
-    await fill(step, { 网页地址或者版面: "https://www.example.gov.cn/art/2.html" });
+    await fill(step, { "网页地址或者版面、场次": "https://www.example.gov.cn/art/2.html" });
   });
   await expectHead(screen, "已澄清");
   const ties = screen.getByRole("region", { name: "有关的事项" });

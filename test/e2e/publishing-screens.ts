@@ -21,12 +21,13 @@ export async function goTo(screen: Page, part: string): Promise<void> {
 /** Fills in fields by their labels: a drop-down by the text of its option, 是 and 否 by the group's name. */
 export async function fill(form: Locator, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, value] of Object.entries(values)) {
-    const group = form.getByRole("group", { name: label });
+    const name = new RegExp(`^${label}(（可不填）)?$`);
+    const group = form.getByRole("group", { name });
     if (await group.count()) {
       await group.getByText(value, { exact: true }).click();
       continue;
     }
-    const field = form.getByLabel(label).first();
+    const field = form.getByLabel(name);
     if ((await field.evaluate(({ tagName }) => tagName)) === "SELECT") await field.selectOption({ label: value });
     else await field.fill(value);
   }

@@ -1,7 +1,7 @@
 import type { CaseLine } from "../requests/case-line.ts";
 import { filterLines, NO_LINE_FILTER, type LineFilter } from "../requests/filter-lines.ts";
 
-/** What the list of articles can be narrowed to; `open` is all that is not closed. */
+/** What the list of articles can be narrowed to; `open` is all that is not closed, or in which a limit goes on all the same. */
 export const ARTICLE_STATES = [
   "any",
   "open",
@@ -45,9 +45,11 @@ export function filterArticles(lines: readonly CaseLine[], filter: ArticleFilter
 
 type Article = NonNullable<CaseLine["article"]>;
 
-const IN: Readonly<Record<ArticleFilter["state"], (article: Article, line: Pick<CaseLine, "state">) => boolean>> = {
+const IN: Readonly<
+  Record<ArticleFilter["state"], (article: Article, line: Pick<CaseLine, "state" | "due">) => boolean>
+> = {
   any: () => true,
-  open: (_article, { state }) => state !== "closed",
+  open: (_article, { state, due }) => state !== "closed" || due !== undefined,
   published: ({ publication }) => publication === "public" || publication === "amending",
   "not-published": ({ publication }) => publication === "closed-otherwise",
   "taken-down": ({ publication }) => publication === "taken-down",

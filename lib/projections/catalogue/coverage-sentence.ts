@@ -31,8 +31,8 @@ export function coverageSentence(
     : `${before}，信息变动时再公开。`;
 }
 
-/** The log knows only what went out through it. */
-const NEVER = "记录里还没有公开过这一项，启用本工具以前公开的不在记录里。";
+/** The log knows only what went out through it: the screen says so once. */
+const NEVER = "记录里还没有公开过。";
 
 function dueWords({ period }: CatalogueItem, due: LocalDate | undefined, today: LocalDate): string {
   if (due !== undefined) return due < today ? `今年的期限${longDay(due)}已过。` : `期限是${longDay(due)}。`;

@@ -3,7 +3,7 @@ import type { LocalDate } from "../../model/draft.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import { type ArticleLine, articleLine } from "../articles/article-line.ts";
 import { subjectOf } from "../case-kinds.ts";
-import { clockShown, stampOf, type Stamp } from "../due-stamps.ts";
+import { clocksAfterEnd, clockShown, stampOf, type Stamp } from "../due-stamps.ts";
 import { dueDay } from "../due-words.ts";
 import { fieldText } from "./field-text.ts";
 import { briefly } from "./hide-numbers.ts";
@@ -27,7 +27,7 @@ export interface CaseLine {
   /** There is no such case (any more): no list has it. */
   readonly cancelled?: true;
   readonly stamp: Stamp;
-  /** The last day of the clock shown, of cases that are not closed; `left` in its own unit. */
+  /** The last day of the clock shown, none where nothing goes on; `left` in its own unit. */
   readonly due?: LocalDate;
   readonly left?: number;
   /** Why the last day is 暂定. */
@@ -71,7 +71,7 @@ export function caseLine(one: Case, procedure: Procedure | undefined, today: Loc
   const full = subjectOf(one);
   const about = text(fields["request-case"]);
   const departments = departmentsOf(one);
-  const clock = one.state === "closed" ? undefined : clockShown(one);
+  const clock = one.state === "closed" ? clocksAfterEnd(one)[0] : clockShown(one);
   const next = mostPressing(one);
   const article = procedure && articleLine(one, procedure);
   const outcome = one.outcome === undefined ? undefined : procedure?.outcomes.find(({ id }) => id === one.outcome);
