@@ -5,13 +5,15 @@ import { caseProcedures } from "./in-force.ts";
 import type { Services } from "./services.ts";
 import { tiedCases } from "./tied-cases.ts";
 import { toldChanges } from "./told-changes.ts";
+import { toldByTies } from "./told-ties.ts";
 
 type Taking = Entry & { readonly fact: Extract<Entry["fact"], { type: "StepTaken" }> };
 
 /**
  * What steps that are going to be recorded bring about in the cases tied to theirs (`tells`), to be recorded together with them:
  * each at the moment of the step, under an id that follows from its entry, so that it is told once. What is said later of
- * such a step, that it did not happen or on another day, holds for what it brought about too.
+ * such a step, that it did not happen or on another day, holds for what it brought about too; and a tie brings about what was
+ * taken before it.
  */
 export async function toldEntries(
   services: Pick<Services, "cases" | "settings" | "packs">,
@@ -39,7 +41,8 @@ export async function toldEntries(
       told.set(key, { id: derivedId(id, "told", other.id, follows), occurredAt, fact: taken });
     }
   }
-  return [...told.values(), ...(await toldChanges(services, procedures, entries))];
+  const ofTies = await toldByTies(services, procedures, entries);
+  return [...told.values(), ...ofTies, ...(await toldChanges(services, procedures, entries))];
 }
 
 function isTaking(entry: Entry): entry is Taking {

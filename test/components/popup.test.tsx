@@ -167,6 +167,6 @@ describe("what is due", () => {
 
   it("says when nothing is due, and nothing where there are no requests", () => {
     expect(popup({ due: due({ groups: [], first: [] }) }).text()).toContain("今天没有要办的");
-    expect(popup({ due: due({ open: 0, groups: [], first: [] }) }).text()).not.toContain("依申请公开");
+    expect(popup({ due: due({ open: 0, groups: [], first: [] }) }).text()).not.toContain("待办事项");
   });
 });
