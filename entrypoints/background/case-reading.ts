@@ -28,9 +28,13 @@ export interface Held {
   readonly print: string;
 }
 
-/** A digest by which it is seen that procedures are others than before. */
+const prints = new WeakMap<readonly Procedure[], string>();
+
+/** A digest by which it is seen that procedures are others than before; of the same list worked out once. */
 export function printOf(procedures: readonly Procedure[]): string {
-  return keyedHash("00", JSON.stringify(procedures));
+  const print = prints.get(procedures) ?? keyedHash("00", JSON.stringify(procedures));
+  prints.set(procedures, print);
+  return print;
 }
 
 /** The cases of a book that are not closed, and those in which a limit of ours goes on all the same. */

@@ -4,7 +4,7 @@ import { failure, success, type Result } from "../../lib/model/result.ts";
 import { DEFAULT_SETTINGS } from "../../lib/model/settings.ts";
 import type { PackStore } from "../../lib/settings/pack-store.ts";
 import { BUNDLED_PACKS } from "../../rules/index.ts";
-import { brokenSummary, readJson, summaryOf, wholePack } from "./read-pack.ts";
+import { brokenSummary, createPackReader, readJson, summaryOf, wholePack } from "./read-pack.ts";
 
 /** The bundled packs and those the agency imported. */
 export interface Packs {
@@ -22,11 +22,12 @@ export interface Packs {
 
 /** The packs over a store of imported ones. */
 export function createPacks(store: PackStore): Packs {
+  const parsed = createPackReader();
   const read = async (id: string): Promise<Result<ParsedPack>> => {
     const bundled = BUNDLED_PACKS.find((pack) => pack.id === id);
     if (bundled) return success({ pack: bundled, refused: [] });
     const json = (await store.all()).get(id);
-    return json === undefined ? failure(`没有编号为“${id}”的规则包，请重新选择或导入。`) : readJson(json);
+    return json === undefined ? failure(`没有编号为“${id}”的规则包，请重新选择或导入。`) : parsed(id, json);
   };
   const inForce = async (id: string): Promise<Result<ParsedPack>> => {
     const own = await read(id);

@@ -32,6 +32,21 @@ export function readJson(json: string): Result<ParsedPack> {
   return parseRulePack(value, foldPattern);
 }
 
+/**
+ * Reads packs by id. Reading takes some thirty milliseconds, and every question about a case asks for the pack: the same text is
+ * read once, and gives the same objects, which what is made of its procedures is kept with.
+ */
+export function createPackReader(): (id: string, json: string) => Result<ParsedPack> {
+  const known = new Map<string, { readonly json: string; readonly parsed: Result<ParsedPack> }>();
+  return (id, json) => {
+    const kept = known.get(id);
+    if (kept?.json === json) return kept.parsed;
+    const parsed = readJson(json);
+    known.set(id, { json, parsed });
+    return parsed;
+  };
+}
+
 /** A pack upon the one it stands on, with all that was left out of both and of their procedures. */
 export function wholePack(own: ParsedPack, base?: ParsedPack): ParsedPack {
   const pack = base ? mergePacks(base.pack, own.pack) : own.pack;
