@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { OverlayPage } from "../test/e2e/overlay.ts";
+import { articleTour } from "./article-tour.ts";
 
 /** Where the tour goes and what it leaves. */
 export interface Tour {
@@ -17,16 +18,17 @@ export interface Tour {
 }
 
 /**
- * Plays what an editor does: looks at the marks, presses 发布, mends, has the rest approved, publishes, looks at the log; then
- * what a request handler sees in the morning: what is due, the list, a case with its limits, the portal's list with stamps.
+ * Plays what an editor does: looks at the marks, presses 发布, mends, has the rest approved, publishes; takes another article
+ * from the catalogue by its review to the public; looks at the log; then what a request handler sees in the morning: what is
+ * due, the list, a case with its limits, the portal's list with stamps.
  */
 export async function tour({ context, origin, article, requests, folder }: Tour): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   let count = 0;
-  const picture = async (page: Page, name: string): Promise<void> => {
+  const picture = async (page: Page, name: string, isWhole = false): Promise<void> => {
     const path = join(folder, `${String(++count)}-${name}.png`);
-    await page.screenshot({ path });
+    await page.screenshot({ path, fullPage: isWhole });
     console.log(`截图：${path}`);
   };
 
@@ -68,6 +70,8 @@ export async function tour({ context, origin, article, requests, folder }: Tour)
   await page.waitForTimeout(1500);
   await picture(page, "发布成功");
 
+  await articleTour({ context, origin, portal: new URL(article).origin, picture });
+
   const dashboard = await context.newPage();
   await dashboard.goto(`${origin}/dashboard.html#records`);
   await dashboard.getByRole("cell").first().waitFor();
@@ -86,7 +90,7 @@ export async function tour({ context, origin, article, requests, folder }: Tour)
   await dashboard.getByRole("heading", { level: 2 }).first().waitFor();
   await dashboard.waitForTimeout(500);
   await picture(dashboard, "一件申请");
-  await dashboard.screenshot({ path: join(folder, `${String(++count)}-一件申请全页.png`), fullPage: true });
+  await picture(dashboard, "一件申请全页", true);
 
   const portal = await context.newPage();
   await portal.goto(requests);
