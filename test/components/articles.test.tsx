@@ -114,7 +114,7 @@ describe("what is known of an article", () => {
     expect(text()).toContain("还没有公开");
   });
 
-  it("says that the page is none of the agency's channels, and that it differs from what was sealed", () => {
+  it("H1.9: says that the page is none of the agency's channels, and that it differs from what was sealed", () => {
     const { text } = facts(altered(), { titles: ["云溪县人民政府网"], hosts: ["www.yunxi.gov.cn"] });
     expect(text()).toContain("发布在 www.example.gov.cn，不在本单位的发布渠道（云溪县人民政府网）上");
     expect(text()).toContain("与审定稿不一致");
@@ -194,7 +194,7 @@ describe("the catalogue", () => {
   const view = () =>
     mount(<Catalogue coverage={coverage} today={DAY} initial={NO_ITEM_FILTER} onFilter={() => {}} isReading={false} />);
 
-  it("shows every item with what the source says and what applies where the two are at odds", () => {
+  it("H1.4–5, L.3(1–16): shows every item with what the source says and what applies where the two are at odds", () => {
     const { root } = view();
     const shown = new Set([...root.querySelectorAll("[data-row]")].map((link) => link.getAttribute("href")));
     expect(shown.size).toBe(catalogue.length);

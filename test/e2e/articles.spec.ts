@@ -18,6 +18,13 @@ const NOTICE = {
   公开期限: "自形成或者变更之日起20个工作日",
 } as const;
 
+/** axe finds nothing on the screen as it is. */
+async function expectNoFault(screen: Page): Promise<void> {
+  // The legacy way: the other opens a page of its own, which the extension's policy does not let it use.
+  const { violations } = await new AxeBuilder({ page: screen }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
 /** Reviews and approves an article by the plain steps, as from paper. */
 async function review(screen: Page, on: string): Promise<void> {
   await take(screen, "部门负责人审核", on, (form) => fill(form, REVIEW));
@@ -25,7 +32,7 @@ async function review(screen: Page, on: string): Promise<void> {
   await take(screen, "审定", on, (form) => fill(form, { 审核人: "陈国强" }));
 }
 
-test("H1.10, Z: an article goes from paper to the public on the dashboard, and its catalogue item with it", async ({
+test("H1.4–5, H1.10, Z: an article goes from paper to the public on the dashboard, and its catalogue item with it", async ({
   register,
 }) => {
   const screen = await openPublishing(register, "zhangzhou", "catalogue");
@@ -43,7 +50,7 @@ test("H1.10, Z: an article goes from paper to the public on the dashboard, and i
     fill(form, { 公开的网页地址: "https://www.example.gov.cn/art/1.html" }),
   );
   await expectHead(screen, "已公开");
-  await screen.screenshot({ path: "/tmp/shots/a-case.png", fullPage: true });
+  await expectNoFault(screen);
   await screen.getByRole("link", { name: "← 全部稿件" }).click();
   await expect(screen.getByText("没有符合条件的稿件")).toBeVisible();
   await screen.getByLabel("状态").selectOption("published");
@@ -59,7 +66,7 @@ test("H1.10, Z: an article goes from paper to the public on the dashboard, and i
   await screen.close();
 });
 
-test("H4, T17: a clarification is opened about an article, approved, released, and the article says so; a 解读 is tied to its document", async ({
+test("H4.4–9, T17: a clarification is opened about an article, approved, released, and the article says so; a 解读 is tied to its document", async ({
   register,
 }) => {
   const screen = await openPublishing(register, "national", "start/article");
@@ -94,7 +101,6 @@ test("H4, T17: a clarification is opened about an article, approved, released, a
   await expect(ties).toContainText("澄清本稿件的事项");
   await goTo(screen, "clarifications");
   await expect(screen.getByRole("row", { name: /缴费标准翻倍/ })).toContainText("没有及时");
-  await screen.screenshot({ path: "/tmp/shots/a-clarifications.png", fullPage: true });
 
   await startArticle(screen, "2026-11-16", { ...NOTICE, 标题: "城乡居民医保办法", 信息种类: "规范性文件、政策性文件" });
   await expectHead(screen, "城乡居民医保办法");
@@ -106,7 +112,7 @@ test("H4, T17: a clarification is opened about an article, approved, released, a
   await expect(ties).toContainText("所解读的文件");
   await ties.getByRole("link", { name: "城乡居民医保办法" }).click();
   await expect(ties).toContainText("解读本文件的稿件");
-  await screen.screenshot({ path: "/tmp/shots/a-policy.png", fullPage: true });
+  await expectNoFault(screen);
   await screen.close();
 });
 
@@ -116,7 +122,10 @@ test("H3.8: the sealed text is handed over in a file, and one that came back cha
   overlay,
   register,
 }, info) => {
-  await register.ask("settings.save", { person: { name: "李明", department: "办公室", role: "科员" }, pack: "national" });
+  await register.ask("settings.save", {
+    person: { name: "李明", department: "办公室", role: "科员" },
+    pack: "national",
+  });
   const { office } = await register.ask("office.get", {});
   await register.ask("office.save", { ...office, name: "云溪县医疗保障局" });
   await openDraft(page, portal.url, ["2026年第一批医疗救助对象已经审核确认，现予公布。"], { title: "医疗救助公布" });
@@ -145,7 +154,7 @@ test("H3.8: the sealed text is handed over in a file, and one that came back cha
   await returned.setInputFiles(path);
   await expect(screen.getByRole("alert").getByText(/不能按这份发布/)).toBeVisible();
   await expect(screen.locator(".changes ins")).toHaveText("第二批");
-  await screen.screenshot({ path: "/tmp/shots/a-returned.png", fullPage: true });
+  await expectNoFault(screen);
   await writeFile(path, "<p>不是移交单</p>");
   await returned.setInputFiles(path);
   await expect(screen.getByText(/没有移交信息/)).toBeVisible();
@@ -166,9 +175,7 @@ for (const scheme of ["light", "dark"] as const) {
     ] as const) {
       await goTo(screen, part);
       await expect(screen.getByRole("heading", { name: heading }).first()).toBeVisible();
-      await screen.screenshot({ path: `/tmp/shots/s-${part.replace("/", "-")}-${scheme}.png`, fullPage: true });
-      const { violations } = await new AxeBuilder({ page: screen }).setLegacyMode(true).analyze();
-      expect(violations.map(({ id, nodes }) => [part, id, nodes.map(({ html }) => html)])).toEqual([]);
+      await expectNoFault(screen);
     }
     await screen.close();
   });
