@@ -99,8 +99,10 @@ function Left({
   readonly date: LocalDate;
   readonly left: number;
 }): JSX.Element {
-  const tone = left < 0 ? "late" : "soon";
-  const words = left === 0 ? "今天到期" : `${left < 0 ? "超期" : "剩"} ${Math.abs(left)} 个工作日`;
+  const tone = due < date ? "late" : "soon";
+  // A last day that is none of work may be over, or ahead, by no working day.
+  const none = due < date ? "已超期" : due === date ? "今天到期" : "即将到期";
+  const words = left === 0 ? none : `${left < 0 ? "超期" : "剩"} ${Math.abs(left)} 个工作日`;
   return (
     <span class={`stamp ${tone}`}>
       <span>{words}</span>
