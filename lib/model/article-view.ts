@@ -58,8 +58,13 @@ export interface ArticleView {
   readonly mayPublish: boolean;
   /** Titles of what is still needed before it may be published, each with who does it. */
   readonly waitsFor: readonly { readonly title: string; readonly role: string }[];
-  /** It was published: the public page, as far as the CMS gave it. Left out until then. */
+  /**
+   * It was published: the public page, as far as the CMS gave it. Left out until then, and once a change of it was given up or
+   * was not to be published: what stands in the CMS then was not reviewed.
+   */
   readonly published?: { readonly address?: string; readonly at?: string };
+  /** It was taken down, and not published since. */
+  readonly takenDown?: true;
   readonly compared?: NonNullable<ArticleFacts["compared"]>;
 }
 

@@ -17,9 +17,9 @@ export function standing({ phase, article, policy, changed, passed }: ReviewStat
   return next ? `下一步：${next.title}` : "等待回复";
 }
 
-/** It was closed and not published: another review may begin. */
-export function isGivenUp({ state, published }: Pick<ArticleView, "state" | "published">): boolean {
-  return state === "closed" && published === undefined;
+/** It was closed and not published, and cannot be opened again for a change: another review may begin. */
+export function isGivenUp({ state, published, next }: Pick<ArticleView, "state" | "published" | "next">): boolean {
+  return state === "closed" && published === undefined && !next.some(({ again }) => again);
 }
 
 /** What somebody has to do next; what may be done is no part of it, nor publishing, which is done on the page. */

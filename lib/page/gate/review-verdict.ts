@@ -17,14 +17,15 @@ export const CHANGED = "审定后稿件有改动";
 /**
  * What the review says of publishing a text now. `digest` is that of the text as it stands. An article without a case is
  * held only where the agency wants it; one with a case until its steps are done, and then for any other text than the
- * sealed one, also after it was published: nothing that was reviewed goes out altered.
+ * sealed one, also after it was published: nothing that was reviewed goes out altered, and nothing that was taken down again.
  */
 export function reviewVerdict(article: ArticleView | null, policy: ReviewPolicy, digest: () => string): ReviewVerdict {
   if (!article) return policy === "hold" ? held(["还没有开始审核"]) : PASS;
-  const { state, seal, needsSeal, mayPublish, published, outcome, waitsFor } = article;
+  const { state, seal, needsSeal, mayPublish, published, takenDown, outcome, waitsFor } = article;
   const changed = seal !== undefined && seal.digest !== digest();
   if (state === "closed") {
     if (!published) return held([`已经办结：${outcome ?? "不发布"}`]);
+    if (takenDown) return held(["已经从网页撤下，重新发布要先登记更正"]);
     return changed ? held([`${CHANGED}，更正要先登记`], true) : PASS;
   }
   const missing = mayPublish ? [] : waitsFor.map(({ title }) => title);

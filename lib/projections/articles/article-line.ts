@@ -7,6 +7,7 @@ import { indexOf } from "../../procedures/procedure-index.ts";
 import type { PublishedArticle } from "../catalogue/coverage.ts";
 import { fieldText } from "../requests/field-text.ts";
 import { publishedArticle } from "./published-articles.ts";
+import { isTakenDown } from "./taken-down.ts";
 
 /** How far an article is before the public: not yet; on its page; changed there and under review again; taken down; never to be. */
 export type Publication = "not-yet" | "public" | "amending" | "taken-down" | "closed-otherwise";
@@ -55,12 +56,6 @@ function publicationOf(one: Case, out: LocalDate | undefined, stands: readonly D
   if (out === undefined) return one.state === "closed" ? "closed-otherwise" : "not-yet";
   if (isTakenDown(stands)) return "taken-down";
   return one.state === "closed" ? "public" : "amending";
-}
-
-/** It was taken down, and nothing was published since. */
-function isTakenDown(stands: readonly DoneStep[]): boolean {
-  const last = stands.findLast(({ step }) => step === "take-down" || step === "publish");
-  return last?.step === "take-down";
 }
 
 /** Whoever drafts a policy document decides whether it is interpreted; until then it is taken to be. */

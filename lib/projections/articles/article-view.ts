@@ -4,6 +4,7 @@ import type { FieldValue } from "../../model/field.ts";
 import type { Procedure, Step } from "../../model/procedure.ts";
 import { standing } from "../../procedures/next-steps.ts";
 import { indexOf, type ProcedureIndex } from "../../procedures/procedure-index.ts";
+import { isTakenDown } from "./taken-down.ts";
 import { sameHand } from "./same-hand.ts";
 import { waitsFor, type Needed } from "./waits-for.ts";
 import { aboutTaking, signerOf } from "./what-it-answers.ts";
@@ -14,7 +15,9 @@ export function articleView(one: Case, procedure: Procedure): ArticleView {
   const stands = standing({ done: one.done, index });
   const standingEntries = new Set(stands.map(({ entry }) => entry));
   const outcome = procedure.outcomes.find(({ id }) => id === one.outcome);
-  const published = stands.findLast(({ step }) => index.steps.get(step)?.publishes === true);
+  const ending = stands.findLast(({ step }) => index.steps.get(step)?.effect !== undefined);
+  const isOut = one.state !== "closed" || (ending !== undefined && index.steps.get(ending.step)?.publishes === true);
+  const published = isOut ? stands.findLast(({ step }) => index.steps.get(step)?.publishes === true) : undefined;
   const mayPublish = one.next.some(({ step }) => index.steps.get(step)?.publishes === true);
   const [address, at] = [text(published?.fields["public-address"]), text(published?.fields["published-at"])];
   const { seal, compared } = one.article ?? {};
@@ -42,6 +45,7 @@ export function articleView(one: Case, procedure: Procedure): ArticleView {
     mayPublish,
     waitsFor: mayPublish || one.state === "closed" ? [] : neededToPublish(one, procedure),
     ...(published && { published: { ...(address !== "" && { address }), ...(at !== "" && { at }) } }),
+    ...(isTakenDown(stands) && { takenDown: true }),
     ...(compared && { compared }),
   };
 }

@@ -57,6 +57,13 @@ describe("a closed case", () => {
     expect(verdict(out, OTHER)).toMatchObject({ pass: false, changed: true });
   });
 
+  it("does not let out again what was taken down", () => {
+    expect(verdict({ ...out, takenDown: true })).toMatchObject({
+      pass: false,
+      missing: ["已经从网页撤下，重新发布要先登记更正"],
+    });
+  });
+
   it("holds what was decided not to be published", () => {
     const { published: _none, ...withheld } = out;
     expect(verdict({ ...withheld, outcome: "不予公开" })).toMatchObject({

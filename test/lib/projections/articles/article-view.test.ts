@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { articleView, neededToPublish } from "../../../../lib/projections/articles/article-view.ts";
+import { reviewVerdict } from "../../../../lib/page/gate/review-verdict.ts";
 import { approved, ARTICLE, asCase, drafted } from "./articles.ts";
 
 const titles = (needed: readonly { title: string }[]): string[] => needed.map(({ title }) => title);
@@ -75,6 +76,34 @@ describe("articleView", () => {
     // The page is still there, and a changed one has to be reviewed anew.
     expect(amended).toMatchObject({ state: "open", mayPublish: false, published: { at: "10:00" } });
     expect(titles(amended.waitsFor)).toEqual(["部门负责人审核", "保密审查", "审定"]);
+  });
+
+  it.each(["drop", "withhold"])("is not out any more for the gate once a change of it came to %s", (ending) => {
+    const log = drafted();
+    approved(log);
+    log.step("publish", "2026-03-05", {});
+    log.step("amend", "2026-03-06", { "changed-on": "2026-03-06", "amend-reason": "更正" });
+    expect(articleView(asCase(log), ARTICLE).published).toEqual({});
+    log.step(ending, "2026-03-07", { "decision-reason": "不改了" });
+    const view = articleView(asCase(log), ARTICLE);
+    expect(view).toMatchObject({ state: "closed", mayPublish: false });
+    expect(view).not.toHaveProperty("published");
+    expect(reviewVerdict(view, "offer", () => "b".repeat(64))).toMatchObject({ pass: false });
+  });
+
+  it("says that it was taken down until it is published again", () => {
+    const log = drafted();
+    approved(log);
+    log.step("publish", "2026-03-05", {});
+    expect(articleView(asCase(log), ARTICLE)).not.toHaveProperty("takenDown");
+    log.step("take-down", "2026-03-06", { "take-down-reason": "决定被撤销" });
+    const view = articleView(asCase(log), ARTICLE);
+    expect(view).toMatchObject({ state: "closed", takenDown: true });
+    expect(reviewVerdict(view, "offer", () => "b".repeat(64))).toMatchObject({ pass: false });
+    log.step("amend", "2026-03-07", { "changed-on": "2026-03-07", "amend-reason": "更正" });
+    approved(log);
+    log.step("publish", "2026-03-08", {});
+    expect(articleView(asCase(log), ARTICLE)).not.toHaveProperty("takenDown");
   });
 
   it("says of every step that one and the same person took what should have been another", () => {
