@@ -99,6 +99,10 @@ export async function articleTour({ context, origin, portal, picture }: ArticleT
   await panelSays(overlay, /已公开/);
   await picture(page, "照封存的稿件发布");
 
+  await page.goto(`${portal}/admin/articles`);
+  await overlay.find("listitem", /基金监管/);
+  await picture(page, "网站上的稿件列表");
+
   const dashboard = await context.newPage();
   await dashboard.goto(`${origin}/dashboard.html#articles`);
   await dashboard.getByRole("table").getByRole("link").first().waitFor();

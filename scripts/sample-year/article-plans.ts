@@ -89,11 +89,18 @@ const PLACES = ["甲子", "乙丑", "丙寅", "丁卯", "戊辰", "己巳", "庚
 
 type Wish = Partial<ArticlePlan> & Pick<ArticlePlan, "title" | "item" | "formed">;
 
-/** Articles of the catalogue's items over the year before `today`, and those that stand somewhere on their way now. */
-export function articlePlans(today: LocalDate): ArticlePlan[] {
+/** Pages of a CMS that the demo portal does not have. */
+const FIRST_PAGE = 20_000;
+
+/**
+ * Articles of the catalogue's items over the year before `today`, and those that stand somewhere on their way now, each on a page
+ * of the CMS, so that no other draft is taken for it.
+ */
+export function articlePlans(today: LocalDate, portal: string): ArticlePlan[] {
   const chance = new Chance(41);
   const past = SERIES.flatMap((series) => wishesOf(series, today, chance));
-  const wishes = [...past, annualReport(today), ...refused(today), ...inReview(today)];
+  const open = inReview(today).map((wish, index) => ({ ...wish, page: `${portal}/#demo/${FIRST_PAGE + index}` }));
+  const wishes = [...past, annualReport(today), ...refused(today), ...open];
   return wishes.sort((a, b) => (a.formed < b.formed ? -1 : 1)).map((wish, index) => planOf(wish, index + 1));
 }
 

@@ -8,12 +8,19 @@ import { clarifications } from "./clarifications.ts";
 import { oneArticle, type ArticleLine } from "./one-article.ts";
 import { back, type Timeline, workday } from "./timeline.ts";
 
+/** The catalogue's items for the demo portal's columns. */
+const ITEMS: Readonly<Record<string, string>> = {
+  "0101": "announcements",
+  "0302": "inspections",
+  "0303": "designated",
+};
+
 /**
  * Some three hundred articles of the year before `today` along 霍山's procedure, those under review now, and the 澄清 of the year.
  * `portal` is the demo portal's address: the articles that it shows have their cases, sealed as they stand there.
  */
 export function sampleArticles(today: LocalDate, portal: string): Timeline[] {
-  const plain = articlePlans(today).map((plan) => oneArticle(plan, today));
+  const plain = articlePlans(today, portal).map((plan) => oneArticle(plan, today));
   const tied = tiedArticles(today);
   const shown = ofPortal(today, portal);
   const lines = [...plain, ...tied, ...shown];
@@ -23,24 +30,23 @@ export function sampleArticles(today: LocalDate, portal: string): Timeline[] {
   return [...lines.map(({ line }) => line), ...clarified];
 }
 
-/** What the demo portal shows as published, as far as that is of this year. */
+/** What stands on the demo portal: what it shows as published, as far as that is of this year, and its drafts, under review now. */
 function ofPortal(today: LocalDate, portal: string): ArticleLine[] {
-  return seedArticles
-    .filter(({ status, date }) => status === "published" && date <= today && date > addDays(today, -330))
-    .map((article, index) => {
-      const item = article.column === "0101" ? "announcements" : "work-progress";
-      // Published on the day that the page shows; work backwards from it is work of the days before.
-      const wish = {
-        item,
-        kind: "ordinary",
-        limit: "ordinary",
-        title: article.title,
-        formed: before(article.date),
-        wait: 1,
-      };
-      const onPortal = { page: `${portal}/#demo/${article.id}`, text: textOnPortal(article, portal) };
-      return oneArticle({ ...planOf(wish, 951 + index), onPortal, address: `${portal}/articles/${article.id}` }, today);
-    });
+  const all = seedArticles.filter(
+    ({ status, date }) => status === "draft" || (date <= today && date > addDays(today, -330)),
+  );
+  return all.map((article, index) => {
+    const { id, title, column, status, date } = article;
+    const item = ITEMS[column] ?? "work-progress";
+    // Published on the day that the page shows; drafts are of these days.
+    const when =
+      status === "published"
+        ? { formed: before(date), address: `${portal}/articles/${id}` }
+        : { formed: back(today, 5 + index), last: index % 2 === 0 ? "secrecy-review" : "draft" };
+    const wish = { item, kind: "ordinary", limit: "ordinary", title, wait: 1, ...when };
+    const stands = { page: `${portal}/#demo/${id}`, text: textOnPortal(article, portal) };
+    return oneArticle({ ...planOf(wish, 951 + index), ...stands }, today);
+  });
 }
 
 /** Six working days earlier: what draft, reviews, approval and assessment take. */

@@ -38,8 +38,9 @@ export interface ArticlePlan {
   /** Given out somewhere else first. */
   readonly channel?: string;
   readonly address?: string;
-  /** The demo portal's article with its text. */
-  readonly onPortal?: { readonly page: string; readonly text: SealedText };
+  /** Where it stands on the CMS, and its text there; without one a text is made up of the title. */
+  readonly page?: string;
+  readonly text?: SealedText;
   /** The step after which nothing more happened. */
   readonly last?: string;
 }
@@ -70,7 +71,7 @@ export function oneArticle(plan: ArticlePlan, today: LocalDate): ArticleLine {
   const isAtOnce = plan.kind === "announcement";
   const drafted = workday(plan.formed, plan.wait);
   take("draft", drafted, draftOf(plan));
-  if (plan.onPortal) line.place(plan.onPortal.page, "演示门户", drafted);
+  if (plan.page !== undefined) line.place(plan.page, "演示门户", drafted);
   if (plan.attribute) return { ...decide(plan, line, drafted), assessed: drafted, published: drafted };
   let reviewed = review(plan, drafted, isAtOnce, take);
   if (plan.returned) {
@@ -89,11 +90,11 @@ export function oneArticle(plan: ArticlePlan, today: LocalDate): ArticleLine {
     "signed-by": "风险评估员样例",
     ...Object.fromEntries(POINTS.map((point) => [point, "none"])),
   });
-  line.seal(entry, plan.onPortal?.text ?? textOf(plan.title), assessed);
+  line.seal(entry, plan.text ?? textOf(plan.title), assessed);
   const published = isAtOnce ? assessed : workday(assessed, 1);
   if (plan.hosted) handOver(published, take);
   publish(plan, published, take);
-  if (plan.onPortal && plan.address !== undefined) line.compare(plan.address, plan.onPortal.text, published);
+  if (plan.text && plan.address !== undefined) line.compare(plan.address, plan.text, published);
   return { plan, line, assessed, published };
 }
 

@@ -54,13 +54,15 @@ test("the sample agency's pack is taken in whole, with its catalogue and procedu
   expect(IN_FORCE.catalogue?.map(({ id }) => id)).toEqual(SAMPLE_CATALOGUE.map(({ id }) => id));
 });
 
-test("the articles that the demo portal shows have their cases, placed, sealed and compared", () => {
+test("the articles that the demo portal shows have their cases, placed, sealed and compared; its drafts are under review", () => {
   const found = casesOn("2026-11-22").filter(({ article }) => article?.compared);
   expect(found.map(({ article }) => [article?.place?.page, article?.compared?.address])).toEqual([
     [`${PORTAL}/#demo/1001`, `${PORTAL}/articles/1001`],
     [`${PORTAL}/#demo/1002`, `${PORTAL}/articles/1002`],
   ]);
   expect(found.every(({ article }) => article?.seal !== undefined && article.compared?.same)).toBe(true);
+  const placed = new Map(casesOn("2026-11-22").map((one) => [one.article?.place?.page, one.state]));
+  expect([1003, 1004].map((id) => placed.get(`${PORTAL}/#demo/${id}`))).toEqual(["open", "open"]);
 });
 
 test("the demo portal's requests have their cases, but for the last three", () => {
