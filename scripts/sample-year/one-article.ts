@@ -63,15 +63,15 @@ type Take = Timeline["take"];
 /** The steps of one article from its draft to the public page, as far as today; it is not put into the archive yet. */
 export function oneArticle(plan: ArticlePlan, today: LocalDate): ArticleLine {
   const line = new Timeline(`article ${plan.number}`, "article", today);
-  const take: Take = (step, ...rest) => {
-    const id = line.take(step, ...rest);
+  const take: Take = (step, on, ...rest) => {
+    const id = line.take(step, on, ...rest);
+    if (step === "draft" && plan.page !== undefined) line.place(plan.page, "演示门户", on);
     if (step === plan.last) line.stop();
     return id;
   };
   const isAtOnce = plan.kind === "announcement";
   const drafted = workday(plan.formed, plan.wait);
   take("draft", drafted, draftOf(plan));
-  if (plan.page !== undefined) line.place(plan.page, "演示门户", drafted);
   if (plan.attribute) return { ...decide(plan, line, drafted), assessed: drafted, published: drafted };
   let reviewed = review(plan, drafted, isAtOnce, take);
   if (plan.returned) {
