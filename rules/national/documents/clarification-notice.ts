@@ -1,12 +1,12 @@
 import type { DocumentTemplate } from "../../../lib/model/document-template.ts";
-import { regulation } from "../procedures/law.ts";
+import { emergencyLaw, regulation } from "../procedures/law.ts";
 import { choice, items, sentence } from "./fields.ts";
 
-/** L21。条例第六条：发布准确的政府信息予以澄清。 */
+/** L21。条例第六条：发布准确的政府信息予以澄清；涉及突发事件的，并适用突发事件应对法第七条。 */
 export const clarificationNotice = {
   code: "L21",
   title: "关于有关信息的澄清公告",
-  basis: regulation("第六条"),
+  basis: [...regulation("第六条"), ...emergencyLaw("第七条")],
   procedures: ["clarification"],
   kind: "letter",
   blocks: [
@@ -15,6 +15,11 @@ export const clarificationNotice = {
     { text: "经核实，该说法不完整。", when: [{ field: "found-to-be", in: ["incomplete"] }] },
     {
       text: "依照《中华人民共和国政府信息公开条例》第六条的规定，现将准确的情况公布如下：",
+      when: [{ field: "emergency", notIn: [true] }],
+    },
+    {
+      text: "依照《中华人民共和国突发事件应对法》第七条、《中华人民共和国政府信息公开条例》第六条的规定，现将准确的情况公布如下：",
+      when: [{ field: "emergency", in: [true] }],
     },
     { lines: "clarification-text" },
     { text: "咨询电话：{office-phone}。" },

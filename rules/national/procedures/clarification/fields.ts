@@ -31,7 +31,12 @@ const finding: Field[] = [
   { id: "found-says", title: "说了什么", kind: "lines", maxLength: 2000, hint: "不要写入无关人员的姓名和证件号码。" },
   { id: "found-since", title: "从什么时候开始传播", kind: "date", lies: "before" },
   { id: "corrected-address", title: "涉及本机关的哪一篇信息", kind: "text", maxLength: 500, hint: "写明网页地址。" },
-  { id: "emergency", title: "涉及突发事件", kind: "yes-no", hint: "是的，并按突发事件应对法的规定发布。" },
+  {
+    id: "emergency",
+    title: "涉及突发事件",
+    kind: "yes-no",
+    hint: "是的，适用突发事件应对法第七条，澄清公告一并写明。",
+  },
 ];
 
 const confirming: Field[] = [

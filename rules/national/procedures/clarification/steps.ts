@@ -152,7 +152,7 @@ const approving: Steps = [
     after: ["draft-clarification"],
     many: true,
     optional: true,
-    resets: ["draft-clarification", "approve"],
+    resets: ["draft-clarification", "ask-consent", "approve"],
   },
 ];
 
