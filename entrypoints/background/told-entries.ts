@@ -1,6 +1,10 @@
 import type { Entry } from "../../lib/model/event.ts";
+import type { FieldValues } from "../../lib/model/field.ts";
 import { derivedId } from "../../lib/platform/derived-id.ts";
+import { factsOf } from "../../lib/procedures/conditions.ts";
 import { toldSteps } from "../../lib/procedures/entering/told-steps.ts";
+import { standing } from "../../lib/procedures/next-steps.ts";
+import { indexOf } from "../../lib/procedures/procedure-index.ts";
 import { caseProcedures } from "./in-force.ts";
 import type { Services } from "./services.ts";
 import { tiedCases } from "./tied-cases.ts";
@@ -23,12 +27,16 @@ export async function toldEntries(
   // Where no rules can be read, nothing follows from them; what happened is recorded all the same.
   const procedures = await caseProcedures(services).catch(() => []);
   const told = new Map<string, Entry>();
-  for (const { id, occurredAt, fact } of takings) {
+  for (const [place, { id, occurredAt, fact }] of takings.entries()) {
     const procedure = procedures.find((one) => one.id === fact.procedure);
     const step = procedure?.steps.find((one) => one.id === fact.step);
     if (!procedure || !step || step.tells.length === 0) continue;
     const tied = await tiedCases(services, fact.case, entries);
-    for (const { case: other, step: follows } of toldSteps(procedure, fact.step, tied)) {
+    const [own] = await services.cases.withIds([fact.case]);
+    const now = takings.slice(0, place + 1).filter((one) => one.fact.case === fact.case);
+    const fields: FieldValues = Object.assign({}, ...now.map((one) => one.fact.fields));
+    const facts = factsOf(standing({ done: own?.done ?? [], index: indexOf(procedure) }), fields);
+    for (const { case: other, step: follows } of toldSteps(procedure, fact.step, tied, facts)) {
       const key = `${other.id} ${follows}`;
       if (told.has(key)) continue;
       const taken = {

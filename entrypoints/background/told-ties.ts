@@ -3,6 +3,7 @@ import type { Case } from "../../lib/model/case.ts";
 import type { Entry } from "../../lib/model/event.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { derivedId } from "../../lib/platform/derived-id.ts";
+import { factsOf } from "../../lib/procedures/conditions.ts";
 import { type TiedCase, toldSteps } from "../../lib/procedures/entering/told-steps.ts";
 import { standing } from "../../lib/procedures/next-steps.ts";
 import { indexOf } from "../../lib/procedures/procedure-index.ts";
@@ -30,8 +31,9 @@ function toldBy(own: Case, other: Case, tie: CaseTie, to: TiedCase["to"], proced
   const procedure = procedures.find(({ id }) => id === own.procedure);
   if (!procedure) return [];
   const told = new Map<string, Entry>();
-  for (const { step, entry, at } of standing({ done: own.done, index: indexOf(procedure) })) {
-    for (const { step: follows } of toldSteps(procedure, step, [{ found: other, tie, to }])) {
+  const stands = standing({ done: own.done, index: indexOf(procedure) });
+  for (const { step, entry, at } of stands) {
+    for (const { step: follows } of toldSteps(procedure, step, [{ found: other, tie, to }], factsOf(stands))) {
       const fact = {
         type: "StepTaken",
         case: other.id,

@@ -77,10 +77,10 @@ const StepSchema = z.strictObject({
   notBy: z.strictObject({ who: Id, others: z.array(Id).min(1) }).optional(),
   /**
    * Steps that it brings about in the cases tied to this one: in those that it `names` (it interprets them) or in those that
-   * have `named` it (they interpret it), where the step can be taken there.
+   * have `named` it (they interpret it), where the step can be taken there and `when` holds here.
    */
   tells: z
-    .array(z.strictObject({ tie: z.enum(CASE_TIES), to: z.enum(["names", "named"]), step: Id }))
+    .array(z.strictObject({ tie: z.enum(CASE_TIES), to: z.enum(["names", "named"]), step: Id, when }))
     .max(10)
     .default([]),
   /** Still offered once the case is closed, e.g. 归档. */
@@ -141,6 +141,8 @@ const ClockSchema = z.strictObject({
   early: z.boolean().default(false),
   until: z.array(Id).min(1),
   when,
+  /** Where the case was closed without it, late is a breach only where this holds then; else it was never owed, e.g. 不予公开. */
+  owedWhen: when,
   /** Days that do not count: from the day after `step` to the day of the step that answers it; at the most `atMost`. */
   pausedBy: z
     .array(

@@ -47,7 +47,7 @@ function stepFaults(step: Step, procedure: Procedure): string[] {
   const conditions = [
     ...(step.when ?? []),
     ...(step.neededWhen ?? []),
-    ...step.fields.flatMap(({ when }) => when ?? []),
+    ...[...step.fields, ...step.tells].flatMap(({ when }) => when ?? []),
   ];
   return [
     ...missing.map((id) => `${name}提到的“${id}”不存在，请改为已有的步骤。`),

@@ -1,9 +1,10 @@
 import { resetBrowser } from "../../lib/platform/fake-browser.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Fact } from "../../../lib/model/event.ts";
+import type { FieldValues } from "../../../lib/model/field.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
 import { allEvents } from "../../../lib/register/read.ts";
-import { articleOffice, DRAFTED, page } from "./article-office.ts";
+import { articleOffice, CLERK, DRAFTED, page } from "./article-office.ts";
 
 beforeEach(resetBrowser);
 
@@ -95,3 +96,40 @@ describe("what is tied", () => {
     expect(await steps(policy)).toEqual(["draft", "needs-interpretation"]);
   });
 });
+
+it.each([
+  [true, false],
+  [true, true],
+  [false, false],
+])(
+  "H4.8: in 霍山 an article hears of its clarification's approval: important %s, county %s",
+  async (important, county) => {
+    const office = await articleOffice();
+    await office.ours("settings.save", { person: CLERK, pack: "huoshan" });
+    const says = { "article-kind": "clarification", "major-interest": false };
+    const article = await office.start(page(1), newId(), { ...DRAFTED, ...says });
+    const id = newId();
+    const record = (facts: readonly Fact[]) =>
+      office.ours("case.record", {
+        entries: facts.map((fact, at) => ({ id: newId(), occurredAt: `2026-03-02T16:00:0${at}.000Z`, fact })),
+      });
+    const step = (name: string, fields: FieldValues): Fact => ({
+      type: "StepTaken",
+      case: id,
+      procedure: "clarification",
+      step: name,
+      fields,
+    });
+    await record([step("found", { "found-by": "net", "found-where": "某群", "found-says": "某说法" })]);
+    const tie: Fact = { type: "CasesTied", case: article.id, to: id, tie: "clarifies", reason: "" };
+    await record([tie]);
+    await record([
+      step("confirm", { "confirm-result": "false", facts: "某", "signed-by": "甲" }),
+      step("draft-clarification", { "clarification-text": "某", drafter: "甲", "others-concerned": false, important }),
+      step("approve", { "signed-by": "局长" }),
+    ]);
+    if (county) await record([step("county-approve", { "signed-by": "县办" })]);
+    const told = (await office.of("StepTaken")).filter((fact) => fact.step === "clarification-approved");
+    expect(told).toHaveLength(important && !county ? 0 : 1);
+  },
+);

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { LoggedEvent } from "../../../lib/model/event.ts";
+import { factsOf } from "../../../lib/procedures/conditions.ts";
 import { toldSteps } from "../../../lib/procedures/entering/told-steps.ts";
 import { stepFaults } from "../../../lib/procedures/entering/validate-step.ts";
 import { caseLog } from "../../lib/procedures/case-log.ts";
@@ -58,6 +59,40 @@ describe.each(PACKS)("in %s", (pack) => {
     expect(Object.keys(filled(place, "2026-03-02", { "found-since": "2026-02-27" }))).toContain("found-since");
   });
 
+  test("H4.8: sent back, whom to ask is open again: the new draft may leave the other's matter out", () => {
+    const says = { ...PLAIN, "others-concerned": true, "consent-result": "refuses" };
+    const { log, day } = walk(procedure, "2026-03-02", { says, before: "consent-settled" });
+    log.step("return-clarification", day, { "signed-by": "局长", "return-reason": "不涉及他部门的口径" });
+    log.step("draft-clarification", day, { ...PLAIN, "clarification-text": "某", drafter: "甲" });
+    expect(needed(caseOn(day, log.events, procedure))).toEqual(["approve"]);
+    log.step("return-clarification", day, { "signed-by": "局长", "return-reason": "还是涉及" });
+    log.step("draft-clarification", day, { ...PLAIN, "others-concerned": true });
+    expect(needed(caseOn(day, log.events, procedure))).toContain("ask-consent");
+  });
+
+  test.each([
+    ["neither", "no-clarification"],
+    ["not-ours", "hand-on"],
+  ])("H4.9: %s was nothing to clarify: its end on a later day is no lateness", (result, step) => {
+    for (const says of [{ "confirm-result": result }, { "confirm-result": "unclear", "escalated-result": result }]) {
+      const { taken, found } = walk(procedure, "2026-03-02", { says });
+      expect(taken).toContain(step);
+      expect([found.clocks, found.breaches]).toEqual([[], []]);
+    }
+    const log = caseLog("clarification");
+    log.step("found", "2026-03-02");
+    log.step("confirm", "2026-03-04", { "confirm-result": "false" });
+    expect(caseOn("2026-03-04", log.events, procedure).breaches).toHaveLength(1);
+  });
+
+  test("H4.7: of an emergency 突发事件应对法第七条 is what it rests on", () => {
+    const log = caseLog("clarification");
+    log.step("found", "2026-03-02", { emergency: true });
+    const { clocks } = caseOn("2026-03-02", log.events, procedure);
+    expect(clocks).toMatchObject([{ clock: "clarification-emergency", due: "2026-03-02", main: true }]);
+    expect(clocks[0]?.basis.map(({ document }) => document)).toContain("中华人民共和国突发事件应对法");
+  });
+
   test("H4.6, H4.9: at once: a day later is late, and shows", () => {
     const log = caseLog("clarification");
     log.step("found", "2026-02-14");
@@ -98,6 +133,48 @@ describe("霍山 (H4.4–9)", () => {
     );
     expect(clauses).toEqual(["第四条", "第四条", "第五条", "第六条", "第八条", "第八条", "第十条"]);
     expect(procedure.clocks[0]?.basis.map((one) => one.clause)).toEqual(["第六条", "第九条", "第六条"]);
+  });
+
+  test("H4.8: neither it nor its article is out before the county approved what is important", () => {
+    const says = { ...PLAIN, important: true };
+    const waiting = walk(procedure, "2026-03-02", { says, before: "county-approve" });
+    expect(waiting.found.next.map(({ step }) => step)).not.toContain("article-published");
+    const approved = walk(procedure, "2026-03-02", { says, before: "release" });
+    expect(approved.found.next.map(({ step }) => step)).toContain("article-published");
+  });
+
+  test("H4.7: 第七条 refers to 突发事件应对法", () => {
+    const clock = procedure.clocks.find(({ id }) => id === "clarification-emergency");
+    expect(clock?.basis[0]?.clause).toBe("第七条");
+    expect(clock?.basis[0]?.document).toContain("澄清制度");
+  });
+
+  test("H4.8: an article of a clarification waits for its approval, the county's too, and hears of it", () => {
+    const article = inForce("huoshan", "article");
+    const says = { "article-kind": "clarification", special: false, "major-interest": false };
+    const { found, log, day } = walk(article, "2026-03-02", {
+      says: { ...says, "third-party-needed": false, "organs-needed": false },
+      before: "clarification-approved",
+    });
+    expect(found.next.map(({ step }) => step)).not.toContain("publish");
+    const told = (taken: string, important: boolean) => {
+      const own = walk(procedure, "2026-03-02", { says: { ...PLAIN, important }, before: "release" }).found;
+      const facts = factsOf(own.done);
+      return toldSteps(procedure, taken, [{ found, tie: "clarifies", to: "named" }], facts).map(({ step }) => step);
+    };
+    expect(told("approve", true)).toEqual([]);
+    expect(told("county-approve", true)).toEqual(["clarification-approved"]);
+    expect(told("approve", false)).toEqual(["clarification-approved"]);
+    log.step("clarification-approved", day);
+    const next = () => caseOn(day, log.events, article).next.map(({ step }) => step);
+    for (let turn = 0; turn < 20 && !next().includes("publish"); turn++) {
+      const [step = ""] = needed(caseOn(day, log.events, article));
+      const now = caseOn(day, log.events, article);
+      log.step(step, day, filled({ procedure: article, step, found: now }, day, says));
+    }
+    expect(next()).toContain("publish");
+    log.step("clarification-returned", day);
+    expect(next()).not.toContain("publish");
   });
 
   test("sent back, it is drafted and approved anew, by the county too", () => {

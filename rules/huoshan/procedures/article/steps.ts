@@ -2,7 +2,7 @@ import type { ProcedureChangeText } from "../../../../lib/model/procedure.ts";
 import { asked, required } from "../../../national/procedures/asking.ts";
 import { HEARD } from "../../../national/procedures/article/steps-consulting.ts";
 import { FOUND_PUBLIC, notByDrafter, reviewFields } from "../../../national/procedures/article/steps-review.ts";
-import { coordination, disclosure, risk, secrecy } from "./documents.ts";
+import { clarifying, coordination, disclosure, risk, secrecy } from "./documents.ts";
 import { riskPoints } from "./fields.ts";
 
 type Steps = NonNullable<ProcedureChangeText["steps"]>;
@@ -101,6 +101,7 @@ const publishing: Steps = [
     answers: "hand-over",
     when: [{ field: "host-text", in: ["changed"] }],
   },
+  ...clarified(),
   publish(),
   {
     id: "county-site",
@@ -116,6 +117,35 @@ const publishing: Steps = [
   disclosure.step("amend", "第十条", { resets: [...AGAIN, "archive"] }),
 ];
 
+/** 澄清制度第八条: 主要负责人, and the county for what is important, approve a clarification in its own case, tied to the article. */
+function clarified(): Steps {
+  const when = [{ field: "article-kind", in: ["clarification"] }];
+  const basis = clarifying.basis("第八条");
+  return [
+    {
+      id: "clarification-approved",
+      title: "澄清已经批准",
+      role: "局主要负责人",
+      basis,
+      after: ["draft"],
+      when,
+      hint: "关联澄清一件，批准时自动记上；在纸上批准的，在这里登记。涉及重要事项、敏感问题的，要有县政务公开办公室批准。",
+    },
+    {
+      id: "clarification-returned",
+      title: "澄清退回重新拟定",
+      role: "局主要负责人",
+      basis,
+      after: ["clarification-approved"],
+      when,
+      many: true,
+      optional: true,
+      resets: ["clarification-approved"],
+      hint: "澄清一件退回时自动记上。",
+    },
+  ];
+}
+
 /** Published is what was assessed, by whoever hosts the page. */
 function publish(): Steps[number] {
   const inherited = risk.step("publish", "第六条");
@@ -125,6 +155,7 @@ function publish(): Steps[number] {
     after: ["assess"],
     when: [
       ...(inherited.when ?? []),
+      { any: [{ field: "article-kind", notIn: ["clarification"] }, { done: "clarification-approved" }] },
       {
         each: "hand-over",
         has: [{ step: "host-checked", when: [{ field: "host-text", in: ["same"] }] }, { step: "host-mended" }],
