@@ -3,7 +3,7 @@ import { CitationSchema } from "./citation.ts";
 import { FieldValueSchema } from "./field.ts";
 
 /** One step of a review that an agency put together itself, in its order. */
-export const OwnReviewStepSchema = z.strictObject({
+const OwnReviewStepSchema = z.strictObject({
   title: z.string().trim().min(2).max(30),
   /** Who takes it: 办公室, 分管领导. */
   role: z.string().trim().min(2).max(30),

@@ -10,7 +10,7 @@ it.each([
 
 it.each([
   ["within a sentence", ["公示期为2026年11月20日至11月26日。"]],
-  ["far above the end", ["2026年11月20日", ..."一二三四五六"]],
+  ["far above the end", ["2026年11月20日", ...Array.from("一二三四五六")]],
   ["no such day", ["2026年2月30日"]],
   ["no text", []],
 ])("is none: %s", (_why, lines) => expect(signingDate(lines)).toBeUndefined());
