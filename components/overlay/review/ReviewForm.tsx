@@ -91,7 +91,7 @@ export function ReviewForm(props: ReviewFormProps): JSX.Element {
     const now = await look();
     setTried(true);
     const input = entered();
-    const isWhole = !isPaper || !isSigned || input.fields[SLIP] !== undefined;
+    const isWhole = !isPaper || !known.some(({ id }) => id === SLIP) || input.fields[SLIP] !== undefined;
     setNoSlip(!isWhole);
     if (now && now.faults.length === 0 && isWhole) {
       const fault = await take(input);
