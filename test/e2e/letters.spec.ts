@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { strToU8, zipSync } from "fflate";
 import { readAttachment } from "../../lib/attachments/read-attachment.ts";
+import type { FieldValues } from "../../lib/model/field.ts";
+import { newId } from "../../lib/platform/new-id.ts";
 import { OFFICE } from "../lib/documents/letters/sample-case.ts";
 import { expect, test } from "./desk.ts";
 import { openRequests, registerRequest } from "./request-screens.ts";
@@ -56,6 +58,55 @@ test("a document asks for what is missing, is checked, saved as Word, and record
   await screen.keyboard.press("Escape");
   await expect(desk).toBeHidden();
   await expect(screen.getByText(/政府信息不存在告知书（测公/)).toBeVisible();
+});
+
+test("H1.6, H5: an article's slip and letters are made on its page, each of its own inquiry", async ({ register }) => {
+  await register.ask("office.save", OFFICE);
+  const id = newId();
+  const take = async (step: string, fields: FieldValues): Promise<void> => {
+    const fact = { type: "StepTaken", case: id, procedure: "article", step, fields } as const;
+    await register.ask("case.record", { entries: [{ id: newId(), occurredAt: "2026-03-02T02:00:00.000Z", fact }] });
+  };
+  await take("draft", {
+    title: "医保基金监督检查情况通报",
+    "article-kind": "announcement",
+    attribute: "active",
+    drafter: "张明",
+    department: "基金监管股",
+    "formed-on": "2026-03-02",
+    "publishing-limit": "ordinary",
+  });
+  const said = { opinion: "同意公开", "opinion-basis": "条例第二十条", "opinion-reason": "应当公开" };
+  await take("department-review", { "signed-by": "赵科", ...said });
+  for (const organ of ["县财政局", "县公安局"])
+    await take("coordinate", { organ, "coordination-about": `${organ}的内容` });
+  const screen = await register.openScreen("dashboard");
+  await screen.evaluate((one) => (location.hash = `case/${one}`), id);
+  const card = screen.getByRole("region", { name: "文书" });
+  await card.getByRole("button", { name: "政府信息协调发布意见书" }).press("Enter");
+  const desk = screen.getByRole("dialog");
+  await desk
+    .getByLabel(/^哪一次/)
+    .selectOption({ label: await desk.getByRole("option", { name: /县公安局/ }).innerText() });
+  const paper = desk.getByLabel("《政府信息协调发布意见书》预览");
+  await expect(paper.getByText("县公安局：")).toBeVisible();
+  await expect(paper).not.toContainText("县财政局");
+  await screen.keyboard.press("Escape");
+  await expect(desk).toBeHidden();
+
+  await card.getByLabel("其他文书").selectOption("L10");
+  await card.getByRole("button", { name: "生成" }).press("Enter");
+  await expect(desk.getByText("需要的内容都有了。")).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: screen }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([]);
+  const download = screen.waitForEvent("download");
+  await desk.getByRole("button", { name: "保存为 Word 文件" }).press("Enter");
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("政府信息公开审核单（医保基金监督检查情况通报）.docx");
+  const read = await readAttachment({ name: "slip.docx", bytes: new Uint8Array(readFileSync(await file.path())) });
+  const text = read.ok ? read.value.draft.blocks.map((block) => block.text).join("\n") : read.error;
+  expect(text).toMatch(/意见：同意公开[\s\S]*依据：条例第二十条[\s\S]*理由：应当公开[\s\S]*签字：赵科　2026年3月2日/);
+  expect((await register.facts()).at(-1)).toMatchObject({ type: "DocumentMade", case: id, document: "L10" });
 });
 
 test("an agency's own template is looked into, kept, and used", async ({ register }) => {
