@@ -42,13 +42,13 @@ export function catalogueHandlers({
       const found = catalogue.value.find(({ id }) => id === item);
       if (!found) return GONE;
       const { departments } = (await office.read()).office;
-      const { form, missing, notes } = articleValues(found, {
+      const { form, fields, missing, notes } = articleValues(found, {
         title,
         departments,
         today: today(),
         ...(signedOn !== undefined && { formedOn: signedOn }),
       });
-      return success({ values: form, missing, notes });
+      return success({ values: form, fields, missing, notes });
     },
   };
 }

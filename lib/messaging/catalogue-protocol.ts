@@ -1,6 +1,7 @@
 // Types only, as protocol.ts.
 import type { CatalogueHint } from "../model/catalogue-hint.ts";
 import type { LocalDate } from "../model/draft.ts";
+import type { FieldValues } from "../model/field.ts";
 import type { FormValue } from "../model/form-field.ts";
 
 /** What a script on an article's page asks of the agency's catalogue; refused where the site is not switched on. */
@@ -19,6 +20,8 @@ export interface CatalogueToBackground {
     request: { item: string; title?: string; signedOn?: LocalDate };
     reply: {
       values: Readonly<Record<string, FormValue>>;
+      /** For the article's case: fields of its first step. */
+      fields: FieldValues;
       missing: readonly string[];
       notes: readonly string[];
     };

@@ -4,6 +4,9 @@ import { useTrusted } from "../trusted.ts";
 import type { ReviewProps } from "./Review.tsx";
 import { ReviewForm } from "./ReviewForm.tsx";
 
+/** So many open articles are shown at once, the likeliest; the rest is folded. */
+const LIKELY = 3;
+
 /** An article without a case, or one that was given up: begin one, or say which open one it is. */
 export function Begin({ state, actions, person, onCovered }: ReviewProps): JSX.Element {
   const trusted = useTrusted();
@@ -11,6 +14,14 @@ export function Begin({ state, actions, person, onCovered }: ReviewProps): JSX.E
   const [failed, setFailed] = useState("");
   const { policy, article, candidates, begin, today } = state;
   const link = async (one: string): Promise<void> => setFailed((await actions.link(one)) ?? "");
+  const candidate = (one: (typeof candidates)[number]): JSX.Element => (
+    <li key={one.case}>
+      <button type="button" class="text" onClick={trusted(() => void link(one.case))}>
+        {one.title}
+      </button>
+      <span class="over">{one.portal}</span>
+    </li>
+  );
   if (isBeginning) {
     return (
       <div class="form">
@@ -47,16 +58,13 @@ export function Begin({ state, actions, person, onCovered }: ReviewProps): JSX.E
       {candidates.length > 0 && (
         <>
           <h3>这是已经在办的稿件</h3>
-          <ul class="candidates">
-            {candidates.map((one) => (
-              <li key={one.case}>
-                <button type="button" class="text" onClick={trusted(() => void link(one.case))}>
-                  {one.title}
-                </button>
-                <span class="over">{one.portal}</span>
-              </li>
-            ))}
-          </ul>
+          <ul class="candidates">{candidates.slice(0, LIKELY).map(candidate)}</ul>
+          {candidates.length > LIKELY && (
+            <details class="others">
+              <summary>另有 {candidates.length - LIKELY} 篇在办</summary>
+              <ul class="candidates">{candidates.slice(LIKELY).map(candidate)}</ul>
+            </details>
+          )}
         </>
       )}
       <p class="fault" role="alert">

@@ -1,13 +1,17 @@
 import type { ReviewState } from "../../../components/overlay/review/review-state.ts";
+import type { Field } from "../../../lib/model/field.ts";
 import { articlePage } from "../../../lib/page/articles/article-page.ts";
 import { readFields } from "../../../lib/page/forms/read-fields.ts";
 import type { Desk } from "../desk.ts";
 import type { AskArticle } from "./ask.ts";
 
 /** What the background said of the article. */
-type Known = Pick<ReviewState, "policy" | "article" | "candidates">;
+type Known = Pick<ReviewState, "policy" | "article" | "candidates"> & {
+  /** What a case of it begins with. */
+  readonly first: readonly Field[];
+};
 
-const NOTHING: Known = { policy: "off", article: null, candidates: [] };
+const NOTHING: Known = { policy: "off", article: null, candidates: [], first: [] };
 
 /** What it asks by, and whom it tells. */
 export interface SourceParts {

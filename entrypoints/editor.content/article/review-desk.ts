@@ -4,6 +4,7 @@ import { today } from "../../../lib/platform/today.ts";
 import type { Desk } from "../desk.ts";
 import { ArticleSource, type SourceParts } from "./article-source.ts";
 import { beginValues } from "./begin-values.ts";
+import { ItemFields } from "./item-fields.ts";
 import { SealedTexts } from "./sealed-texts.ts";
 import { presentText } from "./sealing.ts";
 import { TextVerdict } from "./text-verdict.ts";
@@ -25,12 +26,14 @@ export class ReviewDesk {
   readonly source: ArticleSource;
   readonly verdict: TextVerdict;
   private readonly texts: SealedTexts;
+  private readonly items: ItemFields;
   private heldTimes = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly parts: ReviewParts;
 
   constructor(parts: ReviewParts) {
     this.parts = parts;
+    this.items = new ItemFields(parts.changed);
     this.texts = new SealedTexts(parts.ask);
     this.verdict = new TextVerdict(parts.desk, () => this.source);
     this.source = new ArticleSource({ ...parts, learnt: () => this.settle() });
@@ -68,7 +71,9 @@ export class ReviewDesk {
     const { desk, item } = this.parts;
     const { found } = this.verdict;
     const person = desk.pack?.person ?? { name: "", department: "", role: "" };
-    const begin = beginValues(readFields(document, desk.profile), person, today(), item());
+    const read = readFields(document, desk.profile);
+    const ofItem = this.items.of(item(), read.title ?? "", () => desk.review.texts());
+    const begin = { ...beginValues(read, person, today(), item()), ...ofItem };
     const missing = found.pass ? [] : found.missing;
     const changed = !found.pass && found.changed;
     const passed = missing.length > 0 && this.verdict.isPassed();
