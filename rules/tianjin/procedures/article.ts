@@ -1,5 +1,6 @@
 import type { ProcedureChangeText } from "../../../lib/model/procedure.ts";
 import { altering } from "../../altering.ts";
+import { ENDS } from "../../national/procedures/article/steps-publishing.ts";
 import { HEARD } from "../../national/procedures/article/steps-consulting.ts";
 import {
   FOUND_PUBLIC,
@@ -72,8 +73,9 @@ export const tianjinArticle: ProcedureChangeText = {
       hint: "签发时最终确定公开属性。签发的是眼前的这一稿：此后改动一个字，都要重新签发。",
     }),
     rule.step("return-draft", "第四条", { resets: AGAIN }),
+    rule.step("cut-third-party", "第四条", { resets: AGAIN }),
     rule.step("withhold", "第十条", { when: [GROUP_ASKED] }),
-    rule.step("amend", "第十四条", { resets: [...AGAIN, "archive"] }),
+    rule.step("amend", "第十四条", { resets: [...AGAIN, ...ENDS] }),
     rule.step("open-consultation", "第五条", { optional: false }),
     rule.step("close-consultation", "第五条"),
     rule.step("publish-feedback", "第五条"),

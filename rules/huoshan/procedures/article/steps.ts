@@ -1,6 +1,7 @@
 import type { ProcedureChangeText } from "../../../../lib/model/procedure.ts";
 import { asked, required } from "../../../national/procedures/asking.ts";
 import { HEARD } from "../../../national/procedures/article/steps-consulting.ts";
+import { ENDS } from "../../../national/procedures/article/steps-publishing.ts";
 import { FOUND_PUBLIC, notByDrafter, reviewFields } from "../../../national/procedures/article/steps-review.ts";
 import { clarifying, coordination, disclosure, risk, secrecy } from "./documents.ts";
 import { riskPoints } from "./fields.ts";
@@ -69,7 +70,7 @@ const reviews: Steps = [
     documents: ["L10"],
     hint: "六项都没有问题才能通过；还有问题的，退回修改。评估后的稿件不得改动。",
   },
-  secrecy.step("return-draft", "第六条", { resets: AGAIN }),
+  secrecy.step("return-draft", "第六条", { resets: [...AGAIN, "hand-over"] }),
 ];
 
 /** 发布 and the hosting unit: 舆情风险评估制度第六条至第八条, 主动公开制度第九条. */
@@ -114,7 +115,7 @@ const publishing: Steps = [
     afterClose: true,
     hint: `主动公开的信息都要在“${COUNTY_SITE}”公布；发布渠道就是它的，把发布一步的渠道更正为这个名称即可。`,
   },
-  disclosure.step("amend", "第十条", { resets: [...AGAIN, "archive"] }),
+  disclosure.step("amend", "第十条", { resets: [...AGAIN, "hand-over", "county-site", ...ENDS] }),
 ];
 
 /** 澄清制度第八条: 主要负责人, and the county for what is important, approve a clarification in its own case, tied to the article. */
@@ -172,6 +173,7 @@ const asking: Steps = [
     hint: "第三方不同意的，不予公开；不公开可能对公共利益造成重大影响的，应当公开。国家规定：第三方的意见要有合理理由。",
   }),
   disclosure.step("tell-third-party", "第六条（三）", { role: GROUP }),
+  disclosure.step("cut-third-party", "第六条（三）", { resets: [...AGAIN, "hand-over"] }),
   disclosure.step("withhold", "第六条（一）（二）"),
   coordination.step("coordinate", "第五条（一）", { role: GROUP }),
   coordination.step("coordination-replied", "第五条（二）"),

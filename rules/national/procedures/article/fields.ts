@@ -9,25 +9,44 @@ function options(titles: Readonly<Record<string, string>>): Options {
 const AGREES = options({ agrees: "同意", refuses: "不同意" });
 const FINDING = options({ public: "可以公开", "not-public": "不予公开", uncertain: "不能确定，需要报请确定" });
 
-/** What an article is, as far as its limits and steps depend on it. Catalogue items and the check's kinds of drafts name these. */
-const articleKinds: Options = options({
-  ordinary: "一般信息",
-  announcement: "通知公告",
-  policy: "规范性文件、政策性文件",
-  interpretation: "政策解读",
-  "decision-draft": "决策草案、征求意见稿",
-  "permit-penalty": "行政许可、行政处罚决定",
-  enforcement: "其他行政执法决定",
-  budget: "预算、决算",
-  guide: "办事指南、公开指南和目录",
-  statistics: "统计数据",
-  "proposal-reply": "建议提案答复",
-  clarification: "澄清信息",
-});
+/**
+ * What an article is, as far as its limits and steps depend on it. Catalogue items and the check's kinds of drafts name these. The
+ * words are a proposal that a person looks at, so a title that only speaks of it may have them; lib/check/draft-kind.ts, by
+ * which a draft is found faulty without being asked, goes by stricter ones. What says most of an article comes first.
+ */
+export const articleKinds: Options = [
+  { value: "ordinary", title: "一般信息", words: [] },
+  {
+    value: "decision-draft",
+    title: "决策草案、征求意见稿",
+    words: ["征求意见", "征集意见", "意见征集", "草案"],
+    unless: ["采纳", "反馈", "解读", "意见情况", "意见结果", "意见的情况", "意见汇总"],
+  },
+  { value: "interpretation", title: "政策解读", words: ["解读"] },
+  { value: "clarification", title: "澄清信息", words: ["澄清", "辟谣"] },
+  { value: "policy", title: "规范性文件、政策性文件", words: ["规范性文件", "政策性文件", "政策文件"] },
+  { value: "guide", title: "办事指南、公开指南和目录", words: ["公开指南", "公开目录", "办事指南", "服务指南"] },
+  {
+    value: "permit-penalty",
+    title: "行政许可、行政处罚决定",
+    words: ["行政许可", "行政处罚", "处罚决定", "双公示"],
+    with: { "publishing-limit": "permit-penalty" },
+  },
+  {
+    value: "enforcement",
+    title: "其他行政执法决定",
+    words: ["行政执法", "行政强制", "行政检查"],
+    with: { "publishing-limit": "enforcement" },
+  },
+  { value: "budget", title: "预算、决算", words: ["预算", "决算"], with: { "publishing-limit": "budget" } },
+  { value: "proposal-reply", title: "建议提案答复", words: ["提案", "人大建议", "代表建议"] },
+  { value: "statistics", title: "统计数据", words: ["统计"] },
+  { value: "announcement", title: "通知公告", words: ["公告", "公示", "通告", "通知"] },
+];
 
 /** By when it has to be public; see the clocks of the same names. */
 const publishingLimits: Options = [
-  { value: "ordinary", title: "自形成或者变更之日起20个工作日" },
+  { value: "ordinary", title: "自形成或者变更之日起20个工作日", words: [] },
   { value: "permit-penalty", title: "自决定作出之日起7个工作日" },
   { value: "enforcement", title: "自决定作出之日起20个工作日" },
   { value: "budget", title: "自批复之日起20日" },

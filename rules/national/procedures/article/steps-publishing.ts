@@ -8,6 +8,9 @@ const OFFICE = "政府信息公开工作机构";
 const POLICY = [{ field: "article-kind", in: ["policy"] }];
 const INTERPRETATION = [{ field: "article-kind", in: ["interpretation"] }];
 
+/** What an article that is taken up again is no longer: given up, put away. */
+export const ENDS = ["withhold", "drop", "archive"];
+
 /** 发布, and what follows on it: 解读, 更正, 撤下, 效力标注. */
 export const publishingSteps: ProcedureText["steps"] = [
   {
@@ -40,6 +43,7 @@ export const publishingSteps: ProcedureText["steps"] = [
     many: true,
     effect: "closes",
     outcome: "published",
+    resets: ["take-down"],
     publishes: true,
     tells: [
       { tie: "interprets", to: "names", step: "interpretation-published" },
@@ -77,9 +81,11 @@ export const publishingSteps: ProcedureText["steps"] = [
     basis: regulation("第十七条"),
     fields: required("decision-reason"),
     after: ["draft"],
+    when: [{ any: [{ notDone: "publish" }, { done: "take-down" }] }],
     optional: true,
     effect: "closes",
     outcome: "dropped",
+    hint: "已经公开的，先从网页撤下；改回原样的，重新审定、重新发布。",
   },
   {
     id: "policy-published",
@@ -110,11 +116,13 @@ export const publishingSteps: ProcedureText["steps"] = [
     title: "更正或者更新已公开的内容",
     role: "拟稿人",
     basis: regulation("第二十六条"),
-    fields: required("changed-on", "amend-reason"),
+    // What was determined when it was published stands until the signer says otherwise.
+    fields: required("changed-on", "amend-reason", "attribute"),
     after: ["publish"],
+    many: true,
     optional: true,
     effect: "reopens",
-    resets: [...REVIEWS, "archive"],
+    resets: [...REVIEWS, ...ENDS],
     hint: "更正也要重新审定、重新发布。",
   },
   {
@@ -126,6 +134,7 @@ export const publishingSteps: ProcedureText["steps"] = [
     after: ["publish"],
     when: [{ field: "article-kind", in: ["permit-penalty", "enforcement"] }],
     optional: true,
+    resets: ["take-down"],
     afterClose: true,
   },
   {
@@ -137,7 +146,7 @@ export const publishingSteps: ProcedureText["steps"] = [
     after: ["publish"],
     many: true,
     optional: true,
-    neededWhen: [{ done: "revoke-decision" }, { notDone: "take-down" }],
+    neededWhen: [{ any: [{ done: "revoke-decision" }, { done: "withhold" }] }, { notDone: "take-down" }],
     afterClose: true,
     hint: "撤下行政处罚决定的，要公开说明理由。",
   },
