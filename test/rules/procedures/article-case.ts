@@ -16,6 +16,8 @@ export interface ArticleCase {
   refused(step: string, on: string, fields?: FieldValues, of?: string): string;
   /** Takes what is needed of the review, all on one day. */
   review(on: string, fields?: FieldValues): void;
+  /** Takes back the last taking of a step, which was entered by mistake. */
+  withdraw(step: string): void;
   on(day: string): Case;
   needed(day: string): string[];
   offered(day: string): string[];
@@ -48,6 +50,11 @@ export function articleCase(pack: string, says: FieldValues = {}): ArticleCase {
         if (!next) return;
         one.take(next.step, day, fields);
       }
+    },
+    withdraw(step) {
+      const { done, id } = on("2026-12-31");
+      const entry = done.findLast((taking) => taking.step === step)?.entry ?? "";
+      log.fact({ type: "StepWithdrawn", case: id, entry, reason: "误登" });
     },
     on,
     needed: (day) => needed(on(day)),

@@ -241,6 +241,7 @@ describe("撤下 and 效力 (Z, T7, L.3(3))", () => {
 
   test("a changed validity is marked at once on the page, each change by itself", () => {
     const { log, on } = published("2026-01-05", "2026-01-09", { "article-kind": "policy" }, "linyi");
+    log.step("needs-interpretation", "2026-01-05", { "needs-interpretation": false, "opinion-reason": "内容简单" });
     const first = log.step("change-validity", "2026-03-02", { validity: "amended", "validity-on": "2026-03-01" });
     log.step("mark-validity", "2026-03-03", {}, first);
     log.step("change-validity", "2026-05-06", { validity: "repealed", "validity-on": "2026-05-06" });

@@ -6,6 +6,9 @@ import { REVIEWS } from "./steps-review.ts";
 
 const OFFICE = "政府信息公开工作机构";
 const POLICY = [{ field: "article-kind", in: ["policy"] }];
+/** A 解读 may be there before anyone decided on it: it is told all the same. */
+const INTERPRETED = [...POLICY, { field: "needs-interpretation", notIn: [false] }];
+const NEEDED = [{ field: "needs-interpretation", in: [true] }];
 const INTERPRETATION = [{ field: "article-kind", in: ["interpretation"] }];
 
 /** What an article that is taken up again is no longer: given up, put away. */
@@ -18,9 +21,13 @@ export const publishingSteps: ProcedureText["steps"] = [
     title: "确定是否解读",
     role: "起草部门",
     basis: opennessRules("关于政策解读"),
-    fields: [...required("needs-interpretation"), ...asked("opinion-reason")],
+    fields: [
+      ...required("needs-interpretation"),
+      { field: "opinion-reason", required: true, when: [{ field: "needs-interpretation", in: [false] }] },
+    ],
     after: ["draft"],
     when: POLICY,
+    afterClose: true,
     hint: "谁起草、谁解读；文件和解读同步组织、同步审签、同步部署。",
   },
   {
@@ -28,8 +35,10 @@ export const publishingSteps: ProcedureText["steps"] = [
     title: "解读材料已经审定",
     role: "起草部门",
     basis: opennessRules("关于政策解读"),
-    after: ["needs-interpretation"],
-    when: [...POLICY, { field: "needs-interpretation", in: [true] }],
+    after: ["draft"],
+    when: INTERPRETED,
+    optional: true,
+    neededWhen: NEEDED,
     hint: "解读稿审定时自动记上；解读不在本系统办理的，在这里登记。",
   },
   {
@@ -39,7 +48,11 @@ export const publishingSteps: ProcedureText["steps"] = [
     basis: regulation("第二十三条", "第二十四条", "第二十六条"),
     fields: asked("public-address", "published-at", "channel", "evidence"),
     after: ["approve"],
-    when: [{ field: "attribute", in: ["active"] }, ...ALL_ANSWERED],
+    when: [
+      { field: "attribute", in: ["active"] },
+      ...ALL_ANSWERED,
+      { any: [{ field: "article-kind", notIn: ["policy"] }, { done: "needs-interpretation" }] },
+    ],
     many: true,
     effect: "closes",
     outcome: "published",
@@ -104,10 +117,10 @@ export const publishingSteps: ProcedureText["steps"] = [
     title: "解读材料已经发布",
     role: "起草部门",
     basis: opennessRules("关于政策解读"),
-    after: ["needs-interpretation"],
-    when: [...POLICY, { field: "needs-interpretation", in: [true] }],
+    after: ["draft"],
+    when: INTERPRETED,
     optional: true,
-    neededWhen: [{ done: "publish" }],
+    neededWhen: [{ done: "publish" }, ...NEEDED],
     afterClose: true,
     hint: "解读发布时自动记上；在别处发布的，在这里登记。",
   },
