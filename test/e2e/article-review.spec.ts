@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { begin, DRAFTER, fill, openReview, OPINION, sign, sitDown, takeStep } from "./article-steps.ts";
+import { begin, DRAFTER, fill, openReview, OPINION, sign, sitDown, takeNumbers, takeStep } from "./article-steps.ts";
 import { expect, openDraft, override, publish, test } from "./desk.ts";
 import { publishings } from "./portal-log.ts";
 import { drawnStamps } from "./portal-stamps.ts";
@@ -10,7 +10,11 @@ test.use({ profile: "article" });
 const TEXT = ["2026年第一批医疗救助对象已经审核确认，现予公布。", "如有异议，请向县医疗保障局反映。"];
 const TITLE = "2026年第一批医疗救助对象名单的公布";
 
-test.beforeEach(async ({ register }) => sitDown(register));
+let taken = 0;
+test.beforeEach(async ({ register, portal }) => {
+  await sitDown(register);
+  await takeNumbers(portal.url, taken++);
+});
 
 /** Presses 发布 and sees that nothing went out. */
 async function pressHeld(page: Page, url: string, why: RegExp, panel: () => Promise<string>): Promise<void> {
@@ -106,7 +110,7 @@ test("H3.7: what stands is there after a reload, also of an article that was new
 
   // In the CMS's list it has its stamp.
   await page.goto(`${portal.url}/admin/articles`);
-  await expect.poll(async () => (await drawnStamps(page)).map(({ number }) => number)).toEqual([`${TITLE}（二）`]);
+  await expect.poll(async () => (await drawnStamps(page)).map(({ number }) => number)).toContain(`${TITLE}（二）`);
 
   await page.getByRole("link", { name: "编辑" }).first().click();
   await openReview(overlay);

@@ -1,13 +1,13 @@
 import { newId } from "../../lib/platform/new-id.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
-import { begin, openReview, OPINION, sitDown, takeStep } from "./article-steps.ts";
+import { begin, openReview, OPINION, sitDown, takeNumbers, takeStep } from "./article-steps.ts";
 import { expect, openDraft, publish, test } from "./desk.ts";
 import { EDITORS, EditorPage } from "./editor-page.ts";
 import { publishings } from "./portal-log.ts";
 import type { RegisterPage } from "./register-page.ts";
 
 // Starts from an empty register.
-test.use({ profile: "article" });
+test.use({ profile: "seal" });
 
 const TEXT = ["2026年第一批医疗救助对象已经审核确认，现予公布。", "如有异议，请向县医疗保障局反映。"];
 const SAID = { opinion: OPINION.意见, "opinion-basis": OPINION.依据, "opinion-reason": OPINION.理由 };
@@ -30,6 +30,7 @@ for (const editor of EDITORS) {
     register,
   }) => {
     await sitDown(register);
+    await takeNumbers(portal.url, EDITORS.indexOf(editor));
     const title = `医疗救助对象名单的公布（${editor}）`;
     const article = await openDraft(page, portal.url, TEXT, { editor, title });
     await openReview(overlay);
