@@ -3,11 +3,11 @@ import type { Breach, ClockState, DoneStep } from "../../model/case.ts";
 import type { Clock } from "../../model/procedure.ts";
 import { breachOf } from "./breaches.ts";
 import type { ClockParts } from "./clock-parts.ts";
-import { factsAt, hold } from "../conditions.ts";
+import { factsAt, factsOf, hold, type Facts } from "../conditions.ts";
 import { lengthFrom } from "./length-from.ts";
 import { pointsOf, type Point } from "../moments.ts";
 import { periodClocks } from "./periods.ts";
-import { runsOf, type Run } from "./runs.ts";
+import { outlivesClosing, runsOf, type Run } from "./runs.ts";
 import { leftUntil, momentFor } from "./units.ts";
 
 /** All clocks of a case that have started, and the limits that were not kept, in the procedure's order. */
@@ -15,7 +15,7 @@ export function clocksOf(parts: ClockParts): { readonly clocks: ClockState[]; re
   const all = parts.index.procedure.clocks.flatMap((clock) =>
     startsOf(clock, parts).flatMap((start) => {
       const { within } = clock;
-      const counting = isEnded(start, parts) ? parts.counting : parts.present;
+      const counting = isEnded(clock, start, parts) ? parts.counting : parts.present;
       const own = { ...parts, counting };
       return "times" in within ? periodClocks({ ...clock, within }, start, own) : [clockOf(clock, start, own)];
     }),
@@ -26,17 +26,29 @@ export function clocksOf(parts: ClockParts): { readonly clocks: ClockState[]; re
   };
 }
 
-/** Whether the closing of the case ended what started here; what starts with the closing or later goes on. */
-function isEnded(start: Point, { closing, done }: ClockParts): boolean {
-  return closing !== undefined && done.indexOf(start.taking) < done.indexOf(closing);
+/**
+ * Whether the closing of the case ended what started here. What starts with the closing or later goes on, and what a step
+ * meets that can be taken once the case is closed.
+ */
+function isEnded(clock: Clock, start: Point, { closing, counts, done, index }: ClockParts): boolean {
+  if (closing === undefined || (counts && outlivesClosing(clock, index))) return false;
+  return done.indexOf(start.taking) < done.indexOf(closing);
 }
 
+/**
+ * When the clock started. One that runs once goes by what is so of the case now, e.g. the attribute that the signer determined
+ * last; one that runs for each taking goes by what was so of that taking: what is said of a later one changes nothing of it.
+ */
 function startsOf(clock: Clock, { done, facts, index }: ClockParts): Point[] {
   const points = pointsOf(clock.from, done, facts, index).map((point) => datedBy(clock, point));
+  const sees = ({ taking }: Point): Facts => {
+    if (!clock.each) return facts;
+    const before = done.slice(0, done.indexOf(taking) + 1);
+    return factsAt(taking, factsOf(before), before);
+  };
   const fitting = points.filter(
     (point) =>
-      hold(clock.when, factsAt(point.taking, facts, done)) &&
-      ("times" in clock.within || lengthFrom(clock.within, point) !== undefined),
+      hold(clock.when, sees(point)) && ("times" in clock.within || lengthFrom(clock.within, point) !== undefined),
   );
   return clock.each ? fitting : fitting.slice(0, 1);
 }
@@ -84,7 +96,7 @@ function clockOf(clock: Clock, start: Point, parts: ClockParts): { state: ClockS
     ...(clock.silence !== undefined && { silence: clock.silence }),
   };
   const breaches = runs.flatMap((each) => {
-    const happened = endOf(each, state.state, parts);
+    const happened = endOf(clock, each, state.state, parts);
     return happened === null ? [] : (breachOf(clock, key, each, happened, parts.counting) ?? []);
   });
   return { state, breaches };
@@ -93,12 +105,13 @@ function clockOf(clock: Clock, start: Point, parts: ClockParts): { state: ClockS
 /**
  * When the run ended, or undefined while it has not; null where its end is of no account: void, or another's.
  */
-function endOf(run: Run, state: ClockState["state"], { closing }: ClockParts): string | undefined | null {
+function endOf(clock: Clock, run: Run, state: ClockState["state"], parts: ClockParts): string | undefined | null {
   if (run.met) return momentFor(run.unit, run.met);
   if (run.asked) return momentFor(run.unit, run.asked);
   if (run.next) return momentFor(run.unit, run.next);
   if (state !== "overdue") return null;
-  return closing && momentFor(run.unit, { on: closing.on, at: closing.at });
+  const { closing } = parts;
+  return closing && isEnded(clock, run.start, parts) ? momentFor(run.unit, closing) : undefined;
 }
 
 /**
@@ -126,8 +139,9 @@ function stateOf(clock: Clock, run: Run, parts: ClockParts): ClockState["state"]
   const { due, unit } = run;
   if (run.met) return momentFor(unit, run.met) <= due ? "met" : "late";
   const isOurs = clock.whose === "ours" && !clock.permissive;
-  if (closing && isEnded(run.start, parts)) {
-    return isOurs && parts.counts && !run.asked && momentFor(unit, closing) > due ? "overdue" : "void";
+  if (closing && isEnded(clock, run.start, parts)) {
+    const isOwed = isOurs && parts.counts && !run.asked && hold(clock.owedWhen, parts.facts);
+    return isOwed && momentFor(unit, closing) > due ? "overdue" : "void";
   }
   if (run.asked || run.pauses.some(({ until, from }) => until === undefined && from <= due)) return "paused";
   const isOver = (unit === "hour" ? counting.now : counting.today) > due;

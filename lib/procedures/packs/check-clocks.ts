@@ -26,7 +26,9 @@ export function clockFaults(procedure: Procedure, ofCondition: FaultsOfCondition
     ...procedure.moments.flatMap((moment) => momentFaults(moment, known, ofCondition)),
     ...procedure.clocks.flatMap((clock) => {
       const name = `期限“${clock.title}”（${clock.id}）`;
-      const conditions = [clock, ...clock.pausedBy, ...clock.restartedBy].flatMap(({ when }) => when ?? []);
+      const conditions = [clock, { when: clock.owedWhen }, ...clock.pausedBy, ...clock.restartedBy].flatMap(
+        ({ when }) => when ?? [],
+      );
       return [
         ...endFaults(name, clock, known),
         ...lengthFaults(name, clock, known),
