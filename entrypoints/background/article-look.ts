@@ -3,7 +3,7 @@ import { failure, success, type Result } from "../../lib/model/result.ts";
 import { newId } from "../../lib/platform/new-id.ts";
 import { articleTitle } from "../../lib/projections/articles/article-view.ts";
 import { NO_CASE } from "./article-attempt.ts";
-import { articleCase, articleOn, viewOf } from "./article-desk.ts";
+import { articleCase, articleOn, articleProcedure, viewOf } from "./article-desk.ts";
 import { candidatesFor, findArticle, placed } from "./article-find.ts";
 import { reviewPolicy } from "./review-policy.ts";
 import type { Services } from "./services.ts";
@@ -16,6 +16,8 @@ export async function lookAt(
 ): Promise<Result<ReplyOf<"article.find">>> {
   const found = await findArticle(services, from, asked);
   const candidates = found ? [] : await candidatesFor(services, asked.title);
+  const { steps, starts, fields } = await articleProcedure(services);
+  const begins = new Set(steps.find(({ id }) => id === starts)?.fields.map(({ field }) => field));
   return success({
     policy: await reviewPolicy(services),
     article: found ? await viewOf(services, (await articleCase(services, found.id)) ?? found) : null,
@@ -24,6 +26,7 @@ export async function lookAt(
       title: articleTitle(one),
       portal: one.article?.place?.portal ?? "",
     })),
+    first: fields.filter(({ id }) => begins.has(id)),
   });
 }
 

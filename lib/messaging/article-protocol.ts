@@ -2,7 +2,7 @@
 import type { ArticleView, ReviewPolicy } from "../model/article-view.ts";
 import type { ArticleFacts } from "../model/case.ts";
 import type { LocalDate } from "../model/draft.ts";
-import type { FieldValues } from "../model/field.ts";
+import type { Field, FieldValues } from "../model/field.ts";
 import type { RowStamp } from "../model/row-stamp.ts";
 import type { SealedText } from "../model/sealed-text.ts";
 import type { FormField, StepFault } from "../model/step-fields.ts";
@@ -34,13 +34,15 @@ export interface ArticleOfPages {
 
 /** What a script on an article's page asks; refused where the site is not switched on. Everything is checked again by the procedure. */
 export interface ArticleToBackground {
-  /** The article's case; open articles that it may be where it has none; what the agency wants of one without. */
+  /** The article's case; open articles that it may be where it has none; what the agency wants of one without, and asks for first. */
   "article.find": {
     request: OnPage & { title: string };
     reply: {
       policy: ReviewPolicy;
       article: ArticleView | null;
       candidates: readonly { readonly case: string; readonly title: string; readonly portal: string }[];
+      /** What a case begins with may ask for, with the words that name its options. */
+      first: readonly Field[];
     };
   };
   /** The fields of a step's form (of the first one where `case` is empty) as they follow from what was filled in, and what is wrong or doubtful. */

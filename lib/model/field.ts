@@ -36,6 +36,14 @@ export const FieldSchema = z.strictObject({
         hint: z.string().max(200).optional(),
         /** Said when it is chosen; it may be chosen all the same. */
         warning: z.string().max(200).optional(),
+        /**
+         * Words that name it in the title or the column of what it is said of: a form begins with the first option that has one,
+         * else with the one whose list is empty. Not where the title has one of `unless`.
+         */
+        words: z.array(z.string().min(2).max(20)).max(30).optional(),
+        unless: z.array(z.string().min(2).max(20)).max(30).optional(),
+        /** What the form begins with in other fields where it is named, by their ids. */
+        with: z.record(FieldIdSchema, z.string().max(40)).optional(),
       }),
     )
     .min(2)

@@ -1,9 +1,9 @@
 import type { ReviewState } from "../../../components/overlay/review/review-state.ts";
 import { readFields } from "../../../lib/page/forms/read-fields.ts";
 import { today } from "../../../lib/platform/today.ts";
+import { beginValues } from "../../../lib/projections/articles/begin-values.ts";
 import type { Desk } from "../desk.ts";
 import { ArticleSource, type SourceParts } from "./article-source.ts";
-import { beginValues } from "./begin-values.ts";
 import { ItemFields } from "./item-fields.ts";
 import { SealedTexts } from "./sealed-texts.ts";
 import { presentText } from "./sealing.ts";
@@ -73,12 +73,13 @@ export class ReviewDesk {
     const person = desk.pack?.person ?? { name: "", department: "", role: "" };
     const read = readFields(document, desk.profile);
     const ofItem = this.items.of(item(), read.title ?? "", () => desk.review.texts());
-    const begin = { ...beginValues(read, person, today(), item()), ...ofItem };
+    const { first, ...shown } = known;
+    const begin = { ...beginValues(first, read, { person, today: today(), item: item() }), ...ofItem };
     const missing = found.pass ? [] : found.missing;
     const changed = !found.pass && found.changed;
     const passed = missing.length > 0 && this.verdict.isPassed();
     const { heldTimes, texts } = this;
-    return { ...known, phase, notice, texts: texts.shown, missing, changed, passed, heldTimes, today: today(), begin };
+    return { ...shown, phase, notice, texts: texts.shown, missing, changed, passed, heldTimes, today: today(), begin };
   }
 
   private settle(): void {

@@ -1,5 +1,6 @@
 import type { ProcedureChangeText } from "../../../lib/model/procedure.ts";
 import { altering } from "../../altering.ts";
+import { articleKinds } from "../../national/procedures/article/fields.ts";
 import { article } from "../../national/procedures/article/index.ts";
 
 const rule = altering(article, "漳州市医疗保障局主动公开目录");
@@ -8,6 +9,11 @@ const ENFORCEMENT = "公布行政执法人员、职责、权限、依据、程�
 const INTERPRETATION = "对规范性文件进行解读";
 const NOTICES = "宜向社会公开的通知公告";
 
+/** 通知公告 are 实时公开 here; nationally they have the 20 working days of 条例第二十六条. */
+const kinds = articleKinds.map((kind) =>
+  kind.value === "announcement" ? { ...kind, with: { "publishing-limit": "at-once" } } : kind,
+);
+
 /**
  * The catalogue gives each row its period. Where it contradicts the clause it quotes (处罚, 预算决算: 20个工作日), the stricter one of
  * that clause holds, which is the national clock (DOMAIN 8.1, 16 and 17). 解读 has 20 working days there: shown beside 同步.
@@ -15,6 +21,7 @@ const NOTICES = "宜向社会公开的通知公告";
 export const zhangzhouArticle: ProcedureChangeText = {
   procedure: "article",
   basis: rule.basis("公开时限", "公开方式"),
+  fields: [{ id: "article-kind", title: "信息种类", kind: "choice", options: kinds }],
   steps: [
     rule.step("draft", "公开方式"),
     rule.step("revoke-decision", PENALTIES),

@@ -8,7 +8,7 @@ import { failure, success, type Result } from "../../../lib/model/result.ts";
 import { ARTICLE, READY } from "../../gallery/review-samples.ts";
 import type { PackInForce } from "../../../lib/messaging/protocol.ts";
 
-const FOUND = { policy: "hold", article: ARTICLE, candidates: [] } as const;
+const FOUND = { policy: "hold", article: ARTICLE, candidates: [], first: [] } as const;
 const DRAFT = "11111111-1111-4111-8111-111111111111";
 
 const find = vi.fn<(request: unknown) => Promise<Result<unknown>>>();
