@@ -58,7 +58,7 @@ test("H1.4–5, H1.10, Z: an article goes from paper to the public on the dashbo
   await screen.getByRole("link", { name: "目录" }).click();
   await expect(item).not.toContainText("从未公开");
   await expect(item).toContainText("11月12日");
-  await item.getByRole("link", { name: "通知公告" }).click();
+  await item.getByRole("link", { name: "通知公告", exact: true }).click();
   await expect(screen.getByRole("row", { name: /调整城乡居民/ })).toBeVisible();
   // Requests are another list.
   await goTo(screen, "requests");
