@@ -7,12 +7,13 @@ import {
   notByDrafter,
   proposalFields,
   reviewFields,
+  SENT_BACK,
 } from "../../national/procedures/article/steps-review.ts";
 import { article } from "../../national/procedures/article/index.ts";
 import { asked, required } from "../../national/procedures/asking.ts";
 
 const rule = altering(article, "天津市医疗保障局政务公开实施办法");
-const AGAIN = ["department-review", "secrecy-review", "group-review", "approve"];
+const AGAIN = [...SENT_BACK, "group-review"];
 /** 领导小组 looked at it, where a policy document is not to be published. */
 const GROUP_ASKED: NonNullable<NonNullable<ProcedureChangeText["steps"]>[number]["when"]>[number] = {
   any: [
@@ -74,6 +75,8 @@ export const tianjinArticle: ProcedureChangeText = {
     }),
     rule.step("return-draft", "第四条", { resets: AGAIN }),
     rule.step("cut-third-party", "第四条", { resets: AGAIN }),
+    rule.step("consult-superseded", "第四条", { resets: AGAIN }),
+    rule.step("coordination-superseded", "第四条", { resets: AGAIN }),
     rule.step("withhold", "第十条", { when: [GROUP_ASKED] }),
     rule.step("amend", "第十四条", { resets: [...AGAIN, ...ENDS] }),
     rule.step("open-consultation", "第五条", { optional: false }),

@@ -86,7 +86,7 @@ describe("霍山 (H2.6–7, H3.3–8, H5.6)", () => {
     log.step("coordination-replied", day, { ...values, "coordination-basis": "预算法" }, asked);
     log.step("coordination-escalated", day, { "reported-to": "霍山县数据局" }, asked);
     expect(needed(caseOn(day, log.events, huoshan))).toEqual(["coordination-decided"]);
-    log.step("coordination-decided", day, { "report-result": "public" }, asked);
+    log.step("coordination-decided", day, { "coordination-decision": "public" }, asked);
     expect(needed(caseOn(day, log.events, huoshan))).toEqual(["publish"]);
     expect(found.outcome).toBeUndefined();
   });

@@ -2,7 +2,12 @@ import type { ProcedureChangeText } from "../../../../lib/model/procedure.ts";
 import { asked, required } from "../../../national/procedures/asking.ts";
 import { HEARD } from "../../../national/procedures/article/steps-consulting.ts";
 import { ENDS } from "../../../national/procedures/article/steps-publishing.ts";
-import { FOUND_PUBLIC, notByDrafter, reviewFields } from "../../../national/procedures/article/steps-review.ts";
+import {
+  FOUND_PUBLIC,
+  notByDrafter,
+  reviewFields,
+  SENT_BACK,
+} from "../../../national/procedures/article/steps-review.ts";
 import { clarifying, coordination, disclosure, risk, secrecy } from "./documents.ts";
 import { riskPoints } from "./fields.ts";
 
@@ -12,7 +17,7 @@ const OFFICE = "局办公室";
 const COUNTY_SITE = "霍山县人民政府网";
 const GROUP = "政务公开领导小组办公室";
 /** Everything that is done anew once a draft was sent back or a published text is changed. */
-const AGAIN = ["department-review", "secrecy-review", "approve", "group-approve", "assess"];
+const AGAIN = [...SENT_BACK, "group-approve", "assess", "hand-over"];
 
 /** 拟稿 → 股室 → 办公室 → 领导 (→ 领导小组) → 评估: 保密审查制度第六条、第七条, 舆情风险评估制度第三条至第五条. */
 const reviews: Steps = [
@@ -70,7 +75,7 @@ const reviews: Steps = [
     documents: ["L10"],
     hint: "六项都没有问题才能通过；还有问题的，退回修改。评估后的稿件不得改动。",
   },
-  secrecy.step("return-draft", "第六条", { resets: [...AGAIN, "hand-over"] }),
+  secrecy.step("return-draft", "第六条", { resets: AGAIN }),
 ];
 
 /** 发布 and the hosting unit: 舆情风险评估制度第六条至第八条, 主动公开制度第九条. */
@@ -115,7 +120,7 @@ const publishing: Steps = [
     afterClose: true,
     hint: `主动公开的信息都要在“${COUNTY_SITE}”公布；发布渠道就是它的，把发布一步的渠道更正为这个名称即可。`,
   },
-  disclosure.step("amend", "第十条", { resets: [...AGAIN, "hand-over", "county-site", ...ENDS] }),
+  disclosure.step("amend", "第十条", { resets: [...AGAIN, "county-site", ...ENDS] }),
 ];
 
 /** 澄清制度第八条: 主要负责人, and the county for what is important, approve a clarification in its own case, tied to the article. */
@@ -173,7 +178,8 @@ const asking: Steps = [
     hint: "第三方不同意的，不予公开；不公开可能对公共利益造成重大影响的，应当公开。国家规定：第三方的意见要有合理理由。",
   }),
   disclosure.step("tell-third-party", "第六条（三）", { role: GROUP }),
-  disclosure.step("cut-third-party", "第六条（三）", { resets: [...AGAIN, "hand-over"] }),
+  disclosure.step("cut-third-party", "第六条（三）", { resets: AGAIN }),
+  disclosure.step("consult-superseded", "第六条（三）", { resets: AGAIN }),
   disclosure.step("withhold", "第六条（一）（二）"),
   coordination.step("coordinate", "第五条（一）", { role: GROUP }),
   coordination.step("coordination-replied", "第五条（二）"),
@@ -182,6 +188,7 @@ const asking: Steps = [
     role: GROUP,
     hint: "沟通后仍不一致的，报霍山县数据局组织协商。",
   }),
+  coordination.step("coordination-superseded", "第五条（四）", { resets: AGAIN }),
   coordination.step("coordination-decided", "第五条（四）", { role: "霍山县数据局和有关行政机关" }),
   reportUp(),
   secrecy.step("report-answered", "第十条", { title: "收到确定或者批准的结果" }),

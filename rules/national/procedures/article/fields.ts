@@ -7,6 +7,7 @@ function options(titles: Readonly<Record<string, string>>): Options {
 }
 
 const AGREES = options({ agrees: "同意", refuses: "不同意" });
+const DETERMINED = options({ public: "可以公开", "not-public": "不得公开" });
 const FINDING = options({ public: "可以公开", "not-public": "不予公开", uncertain: "不能确定，需要报请确定" });
 
 /**
@@ -136,13 +137,14 @@ const asking: Field[] = [
   { id: "coordination-about", title: "需要协调的内容", kind: "text", maxLength: 500 },
   { id: "coordination-result", title: "该机关的意见", kind: "choice", options: AGREES },
   { id: "coordination-basis", title: "该机关的依据", kind: "text", maxLength: 500 },
+  { id: "coordination-decision", title: "协调的结果", kind: "choice", options: DETERMINED },
   { id: "reported-to", title: "报送的机关", kind: "text", maxLength: 100 },
   { id: "report-question", title: "不能确定的问题", kind: "text", maxLength: 500 },
   {
     id: "report-result",
     title: "确定的结果",
     kind: "choice",
-    options: options({ public: "可以公开", "not-public": "不得公开" }),
+    options: DETERMINED,
   },
 ];
 

@@ -1,9 +1,10 @@
 import type { ProcedureText } from "../../../../lib/model/procedure.ts";
 import { required } from "../asking.ts";
 import { regulation } from "../law.ts";
-import { REVIEWS } from "./steps-review.ts";
+import { REPORTS_ANSWERED, REVIEWS, SENT_BACK } from "./steps-review.ts";
 
 const OFFICE = "政府信息公开工作机构";
+const REFUSED = [{ field: "coordination-result", in: ["refuses"] }];
 const REFUSES = [{ field: "consult-result", in: ["refuses"] }];
 
 /**
@@ -79,9 +80,22 @@ export const askingSteps: ProcedureText["steps"] = [
     basis: regulation("第三十二条", "第三十七条"),
     answers: "consult",
     after: ["decide-refusal"],
-    when: [{ field: "refusal-choice", in: ["cut"] }],
-    resets: REVIEWS,
-    hint: "删改后的稿件要重新审核。",
+    when: [{ field: "refusal-choice", in: ["cut", "withhold"] }],
+    optional: true,
+    neededWhen: [{ field: "refusal-choice", in: ["cut"] }],
+    resets: SENT_BACK,
+    hint: "删改后的稿件要重新审核；决定不予公开的，删去这一部分以后，其余的可以公开。",
+  },
+  {
+    id: "consult-superseded",
+    title: "改稿后不再涉及，或者另行征求",
+    role: "分管领导或者主要领导",
+    basis: regulation("第十五条", "第三十二条"),
+    fields: required("signed-by", "decision-reason"),
+    answers: "consult",
+    optional: true,
+    resets: SENT_BACK,
+    hint: "写明怎样改的；另行征求的，再登记一次征求意见。稿件要重新审核。",
   },
   {
     id: "coordinate",
@@ -111,7 +125,10 @@ export const askingSteps: ProcedureText["steps"] = [
     basis: regulation("第十一条"),
     fields: required("decision-reason"),
     answers: "coordinate",
-    when: [{ field: "coordination-result", in: ["refuses"] }, { notDone: "coordination-escalated" }],
+    when: REFUSED,
+    optional: true,
+    neededWhen: [{ notDone: "coordination-escalated" }],
+    hint: "报请协调以后又达成一致的，也在这里登记。",
   },
   {
     id: "coordination-escalated",
@@ -120,7 +137,7 @@ export const askingSteps: ProcedureText["steps"] = [
     basis: regulation("第十一条"),
     fields: required("reported-to", "report-question"),
     answers: "coordinate",
-    when: [{ field: "coordination-result", in: ["refuses"] }, { notDone: "coordination-settled" }],
+    when: [...REFUSED, { notDone: "coordination-settled" }],
     optional: true,
     documents: ["L14"],
   },
@@ -129,9 +146,21 @@ export const askingSteps: ProcedureText["steps"] = [
     title: "协调结果",
     role: "负责协调的机关",
     basis: regulation("第十一条"),
-    fields: required("report-result", "decision-reason"),
+    fields: required("coordination-decision", "decision-reason"),
     answers: "coordinate",
     after: ["coordination-escalated"],
+    when: [{ notDone: "coordination-settled" }],
+  },
+  {
+    id: "coordination-superseded",
+    title: "改稿后不再涉及，或者另行协商",
+    role: "分管领导或者主要领导",
+    basis: regulation("第十一条"),
+    fields: required("signed-by", "decision-reason"),
+    answers: "coordinate",
+    optional: true,
+    resets: SENT_BACK,
+    hint: "写明怎样改的；另行协商的，再登记一次意见书。稿件要重新审核。",
   },
   {
     id: "report-up",
@@ -144,7 +173,7 @@ export const askingSteps: ProcedureText["steps"] = [
     optional: true,
     neededWhen: [{ field: "review-finding", in: ["uncertain"] }, { notDone: "report-up" }],
     documents: ["L15"],
-    hint: "报有关主管部门或者保密行政管理部门确定。",
+    hint: "报有关主管部门或者保密行政管理部门确定。改稿重新审查后仍不能确定的，再报一次。",
   },
   {
     id: "report-answered",
@@ -167,6 +196,7 @@ export const ALL_ANSWERED: NonNullable<ProcedureText["steps"][number]["when"]> =
       { step: "consult-silent" },
       { step: "tell-third-party" },
       { step: "cut-third-party" },
+      { step: "consult-superseded" },
     ],
   },
   {
@@ -174,8 +204,9 @@ export const ALL_ANSWERED: NonNullable<ProcedureText["steps"][number]["when"]> =
     has: [
       { step: "coordination-replied", when: [{ field: "coordination-result", in: ["agrees"] }] },
       { step: "coordination-settled" },
-      { step: "coordination-decided", when: [{ field: "report-result", in: ["public"] }] },
+      { step: "coordination-decided", when: [{ field: "coordination-decision", in: ["public"] }] },
+      { step: "coordination-superseded" },
     ],
   },
-  { each: "report-up", has: [{ step: "report-answered", when: [{ field: "report-result", in: ["public"] }] }] },
+  REPORTS_ANSWERED,
 ];

@@ -2,7 +2,7 @@ import type { ProcedureText } from "../../../../lib/model/procedure.ts";
 import { asked, required } from "../asking.ts";
 import { enforcementOpinion, opennessRules, penaltyLaw, regulation, websiteGuide } from "../law.ts";
 import { ALL_ANSWERED } from "./steps-asking.ts";
-import { REVIEWS } from "./steps-review.ts";
+import { SENT_BACK } from "./steps-review.ts";
 
 const OFFICE = "政府信息公开工作机构";
 const POLICY = [{ field: "article-kind", in: ["policy"] }];
@@ -10,6 +10,15 @@ const POLICY = [{ field: "article-kind", in: ["policy"] }];
 const INTERPRETED = [...POLICY, { field: "needs-interpretation", notIn: [false] }];
 const NEEDED = [{ field: "needs-interpretation", in: [true] }];
 const INTERPRETATION = [{ field: "article-kind", in: ["interpretation"] }];
+
+const NOT_PUBLIC = [
+  { field: "attribute", in: ["none", "on-request"] },
+  { field: "review-finding", in: ["not-public"] },
+  { field: "report-result", in: ["not-public"] },
+];
+/** Said of an inquiry: it keeps the article from the public until the draft was rewritten. */
+const WITHHELD = { field: "refusal-choice", in: ["withhold"] };
+const NOT_AGREED = { field: "coordination-decision", in: ["not-public"] };
 
 /** What an article that is taken up again is no longer: given up, put away. */
 export const ENDS = ["withhold", "drop", "archive"];
@@ -75,14 +84,11 @@ export const publishingSteps: ProcedureText["steps"] = [
     after: ["draft"],
     optional: true,
     neededWhen: [
-      {
-        any: [
-          { field: "attribute", in: ["none", "on-request"] },
-          { field: "review-finding", in: ["not-public"] },
-          { field: "report-result", in: ["not-public"] },
-          { field: "refusal-choice", in: ["withhold"] },
-        ],
-      },
+      { any: [...NOT_PUBLIC, WITHHELD, NOT_AGREED] },
+      { any: [...NOT_PUBLIC, NOT_AGREED, { notDone: "cut-third-party" }] },
+      { any: [...NOT_PUBLIC, NOT_AGREED, { notDone: "consult-superseded" }] },
+      { any: [...NOT_PUBLIC, WITHHELD, { notDone: "coordination-superseded" }] },
+      { any: [...NOT_PUBLIC, WITHHELD, { notDone: "coordination-settled" }] },
     ],
     effect: "closes",
     outcome: "not-published",
@@ -135,7 +141,7 @@ export const publishingSteps: ProcedureText["steps"] = [
     many: true,
     optional: true,
     effect: "reopens",
-    resets: [...REVIEWS, ...ENDS],
+    resets: [...SENT_BACK, ...ENDS],
     hint: "更正也要重新审定、重新发布。",
   },
   {
