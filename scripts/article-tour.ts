@@ -59,7 +59,9 @@ export async function articleTour({ context, origin, portal, picture }: ArticleT
   await overlay.press("button", /^开始审核/);
   await overlay.find("textbox", /^拟稿人/);
   await picture(page, "开始审核");
-  await signStep(overlay, /^开始审核$/, {});
+  const no = await overlay.boxIn("group", /^涉及重大利益/, "radio", /^否/);
+  await page.mouse.click(no.x, no.y);
+  await signStep(overlay, /^开始审核$/, { texts: { 初步意见: "拟主动公开。" } });
   await overlay.press("button", /^办理\s*：股室审核/);
   await signStep(overlay, /^签名办理/, { by: "股室负责人样例", texts: OPINION });
   await panelSays(overlay, /办公室审查/);
@@ -70,6 +72,8 @@ export async function articleTour({ context, origin, portal, picture }: ArticleT
   await record(register, article, "secrecy-review", {
     "review-finding": "public",
     special: false,
+    "third-party-needed": false,
+    "organs-needed": false,
     "signed-by": "办公室主任样例",
     ...SAID,
   });

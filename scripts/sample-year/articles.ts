@@ -88,7 +88,11 @@ function afterwards(
   if (guide) {
     guide.line.take("archive", workday(guide.published, 10));
     const amended = back(today, 3);
-    guide.line.take("amend", amended, { "changed-on": amended, "amend-reason": "办理材料减少一项。" });
+    guide.line.take("amend", amended, {
+      "changed-on": amended,
+      "amend-reason": "办理材料减少一项。",
+      attribute: "active",
+    });
     guide.line.stop();
   }
   const elsewhere = plain.find(({ plan }) => plan.channel !== undefined);

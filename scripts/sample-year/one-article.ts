@@ -114,6 +114,7 @@ function draftOf(plan: ArticlePlan): FieldValues {
     "major-interest": plan.major === true,
     "third-party-needed": plan.thirdParty !== undefined,
     "organs-needed": plan.organ === true,
+    "initial-opinion": attribute === "active" ? "拟主动公开。" : "拟不主动公开。",
     ...(plan.kind === "proposal-reply" && { "full-text": true }),
   };
 }
@@ -127,6 +128,8 @@ function review(plan: ArticlePlan, from: LocalDate, isAtOnce: boolean, take: Tak
   take("secrecy-review", on, {
     "review-finding": plan.uncertain ? "uncertain" : "public",
     special: plan.special === true,
+    "third-party-needed": plan.thirdParty !== undefined,
+    "organs-needed": plan.organ === true,
     "signed-by": "办公室主任样例",
     ...OPINION,
     ...slip,
