@@ -1,11 +1,12 @@
 import type { ProcedureChangeText } from "../../../lib/model/procedure.ts";
 import { altering } from "../../altering.ts";
-import { HEARD } from "../../national/procedures/article/steps-consulting.ts";
+import { HEARD, HELD_OPEN } from "../../national/procedures/article/steps-consulting.ts";
 import { article } from "../../national/procedures/article/index.ts";
 
 const rule = altering(article, "临沂市医疗保障局政务公开考核方案");
 const draft = rule.step("draft", "五（三）");
 const approve = rule.step("approve", "五（一）");
+const publish = rule.step("publish", "五（一）");
 
 /**
  * 五（一）: content and secrecy are reviewed; 三（三） validity is marked; 三（四） 解读 within 3 working days after publication: a local
@@ -33,7 +34,8 @@ export const linyiArticle: ProcedureChangeText = {
     }),
     rule.step("secrecy-review", "五（一）"),
     { ...approve, when: [...(approve.when ?? []), HEARD] },
-    rule.step("open-consultation", "三（十一）", { optional: false }),
+    { ...publish, when: [...(publish.when ?? []), HEARD] },
+    rule.step("open-consultation", "三（十一）", HELD_OPEN),
     rule.step("close-consultation", "三（十一）"),
     rule.step("publish-feedback", "三（十一）"),
     rule.step("draft-heard", "三（十一）"),

@@ -1,7 +1,7 @@
 import type { ProcedureChangeText } from "../../../lib/model/procedure.ts";
 import { altering } from "../../altering.ts";
 import { ENDS } from "../../national/procedures/article/steps-publishing.ts";
-import { HEARD } from "../../national/procedures/article/steps-consulting.ts";
+import { HEARD, HELD_OPEN } from "../../national/procedures/article/steps-consulting.ts";
 import {
   FOUND_PUBLIC,
   notByDrafter,
@@ -79,7 +79,7 @@ export const tianjinArticle: ProcedureChangeText = {
     rule.step("coordination-superseded", "第四条", { resets: AGAIN }),
     rule.step("withhold", "第十条", { when: [GROUP_ASKED] }),
     rule.step("amend", "第十四条", { resets: [...AGAIN, ...ENDS] }),
-    rule.step("open-consultation", "第五条", { optional: false }),
+    rule.step("open-consultation", "第五条", HELD_OPEN),
     rule.step("close-consultation", "第五条"),
     rule.step("publish-feedback", "第五条"),
     rule.step("draft-heard", "第五条"),
@@ -90,6 +90,7 @@ export const tianjinArticle: ProcedureChangeText = {
       basis: [...rule.basis("第四条", "第二十条"), ...publish.basis.slice(1)],
       when: [
         ...(publish.when ?? []),
+        HEARD,
         {
           any: [
             { field: "article-kind", notIn: ["policy"] },

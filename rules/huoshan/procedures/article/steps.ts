@@ -1,6 +1,6 @@
 import type { ProcedureChangeText } from "../../../../lib/model/procedure.ts";
 import { asked, required } from "../../../national/procedures/asking.ts";
-import { HEARD } from "../../../national/procedures/article/steps-consulting.ts";
+import { HEARD, HELD_OPEN } from "../../../national/procedures/article/steps-consulting.ts";
 import { ENDS } from "../../../national/procedures/article/steps-publishing.ts";
 import {
   FOUND_PUBLIC,
@@ -23,6 +23,7 @@ const AGAIN = [...SENT_BACK, "group-approve", "assess", "hand-over"];
 const reviews: Steps = [
   secrecy.step("draft", "第六条（一）", {
     role: "股室经办人",
+    fields: draftFields(),
     hint: "标明公开属性，提出是否公开的初步意见，纸质和电子文件一并报局办公室。",
   }),
   secrecy.step("department-review", "第七条", {
@@ -33,11 +34,7 @@ const reviews: Steps = [
   secrecy.step("secrecy-review", "第六条（二）", {
     title: "办公室审查",
     role: OFFICE,
-    fields: [
-      ...required("review-finding", "special"),
-      ...reviewFields,
-      ...asked("third-party-needed", "organs-needed"),
-    ],
+    fields: [...required("review-finding", "special", "third-party-needed", "organs-needed"), ...reviewFields],
     hint: "审查保密性、合法性，3日内提出意见，写明依据和理由。制度没有说明是不是工作日，按自然日提示。",
   }),
   secrecy.step("approve", "第六条（三）", {
@@ -152,6 +149,13 @@ function clarified(): Steps {
   ];
 }
 
+/** What the drafter has to say here: 预公开 rests on it (主动公开制度第七条), and the first opinion (保密审查制度第六条（一）). */
+function draftFields(): NonNullable<Steps[number]["fields"]> {
+  const needed = ["major-interest", "initial-opinion"];
+  const { fields = [] } = secrecy.step("draft", "第六条（一）");
+  return fields.map((one) => (needed.includes(one.field) ? { ...one, required: true } : one));
+}
+
 /** Published is what was assessed, by whoever hosts the page. */
 function publish(): Steps[number] {
   const inherited = risk.step("publish", "第六条");
@@ -161,6 +165,7 @@ function publish(): Steps[number] {
     after: ["assess"],
     when: [
       ...(inherited.when ?? []),
+      HEARD,
       { any: [{ field: "article-kind", notIn: ["clarification"] }, { done: "clarification-approved" }] },
       {
         each: "hand-over",
@@ -192,7 +197,7 @@ const asking: Steps = [
   coordination.step("coordination-decided", "第五条（四）", { role: "霍山县数据局和有关行政机关" }),
   reportUp(),
   secrecy.step("report-answered", "第十条", { title: "收到确定或者批准的结果" }),
-  disclosure.step("open-consultation", "第七条", { optional: false }),
+  disclosure.step("open-consultation", "第七条", HELD_OPEN),
   disclosure.step("close-consultation", "第七条"),
   disclosure.step("publish-feedback", "第七条"),
   disclosure.step("draft-heard", "第七条"),

@@ -73,6 +73,7 @@ export const articleClocks: Clock[] = [
     title: "公开征求意见的期限",
     basis: decisionRules("第十五条"),
     from: "open-consultation",
+    each: true,
     within: { lastDayIn: "consultation-closes" },
     until: ["close-consultation"],
     whose: "others",

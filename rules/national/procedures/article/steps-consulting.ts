@@ -1,6 +1,7 @@
 import type { ProcedureText } from "../../../../lib/model/procedure.ts";
 import { asked, required } from "../asking.ts";
 import { decisionRules, regulation } from "../law.ts";
+import { FOUND_PUBLIC } from "./steps-review.ts";
 
 const DRAFTER = "起草部门";
 
@@ -14,6 +15,9 @@ export const HEARD: NonNullable<ProcedureText["steps"][number]["when"]>[number] 
   ],
 };
 
+/** Where the agency's rules hold the approval until the public was heard: asked for once, and not where it was done elsewhere. */
+export const HELD_OPEN = { neededWhen: [{ notDone: "open-consultation" }, { notDone: "draft-heard" }] };
+
 /**
  * 预公开: a draft goes to the public, what came in and what became of it is published. 713号令第十五条 is [M] in DOMAIN: these
  * are offered, and agencies whose rules say so let the approval wait for them. They stand after 发布: a draft is opened for
@@ -26,7 +30,7 @@ export const consultingSteps: ProcedureText["steps"] = [
     role: DRAFTER,
     basis: [...regulation("第十九条"), ...decisionRules("第十五条")],
     fields: [...required("consultation-opens", "consultation-closes"), ...asked("draft-address")],
-    after: ["draft"],
+    after: ["secrecy-review"],
     when: [
       {
         any: [
@@ -34,9 +38,14 @@ export const consultingSteps: ProcedureText["steps"] = [
           { field: "article-kind", in: ["decision-draft"] },
         ],
       },
+      { any: [{ field: "article-kind", notIn: ["decision-draft"] }, { done: "publish" }] },
+      ...FOUND_PUBLIC,
     ],
+    many: true,
     optional: true,
+    resets: ["close-consultation", "publish-feedback"],
     afterClose: true,
+    hint: "保密审查以后才公开草案；征求意见后作了重大修改的，再公开征求一次。",
     documents: ["L16"],
   },
   {

@@ -83,7 +83,7 @@ export const reviewSteps: ProcedureText["steps"] = [
     part: "reviews",
     role: OFFICE,
     basis: [...regulation("第十七条"), ...secrecyRules("第四十二条")],
-    fields: [...required("review-finding"), ...reviewFields, ...asked("third-party-needed", "organs-needed")],
+    fields: [...required("review-finding", "third-party-needed", "organs-needed"), ...reviewFields],
     after: ["department-review"],
     notBy: notByDrafter,
     documents: ["L10"],
