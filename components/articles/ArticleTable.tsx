@@ -48,9 +48,9 @@ export function ArticleTable(props: ArticleTableProps): JSX.Element {
   return <CaseTable {...props} class="articles" columns={COLUMNS} />;
 }
 
-/** Who is next with what. */
-function Next({ line: { state, outcomeTitle, next, role } }: { readonly line: CaseLine }): JSX.Element {
-  if (state === "closed" || next === undefined) return <>{outcomeTitle ?? ""}</>;
+/** Who is next with what, also where a limit goes on once it is closed. */
+function Next({ line: { state, due, outcomeTitle, next, role } }: { readonly line: CaseLine }): JSX.Element {
+  if ((state === "closed" && due === undefined) || next === undefined) return <>{outcomeTitle ?? ""}</>;
   return (
     <>
       {next} <span class="muted">{role}</span>

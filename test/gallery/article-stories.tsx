@@ -65,14 +65,18 @@ function list(all: readonly Sample[], press: readonly string[] = []): Story {
   );
 }
 
-const PUBLISHED: readonly PublishedArticle[] = catalogue.slice(0, 12).map(({ id, departments }, index) => ({
-  case: sampleId(index + 1),
-  item: id,
-  title: "公开的一篇",
-  publishedOn: `2026-${String(11 - (index % 11)).padStart(2, "0")}-03`,
-  address: `https://www.example.gov.cn/ybj/art/2026/${index}.html`,
-  department: departments[0] ?? "",
-}));
+const YEARLY = catalogue.filter(({ period }) => period.again === "year");
+
+const PUBLISHED: readonly PublishedArticle[] = [...YEARLY, ...catalogue.slice(0, 6)].map(
+  ({ id, departments }, index) => ({
+    case: sampleId(index + 1),
+    item: id,
+    title: "公开的一篇",
+    publishedOn: `202${index % 2 === 0 ? "5" : "6"}-${index % 4 === 0 ? "11-28" : "03-03"}`,
+    address: `https://www.example.gov.cn/ybj/art/2026/${index}.html`,
+    department: departments[0] ?? "",
+  }),
+);
 
 const coverage = (articlesOut: readonly PublishedArticle[]) => catalogueCoverage(catalogue, articlesOut, CALENDAR, DAY);
 
