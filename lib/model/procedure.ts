@@ -64,7 +64,10 @@ const StepSchema = z.strictObject({
   outcome: Id.optional(),
   /** Steps that have to be taken again after it, e.g. drafting and sending after 重新办理. */
   resets: z.array(Id).default([]),
-  /** A limit of another's that has to be over before it, e.g. 补正期限 before 不再处理. */
+  /**
+   * A limit of another's that has to be over before it, e.g. 补正期限 before 不再处理. Where it answers an inquiry, that of this one;
+   * it is needed then, in place of what the other had the time for.
+   */
   lapsed: Id.optional(),
   /** The article's text as it stands when it is taken is sealed: from then on a changed text is held. */
   seals: z.boolean().default(false),

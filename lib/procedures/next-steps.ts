@@ -1,5 +1,6 @@
 import type { ClockState, DoneStep, NextStep } from "../model/case.ts";
 import type { Step } from "../model/procedure.ts";
+import { clocksOfThread } from "./clocks-of-thread.ts";
 import { factsOf, hold, type Facts } from "./conditions.ts";
 import type { ProcedureIndex } from "./procedure-index.ts";
 
@@ -17,21 +18,35 @@ interface NextParts {
 export function nextSteps(parts: NextParts): NextStep[] {
   const current = standing(parts);
   const facts = factsOf(current, {}, parts.moments);
-  const all = parts.index.procedure.steps.flatMap((step) => {
+  const open = parts.index.procedure.steps.flatMap((step) => {
     if (step.id === parts.index.procedure.starts) return [];
     if (parts.closed && !step.afterClose && step.effect !== "reopens") return [];
     if (!parts.closed && step.effect === "reopens") return [];
-    if (
-      step.lapsed !== undefined &&
-      !parts.clocks.some(({ clock, state }) => clock === step.lapsed && state === "lapsed")
-    )
-      return [];
-    return takingsOpen(step, current, facts, parts).map((of) => {
+    return takingsOpen(step, current, facts, parts).flatMap((of) => {
+      if (!isLapsed(step, clocksOfThread(parts.clocks, of?.entry, current))) return [];
       const own = of ? threadFacts(of, current, parts.index, parts.moments) : facts;
-      return nextStep(step, of, parts, own);
+      return [nextStep(step, of, parts, own)];
     });
   });
+  const all = afterSilence(open, parts.index);
   return [...all.filter(({ optional }) => !optional), ...all.filter(({ optional }) => optional)];
+}
+
+/** Where the time of one that was asked is over, what follows from their silence is needed, and no more what they had it for. */
+function afterSilence(open: readonly NextStep[], { steps, stoppedBy }: ProcedureIndex): NextStep[] {
+  const lapsedOf = (next: NextStep): string | undefined =>
+    next.of === undefined ? undefined : steps.get(next.step)?.lapsed;
+  return open.map((next) => {
+    if (lapsedOf(next) !== undefined) return { ...next, optional: false };
+    const had = new Set(stoppedBy(next.step).map(({ id }) => id));
+    const isOver = open.some((other) => other.of === next.of && had.has(lapsedOf(other) ?? ""));
+    return isOver ? { ...next, optional: true } : next;
+  });
+}
+
+/** Whether the time of another that a step waits for, if it does, is over. */
+function isLapsed({ lapsed }: Step, clocks: readonly ClockState[]): boolean {
+  return lapsed === undefined || clocks.some(({ clock, state }) => clock === lapsed && state === "lapsed");
 }
 
 /** Without the takings that a later step said must be taken again. */
@@ -83,12 +98,10 @@ function threadFacts(
 
 function nextStep(step: Step, of: DoneStep | undefined, { clocks, done, index }: NextParts, facts: Facts): NextStep {
   const stopped = new Set(index.stoppedBy(step.id).map(({ id }) => id));
-  const thread = of && [of.entry, ...done.filter((taking) => taking.of === of.entry).map(({ entry }) => entry)];
-  const [first] = clocks
-    .filter(({ clock, key, state }) => {
-      const isOwn = !thread || key === clock || thread.some((entry) => key === `${clock}:${entry}`);
-      return isOwn && stopped.has(clock) && (state === "running" || state === "overdue" || state === "paused");
-    })
+  const [first] = clocksOfThread(clocks, of?.entry, done)
+    .filter(
+      ({ clock, state }) => stopped.has(clock) && (state === "running" || state === "overdue" || state === "paused"),
+    )
     .sort((a, b) => (a.due < b.due ? -1 : 1));
   return {
     step: step.id,

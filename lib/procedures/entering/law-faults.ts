@@ -1,5 +1,6 @@
 import type { Case, DoneStep } from "../../model/case.ts";
 import type { Procedure } from "../../model/procedure.ts";
+import { clocksOfThread } from "../clocks-of-thread.ts";
 import { longDay } from "../../deadlines/day-words.ts";
 import { expectedWarnings } from "./expected-warnings.ts";
 import { extensionFaults, extensionWarnings } from "./extension-faults.ts";
@@ -27,11 +28,12 @@ export function lawWarnings(attempt: StepTry): string[] {
   ];
 }
 
-/** What follows from another's silence waits until their time is over. */
+/** What follows from another's silence waits until their time is over; that of others asked beside them does not matter. */
 function lapseFaults(attempt: StepTry): StepFault[] {
   const { lapsed } = stepOf(attempt);
-  if (lapsed === undefined || !attempt.found) return [];
-  const states = attempt.found.clocks.filter(({ clock }) => clock === lapsed);
+  const { found, of } = attempt;
+  if (lapsed === undefined || !found) return [];
+  const states = clocksOfThread(found.clocks, of, found.done).filter(({ clock }) => clock === lapsed);
   const title = attempt.procedure.clocks.find(({ id }) => id === lapsed)?.title ?? lapsed;
   if (states.length === 0) return [{ sentence: `${title}还没有起算，请先登记起算的那一步。` }];
   return states
