@@ -83,9 +83,9 @@ function unmet(condition: Condition, role: string, parts: Parts): Needed[] {
   }
   if ("field" in condition) {
     const field = procedure.fields.find(({ id }) => id === condition.field);
-    const [values, word] = "in" in condition ? [condition.in, "要是"] : [condition.notIn, "不能是"];
-    const wanted = values.map((value) => valueTitle(value, field?.options)).join("、");
-    return [{ title: `“${field?.title ?? condition.field}”${word}“${wanted}”`, role }];
+    const [values, word] = "in" in condition ? [condition.in, "须为"] : [condition.notIn, "不得为"];
+    const wanted = values.map((value) => valueTitle(value, field?.options)).join("或者");
+    return [{ title: `${field?.title ?? condition.field}${word}${wanted}`, role }];
   }
   return done.flatMap((taking) => {
     if (taking.step !== condition.each) return [];

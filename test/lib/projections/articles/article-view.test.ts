@@ -171,7 +171,7 @@ describe("neededToPublish", () => {
 
   it("says what of the article itself keeps it from the public", () => {
     const needed = neededToPublish(asCase(drafted({ attribute: "none", "attribute-reason": "过程性信息" })), ARTICLE);
-    expect(titles(needed)).toContain("“公开属性”要是“主动公开”");
+    expect(titles(needed)).toContain("公开属性须为主动公开");
   });
 
   it("needs nothing of a procedure that publishes nothing", () => {
