@@ -12,14 +12,33 @@ import {
 import { article } from "../../national/procedures/article/index.ts";
 import { asked, required } from "../../national/procedures/asking.ts";
 
+type Condition = NonNullable<NonNullable<ProcedureChangeText["steps"]>[number]["when"]>[number];
+
 const rule = altering(article, "天津市医疗保障局政务公开实施办法");
 const AGAIN = [...SENT_BACK, "group-review"];
 /** 领导小组 looked at it, where a policy document is not to be published. */
-const GROUP_ASKED: NonNullable<NonNullable<ProcedureChangeText["steps"]>[number]["when"]>[number] = {
+const GROUP_ASKED: Condition = {
   any: [
     { field: "article-kind", notIn: ["policy"] },
     { field: "attribute", notIn: ["none"] },
     { done: "group-review" },
+  ],
+};
+/** The same however it came to that: by its attribute, the review, a report, another's refusal; for requests only is not that. */
+const GROUP_ASKED_TO_WITHHOLD: Condition = {
+  any: [
+    { field: "article-kind", notIn: ["policy"] },
+    { field: "attribute", in: ["on-request"] },
+    { done: "group-review" },
+  ],
+};
+const COMES_TO_NOTHING: Condition = {
+  any: [
+    { field: "attribute", in: ["none"] },
+    { field: "review-finding", in: ["not-public"] },
+    { field: "report-result", in: ["not-public"] },
+    { field: "refusal-choice", in: ["withhold"] },
+    { field: "coordination-decision", in: ["not-public"] },
   ],
 };
 const draft = rule.step("draft", "第十条");
@@ -58,10 +77,11 @@ export const tianjinArticle: ProcedureChangeText = {
       basis: rule.basis("第十条"),
       fields: reviewFields,
       after: ["secrecy-review"],
-      when: [
-        { field: "article-kind", in: ["policy"] },
-        { field: "attribute", in: ["none"] },
-      ],
+      when: [{ field: "article-kind", in: ["policy"] }],
+      optional: true,
+      neededWhen: [COMES_TO_NOTHING],
+      // The signer signs after it, also where it was the signer who found that it is not for the public.
+      resets: ["approve"],
       notBy: notByDrafter,
       documents: ["L10"],
       hint: "拟不公开的政策性文件，报批前要经领导小组审查。",
@@ -77,7 +97,7 @@ export const tianjinArticle: ProcedureChangeText = {
     rule.step("cut-third-party", "第四条", { resets: AGAIN }),
     rule.step("consult-superseded", "第四条", { resets: AGAIN }),
     rule.step("coordination-superseded", "第四条", { resets: AGAIN }),
-    rule.step("withhold", "第十条", { when: [GROUP_ASKED] }),
+    rule.step("withhold", "第十条", { when: [GROUP_ASKED_TO_WITHHOLD] }),
     rule.step("amend", "第十四条", { resets: [...AGAIN, ...ENDS] }),
     rule.step("open-consultation", "第五条", HELD_OPEN),
     rule.step("close-consultation", "第五条"),
