@@ -53,8 +53,8 @@ export const FieldSchema = z.strictObject({
   maxLength: z.int().min(1).max(20_000).optional(),
   min: z.number().optional(),
   max: z.number().optional(),
-  /** Of a date: on or before, or on or after, the day of the step; where nothing is said, it has come already. */
-  lies: z.enum(["before", "after"]).optional(),
+  /** Of a date: on or before, or on or after, the day of the step, or any; where nothing is said, it has come already. */
+  lies: z.enum(["before", "after", "any"]).optional(),
 });
 
 /** One value; `choices` is a list of values. */

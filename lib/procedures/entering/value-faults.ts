@@ -39,6 +39,7 @@ function numberFault({ title, kind, min, max }: FormField, value: FieldValue): s
 
 function dateFault({ title, lies }: FormField, value: FieldValue, { on, today }: Days): string | undefined {
   if (!isCivilDay(value)) return `“${title}”不是正确的日期，请按2026-01-31这样的格式填写。`;
+  if (lies === "any") return undefined;
   if (lies === "after") return value < on ? `“${title}”不能早于办理日期${longDay(on)}，请改正。` : undefined;
   if (lies === "before" && value > on) return `“${title}”不能晚于办理日期${longDay(on)}，请改正。`;
   return value > today ? `“${title}”还没有到，不能登记未来的日期，请改正。` : undefined;

@@ -131,6 +131,8 @@ export const tianjinArticle: ProcedureChangeText = {
     rule.clock("publication-ordinary", "第十四条"),
     rule.clock("publication-changed-ordinary", "第十四条"),
     rule.clock("publication-budget", "第十四条"),
+    rule.clock("publication-at-once", "第二十条"),
+    rule.clock("publication-changed-at-once", "第二十条"),
     rule.clock("publication-permit-penalty", "第七条"),
     rule.clock("publication-changed-permit-penalty", "第七条"),
     rule.clock("publication-enforcement", "第七条"),

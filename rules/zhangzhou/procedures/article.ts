@@ -5,7 +5,6 @@ import { article } from "../../national/procedures/article/index.ts";
 
 const rule = altering(article, "漳州市医疗保障局主动公开目录");
 const PENALTIES = "具有一定社会影响的行政处罚决定";
-const ENFORCEMENT = "公布行政执法人员、职责、权限、依据、程序";
 const INTERPRETATION = "对规范性文件进行解读";
 const NOTICES = "宜向社会公开的通知公告";
 
@@ -35,8 +34,9 @@ export const zhangzhouArticle: ProcedureChangeText = {
   clocks: [
     rule.clock("publication-ordinary", "公开时限"),
     rule.clock("publication-at-once", NOTICES),
+    rule.clock("publication-changed-at-once", NOTICES),
     rule.clock("publication-permit-penalty", PENALTIES),
-    rule.clock("publication-enforcement", ENFORCEMENT),
+    rule.clock("publication-enforcement", PENALTIES),
     rule.clock("publication-budget", "预算公开"),
     rule.clock("take-down-enforcement", PENALTIES),
     {

@@ -16,12 +16,14 @@ function twoDays(
     from,
     until,
     when = [],
+    ends = ENDS,
   }: Pick<Clock, "title" | "from" | "until"> & {
     readonly clause: string;
     readonly when?: NonNullable<Clock["when"]>;
+    readonly ends?: readonly string[];
   },
 ): Clock[] {
-  const clock = { title, basis: risk.basis(clause), from, each: true, until: [...until, ...ENDS] };
+  const clock = { title, basis: risk.basis(clause), from, each: true, until: [...until, ...ends] };
   return [
     { ...clock, id, within: { count: 2, unit: "workday" }, when: [OTHER, ...when] },
     { ...clock, id: `${id}-at-once`, within: { atOnce: true }, when: [ANNOUNCEMENT, ...when] },
@@ -38,6 +40,8 @@ export const huoshanClocks: Clock[] = [
   disclosure.clock("publication-budget", "第十条"),
   disclosure.clock("publication-permit-penalty", "第十条"),
   disclosure.clock("publication-enforcement", "第十条"),
+  risk.clock("publication-at-once", "第六条"),
+  risk.clock("publication-changed-at-once", "第六条"),
   {
     id: "office-review",
     title: "办公室提出审查意见的期限",
@@ -60,5 +64,12 @@ export const huoshanClocks: Clock[] = [
     from: "group-approve",
     until: ["assess"],
   }),
-  ...twoDays("publishing", { title: "评估后发布的期限", clause: "第六条", from: "assess", until: ["publish"] }),
+  ...twoDays("publishing", {
+    title: "评估后发布的期限",
+    clause: "第六条",
+    from: "assess",
+    until: ["publish"],
+    // What is given up was not published in time; it only is no longer owed.
+    ends: ["return-draft"],
+  }),
 ];

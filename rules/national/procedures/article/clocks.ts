@@ -11,7 +11,19 @@ import {
 
 type Clock = NonNullable<ProcedureText["clocks"]>[number];
 
+type Condition = NonNullable<Clock["when"]>[number];
+
 const ACTIVE = { field: "attribute", in: ["active"] };
+/** What was found not to be for the public is not owed; what was late before it was published stays late. */
+const OWED: Condition = { any: [{ field: "outcome", notIn: ["not-published"] }, { done: "publish" }] };
+/** Kinds that have the limit of the same name by law, whatever limit was put down: the stricter one is shown too. */
+const STRICT = ["permit-penalty", "budget"];
+
+function ofLimit(limits: readonly string[]): Condition {
+  const chosen = { field: "publishing-limit", in: [...limits] };
+  const strict = limits.filter((limit) => STRICT.includes(limit));
+  return strict.length > 0 ? { any: [chosen, { field: "article-kind", in: strict }] } : chosen;
+}
 
 /** From the day the information was made until it is public (条例第二十六条), by the kind of information. */
 function publication(limit: string, within: Clock["within"], basis: Clock["basis"]): Clock {
@@ -21,8 +33,8 @@ function publication(limit: string, within: Clock["within"], basis: Clock["basis
     basis,
     from: "formed",
     within,
-    until: ["publish", "withhold", "drop"],
-    when: [{ field: "publishing-limit", in: [limit] }, ACTIVE],
+    until: ["publish"],
+    when: [ofLimit([limit]), ACTIVE, OWED],
     main: true,
   };
 }
@@ -39,8 +51,7 @@ function changed(limits: readonly string[], within: Clock["within"], basis: Cloc
     from: "amend",
     each: true,
     dated: "changed-on",
-    until: ["publish", "withhold", "drop"],
-    when: [{ field: "publishing-limit", in: [...limits] }, ACTIVE],
+    when: [ofLimit(limits), ACTIVE, OWED],
   };
 }
 
@@ -99,8 +110,8 @@ export const articleClocks: Clock[] = [
     from: "policy-published",
     within: { atOnce: true },
     early: true,
-    until: ["publish", "withhold", "drop"],
-    when: [{ field: "follow-up", notIn: [true] }],
+    until: ["publish"],
+    when: [{ field: "follow-up", notIn: [true] }, OWED],
   },
   {
     id: "take-down-penalty",
@@ -126,6 +137,7 @@ export const articleClocks: Clock[] = [
     basis: websiteGuide("关于文件资料"),
     from: "change-validity",
     each: true,
+    dated: "validity-on",
     within: { atOnce: true },
     until: ["mark-validity"],
   },

@@ -82,7 +82,8 @@ const what: Field[] = [
     hint: "公开期限从这一天的次日起算：文件为签发之日，决定为作出之日，预决算为批复之日。",
   },
   { id: "publishing-limit", title: "公开期限", kind: "choice", options: publishingLimits },
-  { id: "publish-by", title: "规定的最后一日", kind: "date", lies: "after" },
+  { id: "publish-by", title: "规定的最后一日", kind: "date", lies: "any" },
+  { id: "limit-basis", title: "期限另有规定的依据", kind: "text", maxLength: 200, hint: "写明哪个文件的哪一条。" },
   {
     id: "major-interest",
     title: "涉及重大利益或者有重大社会影响",

@@ -29,6 +29,9 @@ const NOT_PUBLIC = [{ field: "attribute", in: ["none"] }];
 const PROPOSAL = { field: "article-kind", in: ["proposal-reply"] };
 const FIXED = [{ field: "publishing-limit", in: ["fixed-date"] }];
 
+/** 条例第二十六条 leaves other limits to what other rules say. */
+const OTHERWISE = [{ field: "publishing-limit", in: ["at-once", "fixed-date"] }];
+
 /** Whether the answer to a proposal goes out whole, and why not. */
 export function proposalFields(needed: boolean): NonNullable<ProcedureText["steps"][number]["fields"]> {
   return [
@@ -60,6 +63,7 @@ export const reviewSteps: ProcedureText["steps"] = [
       { field: "attribute-reason", required: true, when: NOT_PUBLIC },
       ...required("drafter", "department", "formed-on", "publishing-limit"),
       { field: "publish-by", required: true, when: FIXED },
+      { field: "limit-basis", required: false, when: OTHERWISE },
       ...asked("catalogue-item", "major-interest", "third-party-needed", "organs-needed", "initial-opinion"),
       ...proposalFields(false),
     ],
