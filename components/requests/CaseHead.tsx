@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Case } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
-import { clockShown, stampOf } from "../../lib/projections/due-stamps.ts";
+import { clocksAfterEnd, clockShown, stampOf } from "../../lib/projections/due-stamps.ts";
 import { dueDay, leftWords, shortDay } from "../../lib/projections/due-words.ts";
 import { endOf, subjectOf, wordsOf } from "../../lib/projections/case-kinds.ts";
 import { numberOf } from "../../lib/projections/requests/case-line.ts";
@@ -62,7 +62,7 @@ function stateWords(one: Case): string {
 
 function Due(props: { readonly one: Case; readonly today: LocalDate; readonly title: string }): JSX.Element {
   const { one, today, title } = props;
-  const clock = one.cancelled || one.state === "closed" ? undefined : clockShown(one);
+  const clock = one.cancelled ? undefined : one.state === "closed" ? clocksAfterEnd(one)[0] : clockShown(one);
   if (!clock) return <p class="case-due muted">{title}</p>;
   const { tone } = stampOf(one, today);
   return (

@@ -79,7 +79,7 @@ function Linked(props: {
   return (
     <li>
       <span class="muted">{title}</span> <a href={caseLink(to)}>{line?.number || line?.content || "查看"}</a>{" "}
-      {line && <StampChip stamp={line.stamp} />}
+      {line && <StampChip stamp={line.stamp} />}{" "}
       {onUntie && (
         <button type="button" class="link" aria-label={`取消关联：${line?.content ?? ""}`} onClick={onUntie}>
           取消关联
