@@ -28,7 +28,7 @@ export function readField(document: Document, field: FormField, elements: readon
   const [element] = elements;
   if (!element) return undefined;
   if (isSelect(element)) {
-    const option = element.selectedOptions[0];
+    const option = element.options[element.selectedIndex];
     // The first option of most selects says that nothing is chosen.
     if (!option || option.value === "") return "";
     return by === "value" ? option.value : tidy(option.textContent);
