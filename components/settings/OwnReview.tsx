@@ -5,7 +5,15 @@ import type { Result } from "../../lib/model/result.ts";
 import type { PathStep } from "../../lib/projections/articles/review-path.ts";
 import { Button } from "../ui/Button.tsx";
 import { ActionLine } from "./ActionLine.tsx";
-import { draftFaults, draftOf, emptyStep, reviewOf, type ReviewDraft, type StepDraft } from "./own-review-draft.ts";
+import {
+  draftFaults,
+  draftOf,
+  draftWarning,
+  emptyStep,
+  reviewOf,
+  type ReviewDraft,
+  type StepDraft,
+} from "./own-review-draft.ts";
 import { OwnReviewStep } from "./OwnReviewStep.tsx";
 import { ReviewPath } from "./ReviewPath.tsx";
 import type { Answer } from "./settings-state.ts";
@@ -34,6 +42,7 @@ export function OwnReview({ own, path, kinds, preview, onSave, without }: OwnRev
   const [action, run] = useAction();
   const id = useId();
   const faults = draft ? draftFaults(draft) : [];
+  const warning = draft ? draftWarning(draft) : "";
   const shown = draft && faults.length === 0 ? preview(reviewOf(draft)) : undefined;
   const change = (steps: readonly StepDraft[]): void => setDraft(draft && { ...draft, steps });
   const begin = (): void => setDraft({ document: "", clause: "", steps: [emptyStep(0)] });
@@ -98,6 +107,11 @@ export function OwnReview({ own, path, kinds, preview, onSave, without }: OwnRev
           )}
           {shown?.ok === false && <p class="outcome error">{shown.error}</p>}
           {shown?.ok && <ReviewPath path={shown.value} label="自定的审核流程" />}
+          {warning !== "" && (
+            <p class="notice warning" role="status">
+              {warning}
+            </p>
+          )}
           <div class="line">
             <button type="submit" class="button primary" aria-disabled={faults.length > 0 || action.state === "busy"}>
               采用这个流程

@@ -57,6 +57,15 @@ export function reviewOf({ document, clause, steps }: ReviewDraft): OwnReview {
   };
 }
 
+/**
+ * What is to be thought of once more before it is saved, a sentence: 条例第十七条 and 保密法实施条例第四十二条 want each article reviewed for
+ * secrets, and the finding reasoned. Empty where a step that every article goes through has to be.
+ */
+export function draftWarning({ steps }: ReviewDraft): string {
+  if (steps.some(({ reasoned, kinds }) => reasoned && kinds.length === 0)) return "";
+  return "没有一步是每一篇都要写明意见、依据和理由的。保密审查不能省：《政府信息公开条例》第十七条、《保守国家秘密法实施条例》第四十二条要求先审查、后公开，请核对。";
+}
+
 /** What has to be filled in or put right before it can be saved; sentences. */
 export function draftFaults({ document, clause, steps }: ReviewDraft): string[] {
   const titles = steps.map(({ title }) => title.trim());

@@ -47,6 +47,16 @@ describe("the review of articles in the settings", () => {
     expect(shown.onSave).not.toHaveBeenCalled();
   });
 
+  it("warns, and refuses nothing, where no step that every article goes through has to be reasoned", async () => {
+    const warning = (shown: Mounted): string => shown.root.querySelector(".notice.warning")?.textContent ?? "";
+    expect(warning(card({ own: OWN_REVIEW }))).toBe("");
+    const steps = OWN_REVIEW.steps.map((step) => ({ ...step, reasoned: step.kinds !== undefined }));
+    const shown = card({ own: { ...OWN_REVIEW, steps } });
+    expect(warning(shown)).toContain("第四十二条");
+    await shown.press("采用这个流程");
+    expect(shown.onSave).toHaveBeenCalledOnce();
+  });
+
   it("goes back to the rules", async () => {
     const shown = card({ own: OWN_REVIEW });
     await shown.press("改回规则包的流程");

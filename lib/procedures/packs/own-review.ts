@@ -1,6 +1,7 @@
 import type { Field } from "../../model/field.ts";
 import type { OwnReview, OwnReviewStep } from "../../model/own-review.ts";
 import type { Clock, Condition, Moment, Procedure, ProcedureChangeText, Step } from "../../model/procedure.ts";
+import { asksFor, carriedConditions } from "./carried-conditions.ts";
 
 /** The field by which a step can be for some kinds of articles only. */
 const KIND = "article-kind";
@@ -15,7 +16,7 @@ type StepText = NonNullable<ProcedureChangeText["steps"]>[number];
 /**
  * The change by which an agency's own review takes the place of the steps that a procedure reviews by (`part: "reviews"`).
  * What waited for any of those waits for the last of the new ones, which seals the text; what sent back or reopened makes
- * all of them necessary again. Undefined where the procedure has no reviews to replace.
+ * all of them necessary again. What the old ones waited for besides, e.g. that the public was heard, publishing waits for. Undefined where the procedure has no reviews to replace.
  */
 export function ownReview(review: OwnReview, procedure: Procedure): ProcedureChangeText | undefined {
   const old = procedure.steps.filter(({ part }) => part === "reviews");
@@ -25,6 +26,7 @@ export function ownReview(review: OwnReview, procedure: Procedure): ProcedureCha
   const own = review.steps.map((step, place) => ({ ...forSomeKinds(step, kinds), id: `own-review-${place + 1}` }));
   const ready = own.map((_, place) => readyAt(own.slice(0, place), procedure, kinds));
   const passed = readyAt(own, procedure, kinds);
+  const carried = carriedConditions(procedure, replaced);
   const basis = [review.basis];
   const isOfOld = ({ until }: Clock): boolean => until.some((id) => replaced.has(id));
   const sealing = {
@@ -50,7 +52,7 @@ export function ownReview(review: OwnReview, procedure: Procedure): ProcedureCha
               step,
               replaced,
               own.map(({ id }) => id),
-              passed.id,
+              { passed: passed.id, carried },
             ),
       ),
     ],
@@ -119,7 +121,12 @@ function readyAt(
 }
 
 /** A step that stays, with the old reviews' names in it replaced; nothing where it names none. */
-function adapted(step: Step, replaced: ReadonlySet<string>, own: readonly string[], passed: string): Step[] {
+function adapted(
+  step: Step,
+  replaced: ReadonlySet<string>,
+  own: readonly string[],
+  { passed, carried }: { readonly passed: string; readonly carried: readonly Condition[] },
+): Step[] {
   const rename = (ids: readonly string[], by: readonly string[]): string[] => {
     const kept = ids.filter((id) => !replaced.has(id));
     return kept.length === ids.length ? kept : [...kept, ...by];
@@ -127,19 +134,15 @@ function adapted(step: Step, replaced: ReadonlySet<string>, own: readonly string
   const after = rename(step.after, [passed]);
   const afterAny = step.afterAny && rename(step.afterAny, [passed]);
   const resets = rename(step.resets, own);
-  const kept = step.when?.filter((condition) => !asksFor(condition, replaced));
-  const when = kept && kept.length > 0 ? kept : undefined;
+  const kept = (step.when ?? []).filter((condition) => !asksFor(condition, replaced));
+  const said = new Set(kept.map((condition) => JSON.stringify(condition)));
+  const more = step.publishes ? carried.filter((condition) => !said.has(JSON.stringify(condition))) : [];
+  const when = kept.length + more.length > 0 ? [...kept, ...more] : undefined;
   const isSame =
     [after, afterAny, resets].join() === [step.after, step.afterAny, step.resets].join() &&
-    when?.length === step.when?.length;
+    kept.length === (step.when ?? []).length &&
+    more.length === 0;
   return isSame ? [] : [{ ...step, after, afterAny, resets, when }];
-}
-
-/** Whether a condition is about an old review having been made: it goes with it. */
-function asksFor(condition: Condition, replaced: ReadonlySet<string>): boolean {
-  if ("any" in condition) return condition.any.some((one) => asksFor(one, replaced));
-  if ("done" in condition) return replaced.has(condition.done);
-  return "notDone" in condition && replaced.has(condition.notDone);
 }
 
 /** A limit that began with an old review begins with the end of the new ones; a moment comes about once. */
