@@ -67,7 +67,7 @@ describe("the list of articles", () => {
       article1(3, "2026-11-02", (log) => published(log, "2026-11-02")),
     ]);
     const [draft = "", out = ""] = [...root.querySelectorAll("tbody tr")].map(({ textContent }) => textContent ?? "");
-    expect(draft).toMatch(/部门负责人审核.*部门负责人.*剩 \d+ 个工作日.*尚未公开/);
+    expect(draft).toMatch(/部门负责人审核.*部门负责人.*剩 \d+ (个工作日|天).*尚未公开/);
     expect(out).toMatch(/已公开 · 11月6日.*已公开/);
     expect(text()).not.toContain("申请");
   });
