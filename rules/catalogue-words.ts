@@ -23,10 +23,6 @@ export const ABOUT = {
   staffChanges: about("人事信息 人事任免", "人事任免 任前公示 干部任免 任免 任职 免职 招聘 招录 录用 遴选 晋升"),
   finalAccounts: about("财政预决算 财政信息 预决算公开 预算决算 财务信息", "决算 部门决算 决算公开 三公经费 决算说明"),
   budget: about("财政预决算 财政信息 预决算公开 预算决算 财务信息", "预算 部门预算 预算公开 三公经费 预算说明"),
-  budgetAndAccounts: about(
-    "财政预决算 财政信息 预决算公开 预算决算 财务信息",
-    "预算 决算 部门预算 部门决算 预算公开 决算公开 预决算 预算说明 决算说明",
-  ),
   fundCentreFinalAccounts: about(
     "财政预决算 财政信息 预决算公开 预算决算 财务信息",
     "基金中心 医保中心 单位决算 决算 决算公开",
@@ -100,6 +96,19 @@ export const ABOUT = {
   permitsAndPenalties: about(
     "行政许可 行政处罚 双公示 行政执法",
     "行政许可 许可决定 行政处罚 处罚决定 处罚信息 欺诈骗保 违法违规 典型案例 曝光 双公示",
+  ),
+  enforcementDecisions: about(
+    "行政执法 行政强制 执法公示 基金监管",
+    "行政强制 强制决定 执法决定 行政检查 责令退回 责令改正 暂停结算",
+  ),
+  credit: about("信用信息 基金监管 定点医药机构", "信用信息 信用评价 信用等级 失信 守信 定点申请"),
+  permitProcedures: about(
+    "行政许可 管理服务事项 权责清单",
+    "许可条件 许可程序 许可依据 许可事项 管理服务事项 申请条件 办理依据",
+  ),
+  penaltyProcedures: about(
+    "行政处罚 行政强制 执法公示",
+    "处罚依据 处罚程序 处罚条件 强制依据 强制程序 裁量基准 自由裁量",
   ),
   permits: about("行政许可 双公示", "行政许可 许可决定 许可信息 准予许可"),
   serviceGuides: about(

@@ -3,7 +3,8 @@ import type { CatalogueItem } from "../lib/model/catalogue.ts";
 type Period = CatalogueItem["period"];
 type Again = Period["again"];
 
-const THREE_SYSTEMS = {
+/** 国办发〔2018〕118号（六）: 行政执法公示, after the decision. */
+export const THREE_SYSTEMS = {
   document: "国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见",
   clause: "（六）",
 };

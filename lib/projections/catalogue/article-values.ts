@@ -2,6 +2,7 @@ import { longDay } from "../../deadlines/day-words.ts";
 import type { ArticleKey } from "../../model/article-keys.ts";
 import type { CatalogueItem } from "../../model/catalogue.ts";
 import type { LocalDate } from "../../model/draft.ts";
+import type { Citation } from "../../model/finding.ts";
 import type { FieldValues } from "../../model/field.ts";
 import type { FormValue } from "../../model/form-field.ts";
 import { nextDue } from "./next-due.ts";
@@ -69,16 +70,21 @@ export function articleValues(item: CatalogueItem, about: AboutArticle = {}): Ar
 
 /** 《…》第…条, one after another; no number of a document twice. */
 function basisText({ basis }: CatalogueItem): string {
-  return basis.map(({ document, clause }) => `《${document}》${clause}`).join("、");
+  return basis.map(cited).join("、");
+}
+
+/** A document that is named by its number has no marks. */
+function cited({ document, clause }: Citation): string {
+  return /〔\d{4}〕\d+号$/.test(document) ? `${document}${clause}` : `《${document}》${clause}`;
 }
 
 /** The period that is applied, in words: as the catalogue says it, the stricter where that was resolved, the law's where it says none. */
-function periodText({ period, resolved = [] }: CatalogueItem): string {
+function periodText({ period, articleKind, resolved = [] }: CatalogueItem): string {
   const applied = resolved.find((one) => one.of === "period")?.applied;
   if (applied !== undefined) return applied;
   const { says, means, basis } = period;
   if (basis === undefined || SAYS_WHEN.test(says)) return says;
-  if (means.by === "at-once") return "及时公开";
+  if (means.by === "at-once") return articleKind === "interpretation" ? "与文件同步公开" : "及时公开";
   if (means.by === "yearly") return `每年${Number(means.date.slice(0, 2))}月${Number(means.date.slice(3))}日前`;
   return `${FROM[means.from]}${means.count}${means.unit === "workday" ? "个工作日" : "日"}内公开`;
 }
@@ -121,8 +127,7 @@ function missingFrom(item: CatalogueItem, form: ArticleValues["form"]): string[]
 
 function notesOn({ resolved = [], note, limit }: CatalogueItem, publishBy: LocalDate | undefined): string[] {
   const notes = resolved.map(
-    ({ says, applied, why, basis }) =>
-      `目录写“${says}”，按“${applied}”填写：${why}（《${basis.document}》${basis.clause}）`,
+    ({ says, applied, why, basis }) => `目录写“${says}”，按“${applied}”填写：${why}（${cited(basis)}）`,
   );
   if (note !== undefined) notes.push(note);
   if (limit === "budget") notes.push("生成日期请填批复之日，期限从批复的次日起算。");

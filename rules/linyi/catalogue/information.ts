@@ -1,5 +1,6 @@
 import type { CatalogueItem } from "../../../lib/model/catalogue.ts";
 import { ABOUT } from "../../catalogue-words.ts";
+import { together } from "../../catalogue-laws.ts";
 import { annualReport, atOnce, decided, ordinary } from "../../publishing-periods.ts";
 import { assessed, EVERY } from "./common.ts";
 
@@ -17,7 +18,7 @@ export const information = [
     departments: ["办公室"],
   },
   {
-    ...assessed("二", "信息公开目录"),
+    ...assessed("二", "信息公开目录", "guide"),
     ...ABOUT.disclosureGuide,
     ...ordinary("change", "及时更新"),
     id: "disclosure-guide",
@@ -27,7 +28,7 @@ export const information = [
     articleKind: "guide",
   },
   {
-    ...assessed("二", "信息公开目录"),
+    ...assessed("二", "信息公开目录", "annualReport"),
     ...ABOUT.annualReport,
     ...annualReport("按时"),
     id: "annual-report",
@@ -36,7 +37,7 @@ export const information = [
     departments: ["办公室"],
   },
   {
-    ...assessed("三", "政策法规文件"),
+    ...assessed("三", "政策法规文件", "documents"),
     ...ABOUT.normativeDocuments,
     ...ordinary(),
     id: "normative-documents",
@@ -56,23 +57,16 @@ export const information = [
     departments: EVERY,
   },
   {
-    ...assessed("四", "政策解读"),
+    ...assessed("四", "政策解读", "interpretation"),
     ...ABOUT.interpretations,
+    ...together("发布后3个工作日内"),
     id: "interpretations",
     title: "政策解读",
     content: "本部门制发的规范性文件的解读材料（图片、图表、视频等）",
-    period: {
-      says: "发布后3个工作日内",
-      means: { by: "within", count: 3, unit: "workday", from: "policy-publication" },
-      again: "change",
-    },
     departments: EVERY,
-    articleKind: "interpretation",
-    limit: "ordinary",
-    note: "国办发〔2016〕80号要求解读材料与文件同步公布，比三个工作日严。",
   },
   {
-    ...assessed("五", "监管信息"),
+    ...assessed("五", "监管信息", "inspections"),
     ...ABOUT.inspections,
     ...decided("enforcement"),
     id: "inspections",
@@ -81,12 +75,21 @@ export const information = [
     departments: SUPERVISORS,
   },
   {
-    ...assessed("五", "监管信息"),
+    ...assessed("五", "监管信息", "penalties"),
     ...ABOUT.penalties,
     ...decided("permit-penalty"),
     id: "penalties",
-    title: "处罚和信用信息",
-    content: "定点医药机构申请、处罚等信用信息；参保人员违法行为的处罚信息",
+    title: "处罚信息",
+    content: "定点医药机构的处罚等信用信息；参保人员违法行为的处罚信息",
+    departments: SUPERVISORS,
+  },
+  {
+    ...assessed("五", "监管信息"),
+    ...ABOUT.credit,
+    ...ordinary(),
+    id: "credit-information",
+    title: "信用信息（处罚以外）",
+    content: "定点医药机构的申请、信用信息",
     departments: SUPERVISORS,
   },
   {
@@ -100,7 +103,7 @@ export const information = [
     articleKind: "guide",
   },
   {
-    ...assessed("六", "经办流程"),
+    ...assessed("六", "经办流程", "designated"),
     ...ABOUT.designated,
     ...atOnce("及时"),
     id: "designated-institutions",

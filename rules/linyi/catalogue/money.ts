@@ -3,10 +3,18 @@ import { ABOUT } from "../../catalogue-words.ts";
 import { approved, atOnce, ordinary } from "../../publishing-periods.ts";
 import { assessed } from "./common.ts";
 
+/** 年度财务预决算: a year's budget and its final accounts are approved and published each on their day. */
+const ACCOUNTS = {
+  ...assessed("十", "财务信息", "budget"),
+  ...approved("及时"),
+  content: "本单位年度财务预决算",
+  departments: ["规划财务科"],
+};
+
 /** 三（七）、（八）、（十）. */
 export const money = [
   {
-    ...assessed("七", "医保基金信息"),
+    ...assessed("七", "医保基金信息", "fundFigures"),
     ...ABOUT.fundFigures,
     ...ordinary("regularly", "定期"),
     id: "fund-figures",
@@ -24,15 +32,8 @@ export const money = [
     content: "全市的医疗救助信息，救助人数、救助标准和救助资金支出情况",
     departments: ["待遇保障科"],
   },
-  {
-    ...assessed("十", "财务信息"),
-    ...ABOUT.budgetAndAccounts,
-    ...approved("及时"),
-    id: "budget-and-accounts",
-    title: "年度财务预决算",
-    content: "本单位年度财务预决算",
-    departments: ["规划财务科"],
-  },
+  { ...ACCOUNTS, ...ABOUT.budget, id: "budget", title: "年度预算" },
+  { ...ACCOUNTS, ...ABOUT.finalAccounts, id: "final-accounts", title: "年度决算" },
   {
     ...assessed("十", "财务信息"),
     ...ABOUT.expenses,

@@ -44,7 +44,7 @@ export const work = [
     departments: EVERY,
   },
   {
-    ...assessed("十三", "建议提案办理情况"),
+    ...assessed("十三", "建议提案办理情况", "proposals"),
     ...ABOUT.proposalReplies,
     ...atOnce("及时"),
     id: "proposal-replies",
@@ -54,7 +54,7 @@ export const work = [
     articleKind: "proposal-reply",
   },
   {
-    ...assessed("十四", "依申请公开"),
+    ...assessed("十四", "依申请公开", "onRequestGuide"),
     ...ABOUT.onRequestGuide,
     ...ordinary(),
     id: "on-request-guide",

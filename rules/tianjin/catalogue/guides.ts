@@ -1,6 +1,7 @@
 import type { CatalogueItem } from "../../../lib/model/catalogue.ts";
 import { ABOUT } from "../../catalogue-words.ts";
-import { atOnce, ordinary } from "../../publishing-periods.ts";
+import { LAW, together } from "../../catalogue-laws.ts";
+import { ordinary } from "../../publishing-periods.ts";
 import { measures } from "./common.ts";
 
 /** 第十二条: 指南、目录; 第二十条: 解读. */
@@ -28,11 +29,11 @@ export const guides = [
   {
     ...measures("第二十条", "政策解读"),
     ...ABOUT.interpretations,
-    ...atOnce("与文件同步"),
+    ...together("与文件同步"),
+    basis: [...measures("第二十条", "").basis, ...LAW.interpretation],
     id: "interpretations",
     title: "政策解读",
     content: "政策性文件的解读材料",
     channel: "局门户网站、媒体",
-    articleKind: "interpretation",
   },
 ] satisfies CatalogueItem[];

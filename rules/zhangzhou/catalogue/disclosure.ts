@@ -32,7 +32,7 @@ export const disclosure = [
       {
         document: "国务院办公厅政府信息与政务公开办公室关于规范政府信息公开平台有关事项的通知",
         number: "国办公开办函〔2019〕61号",
-        clause: "二",
+        clause: "",
       },
     ],
     limit: "ordinary",

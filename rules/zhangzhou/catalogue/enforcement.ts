@@ -67,5 +67,6 @@ export const enforcement = [
     departments: ["稽查科"],
     articleKind: "statistics",
     limit: "fixed-date",
+    note: "公开的同时，报本级人民政府和上级主管部门。",
   },
 ] satisfies CatalogueItem[];

@@ -75,9 +75,18 @@ export const organisation = [
     title: "人事信息变更",
     content: "人事信息变更情况",
     period: ordinaryPeriod(),
-    basis: [{ document: "中国共产党党务公开条例（试行）", clause: "第十条第四款" }],
+    basis: [{ document: "中国共产党党务公开条例（试行）", clause: "第十条第（四）项" }],
     departments: ["机关党委（人事科）"],
     limit: "ordinary",
+    resolved: [
+      {
+        of: "basis",
+        says: "第十条第四款",
+        applied: "第十条第（四）项",
+        why: "党务公开条例第十条带括号的序号是“项”，目录写成了“款”，引用时按“项”写。",
+        basis: { document: "中国共产党党务公开条例（试行）", clause: "第十条第（四）项" },
+      },
+    ],
     note: "任免等结果公开；人事管理方面的内部事务信息可以不予公开（条例第十六条）。",
   },
 ] satisfies CatalogueItem[];

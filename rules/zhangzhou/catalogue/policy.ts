@@ -1,5 +1,6 @@
 import type { CatalogueItem } from "../../../lib/model/catalogue.ts";
 import { ABOUT } from "../../catalogue-words.ts";
+import { together } from "../../catalogue-laws.ts";
 import { atOnce, notParagraph, ordinaryPeriod, PUBLIC, regulation, row, siteGuide } from "./common.ts";
 
 const EVERY = ["各科室", "市医保中心"];
@@ -64,11 +65,8 @@ export const policy = [
     id: "interpretations",
     title: "政策解读",
     content: "对规范性文件进行解读",
-    period: ordinaryPeriod(),
+    ...together("信息形成或变更后20个工作日内公开"),
     basis: [siteGuide()],
     departments: EVERY,
-    articleKind: "interpretation",
-    limit: "ordinary",
-    note: "国办发〔2016〕80号要求解读材料与文件同步公布，比目录写的20个工作日严。",
   },
 ] satisfies CatalogueItem[];

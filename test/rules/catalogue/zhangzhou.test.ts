@@ -98,7 +98,7 @@ describe("what a period means", () => {
     },
   );
 
-  test("the two contradictions of the table are resolved by the stricter, and the wrong number is mended", () => {
+  test("the contradictions of the table are resolved by the stricter, and the wrong number is mended", () => {
     const stricter = ITEMS.filter(({ resolved = [] }) => resolved.some((one) => one.of === "period"));
     expect(stricter.map(({ id, limit }) => [id, limit])).toEqual([
       ["final-accounts", "budget"],
@@ -106,9 +106,21 @@ describe("what a period means", () => {
       ["fund-centre-final-accounts", "budget"],
       ["fund-centre-budget", "budget"],
       ["penalty-decisions", "permit-penalty"],
+      ["interpretations", "ordinary"],
     ]);
     const basis = ITEMS.find(({ id }) => id === "enforcement-basis");
     expect(basis?.resolved).toMatchObject([{ says: "国办发〔2018〕18号", applied: "国办发〔2018〕118号" }]);
     expect(basis?.basis[0]?.number).toBe("国办发〔2018〕118号");
+    const staff = ITEMS.find(({ id }) => id === "staff-changes");
+    expect(staff?.resolved).toMatchObject([{ says: "第十条第四款", applied: "第十条第（四）项" }]);
+    expect(staff?.basis[0]?.clause).toBe("第十条第（四）项");
+  });
+
+  test("a clause is a number of the document, not a word of its sentence; what is reported besides is said", () => {
+    const [rules, figures] = ["disclosure-rules", "enforcement-annual-figures"].map((id) =>
+      ITEMS.find((item) => item.id === id),
+    );
+    expect(rules?.basis.map(({ clause }) => clause)).toEqual([""]);
+    expect(figures?.note).toContain("报本级人民政府和上级主管部门");
   });
 });

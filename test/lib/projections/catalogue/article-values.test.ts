@@ -82,11 +82,14 @@ describe("what cannot be told stays empty and is said", () => {
 });
 
 test.each([
-  ["tianjin", "budget-and-accounts", "批复之日起20日内公开"],
+  ["tianjin", "final-accounts", "批复之日起20日内公开"],
   ["tianjin", "penalties", "决定作出之日起7个工作日内公开"],
   ["tianjin", "consultations", "决策前"],
   ["tianjin", "organ-profile", "形成或变更之日起20个工作日内"],
-  ["linyi", "interpretations", "发布后3个工作日内"],
+  ["linyi", "interpretations", "与文件同步公开"],
+  ["bozhou", "interpretations", "与文件同步公开"],
+  ["tianjin", "interpretations", "与文件同步公开"],
+  ["zhangzhou", "interpretations", "与文件同步公开"],
   ["linyi", "annual-report", "每年1月31日前"],
   ["linyi", "drug-lists", "及时"],
   ["huoshan", "annual-report", "每年1月31日前"],
@@ -157,4 +160,11 @@ describe.each(ALL)("%s, %s", (_pack, _title, one) => {
     expect(String(form.period ?? "").length).toBeGreaterThan(1);
     expect(String(form.keywords ?? "").length).toBeLessThanOrEqual(40);
   });
+});
+
+test("a document that is named by its number stands without marks", () => {
+  const { form, notes } = articleValues(itemOf("interpretations", "linyi"));
+  expect(form.basis).toBe("国办发〔2016〕80号关于政策解读");
+  expect(notes[0]).toContain("目录写“发布后3个工作日内”，按“与文件同步公开”填写");
+  expect(notes[0]).toContain("（国办发〔2016〕80号关于政策解读）");
 });
