@@ -93,7 +93,9 @@ describe("what the law says of items", () => {
 
   test("解读 goes out with its document, wherever the source gives it days of its own, and that is said", () => {
     const own = all.filter(([, { articleKind }]) => articleKind === "interpretation");
-    expect(own.map(([name]) => name.split(" ")[0]).toSorted()).toEqual(["bozhou", "linyi", "tianjin", "zhangzhou"]);
+    expect(new Set(own.map(([name]) => name.split(" ")[0]))).toEqual(
+      new Set(["bozhou", "linyi", "tianjin", "zhangzhou"]),
+    );
     for (const [name, { period, resolved = [] }] of own) {
       expect(period.means).toEqual({ by: "at-once" });
       const said = resolved.filter((one) => one.of === "period").map(({ says, applied }) => [says, applied]);
