@@ -27,7 +27,9 @@ export const zhangzhouArticle: ProcedureChangeText = {
     rule.step("take-down", PENALTIES),
     rule.step("needs-interpretation", INTERPRETATION),
     rule.step("interpretation-published", INTERPRETATION),
-    rule.step("change-validity", "非政策类的通知公告文件"),
+    rule.step("change-validity", "非政策类的通知公告文件", {
+      when: [{ field: "article-kind", in: ["policy", "announcement", "ordinary"] }],
+    }),
     rule.step("mark-validity", "非政策类的通知公告文件"),
     rule.step("open-consultation", "向群众征集意见"),
   ],
@@ -39,6 +41,7 @@ export const zhangzhouArticle: ProcedureChangeText = {
     rule.clock("publication-enforcement", PENALTIES),
     rule.clock("publication-budget", "预算公开"),
     rule.clock("take-down-enforcement", PENALTIES),
+    rule.clock("validity-mark", "非政策类的通知公告文件"),
     {
       id: "interpretation-local",
       title: "目录规定的解读期限",

@@ -99,9 +99,13 @@ test("霍山: a draft sent back or changed is handed over and put on the county'
   asked.take("draft", "2026-03-02");
   const consult = asked.take("consult", "2026-03-02");
   asked.take("consult-answered", "2026-03-03", {}, consult);
-  asked.review("2026-03-04");
   asked.take("decide-refusal", "2026-03-05", { "refusal-choice": "cut" }, consult);
   asked.take("cut-third-party", "2026-03-06", {}, consult);
   asked.review("2026-03-06");
-  expect(asked.on("2026-03-06").done.filter(({ step }) => step === "assess")).toHaveLength(2);
+  const again = asked.take("consult", "2026-03-09");
+  asked.take("consult-answered", "2026-03-09", {}, again);
+  asked.take("decide-refusal", "2026-03-09", { "refusal-choice": "cut" }, again);
+  asked.take("cut-third-party", "2026-03-09", {}, again);
+  asked.review("2026-03-10");
+  expect(asked.on("2026-03-10").done.filter(({ step }) => step === "assess")).toHaveLength(2);
 });

@@ -85,3 +85,25 @@ test("霍山: who drafts says whether it is of major interest, and gives a first
   const form = stepForm({ procedure: inForce("huoshan", "article"), step: "draft" });
   expect(form.find(({ id }) => id === "major-interest")?.required).toBe(true);
 });
+
+test("漳州: documents that are no policy have their validity marked too", () => {
+  for (const [kind, is] of [
+    ["announcement", true],
+    ["ordinary", true],
+    ["statistics", false],
+  ] as const) {
+    const one = articleCase("zhangzhou", { "article-kind": kind });
+    one.take("draft", "2026-03-02");
+    one.review("2026-03-03");
+    one.take("publish", "2026-03-04");
+    expect(one.offered("2026-03-04").includes("change-validity"), kind).toBe(is);
+  }
+});
+
+test.each(PACKS)("what 条例第十七条 does not say is not put down to it: %s", (pack) => {
+  const { steps } = inForce(pack, "article");
+  for (const id of ["drop", "archive"]) {
+    const clauses = steps.find((step) => step.id === id)?.basis.map(({ clause }) => clause);
+    expect(clauses, id).not.toContain("第十七条");
+  }
+});

@@ -95,3 +95,25 @@ describe.each(PACKS)("what others were asked, in %s", (pack) => {
     expect(one.needed("2026-03-13")).toEqual(["publish"]);
   });
 });
+
+test.each(PACKS)("a third party who objects after its time was over is still heard: %s", (pack) => {
+  const one = articleCase(pack, { "third-party-needed": true });
+  one.take("draft", "2026-03-02");
+  const asked = one.take("consult", "2026-03-02");
+  one.take("consult-received", "2026-03-03", {}, asked);
+  one.take("consult-silent", "2026-03-26", {}, asked);
+  expect(one.needed("2026-03-26")).not.toContain("consult-answered");
+  one.take("consult-answered", "2026-03-27", { "consult-result": "refuses" }, asked);
+  expect(one.needed("2026-03-27")).toContain("decide-refusal");
+});
+
+test("霍山主动公开制度第六条: the text is assessed after third parties and other organs were asked", () => {
+  const one = articleCase("huoshan", { "third-party-needed": true });
+  one.take("draft", "2026-03-02");
+  one.review("2026-03-03");
+  expect(one.needed("2026-03-03")).toEqual(["consult"]);
+  const asked = one.take("consult", "2026-03-04");
+  expect(one.offered("2026-03-04")).not.toContain("assess");
+  one.take("consult-answered", "2026-03-05", { "consult-result": "agrees" }, asked);
+  expect(one.needed("2026-03-05")).toEqual(["assess"]);
+});

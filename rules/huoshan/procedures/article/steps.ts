@@ -1,6 +1,7 @@
 import type { ProcedureChangeText } from "../../../../lib/model/procedure.ts";
 import { asked, required } from "../../../national/procedures/asking.ts";
 import { HEARD, HELD_OPEN } from "../../../national/procedures/article/steps-consulting.ts";
+import { ALL_ANSWERED } from "../../../national/procedures/article/steps-asking.ts";
 import { ENDS } from "../../../national/procedures/article/steps-publishing.ts";
 import {
   FOUND_PUBLIC,
@@ -18,6 +19,22 @@ const COUNTY_SITE = "霍山县人民政府网";
 const GROUP = "政务公开领导小组办公室";
 /** Everything that is done anew once a draft was sent back or a published text is changed. */
 const AGAIN = [...SENT_BACK, "group-approve", "assess", "hand-over"];
+
+const assess: Steps[number] = {
+  id: "assess",
+  title: "舆情风险评估",
+  part: "reviews",
+  role: "风险评估员",
+  basis: risk.basis("第三条", "第四条", "第五条", "第七条"),
+  fields: [...required("signed-by", ...riskPoints.map(({ id }) => id)), ...asked("risk-note", "slip-number")],
+  after: ["approve"],
+  when: [{ any: [{ field: "special", notIn: [true] }, { done: "group-approve" }] }],
+  notBy: notByDrafter,
+  seals: true,
+  tells: [{ tie: "interprets", to: "names", step: "interpretation-ready" }],
+  documents: ["L10"],
+  hint: "六项都没有问题才能通过；还有问题的，退回修改。评估后的稿件不得改动。",
+};
 
 /** 拟稿 → 股室 → 办公室 → 领导 (→ 领导小组) → 评估: 保密审查制度第六条、第七条, 舆情风险评估制度第三条至第五条. */
 const reviews: Steps = [
@@ -57,21 +74,7 @@ const reviews: Steps = [
     documents: ["L10"],
     hint: "拟公开特别重大的、敏感的信息，要经领导小组审批。",
   },
-  {
-    id: "assess",
-    title: "舆情风险评估",
-    part: "reviews",
-    role: "风险评估员",
-    basis: risk.basis("第三条", "第四条", "第五条", "第七条"),
-    fields: [...required("signed-by", ...riskPoints.map(({ id }) => id)), ...asked("risk-note", "slip-number")],
-    after: ["approve"],
-    when: [{ any: [{ field: "special", notIn: [true] }, { done: "group-approve" }] }],
-    notBy: notByDrafter,
-    seals: true,
-    tells: [{ tie: "interprets", to: "names", step: "interpretation-ready" }],
-    documents: ["L10"],
-    hint: "六项都没有问题才能通过；还有问题的，退回修改。评估后的稿件不得改动。",
-  },
+  assess,
   secrecy.step("return-draft", "第六条", { resets: AGAIN }),
 ];
 
@@ -221,4 +224,11 @@ function reportUp(): Steps[number] {
 }
 
 /** All that the agency's own documents say of the way of an article. */
-export const huoshanSteps: Steps = [...reviews, ...publishing, ...asking];
+export const huoshanSteps: Steps = [
+  ...reviews,
+  ...publishing,
+  ...asking,
+  // It has its place among the reviews by now. What was heard of third parties and other organs is in the text that is assessed
+  // (主动公开制度第六条).
+  { ...assess, when: [...(assess.when ?? []), ...ALL_ANSWERED] },
+];

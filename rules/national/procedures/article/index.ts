@@ -36,7 +36,7 @@ export const article: ProcedureText = {
   outcomes: [
     { id: "published", title: "已公开", basis: regulation("第二十六条") },
     { id: "not-published", title: "不主动公开", basis: regulation("第十四条", "第十五条", "第十六条") },
-    { id: "dropped", title: "不再发布", basis: regulation("第十七条") },
+    { id: "dropped", title: "不再发布", basis: regulation("第十九条") },
   ],
   outcomeField: "outcome",
 };

@@ -40,7 +40,9 @@ export const askingSteps: ProcedureText["steps"] = [
     basis: regulation("第三十二条"),
     fields: [...required("consult-result"), { field: "consult-reason", required: true, when: REFUSES }],
     answers: "consult",
-    when: [{ notDone: "consult-silent" }],
+    optional: true,
+    neededWhen: [{ notDone: "consult-silent" }],
+    hint: "逾期以后才提出的，也在这里登记。",
   },
   {
     id: "consult-silent",
