@@ -67,14 +67,29 @@ export class OverlayPage {
 
   /** The same of an element inside another, e.g. an answer to one of several questions. */
   async boxIn(role: string, name: RegExp, innerRole: string, innerName: RegExp): Promise<{ x: number; y: number }> {
+    return this.centre(await this.findIn(role, name, innerRole, innerName));
+  }
+
+  private async findIn(role: string, name: RegExp, innerRole: string, innerName: RegExp): Promise<AxNode> {
     const nodes = await this.nodes();
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const queue = [await this.find(role, name)];
     for (let node = queue.shift(); node; node = queue.shift()) {
-      if (isNamed(node, innerRole, innerName)) return this.centre(node);
+      if (isNamed(node, innerRole, innerName)) return node;
       queue.push(...(node.childIds ?? []).flatMap((id) => byId.get(id) ?? []));
     }
     throw new Error(`no ${innerRole} in ${role} ${String(name)}`);
+  }
+
+  /** Chooses an answer to one of several questions; presses again where the form grew meanwhile and moved it away. */
+  async pick(question: RegExp, answer: RegExp): Promise<void> {
+    await this.again(async () => {
+      const { x, y } = await this.boxIn("group", question, "radio", answer);
+      await this.page.mouse.click(x, y);
+      const { properties = [] } = await this.findIn("group", question, "radio", answer);
+      if (properties.some(({ name, value }) => name === "checked" && value.value === "true")) return;
+      throw new Error(`${String(answer)} of ${String(question)} was not chosen`);
+    });
   }
 
   /** Types into a text field. */
@@ -86,21 +101,55 @@ export class OverlayPage {
 
   /** Chooses in a drop-down, by the keyboard. */
   async choose(name: RegExp, option: string): Promise<void> {
-    const { backendDOMNodeId } = await this.find("combobox", name);
-    if (backendDOMNodeId === undefined) throw new Error(`no drop-down ${String(name)}`);
     const session = await (this.session ??= this.page.context().newCDPSession(this.page));
-    const { object } = await session.send("DOM.resolveNode", { backendNodeId: backendDOMNodeId });
-    const count = (wanted: string) =>
-      `function () { return [...this.options].findIndex((one) => one.text === ${JSON.stringify(wanted)}) - this.selectedIndex }`;
-    const { result } = await session.send("Runtime.callFunctionOn", {
-      functionDeclaration: count(option),
-      ...(object.objectId !== undefined && { objectId: object.objectId }),
-      returnByValue: true,
+    await this.again(async () => {
+      const { backendDOMNodeId } = await this.find("combobox", name);
+      if (backendDOMNodeId === undefined) throw new Error(`no drop-down ${String(name)}`);
+      const node = { backendNodeId: backendDOMNodeId };
+      const { object } = await session.send("DOM.resolveNode", node);
+      const stepsTo = async (): Promise<number> => {
+        const { result } = await session.send("Runtime.callFunctionOn", {
+          functionDeclaration: `function () { return [...this.options].findIndex((one) => one.text === ${JSON.stringify(option)}) - this.selectedIndex }`,
+          ...(object.objectId !== undefined && { objectId: object.objectId }),
+          returnByValue: true,
+        });
+        return Number(result.value);
+      };
+      const steps = await stepsTo();
+      await session.send("DOM.focus", node);
+      for (let left = Math.abs(steps); left > 0; left -= 1) {
+        await this.page.keyboard.press(steps > 0 ? "ArrowDown" : "ArrowUp");
+      }
+      // A form that has just come takes the focus to its first field.
+      if ((await stepsTo()) !== 0) throw new Error(`${option} of ${String(name)} was not chosen`);
     });
-    await session.send("DOM.focus", { backendNodeId: backendDOMNodeId });
-    const steps = Number(result.value);
-    for (let left = Math.abs(steps); left > 0; left -= 1) {
-      await this.page.keyboard.press(steps > 0 ? "ArrowDown" : "ArrowUp");
+  }
+
+  /** Enters a day, part by part as whoever types it does. */
+  async date(name: RegExp, day: string): Promise<void> {
+    const [year = "", month = "", date = ""] = day.split("-");
+    for (const [part, digits] of [
+      [/年|Year/, year],
+      [/月|Month/, month],
+      [/日|Day/, date],
+    ] as const) {
+      await this.again(async () => {
+        const { x, y } = await this.boxIn("Date", name, "spinbutton", part);
+        await this.page.mouse.click(x, y);
+      });
+      await this.page.keyboard.type(digits);
+    }
+  }
+
+  /** Tries until it goes: what is on the screen may be drawn anew at any moment. */
+  private async again(act: () => Promise<void>): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await act();
+      } catch (error) {
+        if (tries === 20) throw error;
+        await moment();
+      }
     }
   }
 
@@ -144,10 +193,16 @@ export class OverlayPage {
   private async centre({ backendDOMNodeId }: AxNode): Promise<{ x: number; y: number }> {
     if (backendDOMNodeId === undefined) throw new Error("nothing to press");
     const session = await (this.session ??= this.page.context().newCDPSession(this.page));
-    await session.send("DOM.scrollIntoViewIfNeeded", { backendNodeId: backendDOMNodeId });
-    const { model } = await session.send("DOM.getBoxModel", { backendNodeId: backendDOMNodeId });
-    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
-    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+    // A form that has only just come moves: where it stands twice, it is pressed.
+    for (let before = ""; ; await moment()) {
+      await session.send("DOM.scrollIntoViewIfNeeded", { backendNodeId: backendDOMNodeId });
+      const { model } = await session.send("DOM.getBoxModel", { backendNodeId: backendDOMNodeId });
+      const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
+      const at = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+      const now = JSON.stringify(at);
+      if (now === before) return at;
+      before = now;
+    }
   }
 }
 
