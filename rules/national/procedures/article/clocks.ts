@@ -14,8 +14,8 @@ type Clock = NonNullable<ProcedureText["clocks"]>[number];
 type Condition = NonNullable<Clock["when"]>[number];
 
 const ACTIVE = { field: "attribute", in: ["active"] };
-/** What was found not to be for the public is not owed; what was late before it was published stays late. */
-const OWED: Condition = { any: [{ field: "outcome", notIn: ["not-published"] }, { done: "publish" }] };
+/** What was found not to be for the public was never owed; what was published late stays late. */
+const OWED: Condition = { field: "outcome", notIn: ["not-published"] };
 /** Kinds that have the limit of the same name by law, whatever limit was put down: the stricter one is shown too. */
 const STRICT = ["permit-penalty", "budget"];
 
@@ -34,7 +34,8 @@ function publication(limit: string, within: Clock["within"], basis: Clock["basis
     from: "formed",
     within,
     until: ["publish"],
-    when: [ofLimit([limit]), ACTIVE, OWED],
+    when: [ofLimit([limit]), ACTIVE],
+    owedWhen: [OWED],
     main: true,
   };
 }
@@ -51,7 +52,7 @@ function changed(limits: readonly string[], within: Clock["within"], basis: Cloc
     from: "amend",
     each: true,
     dated: "changed-on",
-    when: [ofLimit(limits), ACTIVE, OWED],
+    when: [ofLimit(limits), ACTIVE],
   };
 }
 
@@ -111,7 +112,8 @@ export const articleClocks: Clock[] = [
     within: { atOnce: true },
     early: true,
     until: ["publish"],
-    when: [{ field: "follow-up", notIn: [true] }, OWED],
+    when: [{ field: "follow-up", notIn: [true] }],
+    owedWhen: [OWED],
   },
   {
     id: "take-down-penalty",
