@@ -162,7 +162,7 @@ describe.skipIf(!hasSeeds)("against the sources", () => {
     }
   });
 
-  test("tianjin: every article that says what is to be given out, and each thing that 第十三条 lists", () => {
+  test("T12, T13: tianjin has every article that says what is to be given out, and each thing that 第十三条 lists", () => {
     const clauses = new Set(of("tianjin").map(({ source }) => source.clause));
     for (const number of "五六七八九") expect(clauses).toContain(`第${number}条`);
     for (const number of ["十二", "十三", "二十"]) expect(clauses).toContain(`第${number}条`);
