@@ -43,6 +43,8 @@ const COMES_TO_NOTHING: Condition = {
 };
 const draft = rule.step("draft", "第十条");
 const publish = rule.step("publish", "第四条");
+const needsInterpretation = rule.step("needs-interpretation", "第十七条");
+const interpretationPublished = rule.step("interpretation-published", "第二十条");
 
 /**
  * 第四条、第十条: the drafter proposes the attribute, the head of department reviews it, the signer determines it; a policy document
@@ -77,9 +79,7 @@ export const tianjinArticle: ProcedureChangeText = {
       basis: rule.basis("第十条"),
       fields: reviewFields,
       after: ["secrecy-review"],
-      when: [{ field: "article-kind", in: ["policy"] }],
-      optional: true,
-      neededWhen: [COMES_TO_NOTHING],
+      when: [{ field: "article-kind", in: ["policy"] }, COMES_TO_NOTHING],
       // The signer signs after it, also where it was the signer who found that it is not for the public.
       resets: ["approve"],
       notBy: notByDrafter,
@@ -103,7 +103,14 @@ export const tianjinArticle: ProcedureChangeText = {
     rule.step("close-consultation", "第五条"),
     rule.step("publish-feedback", "第五条"),
     rule.step("draft-heard", "第五条"),
-    rule.step("needs-interpretation", "第十七条"),
+    {
+      ...needsInterpretation,
+      basis: [...rule.basis("第十七条", "第十八条", "第二十条"), ...needsInterpretation.basis.slice(1)],
+      fields: [
+        ...(needsInterpretation.fields ?? []),
+        { field: "interpretation-plan", required: true, when: [{ field: "needs-interpretation", in: [true] }] },
+      ],
+    },
     rule.step("interpretation-ready", "第十八条"),
     {
       ...publish,
@@ -122,7 +129,22 @@ export const tianjinArticle: ProcedureChangeText = {
       ],
       hint: "文件和解读同一天发布：文件等解读审定，解读等文件发布。",
     },
-    rule.step("interpretation-published", "第二十条"),
+    {
+      ...interpretationPublished,
+      basis: [...rule.basis("第二十条", "第二十一条"), ...interpretationPublished.basis.slice(1)],
+    },
+    {
+      id: "tell-publicity",
+      title: "对接宣传部门",
+      role: "责任处室",
+      basis: rule.basis("第四条"),
+      fields: asked("opinion"),
+      after: ["approve"],
+      when: [{ field: "attribute", in: ["active"] }],
+      optional: true,
+      afterClose: true,
+      hint: "按公开属性，及时与宣传部门对接公开事宜。",
+    },
     rule.step("policy-published", "第二十条", {
       neededWhen: [{ field: "article-kind", in: ["interpretation"] }],
     }),

@@ -6,7 +6,7 @@ import { caseOn, inForce, morning, needed } from "./in-force.ts";
 import { filled } from "./walker.ts";
 
 /** An ordinary article that touches nobody else. */
-export const PLAIN = { "major-interest": false, special: false, "third-party-needed": false, "organs-needed": false };
+const PLAIN = { "major-interest": false, special: false, "third-party-needed": false, "organs-needed": false };
 
 /** One article, step by step as a person would enter it. */
 export interface ArticleCase {

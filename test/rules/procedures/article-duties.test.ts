@@ -107,3 +107,13 @@ test.each(PACKS)("what 条例第十七条 does not say is not put down to it: %s
     expect(clauses, id).not.toContain("第十七条");
   }
 });
+
+test("霍山: of what was made together, who leads is put down, and the two rules are told apart (条例第十条第三款)", () => {
+  const procedure = inForce("huoshan", "article");
+  const form = stepForm({ procedure, step: "draft" }, { "co-produced": true });
+  expect(form.find(({ id }) => id === "lead-organ")?.required).toBe(true);
+  const hint = form.find(({ id }) => id === "co-produced")?.hint;
+  expect(hint).toContain("第十条第三款");
+  expect(hint).toContain("发布协调制度第四条");
+  expect(stepForm({ procedure, step: "draft" }).map(({ id }) => id)).not.toContain("lead-organ");
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { stepForm } from "../../../lib/procedures/entering/step-form.ts";
 import { toldSteps } from "../../../lib/procedures/entering/told-steps.ts";
 import { articleCase } from "./article-case.ts";
 import { inForce, PACKS } from "./in-force.ts";
@@ -49,4 +50,30 @@ describe.each(PACKS)("解读 of a policy document in %s (国办发〔2016〕80�
       state: "overdue",
     });
   });
+});
+
+test.each(PACKS)("T21, B.1: the forms of a 解读 are put down so that they can be counted: %s", (pack) => {
+  const forms = ["text", "charts", "recordings", "media", "press-conference", "questions"];
+  const procedure = inForce(pack, "article");
+  const field = procedure.fields.find(({ id }) => id === "interpretation-forms");
+  expect(field?.options?.map(({ value }) => value)).toEqual(forms);
+  const draft = (kind: string) => stepForm({ procedure, step: "draft" }, { "article-kind": kind }).map(({ id }) => id);
+  expect(draft("interpretation")).toContain("interpretation-forms");
+  expect(draft("policy")).not.toContain("interpretation-forms");
+  const one = articleCase(pack, { "article-kind": "interpretation", "interpretation-forms": ["text", "charts"] });
+  one.take("draft", "2026-03-02");
+  expect(one.on("2026-03-02").fields["interpretation-forms"]).toEqual(["text", "charts"]);
+});
+
+test("天津第十八条、第二十条: what is interpreted has its plan; 第四条: 宣传部门 can be told", () => {
+  const one = articleCase("tianjin", { "article-kind": "policy" });
+  one.take("draft", "2026-03-02");
+  const yes = { "needs-interpretation": true };
+  expect(one.refused("needs-interpretation", "2026-03-02", { ...yes, "interpretation-plan": "" })).toContain(
+    "解读方案",
+  );
+  one.take("needs-interpretation", "2026-03-02", yes);
+  one.review("2026-03-03");
+  expect(one.offered("2026-03-03")).toContain("tell-publicity");
+  expect(one.needed("2026-03-03")).not.toContain("tell-publicity");
 });

@@ -33,6 +33,13 @@ export const huoshanFields: Field[] = [
     ],
   },
   {
+    id: "co-produced",
+    title: "与其他行政机关共同制作",
+    kind: "yes-no",
+    hint: "由牵头制作的机关公开（条例第十条第三款）。本局制度（发布协调制度第四条）要求盖章、署名的机关都公开：本局不牵头的，先与牵头机关协商一致。",
+  },
+  { id: "lead-organ", title: "牵头制作的机关", kind: "text", maxLength: 100 },
+  {
     id: "special",
     title: "特别重大或者敏感的信息",
     kind: "yes-no",

@@ -156,7 +156,11 @@ function clarified(): Steps {
 function draftFields(): NonNullable<Steps[number]["fields"]> {
   const needed = ["major-interest", "initial-opinion"];
   const { fields = [] } = secrecy.step("draft", "第六条（一）");
-  return fields.map((one) => (needed.includes(one.field) ? { ...one, required: true } : one));
+  return [
+    ...fields.map((one) => (needed.includes(one.field) ? { ...one, required: true } : one)),
+    ...asked("co-produced"),
+    { field: "lead-organ", required: true, when: [{ field: "co-produced", in: [true] }] },
+  ];
 }
 
 /** Published is what was assessed, by whoever hosts the page. */

@@ -1,7 +1,7 @@
 import type { ProcedureText } from "../../../../lib/model/procedure.ts";
 import { required } from "../asking.ts";
 import { regulation } from "../law.ts";
-import { REPORTS_ANSWERED, REVIEWS, SENT_BACK } from "./steps-review.ts";
+import { REPORTS_ANSWERED, SENT_BACK } from "./steps-review.ts";
 
 const OFFICE = "政府信息公开工作机构";
 const REFUSED = [{ field: "coordination-result", in: ["refuses"] }];

@@ -123,6 +123,7 @@ export const publishingSteps: ProcedureText["steps"] = [
     title: "解读材料已经发布",
     role: "起草部门",
     basis: opennessRules("关于政策解读"),
+    fields: asked("interpretation-forms"),
     after: ["draft"],
     when: INTERPRETED,
     optional: true,

@@ -27,6 +27,7 @@ export const REPORTS_ANSWERED: NonNullable<ProcedureText["steps"][number]["when"
 
 const NOT_PUBLIC = [{ field: "attribute", in: ["none"] }];
 const PROPOSAL = { field: "article-kind", in: ["proposal-reply"] };
+const INTERPRETATION = [{ field: "article-kind", in: ["interpretation"] }];
 const FIXED = [{ field: "publishing-limit", in: ["fixed-date"] }];
 
 /** 条例第二十六条 leaves other limits to what other rules say. */
@@ -65,6 +66,7 @@ export const reviewSteps: ProcedureText["steps"] = [
       { field: "publish-by", required: true, when: FIXED },
       { field: "limit-basis", required: false, when: OTHERWISE },
       ...asked("catalogue-item", "major-interest", "third-party-needed", "organs-needed", "initial-opinion"),
+      { field: "interpretation-forms", required: false, when: INTERPRETATION },
       ...proposalFields(false),
     ],
     hint: "拟稿时标明公开属性，不予公开的写明理由。",
