@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Procedure } from "../../lib/model/procedure.ts";
+import { outNow } from "../../lib/projections/articles/article-line.ts";
 import { articleValues } from "../../lib/projections/catalogue/article-values.ts";
 import { listLines } from "./list-lines.ts";
 import { NewOther } from "./NewOther.tsx";
@@ -24,7 +25,7 @@ export function StartPublishing(props: RequestsViewProps & { readonly procedure:
   }
   const item = loaded.catalogue.find(({ id }) => id === route.item);
   const last = (listLines(lines, "articles") ?? [])
-    .flatMap(({ article }) => (item && article?.item === item.id ? (article.published?.publishedOn ?? []) : []))
+    .flatMap(({ article }) => (item && article?.item === item.id ? (outNow(article)?.publishedOn ?? []) : []))
     .sort()
     .at(-1);
   const values =

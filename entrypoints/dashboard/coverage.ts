@@ -1,6 +1,7 @@
 import type { CatalogueItem } from "../../lib/model/catalogue.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { WorkCalendar } from "../../lib/model/work-calendar.ts";
+import { outNow } from "../../lib/projections/articles/article-line.ts";
 import { type Coverage, catalogueCoverage } from "../../lib/projections/catalogue/coverage.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
 import type { CasesState } from "./cases-state.ts";
@@ -27,9 +28,7 @@ export function coverageOf(
     made?.catalogue === catalogue && made.articles === articles && made.calendar === calendar && made.date === date;
   // Asked for at every drawing.
   if (made && isSame) return made.coverage;
-  const out = (articles ?? []).flatMap(({ article }) =>
-    article?.published && article.publication !== "taken-down" ? [article.published] : [],
-  );
+  const out = (articles ?? []).flatMap(({ article }) => (article && outNow(article)) ?? []);
   const coverage = catalogueCoverage(catalogue, out, calendar, date);
   made = { catalogue, articles, calendar, date, coverage };
   return coverage;

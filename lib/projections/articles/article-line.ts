@@ -47,9 +47,14 @@ export function articleLine(one: Case, procedure: Procedure): ArticleLine | unde
     publication: publicationOf(one, published?.publishedOn, stands),
     ...(published && { published }),
     ...(one.article?.compared?.same === false && { differs: true }),
-    ...(published && lacksInterpretation(one, stands) && { lacksInterpretation: true }),
+    ...(published && !isTakenDown(stands) && lacksInterpretation(one, stands) && { lacksInterpretation: true }),
     ...(lacksMark(stands) && { lacksMark: true }),
   };
+}
+
+/** The article as it is before the public now; undefined where it never came out, or was taken down. */
+export function outNow({ published, publication }: ArticleLine): PublishedArticle | undefined {
+  return publication === "taken-down" ? undefined : published;
 }
 
 function publicationOf(one: Case, out: LocalDate | undefined, stands: readonly DoneStep[]): Publication {

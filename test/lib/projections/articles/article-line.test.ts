@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { outNow } from "../../../../lib/projections/articles/article-line.ts";
 import { interpretationState } from "../../../../lib/projections/articles/interpretation-state.ts";
 import { filterArticles, NO_ARTICLE_FILTER } from "../../../../lib/projections/articles/filter-articles.ts";
 import { altered, approved, article1, clarification1, policy, published } from "../../../gallery/article-samples.ts";
@@ -21,7 +22,12 @@ it("says when and where an article came out, and that it does no more", () => {
     published(log, "2026-11-02");
     log.step("take-down", "2026-11-16", { "take-down-reason": "决定已撤销" });
   });
-  expect(down.line.article).toMatchObject({ publication: "taken-down" });
+  expect(down.line.article).toMatchObject({ publication: "taken-down", published: { publishedOn: "2026-11-06" } });
+  expect([out(3), amending, down].map(({ line }) => line.article && outNow(line.article)?.publishedOn)).toEqual([
+    "2026-11-06",
+    "2026-11-06",
+    undefined,
+  ]);
   const dropped = article1(
     3,
     "2026-11-02",
@@ -47,6 +53,12 @@ it("knows what a policy document lacks, from its publication on", () => {
     published(log, "2026-10-14");
   });
   expect(none.line.article?.lacksInterpretation).toBeUndefined();
+  const down = article1(1, "2026-10-12", (log) => {
+    log.step("needs-interpretation", "2026-10-13", { "needs-interpretation": true });
+    published(log, "2026-10-14");
+    log.step("take-down", "2026-10-20", { "take-down-reason": "发错" });
+  });
+  expect(down.line.article?.lacksInterpretation).toBeUndefined();
   expect(article1(1, "2026-11-16").line.article?.lacksInterpretation).toBeUndefined();
 });
 
