@@ -76,6 +76,8 @@ export const DocumentTemplateSchema = z
   .strictObject({
     code: z.string().regex(/^[DL]\d{2}$/),
     title: z.string().min(2).max(40),
+    /** What it is called on paper, with placeholders, where that depends on the case: 请示 to a superior, 函 to another. */
+    heading: z.string().min(2).max(60).optional(),
     basis: z.array(CitationSchema).min(1),
     /** Outcomes of the procedure that it tells, where the procedure names another document for them. */
     outcomes: z.array(FieldIdSchema).min(1).max(10).optional(),

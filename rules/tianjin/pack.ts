@@ -1,6 +1,7 @@
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
 import { catalogue } from "./catalogue/index.ts";
+import { documents } from "./documents/index.ts";
 import { tianjinArticle } from "./procedures/article.ts";
 import { tianjinRequest } from "./procedures/request.ts";
 import { powerListElements } from "./power-list-elements.ts";
@@ -27,5 +28,6 @@ export const tianjin = {
   ],
   publishing: { review: "hold" },
   procedureChanges: [tianjinRequest, tianjinArticle],
+  documents,
   catalogue,
 } satisfies RulePack;

@@ -65,10 +65,11 @@ export function fillLetter(
 ): FilledLetter {
   const filler = new Filler(template, facts);
   const isLetter = template.kind === "letter";
+  const title = filler.fill(template.heading ?? template.title);
   const remedy = remedies.find(({ id }) => id === template.remedy);
   if (template.remedy !== "none" && !remedy) filler.miss(`remedy-${template.remedy}`, "救济途径的文字");
   const parts: LetterPart[] = [
-    { role: "title", text: `${filler.fill("{office-name}")}\n${template.title}` },
+    { role: "title", text: `${filler.fill("{office-name}")}\n${title}` },
     ...(template.number ? [{ role: "number" as const, text: filler.fill(`{${template.number}}`) }] : []),
     ...(template.to === undefined ? [] : [{ role: "to" as const, text: `${filler.fill(template.to)}：` }]),
     ...filler.blocks(template.blocks),
@@ -83,7 +84,7 @@ export function fillLetter(
   for (const id of template.needs ?? []) filler.fill(`{${id}}`);
   return {
     code: template.code,
-    title: template.title,
+    title,
     sheet: template.sheet === true,
     parts,
     missing: filler.missing,

@@ -1,4 +1,4 @@
-import type { DocumentTemplate } from "../../../lib/model/document-template.ts";
+import type { DocumentTemplate, TemplateBlock } from "../../../lib/model/document-template.ts";
 import type { Field } from "../../../lib/model/field.ts";
 
 /** 送达方式 (国办公开办函〔2016〕235号；条例第四十条). */
@@ -39,6 +39,36 @@ export function choice(
 ): Field {
   return { id, title, kind, options: options.map(([value, name]) => ({ value, title: name })) };
 }
+
+/** 文种: by who receives it. */
+export const letterForm: Field = {
+  ...choice("letter-form", "文种", [
+    ["request", "请示"],
+    ["letter", "函"],
+  ]),
+  hint: "收文机关是上级机关的用请示；是同级或者不相隶属的机关的用函。",
+};
+
+/** What a request and a letter that report something end with. */
+export const reportClosing: readonly TemplateBlock[] = [
+  { text: "妥否，请批复。", when: [{ field: "letter-form", in: ["request"] }] },
+  { text: "请将结果书面告知本机关。", when: [{ field: "letter-form", in: ["letter"] }] },
+];
+
+/** Whether the draft goes along: what may be secret does not (保密法: by the ways for it alone). */
+export const draftEnclosed: Field = {
+  ...choice("draft-enclosed", "随文附拟公开稿", [
+    ["enclosed", "附"],
+    ["apart", "不附，按保密规定另行传递"],
+  ]),
+  hint: "稿件可能涉密的，不随文附送。",
+};
+
+/** The draft as an enclosure, or how it goes. */
+export const draftGoes: readonly TemplateBlock[] = [
+  { text: "有关材料按保密规定另行传递。", when: [{ field: "draft-enclosed", in: ["apart"] }] },
+  { text: "附件：“{title}”（拟公开稿）", when: [{ field: "draft-enclosed", in: ["enclosed"] }] },
+];
 
 /** The outcome that a document is for, by its id in the procedure, and what it is called. */
 export function outcomes(...options: readonly (readonly [value: string, title: string])[]): Field {

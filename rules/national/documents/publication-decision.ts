@@ -1,9 +1,9 @@
 import type { DocumentTemplate } from "../../../lib/model/document-template.ts";
 import { regulation } from "../procedures/law.ts";
-import { choice, consultAbout, consultedName, items, sentence } from "./fields.ts";
+import { choice, consultAbout, consultedName, day, delivery, items, sentence } from "./fields.ts";
 import { contact } from "./wording.ts";
 
-/** L12。条例第十五条、第三十二条：第三方不同意而决定公开的，把公开的内容和理由书面告知第三方。 */
+/** L12。条例第十五条、第三十二条：第三方不同意而决定公开的，把公开的内容和理由书面告知第三方；第三方可以寻求救济。 */
 export const publicationDecision = {
   code: "L12",
   title: "主动公开政府信息告知第三方书",
@@ -27,9 +27,10 @@ export const publicationDecision = {
     },
     { lines: "disclosed-content" },
     { text: "决定公开的理由：{decision-reason}。" },
+    { text: "上述内容将于{release-on}公开。" },
     ...contact,
   ],
-  remedy: "none",
+  remedy: "third-party",
   fields: [
     consultedName,
     consultAbout,
@@ -40,6 +41,8 @@ export const publicationDecision = {
     ]),
     items("disclosed-content", "决定公开的内容"),
     sentence("decision-reason", "决定公开的理由"),
+    day("release-on", "公开的日期", "给第三方留出寻求救济的时间。"),
+    delivery,
   ],
-  needs: ["refusal-choice"],
+  needs: ["refusal-choice", "delivery"],
 } satisfies DocumentTemplate;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { packInForce } from "../../../../lib/check/merge-packs.ts";
 import { readAttachment } from "../../../../lib/attachments/read-attachment.ts";
 import { letterDocx } from "../../../../lib/documents/letters/letter-docx.ts";
 import { checkDraft, compileRules } from "../../../../lib/check/check-draft.ts";
 import { letterDraft, letterFindings } from "../../../../lib/documents/letters/letter-draft.ts";
 import { letterText, type FilledLetter } from "../../../../lib/documents/letters/fill-letter.ts";
 import { documentsOf } from "../../../../lib/model/letter-fields.ts";
+import { BUNDLED_PACKS } from "../../../../rules/index.ts";
 import { articleLetter } from "./sample-articles.ts";
 import { OFFICE } from "./sample-case.ts";
 import { PACK } from "./sample-letters.ts";
@@ -44,8 +46,9 @@ describe.each(Object.entries(PUBLISHING))("%s", (_variant, fill) => {
     expect(found(letter)).toEqual([]);
   });
 
-  it("tells nobody a way to object, and asks for no applicant", () => {
-    expect(text).not.toMatch(/申请行政复议|行政诉讼|申请人/);
+  it("tells none but the third party a way to object, and asks for no applicant", () => {
+    expect(/申请行政复议|行政诉讼/.test(text)).toBe(letter.code === "L12");
+    expect(text).not.toMatch(/申请人/);
   });
 
   it("comes back from its Word file as it was", async () => {
@@ -63,7 +66,13 @@ describe.each(Object.entries(PUBLISHING))("%s", (_variant, fill) => {
 
 it("is held where a secrecy mark got into it (H2.5)", () => {
   const letter = articleLetter("huoshan", "L15", askedArticle().one, {
-    entered: { "report-question": "机密★10年", "report-purpose": "determine", "own-view": "可以公开" },
+    entered: {
+      "letter-form": "request",
+      "report-question": "机密★10年",
+      "report-purpose": "determine",
+      "own-view": "可以公开",
+      "draft-enclosed": "apart",
+    },
   });
   expect(found(letter)).toEqual(["block secrecy-mark"]);
 });
@@ -82,6 +91,15 @@ describe("third parties (H1.6, H2.9)", () => {
   it("who object are told what is published all the same, and why", () => {
     expect(words("L12")).toMatch(/进货渠道是商业秘密。[\s\S]*公共利益造成重大影响[\s\S]*理由：关系参保人员用药安全。/);
     expect(words("L12-2")).toMatch(/理由不成立[\s\S]*理由：整改结果不含经营信息。/);
+  });
+
+  it("who object are told when it is out, and how to object to that (DOMAIN 4.3, D11)", () => {
+    for (const variant of ["L12", "L12-2"]) {
+      expect(words(variant)).toContain("上述内容将于2026年4月30日公开。");
+      expect(words(variant)).toMatch(/60日内向.*申请行政复议.*6个月内向.*提起行政诉讼/);
+    }
+    expect(words("L12-2")).toContain("通过互联网申请行政复议");
+    expect(words("L12")).not.toContain("通过互联网申请行政复议");
   });
 
   it("hear of their own matter only; a name that stands for another is asked for", () => {
@@ -112,6 +130,8 @@ describe("other organs (H5)", () => {
 
   it("that object bring it before whoever coordinates, with their basis and ours", () => {
     const text = words("L14");
+    expect(text).toContain("关于报请协调政府信息发布事项的函\n");
+    expect(text).toContain("请将结果书面告知本机关。");
     expect(text).toContain("霍山县数据局：");
     expect(text).toContain("霍山县市场监督管理局书面回复不同意公开，依据是：处罚决定尚在复议期间。");
     expect(text).toContain("本机关于2026年3月3日向霍山县市场监督管理局发出");
@@ -129,6 +149,23 @@ describe("what is uncertain (H1.8, H2.10)", () => {
     }
   });
 
+  it("is a 请示 to a superior and a 函 to another", () => {
+    expect(words("L15")).toMatch(/公开政府信息的请示\n[\s\S]*妥否，请批复。/);
+    expect(words("L15-3")).toMatch(/是否可以公开的函\n[\s\S]*请将结果书面告知本机关。/);
+    expect(PUBLISHING["L15-3"]?.().title).toBe("关于报请确定政府信息是否可以公开的函");
+  });
+
+  it("goes without the draft where that may be secret", () => {
+    expect(words("L15")).toContain("有关材料按保密规定另行传递。");
+    expect(words("L15")).not.toContain("附件");
+    expect(words("L15-3")).toContain("（拟公开稿）");
+    const { one, report } = askedArticle();
+    const undecided = articleLetter("huoshan", "L15", one, { entry: report, entered: { "letter-number": "10" } });
+    expect(undecided.missing.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(["letter-form", "draft-enclosed"]),
+    );
+  });
+
   it("is sent for approval by 霍山 where its rules want that (H5.6)", () => {
     expect(words("L15-2")).toMatch(/要经批准才能发布[\s\S]*批准以前，本机关不公开该信息/);
     expect(words("L15-2")).not.toContain("第十七条第三款");
@@ -140,6 +177,15 @@ describe("a draft before the decision (H1.7)", () => {
     expect(words("L16")).toMatch(/2026年3月4日起，至2026年4月3日止。[\s\S]*1．信函：/);
     expect(words("L16")).toContain("草案全文和起草说明附后。");
     expect(words("L16-2")).toContain("https://www.ahhuoshan.gov.cn/draft/1.html");
+  });
+
+  it("rests on the agency's own clause first", () => {
+    expect(words("L16")).toContain("《霍山县医保局信息主动公开和依申请公开制度》第七条和");
+    const first = (pack: string) => {
+      const documents = packInForce(pack, BUNDLED_PACKS)?.documents ?? [];
+      return documents.filter(({ code }) => code === "L16").map(({ basis }) => basis[0]?.clause);
+    };
+    expect(["national", "huoshan", "tianjin"].map(first)).toEqual([["第十九条"], ["第七条"], ["第五条"]]);
   });
 
   it("is answered: how many comments, which were adopted, which not and why", () => {

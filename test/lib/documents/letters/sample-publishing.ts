@@ -124,10 +124,11 @@ export const PUBLISHING: Readonly<Record<string, () => FilledLetter>> = {
   L10: () => articleLetter("huoshan", "L10", reviewedArticle("huoshan")),
   "L10-2": () => articleLetter("tianjin", "L10", openArticle("tianjin", 3)),
   L11: () => letterTo("consult", "L11", { "letter-number": "6" }),
-  L12: () => letterTo("consult", "L12", { "letter-number": "7", "disclosed-content": "进货渠道\n整改的结果" }),
+  L12: () => letterTo("consult", "L12", { ...TOLD, "disclosed-content": "进货渠道\n整改的结果" }),
   "L12-2": () =>
     letterTo("consult", "L12", {
-      "letter-number": "7",
+      ...TOLD,
+      delivery: "electronic",
       "disclosed-content": "整改的结果",
       "refusal-choice": "no-ground",
       "decision-reason": "整改结果不含经营信息",
@@ -136,19 +137,22 @@ export const PUBLISHING: Readonly<Record<string, () => FilledLetter>> = {
   L14: () =>
     letterTo("coordinate", "L14", {
       "letter-number": "9",
+      "letter-form": "letter",
       "reported-to": "霍山县数据局",
       "report-question": "复议期间能不能公布处罚结果",
       "own-view": "处罚决定不因复议停止执行，可以公布",
     }),
   L15: () => letterTo("report", "L15", { ...UNSURE, "report-purpose": "determine" }),
   "L15-2": () => letterTo("report", "L15", { ...UNSURE, "report-purpose": "approve" }),
-  "L15-3": () => letterTo("report", "L15", UNSURE, "zhangzhou"),
+  "L15-3": () =>
+    letterTo("report", "L15", { ...UNSURE, "letter-form": "letter", "draft-enclosed": "enclosed" }, "zhangzhou"),
   L16: () => articleLetter("huoshan", "L16", heardDraft(12), { entered: OPENED }),
   "L16-2": () =>
     articleLetter("huoshan", "L16", heardDraft(12), {
       entered: { ...OPENED, "draft-address": "https://www.ahhuoshan.gov.cn/draft/1.html" },
     }),
   L17: () => articleLetter("huoshan", "L17", heardDraft(12)),
+  "L16-3": () => articleLetter("tianjin", "L16", heardDraft(12), { entered: OPENED }),
   "L17-2": () => articleLetter("huoshan", "L17", heardDraft(0)),
   L20: () => articleLetter("huoshan", "L20", clarified().one),
   "L20-2": () => articleLetter("huoshan", "L20", clarified(false).one),
@@ -161,7 +165,13 @@ export const PUBLISHING: Readonly<Record<string, () => FilledLetter>> = {
     articleLetter("huoshan", "L23", clarified().one, { entered: { "letter-number": "11", "found-brief": BRIEF } }),
 };
 
-const UNSURE = { "letter-number": "10", "own-view": "汇总数据不涉及个人，可以公开" };
+const TOLD = { "letter-number": "7", "release-on": "2026-04-30", delivery: "post" };
+const UNSURE = {
+  "letter-number": "10",
+  "letter-form": "request",
+  "draft-enclosed": "apart",
+  "own-view": "汇总数据不涉及个人，可以公开",
+};
 const BRIEF = "城乡居民医保从四月起停止办理异地就医备案";
 
 function letterTo(
