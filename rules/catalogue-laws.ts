@@ -7,7 +7,7 @@ type Resolved = NonNullable<CatalogueItem["resolved"]>[number];
 const FUND = "医疗保障基金使用监督管理条例";
 
 /** 国办发〔2016〕80号: 文件和解读 are published together. */
-export const TOGETHER = { document: "国办发〔2016〕80号", clause: "关于政策解读" };
+const TOGETHER = { document: "国办发〔2016〕80号", clause: "关于政策解读" };
 
 /** 条例第十九条: what concerns public interests, is to be widely known, or the public takes part in deciding. */
 const widely: Basis = [regulation("第十九条")];
