@@ -26,6 +26,8 @@ export function reviewVerdict(article: ArticleView | null, policy: ReviewPolicy,
   if (state === "closed") {
     if (!published) return held([`已经办结：${outcome ?? "不发布"}`]);
     if (takenDown) return held(["已经从网页撤下，重新发布要先登记更正"]);
+    // It went out unsealed: nothing says which text that was.
+    if (needsSeal && !seal) return held(["没有封存的审定稿，更正要先登记"]);
     return changed ? held([`${CHANGED}，更正要先登记`], true) : PASS;
   }
   const missing = mayPublish ? [] : waitsFor.map(({ title }) => title);

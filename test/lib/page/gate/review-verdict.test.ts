@@ -57,6 +57,12 @@ describe("a closed case", () => {
     expect(verdict(out, OTHER)).toMatchObject({ pass: false, changed: true });
   });
 
+  it("lets nothing out again where no text was sealed, unless the procedure seals none", () => {
+    const { seal: _none, ...unsealed } = out;
+    expect(verdict(unsealed)).toEqual({ pass: false, missing: ["没有封存的审定稿，更正要先登记"], changed: false });
+    expect(verdict({ ...unsealed, needsSeal: false })).toEqual({ pass: true });
+  });
+
   it("does not let out again what was taken down", () => {
     expect(verdict({ ...out, takenDown: true })).toMatchObject({
       pass: false,
