@@ -143,12 +143,11 @@ export class OverlayPage {
 
   /** Tries until it goes: what is on the screen may be drawn anew at any moment. */
   private async again(act: () => Promise<void>): Promise<void> {
-    for (let tries = 1; ; tries++) {
+    for (const end = Date.now() + 5_000; ; await moment()) {
       try {
         return await act();
       } catch (error) {
-        if (tries === 20) throw error;
-        await moment();
+        if (Date.now() > end) throw error;
       }
     }
   }
@@ -194,13 +193,20 @@ export class OverlayPage {
     if (backendDOMNodeId === undefined) throw new Error("nothing to press");
     const session = await (this.session ??= this.page.context().newCDPSession(this.page));
     // A form that has only just come moves: where it stands twice, it is pressed.
+    const end = Date.now() + 1_000;
+    const { object } = await session.send("DOM.resolveNode", { backendNodeId: backendDOMNodeId });
     for (let before = ""; ; await moment()) {
-      await session.send("DOM.scrollIntoViewIfNeeded", { backendNodeId: backendDOMNodeId });
+      // Not only into view: a section's head that stays in view would lie over it.
+      await session.send("Runtime.callFunctionOn", {
+        functionDeclaration:
+          'function () { (this instanceof Element ? this : this.parentElement).scrollIntoView({ block: "center" }) }',
+        ...(object.objectId !== undefined && { objectId: object.objectId }),
+      });
       const { model } = await session.send("DOM.getBoxModel", { backendNodeId: backendDOMNodeId });
       const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
       const at = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
       const now = JSON.stringify(at);
-      if (now === before) return at;
+      if (now === before || Date.now() > end) return at;
       before = now;
     }
   }

@@ -16,6 +16,8 @@ export class CasePage {
   /** Opens the dashboard here, e.g. at `case/<id>` or `catalogue`. */
   static async open(register: RegisterPage, part: string): Promise<CasePage> {
     const screen = await register.openScreen("dashboard");
+    // What is not there says so soon, and by its name.
+    screen.setDefaultTimeout(10_000);
     const page = new CasePage(screen);
     await page.go(part);
     return page;
