@@ -93,6 +93,7 @@ test("霍山: a draft sent back or changed is handed over and put on the county'
   one.take("county-site", "2026-03-06");
   one.take("amend", "2026-03-10");
   one.review("2026-03-11");
+  expect(one.needed("2026-03-11")).toEqual(["publish"]);
   one.take("publish", "2026-03-12");
   expect(one.needed("2026-03-12")).toEqual(["county-site"]);
   const asked = articleCase("huoshan", { "third-party-needed": true, "consult-result": "refuses" });

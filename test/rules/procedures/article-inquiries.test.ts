@@ -29,6 +29,7 @@ describe.each(PACKS)("what others were asked, in %s", (pack) => {
     one.take("department-review", "2026-03-06");
     one.take("secrecy-review", "2026-03-06", { "review-finding": "public" });
     expect(one.offered("2026-03-06"), "after a “no”, only another answer opens the way").not.toContain("approve");
+    expect(one.needed("2026-03-06")).toContain("report-up");
     const second = one.take("report-up", "2026-03-09");
     one.take("report-answered", "2026-03-10", { "report-result": "public" }, second);
     one.review("2026-03-10");

@@ -120,7 +120,7 @@ const publishing: Steps = [
     afterClose: true,
     hint: `主动公开的信息都要在“${COUNTY_SITE}”公布；发布渠道就是它的，把发布一步的渠道更正为这个名称即可。`,
   },
-  disclosure.step("amend", "第十条", { resets: [...AGAIN, "county-site", ...ENDS] }),
+  disclosure.step("amend", "第十条", { resets: [...AGAIN, ...ENDS] }),
 ];
 
 /** 澄清制度第八条: 主要负责人, and the county for what is important, approve a clarification in its own case, tied to the article. */
@@ -170,6 +170,7 @@ function publish(): Steps[number] {
     ...inherited,
     basis: [...risk.basis("第六条", "第七条"), ...disclosure.basis("第九条"), ...inherited.basis.slice(1)],
     after: ["assess"],
+    resets: [...(inherited.resets ?? []), "county-site"],
     when: [
       ...(inherited.when ?? []),
       HEARD,

@@ -2,7 +2,7 @@ import type { ProcedureText } from "../../../../lib/model/procedure.ts";
 import { enforcementOpinion, regulation } from "../law.ts";
 import { articleClocks } from "./clocks.ts";
 import { articleFields } from "./fields.ts";
-import { askingSteps } from "./steps-asking.ts";
+import { askingSteps, rewritingSteps } from "./steps-asking.ts";
 import { consultingSteps } from "./steps-consulting.ts";
 import { publishingSteps } from "./steps-publishing.ts";
 import { reviewSteps } from "./steps-review.ts";
@@ -17,7 +17,7 @@ export const article: ProcedureText = {
   basis: regulation("第十七条", "第十九条", "第二十六条"),
   starts: "draft",
   fields: articleFields,
-  steps: [...reviewSteps, ...askingSteps, ...publishingSteps, ...consultingSteps],
+  steps: [...reviewSteps, ...askingSteps, ...publishingSteps, ...rewritingSteps, ...consultingSteps],
   moments: [
     {
       id: "formed",

@@ -41,7 +41,7 @@ export const askingSteps: ProcedureText["steps"] = [
     fields: [...required("consult-result"), { field: "consult-reason", required: true, when: REFUSES }],
     answers: "consult",
     optional: true,
-    neededWhen: [{ notDone: "consult-silent" }],
+    neededWhen: [{ notDone: "consult-silent" }, { notDone: "consult-superseded" }],
     hint: "逾期以后才提出的，也在这里登记。",
   },
   {
@@ -62,7 +62,7 @@ export const askingSteps: ProcedureText["steps"] = [
     basis: regulation("第十五条", "第三十二条"),
     fields: required("signed-by", "refusal-choice", "decision-reason"),
     answers: "consult",
-    when: REFUSES,
+    when: [...REFUSES, { notDone: "consult-superseded" }],
     hint: "第三方不同意且有合理理由的，不予公开；不公开会对公共利益造成重大影响的，可以公开。",
   },
   {
@@ -76,25 +76,18 @@ export const askingSteps: ProcedureText["steps"] = [
     documents: ["L12"],
   },
   {
-    id: "cut-third-party",
-    title: "删去第三方不同意公开的内容",
-    role: "拟稿人",
-    basis: regulation("第三十二条", "第三十七条"),
-    answers: "consult",
-    after: ["decide-refusal"],
-    when: [{ field: "refusal-choice", in: ["cut", "withhold"] }],
-    optional: true,
-    neededWhen: [{ field: "refusal-choice", in: ["cut"] }],
-    resets: SENT_BACK,
-    hint: "删改后的稿件要重新审核；决定不予公开的，删去这一部分以后，其余的可以公开。",
-  },
-  {
     id: "consult-superseded",
-    title: "改稿后不再涉及，或者另行征求",
+    title: "改稿后不再涉及或另行征求",
     role: "分管领导或者主要领导",
     basis: regulation("第十五条", "第三十二条"),
     fields: required("signed-by", "decision-reason"),
     answers: "consult",
+    when: [
+      { field: "consult-result", notIn: ["agrees"] },
+      { notDone: "tell-third-party" },
+      { notDone: "cut-third-party" },
+      { notDone: "consult-silent" },
+    ],
     optional: true,
     resets: SENT_BACK,
     hint: "写明怎样改的；另行征求的，再登记一次征求意见。稿件要重新审核。",
@@ -119,6 +112,8 @@ export const askingSteps: ProcedureText["steps"] = [
     basis: regulation("第十一条"),
     fields: required("coordination-result", "coordination-basis"),
     answers: "coordinate",
+    optional: true,
+    neededWhen: [{ notDone: "coordination-superseded" }],
   },
   {
     id: "coordination-settled",
@@ -129,7 +124,7 @@ export const askingSteps: ProcedureText["steps"] = [
     answers: "coordinate",
     when: REFUSED,
     optional: true,
-    neededWhen: [{ notDone: "coordination-escalated" }],
+    neededWhen: [{ notDone: "coordination-escalated" }, { notDone: "coordination-superseded" }],
     hint: "报请协调以后又达成一致的，也在这里登记。",
   },
   {
@@ -139,7 +134,7 @@ export const askingSteps: ProcedureText["steps"] = [
     basis: regulation("第十一条"),
     fields: required("reported-to", "report-question"),
     answers: "coordinate",
-    when: [...REFUSED, { notDone: "coordination-settled" }],
+    when: [...REFUSED, { notDone: "coordination-settled" }, { notDone: "coordination-superseded" }],
     optional: true,
     documents: ["L14"],
   },
@@ -151,18 +146,7 @@ export const askingSteps: ProcedureText["steps"] = [
     fields: required("coordination-decision", "decision-reason"),
     answers: "coordinate",
     after: ["coordination-escalated"],
-    when: [{ notDone: "coordination-settled" }],
-  },
-  {
-    id: "coordination-superseded",
-    title: "改稿后不再涉及，或者另行协商",
-    role: "分管领导或者主要领导",
-    basis: regulation("第十一条"),
-    fields: required("signed-by", "decision-reason"),
-    answers: "coordinate",
-    optional: true,
-    resets: SENT_BACK,
-    hint: "写明怎样改的；另行协商的，再登记一次意见书。稿件要重新审核。",
+    when: [{ notDone: "coordination-settled" }, { notDone: "coordination-superseded" }],
   },
   {
     id: "report-up",
@@ -173,7 +157,15 @@ export const askingSteps: ProcedureText["steps"] = [
     after: ["draft"],
     many: true,
     optional: true,
-    neededWhen: [{ field: "review-finding", in: ["uncertain"] }, { notDone: "report-up" }],
+    neededWhen: [
+      {
+        any: [
+          { field: "review-finding", in: ["uncertain"] },
+          { field: "report-result", in: ["not-public"] },
+        ],
+      },
+      { notDone: "report-up" },
+    ],
     documents: ["L15"],
     hint: "报有关主管部门或者保密行政管理部门确定。改稿重新审查后仍不能确定的，再报一次。",
   },
@@ -184,6 +176,38 @@ export const askingSteps: ProcedureText["steps"] = [
     basis: regulation("第十七条第三款"),
     fields: required("report-result", "opinion-basis"),
     answers: "report-up",
+  },
+];
+
+/** Ways on for a draft that another's “no” stands against: offered after 决定不主动公开, the other way to end it. */
+export const rewritingSteps: ProcedureText["steps"] = [
+  {
+    id: "cut-third-party",
+    title: "删去第三方不同意公开的内容",
+    role: "拟稿人",
+    basis: regulation("第三十二条", "第三十七条"),
+    answers: "consult",
+    after: ["decide-refusal"],
+    when: [{ field: "refusal-choice", in: ["cut", "withhold"] }, { notDone: "consult-superseded" }],
+    resets: SENT_BACK,
+    hint: "删改后的稿件要重新审核；决定不予公开的，删去这一部分以后，其余的可以公开。",
+  },
+  {
+    id: "coordination-superseded",
+    title: "改稿后不再涉及或另行协商",
+    role: "分管领导或者主要领导",
+    basis: regulation("第十一条"),
+    fields: required("signed-by", "decision-reason"),
+    answers: "coordinate",
+    when: [
+      { field: "coordination-result", notIn: ["agrees"] },
+      { notDone: "coordination-settled" },
+      { field: "coordination-decision", notIn: ["public"] },
+    ],
+    optional: true,
+    neededWhen: [{ field: "coordination-decision", in: ["not-public"] }],
+    resets: SENT_BACK,
+    hint: "写明怎样改的；另行协商的，再登记一次意见书。稿件要重新审核。",
   },
 ];
 
@@ -210,5 +234,5 @@ export const ALL_ANSWERED: NonNullable<ProcedureText["steps"][number]["when"]> =
       { step: "coordination-superseded" },
     ],
   },
-  REPORTS_ANSWERED,
+  ...REPORTS_ANSWERED,
 ];

@@ -19,11 +19,11 @@ export const REVIEWS = ["department-review", "secrecy-review", "approve"];
 /** Those, and the report of what was uncertain: of a text that was rewritten it is made anew. What it came to stays known. */
 export const SENT_BACK = [...REVIEWS, "report-up"];
 
-/** Whatever was reported up came back as fit for the public. */
-export const REPORTS_ANSWERED: NonNullable<ProcedureText["steps"][number]["when"]>[number] = {
-  each: "report-up",
-  has: [{ step: "report-answered", when: [{ field: "report-result", in: ["public"] }] }],
-};
+/** Whatever was reported up was answered; after a “no”, only a later answer opens the way again. */
+export const REPORTS_ANSWERED: NonNullable<ProcedureText["steps"][number]["when"]> = [
+  { each: "report-up", has: [{ step: "report-answered" }] },
+  { field: "report-result", notIn: ["not-public"] },
+];
 
 const NOT_PUBLIC = [{ field: "attribute", in: ["none"] }];
 const PROPOSAL = { field: "article-kind", in: ["proposal-reply"] };
@@ -41,15 +41,11 @@ export function proposalFields(needed: boolean): NonNullable<ProcedureText["step
   ];
 }
 
-/**
- * The review found nothing against publication, or whoever determines what is uncertain said so of this draft; after a “no”
- * only a later answer opens the way again.
- */
+/** The review found nothing against publication, or whoever determines what is uncertain said so of this draft. */
 export const FOUND_PUBLIC: NonNullable<ProcedureText["steps"][number]["when"]> = [
   { field: "review-finding", notIn: ["not-public"] },
-  { field: "report-result", notIn: ["not-public"] },
   { any: [{ field: "review-finding", notIn: ["uncertain"] }, { done: "report-up" }] },
-  REPORTS_ANSWERED,
+  ...REPORTS_ANSWERED,
 ];
 
 /** 拟稿、审核、审定: 条例第十七条 asks for a review procedure and leaves its steps to each organ. */
