@@ -44,9 +44,11 @@ function afterSilence(open: readonly NextStep[], { steps, stoppedBy }: Procedure
   });
 }
 
-/** Whether the time of another that a step waits for, if it does, is over. */
+/** Whether the time of another that a step waits for, if it does, is over, and none that was given anew still runs. */
 function isLapsed({ lapsed }: Step, clocks: readonly ClockState[]): boolean {
-  return lapsed === undefined || clocks.some(({ clock, state }) => clock === lapsed && state === "lapsed");
+  if (lapsed === undefined) return true;
+  const states = clocks.filter(({ clock }) => clock === lapsed).map(({ state }) => state);
+  return states.includes("lapsed") && !states.includes("running");
 }
 
 /** Without the takings that a later step said must be taken again. */

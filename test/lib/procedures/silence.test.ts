@@ -39,3 +39,15 @@ test("what follows from one's silence waits for that one's time only, and is the
     "第三方提出意见（乙公司）",
   ]);
 });
+
+test("what waits for a time that was given anew waits until that is over too", () => {
+  const log = drafted({ "major-interest": true });
+  const open = (day: string): boolean =>
+    caseOn(day, log.events, ARTICLE).next.some(({ step }) => step === "close-consultation");
+  const opened = (on: string, closes: string): string =>
+    log.step("open-consultation", on, { "consultation-opens": on, "consultation-closes": closes });
+  opened("2026-03-03", "2026-03-10");
+  expect([open("2026-03-10"), open("2026-03-11")]).toEqual([false, true]);
+  opened("2026-03-11", "2026-03-20");
+  expect([open("2026-03-20"), open("2026-03-23")]).toEqual([false, true]);
+});
