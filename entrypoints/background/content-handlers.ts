@@ -1,5 +1,6 @@
 import type { ContentHandlers } from "../../lib/messaging/protocol.ts";
 import { failure, success } from "../../lib/model/result.ts";
+import { createTurns } from "../../lib/platform/turns.ts";
 import { profilesForHost } from "../../lib/portals/match.ts";
 import { articleHandlers } from "./article-handlers.ts";
 import { catalogueHandlers } from "./article-fill.ts";
@@ -17,6 +18,8 @@ const OFF = failure("此网站没有启用公开助手。");
 /** What a page's script may ask. */
 export function contentHandlers(services: Services): ContentHandlers {
   const { settings, portals, recorder, sites, gate, statuses, releases } = services;
+  // Several frames may show that the same article is out.
+  const inTurn = createTurns();
   return {
     ...waiverHandlers(services),
     ...requestHandlers(services),
@@ -46,7 +49,7 @@ export function contentHandlers(services: Services): ContentHandlers {
       await releases.note(from, entries);
       return success({ saved: written.value.events.length, notice: written.value.notice });
     },
-    "publish.seen": (seen, from) => publishSeen(services, from, seen),
+    "publish.seen": (seen, from) => inTurn(() => publishSeen(services, from, seen)),
     async "editor.replace"(replacement, from) {
       return success(await replaceInPage(replacement, from));
     },

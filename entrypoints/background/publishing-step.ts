@@ -3,7 +3,6 @@ import type { Case } from "../../lib/model/case.ts";
 import type { DraftRef, Entry } from "../../lib/model/event.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
-import { newId } from "../../lib/platform/new-id.ts";
 import { stepForm } from "../../lib/procedures/entering/step-form.ts";
 import { isEmpty } from "../../lib/procedures/entering/value-faults.ts";
 import { neededToPublish } from "../../lib/projections/articles/article-view.ts";
@@ -15,8 +14,9 @@ import type { Services } from "./services.ts";
 const LONGEST = 300;
 const LONGEST_NOTE = 190;
 
-/** What came out: the draft that was let go, the entry that says so, and what the CMS said of it. */
+/** What came out: the draft that was let go, the entry that says so, and what the CMS said of it; the id of the step's entry. */
 interface Publication {
+  readonly id: string;
   readonly draft: DraftRef;
   readonly published: Entry;
   readonly said: RequestOf<"publish.seen">;
@@ -26,7 +26,7 @@ interface Publication {
 export async function publishingStep(
   services: Services,
   from: ContentSender,
-  { draft, published, said }: Publication,
+  { id: entry, draft, published, said }: Publication,
 ): Promise<Entry[]> {
   const linked = await services.links.caseOf(from, draft.draft);
   const found = linked === undefined ? await articleOn(services, draft.page) : await articleCase(services, linked);
@@ -44,7 +44,7 @@ export async function publishingStep(
   const asked = new Set(stepForm({ procedure, found, step: step.id }, values).map(({ id }) => id));
   const fields = Object.fromEntries(Object.entries(values).filter(([id, value]) => asked.has(id) && !isEmpty(value)));
   const fact = { type: "StepTaken", case: found.id, procedure: procedure.id, step: step.id, fields } as const;
-  return [{ id: newId(), occurredAt: published.occurredAt, fact }];
+  return [{ id: entry, occurredAt: published.occurredAt, fact }];
 }
 
 /** What is put down where the article went out and something was lacking: what it was, and who let it pass. */

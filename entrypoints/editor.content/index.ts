@@ -60,7 +60,7 @@ export default defineContentScript({
       }
       const search = { document, layer: copies.root, nameField, found: desk.profile ? found : awaitBody(found) };
       findSurfaces(search, signal);
-      watchPublished(document, () => desk.profile?.published, tellPublished(desk), signal);
+      watchPublished(document, () => desk.profile?.published, tellPublished(desk, signal), signal);
       if (!desk.profile) return;
       stampArticles(desk.profile, signal);
       if (!(await published.look(desk.profile)) || signal.aborted) return;

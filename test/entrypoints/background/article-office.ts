@@ -53,6 +53,7 @@ export const DRAFTED: FieldValues = {
   "publishing-limit": "ordinary",
 };
 
+const NO_OTHERS = { "third-party-needed": false, "organs-needed": false };
 const REVIEWED = { opinion: "同意", "opinion-basis": "条例第十七条", "opinion-reason": "内容准确" };
 
 type Value<N extends MessageName> = ReplyOf<N>;
@@ -115,7 +116,7 @@ export async function articleOffice() {
       const signed = (name: string) => ({ ...REVIEWED, "signed-by": name });
       const replies = [
         await office.take(id, "department-review", signed("王五")),
-        await office.take(id, "secrecy-review", { ...signed("赵六"), "review-finding": "public" }),
+        await office.take(id, "secrecy-review", { ...signed("赵六"), ...NO_OTHERS, "review-finding": "public" }),
         await office.take(id, "approve", { "signed-by": "钱七" }, { seal: sealOf(text(body)) }),
       ];
       const refused = replies.find(({ ok }) => !ok);

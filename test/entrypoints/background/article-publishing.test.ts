@@ -88,7 +88,12 @@ describe("a step", () => {
     await office.take(id, "return-draft", { "signed-by": "钱七", "return-reason": "要改" });
     const again = { "signed-by": "王五", opinion: "同意", "opinion-basis": "条例", "opinion-reason": "准确" };
     await office.take(id, "department-review", again);
-    await office.take(id, "secrecy-review", { ...again, "review-finding": "public" });
+    await office.take(id, "secrecy-review", {
+      ...again,
+      "review-finding": "public",
+      "third-party-needed": false,
+      "organs-needed": false,
+    });
     const reply = await office.take(id, "approve", { "signed-by": "钱七" }, { seal: { secret: true } });
     expect(reply).toMatchObject({
       value: { notice: expect.stringContaining("国家秘密标志"), article: { needsSeal: true } },
