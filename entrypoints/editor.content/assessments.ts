@@ -1,7 +1,7 @@
 import type { Assessed, Assessment } from "../../components/overlay/overlay-state.ts";
-import { quotes } from "../../lib/check/waivers.ts";
 import { faultOf, pointsAtRisk } from "../../lib/model/six-points.ts";
 import type { Desk } from "./desk.ts";
+import { quotesFound } from "./quotes-found.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** The six-point assessment of this page's article: signed for its text as it stands, and void once that changes. */
@@ -20,10 +20,9 @@ export class Assessments {
     const { review } = this.desk();
     const holding = review.holding() > 0 ? review.tallies().filter(({ outcome }) => outcome === "block") : [];
     if (faultOf(sheet, pointsAtRisk(holding)) !== undefined) return "稿件刚刚改动过，请看清现在的检查结果再签名。";
-    const quoted = review
-      .items()
-      .some(({ places, text }) => places.some(({ start, end }) => quotes(sheet.remark, text.slice(start, end))));
-    return quoted ? "情况说明写出了查到的内容，不能写入记录，请换个说法。" : undefined;
+    return quotesFound(sheet.remark, review.items())
+      ? "情况说明写出了查到的内容，不能写入记录，请换个说法。"
+      : undefined;
   }
 
   /** Records it for the text as it stands. */

@@ -6,6 +6,7 @@ import { readFields } from "../../../lib/page/forms/read-fields.ts";
 import type { Desk } from "../desk.ts";
 
 const SECRET = "稿件中查到国家秘密标志，不能审定，也不能留存。请先核对、处理后再办理。";
+const UNCHECKED = "稿件没有检查过，不能审定。请刷新本页，等检查完再办理。";
 const EMPTY = "没有读到稿件的正文，不能审定。请等编辑器打开后再办理。";
 
 /** What of the article on a desk is sealed, as the editors were last read. */
@@ -19,9 +20,16 @@ export function digestOf({ fields, own }: SealedText): string {
   return sealDigest(sealText(fields, own));
 }
 
+/** Whether a mark of a state secret was found in the article. */
+export function isMarked(review: Desk["review"]): boolean {
+  return review.items().some(({ finding }) => finding.category === "secrecy-marking");
+}
+
 /** Why the text on a desk cannot be sealed, in a sentence. */
-export function sealRefusal({ review }: Desk): string | undefined {
-  if (review.items().some(({ finding }) => finding.category === "secrecy-marking")) return SECRET;
+export function sealRefusal({ review, state }: Desk): string | undefined {
+  // Nothing was found where nothing was looked for.
+  if (state !== "ready") return UNCHECKED;
+  if (isMarked(review)) return SECRET;
   return review.isBlank() ? EMPTY : undefined;
 }
 
