@@ -106,7 +106,7 @@ it.each([
   async (important, county) => {
     const office = await articleOffice();
     await office.ours("settings.save", { person: CLERK, pack: "huoshan" });
-    const says = { "article-kind": "clarification", "major-interest": false };
+    const says = { "article-kind": "clarification", "major-interest": false, "initial-opinion": "主动公开" };
     const article = await office.start(page(1), newId(), { ...DRAFTED, ...says });
     const id = newId();
     const record = (facts: readonly Fact[]) =>
