@@ -51,3 +51,14 @@ test("what waits for a time that was given anew waits until that is over too", (
   opened("2026-03-11", "2026-03-20");
   expect([open("2026-03-20"), open("2026-03-23")]).toEqual([false, true]);
 });
+
+test("nobody has to decide on the silence about what a rewritten draft does not touch any more", () => {
+  const log = drafted();
+  const of = log.step("consult", "2026-03-02", { consulted: "甲公司", "consult-about": "报价" });
+  log.step("consult-received", "2026-03-02", {}, of);
+  const isAsked = (): boolean =>
+    caseOn("2026-03-24", log.events, ARTICLE).next.some(({ step }) => step === "consult-silent");
+  expect(isAsked()).toBe(true);
+  log.step("consult-superseded", "2026-03-10", { "signed-by": "局长", "decision-reason": "已经删去" }, of);
+  expect(isAsked()).toBe(false);
+});

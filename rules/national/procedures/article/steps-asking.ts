@@ -52,7 +52,7 @@ export const askingSteps: ProcedureText["steps"] = [
     fields: required("signed-by", "decision-reason"),
     answers: "consult",
     lapsed: "third-party",
-    when: [{ notDone: "consult-answered" }],
+    when: [{ notDone: "consult-answered" }, { notDone: "consult-superseded" }],
     optional: true,
   },
   {
