@@ -107,11 +107,7 @@ export function OwnReview({ own, path, kinds, preview, onSave, without }: OwnRev
           )}
           {shown?.ok === false && <p class="outcome error">{shown.error}</p>}
           {shown?.ok && <ReviewPath path={shown.value} label="自定的审核流程" />}
-          {warning !== "" && (
-            <p class="notice warning" role="status">
-              {warning}
-            </p>
-          )}
+          {warning !== "" && <p class="notice warning">{warning}</p>}
           <div class="line">
             <button type="submit" class="button primary" aria-disabled={faults.length > 0 || action.state === "busy"}>
               采用这个流程

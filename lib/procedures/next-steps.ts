@@ -33,12 +33,12 @@ export function nextSteps(parts: NextParts): NextStep[] {
 }
 
 /** Where the time of one that was asked is over, what follows from their silence is needed, and no more what they had it for. */
-function afterSilence(open: readonly NextStep[], { steps, stoppedBy }: ProcedureIndex): NextStep[] {
+function afterSilence(open: readonly NextStep[], index: ProcedureIndex): NextStep[] {
   const lapsedOf = (next: NextStep): string | undefined =>
-    next.of === undefined ? undefined : steps.get(next.step)?.lapsed;
+    next.of === undefined ? undefined : index.steps.get(next.step)?.lapsed;
   return open.map((next) => {
     if (lapsedOf(next) !== undefined) return { ...next, optional: false };
-    const had = new Set(stoppedBy(next.step).map(({ id }) => id));
+    const had = new Set(index.stoppedBy(next.step).map(({ id }) => id));
     const isOver = open.some((other) => other.of === next.of && had.has(lapsedOf(other) ?? ""));
     return isOver ? { ...next, optional: true } : next;
   });

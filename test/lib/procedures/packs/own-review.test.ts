@@ -126,15 +126,15 @@ describe("a review that an agency put together itself", () => {
     const steps = own.steps.map((step) =>
       step.publishes ? { ...step, when: step.when?.filter((condition) => !isHeard(condition)) } : step,
     );
-    const procedure = composed(review, { ...own, steps });
-    expect(checkProcedure(procedure)).toEqual([]);
+    const changed = composed(review, { ...own, steps });
+    expect(checkProcedure(changed)).toEqual([]);
     const log = caseLog("article");
     const draft = { ...DRAFT, "article-kind": "ordinary", "formed-on": "2026-11-16", "major-interest": true };
     log.step("draft", "2026-11-16", draft);
     log.step("own-review-1", "2026-11-16", { "signed-by": "李四" });
     log.step("own-review-4", "2026-11-16", { "signed-by": "李四" });
     const canPublish = (): boolean =>
-      procedures(log.events, procedure, CALENDAR, NOW).next.some(({ step }) => step === "publish");
+      procedures(log.events, changed, CALENDAR, NOW).next.some(({ step }) => step === "publish");
     expect(canPublish()).toBe(false);
     log.step("draft-heard", "2026-11-17");
     expect(canPublish()).toBe(true);
