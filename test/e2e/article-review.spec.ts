@@ -48,6 +48,7 @@ test("H1.6, H2.6, H5: an article goes its way step by step, is held until the la
   await overlay.press("radio", /照纸质单登记/);
   await fill(overlay, "钱主任", {
     choices: { 审查意见: "可以公开" },
+    no: ["需要征求第三方", "涉及其他行政机关"],
     texts: { ...OPINION, 纸质审核单编号: "审2026-013" },
   });
   await sign(overlay, /^签名办理/, /钱主任[^]*审2026-013/);
@@ -149,12 +150,11 @@ test("H2.2–4, H3.3–7: 霍山 holds what has no review; the six points signed
   await sitDown(register, "huoshan");
   await openDraft(page, portal.url, TEXT, { title: `${TITLE}（四）` });
   await pressHeld(page, portal.url, /还没有开始审核/, () => overlay.panelText());
-  await begin(overlay);
+  await begin(overlay, { texts: { 初步意见: "主动公开" }, no: ["涉及重大利益"] });
   await takeStep(overlay, "股室审核", "赵科", { texts: OPINION });
   await overlay.press("button", /^办理\s*：办公室审查/);
-  await fill(overlay, "钱主任", { choices: { 审查意见: "主动公开" }, texts: OPINION });
-  const no = await overlay.boxIn("group", /^特别重大/, "radio", /^否/);
-  await page.mouse.click(no.x, no.y);
+  const no = ["需要征求第三方", "涉及其他行政机关", "特别重大"];
+  await fill(overlay, "钱主任", { choices: { 审查意见: "主动公开" }, texts: OPINION, no });
   await sign(overlay, /^签名办理/, /办公室审查[^]*钱主任/);
   await takeStep(overlay, "领导审批", "孙局长");
   await pressHeld(page, portal.url, /还不能发布：.*舆情风险评估/, () => overlay.panelText());

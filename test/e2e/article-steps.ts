@@ -24,10 +24,11 @@ export async function openReview(overlay: OverlayPage): Promise<void> {
   await overlay.press("DisclosureTriangle", /^审核/);
 }
 
-/** Begins the review, with the form as it is filled in. */
-export async function begin(overlay: OverlayPage): Promise<void> {
+/** Begins the review, with the form as it is filled in, and what else it asks for. */
+export async function begin(overlay: OverlayPage, filled: Filled = {}): Promise<void> {
   await overlay.press("button", /^开始审核/);
   await overlay.find("textbox", /^标题/);
+  await fill(overlay, "", filled);
   await sign(overlay, /^开始审核/, /拟稿/);
 }
 
@@ -35,6 +36,8 @@ export async function begin(overlay: OverlayPage): Promise<void> {
 export interface Filled {
   readonly texts?: Readonly<Record<string, string>>;
   readonly choices?: Readonly<Record<string, string>>;
+  /** Questions that are answered with 否. */
+  readonly no?: readonly string[];
 }
 
 /** What a review says, where it asks for all three. */
@@ -48,9 +51,17 @@ export async function takeStep(overlay: OverlayPage, title: string, by: string, 
 }
 
 /** Fills in an open form. */
-export async function fill(overlay: OverlayPage, by: string, { texts = {}, choices = {} }: Filled): Promise<void> {
+export async function fill(
+  overlay: OverlayPage,
+  by: string,
+  { texts = {}, choices = {}, no = [] }: Filled,
+): Promise<void> {
   if (by !== "") await overlay.type(/^审核人/, by);
   for (const [name, option] of Object.entries(choices)) await overlay.choose(new RegExp(`^${name}`), option);
+  for (const name of no) {
+    const { x, y } = await overlay.boxIn("group", new RegExp(`^${name}`), "radio", /^否/);
+    await overlay.pressAt(x, y);
+  }
   for (const [name, text] of Object.entries(texts)) await overlay.type(new RegExp(`^${name}`), text);
 }
 

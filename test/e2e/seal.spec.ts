@@ -66,7 +66,9 @@ for (const editor of EDITORS) {
     }).toPass();
     await expect.poll(() => overlay.names("StaticText")).toContain("X");
     expect(await publishings(portal.url)).toEqual([]);
-    expect((await register.facts()).find(({ type }) => type === "PublishHeld")).toMatchObject({ missing: [CHANGED] });
+    await expect
+      .poll(async () => (await register.facts()).find(({ type }) => type === "PublishHeld"))
+      .toMatchObject({ missing: [CHANGED] });
 
     // As it was sealed, it may go out.
     await again.putCaretBefore("X现予公布");
