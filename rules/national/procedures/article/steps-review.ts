@@ -14,7 +14,7 @@ export const reviewFields = [
 export const notByDrafter = { who: "signed-by", others: ["drafter"] };
 
 /** Steps that have to be taken again once a draft was sent back or its published text is changed. */
-export const REVIEWS = ["department-review", "secrecy-review", "approve"];
+const REVIEWS = ["department-review", "secrecy-review", "approve"];
 
 /** Those, and the report of what was uncertain: of a text that was rewritten it is made anew. What it came to stays known. */
 export const SENT_BACK = [...REVIEWS, "report-up"];
