@@ -2,7 +2,8 @@ import type { ArticleView } from "../../lib/model/article-view.ts";
 import type { Case } from "../../lib/model/case.ts";
 import type { ContentSender } from "../../lib/messaging/protocol.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
-import { articleView } from "../../lib/projections/articles/article-view.ts";
+import { isSameTitle } from "../../lib/projections/articles/article-candidates.ts";
+import { articleTitle, articleView } from "../../lib/projections/articles/article-view.ts";
 import { caseProcedures } from "./in-force.ts";
 import type { Services } from "./services.ts";
 
@@ -24,9 +25,29 @@ export async function articleCase({ cases }: Pick<Services, "cases">, id: string
   return one?.procedure === ARTICLE && one.cancelled !== true ? one : undefined;
 }
 
-/** The article that stands on a page of the CMS: of several the one that is not closed, else the last. */
-export async function articleOn({ cases }: Pick<Services, "cases">, page: string): Promise<Case | undefined> {
-  return likeliest((await cases.onPages([page])).get(page) ?? []);
+/** What a draft is known by: where it stands, the case that it was said to be in this tab, its title. */
+interface Known {
+  readonly page: string;
+  readonly linked: string | undefined;
+  readonly title: string;
+}
+
+/**
+ * The article that stands on a page of the CMS: of several the one that is not closed, else the last. A page that is known by
+ * its path alone may show any article: there it is the one that the draft was said to be, else one of the same title.
+ */
+export async function articleOn(
+  { cases }: Pick<Services, "cases">,
+  { page, linked, title }: Known,
+): Promise<Case | undefined> {
+  const all = ((await cases.onPages([page])).get(page) ?? []).filter(({ procedure }) => procedure === ARTICLE);
+  if (!isShared(page)) return likeliest(all);
+  return all.find(({ id }) => id === linked) ?? likeliest(all.filter((one) => isSameTitle(articleTitle(one), title)));
+}
+
+/** Whether a page is known by its path alone, as where no profile says how its articles are numbered. */
+export function isShared(page: string): boolean {
+  return URL.canParse(page) && new URL(page).hash === "";
 }
 
 /** Of several articles of one page the one that is not closed, else the last. */
@@ -45,8 +66,18 @@ export function isOfOrigin(address: string, origin: string): boolean {
   return URL.canParse(address) && new URL(address).origin === origin;
 }
 
-/** Whether an article is the sender's site's: it stands there, or nowhere yet, or was met in the sender's tab. */
-export async function isOfSite({ links }: Pick<Services, "links">, one: Case, from: ContentSender): Promise<boolean> {
+/**
+ * Whether an article is the sender's site's: it stands there, or was met by it in the sender's tab; or stands nowhere yet and
+ * was begun there, or on a page of ours.
+ */
+export async function isOfSite(
+  { links, origins }: Pick<Services, "links" | "origins">,
+  one: Case,
+  from: ContentSender,
+): Promise<boolean> {
   const page = one.article?.place?.page;
-  return page === undefined || isOfOrigin(page, from.origin) || (await links.inTab(from)).has(one.id);
+  if ((await links.inTab(from)).has(one.id)) return true;
+  if (page !== undefined) return isOfOrigin(page, from.origin);
+  const origin = await origins.of(one.id);
+  return origin === undefined || origin === from.origin;
 }

@@ -4,7 +4,7 @@ import type { Entry } from "../../lib/model/event.ts";
 import { derivedId } from "../../lib/platform/derived-id.ts";
 import { articleCandidates, isSameTitle } from "../../lib/projections/articles/article-candidates.ts";
 import { articleTitle } from "../../lib/projections/articles/article-view.ts";
-import { ARTICLE, articleCase, articleOn } from "./article-desk.ts";
+import { ARTICLE, articleCase, articleOn, isOfSite } from "./article-desk.ts";
 import type { Services } from "./services.ts";
 
 type Asked = RequestOf<"article.find">;
@@ -17,14 +17,15 @@ type Asked = RequestOf<"article.find">;
 export async function findArticle(services: Services, from: ContentSender, asked: Asked): Promise<Case | undefined> {
   const { cases, links, recorder, settings } = services;
   const { page, draft } = asked;
-  const there = page === "" ? undefined : await articleOn({ cases }, page);
+  const known = await links.caseOf(from, draft);
+  const there = page === "" ? undefined : await articleOn({ cases }, { page, linked: known, title: asked.title });
   if (there) {
     await links.put(from, draft, there.id);
     return there;
   }
-  const known = await links.caseOf(from, draft);
   const own = known === undefined ? undefined : await articleCase({ cases }, known);
-  if (page === "") return own && own.article?.place === undefined ? own : undefined;
+  // Also one that stands on another page: a person said so.
+  if (page === "") return own;
   const saved = await firstSaved(services, from, { asked, own });
   if (!saved) {
     // One page may show one article after the other.
@@ -34,14 +35,24 @@ export async function findArticle(services: Services, from: ContentSender, asked
   const entry = placed(saved.id, derivedId(saved.id, "placed", page), asked);
   // Not written, it is found again by its title and written then.
   await recorder.record([entry], (await settings.read()).settings.person);
-  await links.put(from, draft, saved.id);
+  await links.move(from, draft, saved.id);
   return saved;
 }
 
-/** Open articles that the draft may be. */
-export async function candidatesFor({ cases }: Services, title: string): Promise<Case[]> {
-  const open = (await cases.open()).cases.filter(({ procedure, state }) => procedure === ARTICLE && state !== "closed");
-  return articleCandidates(title, open);
+/** Open articles of the sender's site that the draft may be. */
+export async function candidatesFor(
+  services: Services,
+  from: ContentSender,
+  { page, title }: Pick<Asked, "page" | "title">,
+): Promise<Case[]> {
+  const all = (await services.cases.open()).cases;
+  const open = all.filter(({ procedure, state }) => procedure === ARTICLE && state !== "closed");
+  const isOwn = await Promise.all(open.map((one) => isOfSite(services, one, from)));
+  const own = open.filter((_one, at) => isOwn[at]);
+  const alike = articleCandidates(title, own);
+  // Its title may be another by now.
+  const here = own.filter((one) => page !== "" && one.article?.place?.page === page && !alike.includes(one));
+  return [...alike, ...here];
 }
 
 /** The entry that says on which page an article stands. */
@@ -58,6 +69,6 @@ async function firstSaved(
 ): Promise<Case | undefined> {
   const recent = await Promise.all((await links.recent(from)).map((id) => articleCase({ cases }, id)));
   return [own, ...recent].find(
-    (one) => one && one.article?.place === undefined && isSameTitle(articleTitle(one), asked.title),
+    (one) => one && one.state !== "closed" && one.article?.place === undefined && isSameTitle(articleTitle(one), asked.title),
   );
 }

@@ -3,7 +3,7 @@ import { failure, success, type Result } from "../../lib/model/result.ts";
 import { newId } from "../../lib/platform/new-id.ts";
 import { articleTitle } from "../../lib/projections/articles/article-view.ts";
 import { NO_CASE } from "./article-attempt.ts";
-import { articleCase, articleOn, articleProcedure, viewOf } from "./article-desk.ts";
+import { articleCase, articleOn, articleProcedure, isOfSite, viewOf } from "./article-desk.ts";
 import { candidatesFor, findArticle, placed } from "./article-find.ts";
 import { reviewPolicy } from "./review-policy.ts";
 import type { Services } from "./services.ts";
@@ -15,7 +15,7 @@ export async function lookAt(
   asked: RequestOf<"article.find">,
 ): Promise<Result<ReplyOf<"article.find">>> {
   const found = await findArticle(services, from, asked);
-  const candidates = found ? [] : await candidatesFor(services, asked.title);
+  const candidates = found ? [] : await candidatesFor(services, from, asked);
   const { steps, starts, fields } = await articleProcedure(services);
   const begins = new Set(steps.find(({ id }) => id === starts)?.fields.map(({ field }) => field));
   return success({
@@ -38,8 +38,9 @@ export async function linkArticle(
 ): Promise<Result<ReplyOf<"article.link">>> {
   const { recorder, settings, links } = services;
   const one = await articleCase(services, asked.case);
-  if (!one) return NO_CASE;
-  const there = asked.page === "" ? undefined : await articleOn(services, asked.page);
+  if (!one || !(await isOfSite(services, one, from))) return NO_CASE;
+  const known = { page: asked.page, linked: one.id, title: "" };
+  const there = asked.page === "" ? undefined : await articleOn(services, known);
   if (there && there.id !== one.id) {
     return failure(`没有关联：这个网址已经是另一件登记（${articleTitle(there)}）的稿件，请先核对。`);
   }

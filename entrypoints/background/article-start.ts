@@ -17,14 +17,16 @@ export async function startArticle(
   from: ContentSender,
   asked: RequestOf<"article.start">,
 ): Promise<Result<ReplyOf<"article.start">>> {
-  const { cases, recorder, settings, links } = services;
+  const { cases, recorder, settings, links, origins } = services;
   const { case: id, entry, page, draft, on } = asked;
   // What waits in the outbox may be this very article.
   await recorder.drain().catch(() => undefined);
   const [same] = await cases.withIds([id]);
   if (same) return same.done.some((done) => done.entry === entry) ? taken(services, same.id, null) : USED;
-  const known = page === "" ? await links.caseOf(from, draft) : undefined;
-  const there = page === "" ? known && (await articleCase(services, known)) : await articleOn(services, page);
+  const linked = await links.caseOf(from, draft);
+  const title = String(asked.fields["title"] ?? "");
+  const there =
+    page === "" ? linked && (await articleCase(services, linked)) : await articleOn(services, { page, linked, title });
   if (there && !(await isOver(services, there)) && (page !== "" || there.article?.place === undefined)) {
     return failure(`没有登记：这篇稿件已经登记过（${articleTitle(there)}），请刷新本页后接着办理。`);
   }
@@ -36,6 +38,7 @@ export async function startArticle(
   const fact = { type: "StepTaken", case: id, procedure: ARTICLE, step, fields: checked.value.fields } as const;
   const entries: Entry[] = [{ id: entry, occurredAt: startOfCivilDay(on), fact }];
   if (page !== "") entries.push(placed(id, derivedId(id, "placed", page), asked));
+  else await origins.put(id, from.origin);
   const written = await recorder.record(entries, (await settings.read()).settings.person);
   if (!written.ok) return written;
   await links.put(from, draft, id);

@@ -29,7 +29,8 @@ export async function publishingStep(
   { id: entry, draft, published, said }: Publication,
 ): Promise<Entry[]> {
   const linked = await services.links.caseOf(from, draft.draft);
-  const found = linked === undefined ? await articleOn(services, draft.page) : await articleCase(services, linked);
+  const known = { page: draft.page, linked, title: draft.title ?? "" };
+  const found = linked === undefined ? await articleOn(services, known) : await articleCase(services, linked);
   if (!found) return [];
   const procedure = await articleProcedure(services);
   const step = procedure.steps.find(({ publishes }) => publishes);

@@ -2,7 +2,7 @@ import { resetBrowser } from "../../lib/platform/fake-browser.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../../../lib/platform/new-id.ts";
 import { fillDisk } from "../../lib/register/build.ts";
-import { articleOffice, DRAFTED, page } from "./article-office.ts";
+import { articleOffice, DRAFTED, page, SITE } from "./article-office.ts";
 
 beforeEach(resetBrowser);
 
@@ -83,7 +83,7 @@ describe("a worker that was killed", () => {
     await office.publish(draft, {}, { frame: 3 });
     expect((await office.of("StepTaken")).at(-1)).toMatchObject({ case: id, step: "publish" });
     await office.services.links.forget(7);
-    expect(await office.services.links.inTab({ tab: 7, frame: 0 })).toEqual(new Set());
+    expect(await office.services.links.inTab({ tab: 7, frame: 0, origin: SITE })).toEqual(new Set());
   });
 
   it("still knows what is tied, and where what is closed stands", async () => {
