@@ -64,10 +64,13 @@ function openRow({ title, role }: Step): ReviewRow {
   return { title, role, entry: `意见、依据和理由（${role}）：\n\n\n${BY_HAND}`, isOpen: true };
 }
 
-/** What is known already says that the step is not for this case; what is not known yet rules nothing out. */
+/**
+ * What is known already says that the step is not for this case; what is not known yet rules nothing out. Of several ways
+ * in which it could come about one that is known not to be is enough, as long as none is: the others are exceptions.
+ */
 function isRuledOut(conditions: readonly Condition[], facts: Facts): boolean {
   return conditions.some((condition) => {
-    if ("any" in condition) return condition.any.every((one) => isRuledOut([one], facts));
+    if ("any" in condition) return condition.any.some((one) => isRuledOut([one], facts)) && !hold([condition], facts);
     if (!("field" in condition)) return false;
     return facts.fields[condition.field] !== undefined && !hold([condition], facts);
   });
