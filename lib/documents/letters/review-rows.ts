@@ -66,11 +66,15 @@ function openRow({ title, role }: Step): ReviewRow {
 
 /**
  * What is known already says that the step is not for this case; what is not known yet rules nothing out. Of several ways
- * in which it could come about one that is known not to be is enough, as long as none is: the others are exceptions.
+ * in which findings could bring it about one that is known not to be is enough, as long as none is: the others are exceptions.
  */
 function isRuledOut(conditions: readonly Condition[], facts: Facts): boolean {
   return conditions.some((condition) => {
-    if ("any" in condition) return condition.any.some((one) => isRuledOut([one], facts)) && !hold([condition], facts);
+    if ("any" in condition) {
+      const isFound = condition.any.every((one) => "field" in one);
+      const ruledOut = condition.any.filter((one) => isRuledOut([one], facts)).length;
+      return !hold([condition], facts) && (isFound ? ruledOut > 0 : ruledOut === condition.any.length);
+    }
     if (!("field" in condition)) return false;
     return facts.fields[condition.field] !== undefined && !hold([condition], facts);
   });
