@@ -8,6 +8,8 @@ const AGAIN = 500;
 export class NetworkHold {
   /** What the network does: it follows the draft a moment later. */
   private state: "open" | "moving" | "closed" = "open";
+  /** The paths that were closed last. */
+  private held = "";
   private readonly profile: () => PortalProfile | undefined;
   private readonly isHeld: () => boolean;
 
@@ -30,19 +32,24 @@ export class NetworkHold {
 
   /** Does what the draft asks for now. */
   async follow(): Promise<void> {
+    const before = this.state;
+    if (before === "moving") return;
     const paths = (this.profile()?.save ?? []).filter((one) => !one.publishWhen);
-    const wanted = this.isHeld() ? "closed" : "open";
-    if (paths.length === 0 || this.state === wanted || this.state === "moving") return;
-    this.state = "moving";
     const held = paths.map(({ path, method }) => ({ urlFilter: path, method }));
+    // What is held for a profile that is gone has to be let go, too.
+    const wanted = held.length > 0 && this.isHeld() ? "closed" : "open";
+    const asked = JSON.stringify(held);
+    if (before === wanted && (wanted === "open" || asked === this.held)) return;
+    this.state = "moving";
     const reply = wanted === "closed" ? await send("gate.hold", { paths: held }) : await send("gate.release", {});
     if (reply.ok) {
       this.state = wanted;
+      this.held = asked;
       return this.follow();
     }
     // What could not be closed is open: the two layers in the page stand alone. What could not be opened stays closed,
     // or the browser would drop the request in silence; it is tried again.
-    this.state = wanted === "closed" ? "open" : "closed";
+    this.state = before;
     if (wanted === "open") setTimeout(() => void this.follow(), AGAIN);
   }
 }
