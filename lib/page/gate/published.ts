@@ -35,12 +35,15 @@ export function watchPublished(
   let told = false;
   const look = (): void => {
     const wanted = sign();
-    if (told || !wanted) return;
+    if (!wanted) return;
     const here = document.location.pathname;
     const byPath = wanted.path !== undefined && new RegExp(wanted.path, "u").test(here);
     const bySelector = wanted.selector !== undefined && document.querySelector(wanted.selector) !== null;
-    if ((wanted.path !== undefined && !byPath) || (wanted.selector !== undefined && !bySelector)) return;
-    told = true;
+    const isSeen = (wanted.path === undefined || byPath) && (wanted.selector === undefined || bySelector);
+    // Once each time that the sign appears: a page that is never loaded anew may publish one article after another.
+    const isNew = isSeen && !told;
+    told = isSeen;
+    if (!isNew) return;
     seen({ evidence: byPath ? here : `页面提示 ${wanted.selector ?? ""}`, ...shown(document, wanted) });
   };
   const observer = new MutationObserver(look);

@@ -33,3 +33,21 @@ it.each([
 });
 
 it("tells nothing without the sign", () => expect(seen("<time>2026-11-22</time>")).not.toHaveBeenCalled());
+
+it("tells again when the sign has gone and come again, on a page that is never loaded anew", async () => {
+  document.body.innerHTML = '<p id="done">成功</p>';
+  const tell = vi.fn();
+  const life = new AbortController();
+  watchPublished(document, () => SIGN, tell, life.signal);
+  const show = async (body: string): Promise<void> => {
+    document.body.innerHTML = body;
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  await show('<p id="done">成功</p><p>还在</p>');
+  expect(tell).toHaveBeenCalledTimes(1);
+  await show("<form></form>");
+  await show('<p id="done">成功 <a href="/articles/6">查看</a></p>');
+  life.abort();
+  expect(tell).toHaveBeenCalledTimes(2);
+  expect(tell).toHaveBeenLastCalledWith(expect.objectContaining({ address: "http://cms.test/articles/6" }));
+});
