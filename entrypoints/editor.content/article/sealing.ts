@@ -1,13 +1,13 @@
 import type { SealedText } from "../../../lib/model/sealed-text.ts";
 import { sealDigest } from "../../../lib/text/seal-digest.ts";
 import { sealText } from "../../../lib/text/seal-text.ts";
-import { sealedFields } from "../../../lib/page/articles/sealed-fields.ts";
+import { isBody, sealedFields } from "../../../lib/page/articles/sealed-fields.ts";
 import { readFields } from "../../../lib/page/forms/read-fields.ts";
 import type { Desk } from "../desk.ts";
 
 const SECRET = "稿件中查到国家秘密标志，不能审定，也不能留存。请先核对、处理后再办理。";
 const UNCHECKED = "稿件没有检查过，不能审定。请刷新本页，等检查完再办理。";
-const EMPTY = "没有读到稿件的正文，不能审定。请等编辑器打开后再办理。";
+const EMPTY = "没有读到稿件的正文，不能审定。请切换到正文页签，等编辑器打开后再办理。";
 
 /** What of the article on a desk is sealed, as the editors were last read. */
 export function presentText({ review, profile }: Desk): SealedText {
@@ -25,12 +25,19 @@ export function isMarked(review: Desk["review"]): boolean {
   return review.items().some(({ finding }) => finding.category === "secrecy-marking");
 }
 
+/** Whether the body is on the page and something is written in it: an editor under another tab is not. */
+export function hasBody(review: Desk["review"]): boolean {
+  return review
+    .drafts()
+    .some(({ name, blocks }) => isBody(name) && blocks.some(({ hidden, text }) => !hidden && text.trim() !== ""));
+}
+
 /** Why the text on a desk cannot be sealed, in a sentence. */
 export function sealRefusal({ review, state }: Desk): string | undefined {
   // Nothing was found where nothing was looked for.
   if (state !== "ready") return UNCHECKED;
   if (isMarked(review)) return SECRET;
-  return review.isBlank() ? EMPTY : undefined;
+  return hasBody(review) ? undefined : EMPTY;
 }
 
 /** The present digest, worked out again only where something that is sealed is another: readers answer the same blocks until then. */
