@@ -9,7 +9,7 @@ export interface RulesLoader {
 }
 
 /** Loads them onto a desk; where they cannot be had, that is said. */
-export function rulesLoader({ desk, view, waivers }: Workplace, signal: AbortSignal): RulesLoader {
+export function rulesLoader({ desk, view, waivers, article }: Workplace, signal: AbortSignal): RulesLoader {
   return {
     async loadRules() {
       const reply = await send("pack.get", {});
@@ -20,6 +20,8 @@ export function rulesLoader({ desk, view, waivers }: Workplace, signal: AbortSig
       }
       waivers.take(reply.value);
       desk.useRules(reply.value, profileFor(new URL(location.href), reply.value.profiles));
+      // Other rules, or another setting, may want another review.
+      await article.source.refresh();
     },
     async loadAllowed() {
       const reply = await send("pack.get", {});

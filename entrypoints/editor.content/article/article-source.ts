@@ -1,35 +1,18 @@
 import type { ReviewState } from "../../../components/overlay/review/review-state.ts";
-import type { Field } from "../../../lib/model/field.ts";
 import { articlePage } from "../../../lib/page/articles/article-page.ts";
-import { readFields } from "../../../lib/page/forms/read-fields.ts";
-import type { Desk } from "../desk.ts";
-import type { AskArticle } from "./ask.ts";
+import { NOTHING, type Known, type SourceParts } from "./source-parts.ts";
+import { titleOf } from "./title-of.ts";
 
-/** What the background said of the article. */
-type Known = Pick<ReviewState, "policy" | "article" | "candidates"> & {
-  /** What a case of it begins with. */
-  readonly first: readonly Field[];
-};
-
-const NOTHING: Known = { policy: "off", article: null, candidates: [], first: [] };
-
-/** What it asks by, and whom it tells. */
-export interface SourceParts {
-  readonly desk: Desk;
-  readonly ask: AskArticle;
-  /** The draft's id, in this tab. */
-  readonly draft: () => string;
-  /** The page shows another article now, without having been loaded anew. */
-  readonly otherArticle: () => void;
-  /** Something is known that was not. */
-  readonly learnt: () => void;
-}
+/** So long an answer is waited for, in milliseconds: publishing waits, too. */
+const PATIENCE = 10_000;
 
 /** Which article is on this page and where it stands, as the background last said. */
 export class ArticleSource {
   phase: ReviewState["phase"] = "waiting";
   known: Known = NOTHING;
   notice: string | undefined;
+  /** What it is where no answer comes: what was known of a new article still holds when it gets its number. */
+  private otherwise: ReviewState["phase"] = "failed";
   private turn = 0;
   private address: string | undefined;
   private page = "";
@@ -67,6 +50,9 @@ export class ArticleSource {
     // A new article that gets its number is the same still; a new one after a look at the list is another.
     const isOther = page === "" ? this.page !== "" || this.left : this.page !== "" && this.page !== page;
     if (isOther || this.left) [this.phase, this.known, this.notice] = ["waiting", NOTHING, undefined];
+    // A new article's form may have become that of any other: until that is known, nothing goes out.
+    else if (this.page !== page) this.phase = "waiting";
+    if (isOther || this.left) this.otherwise = "failed";
     if (isOther) otherArticle();
     [this.address, this.page, this.left] = [location.href, page, false];
     void this.ask();
@@ -81,7 +67,7 @@ export class ArticleSource {
   take(known: Partial<Known>, notice?: string | null): void {
     this.turn += 1;
     this.known = { ...this.known, ...known };
-    this.phase = "known";
+    [this.phase, this.otherwise] = ["known", "known"];
     if (notice !== undefined) this.notice = notice ?? undefined;
     this.parts.learnt();
   }
@@ -93,15 +79,20 @@ export class ArticleSource {
   }
 
   private async ask(): Promise<void> {
-    const { desk, ask, learnt } = this.parts;
+    const { desk, ask } = this.parts;
     const turn = ++this.turn;
-    const title = (readFields(document, desk.profile).title ?? "").slice(0, 500);
+    const title = titleOf(desk);
+    const late = setTimeout(() => turn === this.turn && this.unanswered(), PATIENCE);
     const reply = await ask("article.find", { ...this.place(), title });
+    clearTimeout(late);
     // Meanwhile a step was taken, or it was asked again.
     if (turn !== this.turn) return;
     if (reply.ok) return this.take(reply.value);
-    // What was known before still holds.
-    if (this.phase !== "known") this.phase = "failed";
-    learnt();
+    this.unanswered();
+  }
+
+  private unanswered(): void {
+    this.phase = this.otherwise;
+    this.parts.learnt();
   }
 }

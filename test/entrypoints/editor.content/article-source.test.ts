@@ -78,11 +78,41 @@ describe("where the article stands", () => {
     await vi.waitFor(() => expect(one.phase).toBe("known"));
     at("/admin/articles/8/edit");
     one.look();
-    expect([one.phase, otherArticle.mock.calls.length]).toEqual(["known", 0]);
+    // It may be any other as well, until that is known.
+    expect([one.phase, one.known.article, otherArticle.mock.calls.length]).toEqual(["waiting", ARTICLE, 0]);
+    await vi.waitFor(() => expect(one.phase).toBe("known"));
     at("/admin/articles/9/edit");
     one.look();
     expect([one.phase, one.known.article, otherArticle.mock.calls.length]).toEqual(["waiting", null, 1]);
     await vi.waitFor(() => expect(one.phase).toBe("known"));
+  });
+
+  it("still holds when a new article gets its number and nobody answers", async () => {
+    at("/admin/articles/new");
+    const one = source();
+    one.look();
+    await vi.waitFor(() => expect(one.phase).toBe("known"));
+    find.mockResolvedValueOnce(failure("没有回应。"));
+    at("/admin/articles/8/edit");
+    one.look();
+    await vi.waitFor(() => expect(one.phase).toBe("known"));
+    expect(one.known.article).toEqual(ARTICLE);
+  });
+
+  it("is failed where no answer comes for ten seconds, and known once it comes", async () => {
+    vi.useFakeTimers();
+    const answer = Promise.withResolvers<Result<unknown>>();
+    find.mockReturnValueOnce(answer.promise);
+    const one = source();
+    one.look();
+    await vi.advanceTimersByTimeAsync(9_900);
+    expect(one.phase).toBe("waiting");
+    await vi.advanceTimersByTimeAsync(200);
+    expect([one.phase, learnt.mock.calls.length]).toEqual(["failed", 1]);
+    answer.resolve(success(FOUND));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(one.phase).toBe("known");
+    vi.useRealTimers();
   });
 
   it("is that of another draft where a second new article is begun on a page that is never loaded anew", async () => {
