@@ -11,6 +11,8 @@ import { StepsDone } from "./StepsDone.tsx";
 /** Props of {@link Progress}. */
 export interface ProgressProps extends ReviewProps {
   readonly article: ArticleView;
+  /** Whether the section is open: what changed is worked out for nobody else. */
+  readonly isOpen: boolean;
 }
 
 /** An article's case: limits, what was done, what is missing or changed, what comes next, what can be done besides. */
@@ -45,7 +47,7 @@ export function Progress(props: ProgressProps): JSX.Element {
           <h3>审定后稿件有改动</h3>
           <p>红色删去线为审定稿，绿色下划线为现在的稿件。改回审定稿，或者重新审定后才能发布。</p>
           {texts === null && <p>审定稿没有留存，无法逐字对照。</p>}
-          {texts && <Changes {...texts} />}
+          {texts && props.isOpen && <Changes {...texts} />}
           {again && open !== nameOf(again) && (
             <div class="acts">
               <button type="button" class="mend" onClick={trusted(() => setOpen(nameOf(again)))}>

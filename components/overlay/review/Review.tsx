@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Person } from "../../../lib/model/event.ts";
 import { useTrusted } from "../trusted.ts";
 import { Begin } from "./Begin.tsx";
@@ -20,12 +20,13 @@ export interface ReviewProps {
 export function Review({ state, actions, person, onCovered }: ReviewProps): JSX.Element {
   const trusted = useTrusted();
   const section = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const { phase, notice, article, heldTimes, missing } = state;
   useEffect(() => {
     if (heldTimes > 0 && section.current) section.current.open = true;
   }, [heldTimes]);
   return (
-    <details class="approve review" ref={section}>
+    <details class="approve review" ref={section} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span>审核</span>
         <span class={missing.length > 0 && heldTimes > 0 ? "over changed" : "over"}>{standing(state)}</span>
@@ -46,7 +47,7 @@ export function Review({ state, actions, person, onCovered }: ReviewProps): JSX.
       {phase === "known" &&
         (article ? (
           <>
-            <Progress {...{ state, actions, person, onCovered }} article={article} />
+            <Progress {...{ state, actions, person, onCovered, isOpen }} article={article} />
             {isGivenUp(article) && <Begin {...{ state, actions, person, onCovered }} />}
           </>
         ) : (

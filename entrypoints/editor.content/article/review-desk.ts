@@ -4,10 +4,11 @@ import { today } from "../../../lib/platform/today.ts";
 import { beginValues } from "../../../lib/projections/articles/begin-values.ts";
 import type { Desk } from "../desk.ts";
 import { withoutFoundTitle } from "../draft-facts.ts";
-import { ArticleSource, type SourceParts } from "./article-source.ts";
+import { ArticleSource } from "./article-source.ts";
 import { ItemFields } from "./item-fields.ts";
 import { SealedTexts } from "./sealed-texts.ts";
 import { presentText } from "./sealing.ts";
+import type { SourceParts } from "./source-parts.ts";
 import { TextVerdict } from "./text-verdict.ts";
 
 /** How long typing must rest before the text is compared with the seal, in milliseconds. */
@@ -93,9 +94,8 @@ export class ReviewDesk {
   }
 
   private async compare(): Promise<void> {
-    const { article } = this.source.known;
-    if (!article?.seal) return;
-    await this.texts.compare(article.case, article.seal.digest, () => presentText(this.parts.desk));
+    const { desk } = this.parts;
+    await this.texts.compare(this.source.known.article, this.verdict.digest, () => presentText(desk));
     this.parts.changed();
   }
 }

@@ -1,10 +1,13 @@
 import type { ReviewState } from "../../../components/overlay/review/review-state.ts";
+import type { ArticleView } from "../../../lib/model/article-view.ts";
 import type { SealedText } from "../../../lib/model/sealed-text.ts";
 import type { AskArticle } from "./ask.ts";
 
 /** The sealed text beside the present one, so that what changed can be shown. */
 export class SealedTexts {
   shown: ReviewState["texts"];
+  /** The digests of what is shown. */
+  private pair = "";
   private kept: { readonly digest: string; readonly text: SealedText | null } | undefined;
   private readonly ask: AskArticle;
 
@@ -12,14 +15,27 @@ export class SealedTexts {
     this.ask = ask;
   }
 
-  /** Gets the text that the seal is of, once, and puts the present one beside it. */
-  async compare(one: string, digest: string, present: () => SealedText): Promise<void> {
-    if (this.kept?.digest !== digest) {
-      const reply = await this.ask("article.sealed", { case: one });
+  /**
+   * Gets the text that the article's seal is of, once, and puts the present one beside it: the same pair for as long as its
+   * digest is the same, so that what differs is worked out once.
+   */
+  async compare(
+    article: Pick<ArticleView, "case" | "seal"> | null,
+    digest: () => string,
+    present: () => SealedText,
+  ): Promise<void> {
+    const seal = article?.seal?.digest;
+    if (!article || seal === undefined) return;
+    if (this.kept?.digest !== seal) {
+      const reply = await this.ask("article.sealed", { case: article.case });
       if (!reply.ok) return;
-      this.kept = { digest, text: reply.value.text };
+      this.kept = { digest: seal, text: reply.value.text };
     }
-    this.shown = this.kept.text && { sealed: this.kept.text, present: present() };
+    const { text } = this.kept;
+    const pair = `${seal}/${digest()}`;
+    if (this.shown !== undefined && this.pair === pair) return;
+    this.pair = pair;
+    this.shown = text && { sealed: text, present: present() };
   }
 
   /** The two say the same again. */
