@@ -20,7 +20,7 @@ const SECRET = "稿件中有国家秘密标志，没有封存，也没有留存�
 /** Seals a text that was handed over with a step; refused where its digest does not fit it, or it says nothing. */
 export function sealEntry(
   seal: Seal,
-  { case: id, entry, occurredAt }: { readonly case: string; readonly entry: string; readonly occurredAt: string },
+  { case: id, entry, now }: { readonly case: string; readonly entry: string; readonly now: Date },
 ): Result<Sealed> {
   if ("secret" in seal) return success({ entries: [], notice: SECRET });
   const { digest, text } = seal;
@@ -30,5 +30,7 @@ export function sealEntry(
     return failure("没有登记：收到的稿件和它的校验值对不上，不能封存；请刷新本页再试。");
   }
   const fact = { type: "TextSealed", case: id, entry, digest, characters } as const;
+  // The text is sealed as it stands now, whatever day the paper says.
+  const occurredAt = now.toISOString();
   return success({ entries: [{ id: derivedId(entry, "sealed"), occurredAt, fact }], text, notice: null });
 }

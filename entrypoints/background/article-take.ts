@@ -29,7 +29,7 @@ export async function takeStep(
   const seals = procedure.steps.some((one) => one.id === step && one.seals);
   if (!seals && seal) return failure("没有登记：这一步不封存稿件，请刷新本页再试。");
   if (seals && !seal) return failure("没有登记：这一步要连同审定的稿件一起登记，但是没有收到稿件；请刷新本页再试。");
-  const sealed = seal && sealEntry(seal, { case: id, entry, occurredAt });
+  const sealed = seal && sealEntry(seal, { case: id, entry, now: new Date() });
   if (sealed && !sealed.ok) return sealed;
   const checked = validateStep(attempt.value);
   if (!checked.ok) return checked;

@@ -59,7 +59,7 @@ describe("a step", () => {
     expect(reply).toMatchObject({
       value: {
         notice: null,
-        article: { mayPublish: true, waitsFor: [], needsSeal: true, seal: { digest, by: "钱七", on: "2026-03-03" } },
+        article: { mayPublish: true, waitsFor: [], needsSeal: true, seal: { digest, by: "钱七", on: office.today() } },
       },
     });
     expect(await office.of("TextSealed")).toMatchObject([{ case: id, digest, characters: 16 }]);
@@ -67,6 +67,10 @@ describe("a step", () => {
       ok: true,
       value: { text: text("封存的正文。") },
     });
+    // It is sealed as it stands now, though the paper says an earlier day.
+    const { events } = await allEvents(office.services.db);
+    const seal = events.find(({ fact }) => fact.type === "TextSealed");
+    expect(Date.now() - Date.parse(seal?.occurredAt ?? "")).toBeLessThan(60_000);
     // The log has no word of it.
     expect(JSON.stringify(await office.facts())).not.toContain("封存的正文");
     await office.take(id, "return-draft", { "signed-by": "钱七", "return-reason": "要改" });
