@@ -1,6 +1,7 @@
 import { civilDayOf } from "../../lib/deadlines/civil-day.ts";
 import type { ReplyOf, RequestOf } from "../../lib/messaging/protocol.ts";
 import type { Case } from "../../lib/model/case.ts";
+import type { Procedure } from "../../lib/model/procedure.ts";
 import { failure, success, type Result } from "../../lib/model/result.ts";
 import { newId } from "../../lib/platform/new-id.ts";
 import { articleTitle } from "../../lib/projections/articles/article-view.ts";
@@ -54,14 +55,20 @@ export async function comparePublic(
   return success({ same });
 }
 
+/** The address of an article's last standing publication; undefined where none was put down. */
+export function publicAddressOf({ done }: Case, { steps }: Procedure): string | undefined {
+  const publishing = new Set(steps.flatMap(({ id, publishes }) => (publishes ? id : [])));
+  const at = done.findLast(({ step }) => publishing.has(step))?.fields["public-address"];
+  return typeof at === "string" ? at : undefined;
+}
+
 /** The article whose last standing publication was at this address: of several the one that was published last. */
 async function publishedAt(services: Services, address: string): Promise<Case | undefined> {
-  const { steps } = await articleProcedure(services);
-  const publishing = new Set(steps.flatMap(({ id, publishes }) => (publishes ? id : [])));
+  const procedure = await articleProcedure(services);
   const key = addressKey(address);
-  const all = (await services.cases.atAddress(address)).filter(({ done }) => {
-    const at = done.findLast(({ step }) => publishing.has(step))?.fields["public-address"];
-    return typeof at === "string" && addressKey(at) === key;
+  const all = (await services.cases.atAddress(address)).filter((one) => {
+    const at = publicAddressOf(one, procedure);
+    return at !== undefined && addressKey(at) === key;
   });
   return likeliest(all);
 }

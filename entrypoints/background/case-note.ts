@@ -79,11 +79,15 @@ export function noteEvents({ numbers, pages, addresses, tied }: CaseIndex, event
   }
 }
 
-/** What tells one public page from others: an address without scheme and fragment; undefined for what is none. */
+/**
+ * What tells one public page from others: an address without scheme, and without a fragment but where that is a path of the
+ * site's own script (`#/…`, `#!…`); undefined for what is none.
+ */
 export function addressKey(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
-  const { protocol, host, pathname, search } = new URL(address);
-  return protocol === "http:" || protocol === "https:" ? `${host}${pathname}${search}` : undefined;
+  const { protocol, host, pathname, search, hash } = new URL(address);
+  const route = /^#[/!]/.test(hash) ? hash : "";
+  return protocol === "http:" || protocol === "https:" ? `${host}${pathname}${search}${route}` : undefined;
 }
 
 function put(known: Known, key: unknown, id: string): void {

@@ -1,4 +1,4 @@
-import { resetBrowser } from "../../lib/platform/fake-browser.ts";
+import { held, resetBrowser } from "../../lib/platform/fake-browser.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../../../lib/platform/new-id.ts";
 import { articleOffice, DRAFTED, page, sealOf, SITE, text } from "./article-office.ts";
@@ -26,6 +26,34 @@ describe("the public page", () => {
     });
     expect(await ask(`${ADDRESS}#body`)).toMatchObject({ value: { case: id } });
     expect(await ask(`${ADDRESS}?other=1`)).toEqual({ ok: true, value: null });
+  });
+
+  it("is told by a path of the site's own script in the fragment", async () => {
+    const { office } = await published();
+    const draft = newId();
+    const other = await office.start(page(2), draft, { ...DRAFTED, title: "另一篇" });
+    await office.review(other.id);
+    for (const route of ["#/art/2", "#!art/2"]) {
+      await office.publish(draft, { address: `${SITE}/index.html${route}` });
+      const ask = (fragment: string) => office.ask("article.public", { address: `${SITE}/index.html${fragment}` });
+      expect(await ask(route)).toMatchObject({ value: { case: other.id } });
+      expect(await ask(route.replace("2", "3"))).toEqual({ ok: true, value: null });
+    }
+  });
+
+  it("on another site than the CMS gets the sealed text, and no other site does", async () => {
+    const { office, id } = await published();
+    const [PUBLIC, OTHER] = ["https://www.example.gov.cn", "https://other.example.com"];
+    for (const origin of [PUBLIC, OTHER]) {
+      held.granted.add(`${origin}/*`);
+      await office.ours("site.enable", { origin });
+    }
+    const fields = { "public-address": `${PUBLIC}/art/1.html`, channel: "网站" };
+    const fact = { type: "StepTaken", case: id, procedure: "article", step: "publish", fields } as const;
+    await office.ours("case.record", { entries: [{ id: newId(), occurredAt: new Date().toISOString(), fact }] });
+    const sealed = (origin: string) => office.ask("article.sealed", { case: id }, { origin, tab: 9 });
+    expect(await sealed(PUBLIC)).toMatchObject({ value: { text: text("公开的正文。") } });
+    expect(await sealed(OTHER)).toMatchObject({ ok: false });
   });
 
   it("is compared, which is put down where it is new", async () => {
