@@ -19,7 +19,7 @@ export async function tidyTexts(
   const publishing = new Set(steps.flatMap(({ id, publishes }) => (publishes ? id : [])));
   const found = new Map((await cases.withIds(kept.map((text) => text.case))).map((one) => [one.id, one]));
   const gone = kept.filter((text) => !isNeeded(text, found.get(text.case), publishing));
-  if (gone.length > 0) await sealedTexts.drop(gone.map((text) => text.case));
+  if (gone.length > 0) await sealedTexts.drop(gone);
 }
 
 function isNeeded({ entry }: KeptText, one: Case | undefined, publishing: ReadonlySet<string>): boolean {

@@ -31,11 +31,16 @@ export interface SealedTexts {
   of(sealed: { readonly case: string; readonly entry: string }): Promise<SealedText | undefined>;
   /** What is kept. */
   list(): Promise<readonly KeptText[]>;
-  /** Drops the texts of these cases. */
-  drop(cases: readonly string[]): Promise<void>;
+  /** Drops these texts; one that was kept for the same case since stays. */
+  drop(texts: readonly KeptText[]): Promise<void>;
   /** Drops what was kept for too long, and what cannot be read. */
   dropOld(): Promise<void>;
 }
+
+/** The index of what there is to know of a text but its words. */
+const KEPT = "[case+entry+at]";
+
+const KeySchema = z.tuple([RowSchema.shape.case, RowSchema.shape.entry, RowSchema.shape.at]);
 
 class Texts extends Dexie {
   readonly texts: EntityTable<Row, "case">;
@@ -43,6 +48,8 @@ class Texts extends Dexie {
   constructor({ name = "gongkai-sealed-texts", ...idb }: RegisterPlace) {
     super(name, idb);
     this.version(1).stores({ texts: "case" });
+    // What is kept can be told without reading the texts.
+    this.version(2).stores({ texts: `case, ${KEPT}` });
     this.texts = this.table("texts");
   }
 }
@@ -50,9 +57,15 @@ class Texts extends Dexie {
 /** Opens the store at its first use; the background is the only one who does. */
 export function createSealedTexts(now: () => Date, place: RegisterPlace = {}): SealedTexts {
   const db = new Texts(place);
-  const rows = async (): Promise<{ readonly key: string; readonly row: Row | undefined }[]> => {
-    const [keys, all] = [await db.texts.toCollection().primaryKeys(), await db.texts.toArray()];
-    return keys.map((key, at) => ({ key, row: RowSchema.safeParse(all[at]).data }));
+  const list = async (): Promise<KeptText[]> =>
+    (await db.texts.orderBy(KEPT).keys()).flatMap((key) => {
+      const read = KeySchema.safeParse(key);
+      return read.success ? { case: read.data[0], entry: read.data[1], at: read.data[2] } : [];
+    });
+  const drop = async (texts: readonly KeptText[]): Promise<void> => {
+    // Found by all three and deleted in one transaction: a text that came in its place meanwhile is another.
+    const keys = texts.map((text) => [text.case, text.entry, text.at]);
+    await db.texts.where(KEPT).anyOf(keys).delete();
   };
   return {
     async keep({ case: id, entry }, text) {
@@ -69,14 +82,16 @@ export function createSealedTexts(now: () => Date, place: RegisterPlace = {}): S
       const row = RowSchema.safeParse(await db.texts.get(id).catch(() => undefined)).data;
       return row?.entry === entry ? row.text : undefined;
     },
-    async list() {
-      return (await rows()).flatMap(({ row }) => (row ? { case: row.case, entry: row.entry, at: row.at } : []));
-    },
-    drop: (cases) => db.texts.bulkDelete([...cases]),
-    async dropOld() {
-      const last = new Date(now().getTime() - KEPT_DAYS * 86_400_000).toISOString();
-      const old = (await rows()).filter(({ row }) => row === undefined || row.at < last);
-      await db.texts.bulkDelete(old.map(({ key }) => key));
-    },
+    list,
+    drop,
+    dropOld: () =>
+      db.transaction("rw", db.texts, async () => {
+        const last = new Date(now().getTime() - KEPT_DAYS * 86_400_000).toISOString();
+        const kept = await list();
+        const readable = new Set(kept.map((text) => text.case));
+        const others = (await db.texts.toCollection().primaryKeys()).filter((key) => !readable.has(key));
+        await db.texts.bulkDelete(others);
+        await drop(kept.filter(({ at }) => at < last));
+      }),
   };
 }

@@ -1,9 +1,9 @@
 import { resetBrowser } from "../../lib/platform/fake-browser.ts";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { tidyTexts } from "../../../entrypoints/background/tidy-texts.ts";
 import type { Fact } from "../../../lib/model/event.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
-import { articleOffice, page } from "./article-office.ts";
+import { articleOffice, page, text } from "./article-office.ts";
 
 beforeEach(resetBrowser);
 
@@ -45,6 +45,20 @@ describe("tidyTexts", () => {
     const { office, id, isKept } = await sealed();
     await office.take(id, "drop", { "decision-reason": "不用了。" });
     expect(await isKept()).toBe(false);
+  });
+
+  it("keeps a text that was sealed anew while it looked", async () => {
+    const { office, id } = await sealed();
+    await office.take(id, "return-draft", { "signed-by": "钱七", "return-reason": "要改" });
+    const { sealedTexts } = office.services;
+    const late = { ...sealedTexts, drop: vi.fn(sealedTexts.drop) };
+    late.drop.mockImplementation(async (texts) => {
+      await office.review(id, "改过的正文。");
+      await sealedTexts.drop(texts);
+    });
+    await tidyTexts({ ...office.services, sealedTexts: late });
+    expect(late.drop).toHaveBeenCalledOnce();
+    expect(await office.ask("article.sealed", { case: id })).toMatchObject({ value: { text: text("改过的正文。") } });
   });
 
   it("drops nothing while entries wait to be written: one of them may be the seal", async () => {

@@ -22,7 +22,14 @@ describe("sealed texts", () => {
     await texts.keep({ ...ONE, entry: uuid(3) }, TEXT);
     expect(await texts.of(ONE)).toBeUndefined();
     expect(await texts.list()).toEqual([{ case: uuid(1), entry: uuid(3), at: "2026-03-05T02:00:00.000Z" }]);
-    await texts.drop([uuid(1), uuid(9)]);
+    const at = "2026-03-05T02:00:00.000Z";
+    // Another one was kept in place of what is to be dropped.
+    await texts.drop([{ ...ONE, at }]);
+    expect(await texts.list()).toHaveLength(1);
+    await texts.drop([
+      { ...ONE, entry: uuid(3), at },
+      { ...ONE, case: uuid(9), at },
+    ]);
     expect(await texts.list()).toEqual([]);
   });
 
@@ -30,7 +37,7 @@ describe("sealed texts", () => {
     const { place, texts } = store();
     await texts.keep(ONE, TEXT);
     const raw = new Dexie("gongkai-sealed-texts", place);
-    raw.version(1).stores({ texts: "case" });
+    raw.version(2).stores({ texts: "case, [case+entry+at]" });
     await raw.table("texts").put({ case: "x", text: "?" });
     const on = (day: string) => createSealedTexts(() => new Date(`${day}T02:00:00.000Z`), place);
     await on("2026-09-01").dropOld();
@@ -38,6 +45,16 @@ describe("sealed texts", () => {
     expect(await raw.table("texts").count()).toBe(1);
     await on("2026-09-02").dropOld();
     expect(await raw.table("texts").count()).toBe(0);
+  });
+
+  it("that were kept by an earlier version are still there, and go in their time", async () => {
+    const { place, texts } = store();
+    const raw = new Dexie("gongkai-sealed-texts", place);
+    raw.version(1).stores({ texts: "case" });
+    await raw.table("texts").put({ ...ONE, at: "2026-03-05T02:00:00.000Z", text: TEXT });
+    raw.close();
+    expect(await texts.of(ONE)).toEqual(TEXT);
+    expect(await texts.list()).toEqual([{ ...ONE, at: "2026-03-05T02:00:00.000Z" }]);
   });
 
   it("that cannot be written are said not to be kept, and an earlier one does not pass for them", async () => {
