@@ -99,7 +99,10 @@ export function attributeTexts(element: Element): readonly HiddenText[] {
     { hidden: "alternative-text", text: title === alt ? "" : onOneLine(title) },
     { hidden: "link-target", text: onOneLine(target) },
   ];
-  return texts.filter(({ text }) => !isBlank(text) && !shown.includes(text));
+  // A part of what is shown may be another target: /a is in /a/b.
+  const isShown = ({ hidden, text }: HiddenText): boolean =>
+    hidden === "link-target" ? onOneLine(shown) === text : shown.includes(text);
+  return texts.filter((one) => !isBlank(one.text) && !isShown(one));
 }
 
 /** What a comment of the markup says, without its markup and without what word processors and editors keep in comments. */

@@ -81,6 +81,11 @@ describe("what goes out and is not shown", () => {
       ["http://a.cn/"],
     ],
     [
+      "a link's address that is a part of another one shown",
+      '<p><a href="http://a.cn/b">http://a.cn/b/c</a></p>',
+      ["http://a.cn/b/c", "link-target:http://a.cn/b"],
+    ],
+    [
       "no address",
       '<p><a href="#x">甲</a><a href="data:text/plain,x">乙</a><a href="javascript:;">丙</a></p>',
       ["甲乙丙"],
