@@ -104,7 +104,11 @@ function Next(
       {isOpen && (
         <>
           {hint !== undefined && <p class="basis">{hint}</p>}
-          {seals && <p class="basis">签名时封存标题、摘要、正文和公开属性，此后改动要重新审定。</p>}
+          {seals && (
+            <p class="basis">
+              签名时封存标题、摘要、正文和公开属性，此后改动要重新审定。图片和附件不封存，增删、更换不会提示，请人工核对。
+            </p>
+          )}
           <ReviewForm
             step={step}
             of={of}
