@@ -69,6 +69,7 @@ async function firstSaved(
 ): Promise<Case | undefined> {
   const recent = await Promise.all((await links.recent(from)).map((id) => articleCase({ cases }, id)));
   return [own, ...recent].find(
-    (one) => one && one.state !== "closed" && one.article?.place === undefined && isSameTitle(articleTitle(one), asked.title),
+    (one) =>
+      one && one.state !== "closed" && one.article?.place === undefined && isSameTitle(articleTitle(one), asked.title),
   );
 }

@@ -75,7 +75,12 @@ export default defineContentScript({
     };
     signal.addEventListener(
       "abort",
-      listen({ "pack.changed": loadRules, "allowed.changed": loadAllowed, "site.disabled": end }),
+      listen({
+        "pack.changed": loadRules,
+        "allowed.changed": loadAllowed,
+        "article.changed": () => void article.source.refresh(),
+        "site.disabled": end,
+      }),
     );
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin, { signal });
     else void begin();

@@ -41,7 +41,7 @@ export default defineContentScript({
     };
     signal.addEventListener(
       "abort",
-      listen({ "pack.changed": begin, "allowed.changed": nothing, "site.disabled": end }),
+      listen({ "pack.changed": begin, "allowed.changed": nothing, "article.changed": nothing, "site.disabled": end }),
     );
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin, { signal });
     else begin();

@@ -11,6 +11,7 @@ export function listen(handlers: TabHandlers): () => void {
     if (!("name" in message)) return;
     if (message.name === "pack.changed") handlers["pack.changed"]({});
     if (message.name === "allowed.changed") handlers["allowed.changed"]({});
+    if (message.name === "article.changed") handlers["article.changed"]({});
     if (message.name === "site.disabled" && "data" in message && hasOrigin(message.data)) {
       handlers["site.disabled"]({ origin: message.data.origin });
     }

@@ -247,6 +247,8 @@ export interface BackgroundToTab {
   "pack.changed": Nothing;
   /** The agency's list of what needs no change is another: ask `pack.get` again, the rules are the same. */
   "allowed.changed": Nothing;
+  /** Something was recorded of an article: where this page's stands may be another. */
+  "article.changed": Nothing;
   /** This origin was switched off: take everything of ours off the page. */
   "site.disabled": { origin: string };
 }

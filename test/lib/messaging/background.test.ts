@@ -114,7 +114,10 @@ describe("the log", () => {
   });
 
   it("takes what was seen published for the draft last let go in that tab, once and not too late", async () => {
-    const { content, facts } = worker();
+    const { page, content, facts: all } = worker();
+    const facts = async () => (await all()).filter(({ type }) => type !== "SiteEnabled");
+    held.granted.add(`${SITE}/*`);
+    await page("site.enable", { origin: SITE });
     await content("register.append", { entries: [entry(released("甲")), entry(released("乙"))] }, 4);
     await content("page.opened", {}, 0);
     await worker().content("publish.seen", { evidence: "页面提示" }, 0, 8);

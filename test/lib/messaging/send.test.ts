@@ -81,18 +81,20 @@ describe("listen", () => {
     const heard: unknown[] = [];
     const stop = listen({
       "pack.changed": () => heard.push("pack"),
+      "article.changed": () => heard.push("article"),
       "allowed.changed": () => heard.push("allowed"),
       "site.disabled": ({ origin }) => heard.push(origin),
     });
     await say({ name: "pack.changed", data: {} });
     await say({ name: "site.disabled", data: { origin: "https://a.gov.cn" } });
+    await say({ name: "article.changed", data: {} });
     await say({ name: "site.disabled", data: {} });
     await say({ name: "gate.check" });
     await say("pack.changed");
     await say({ name: "pack.changed", data: {} }, "other");
-    expect(heard).toEqual(["pack", "https://a.gov.cn"]);
+    expect(heard).toEqual(["pack", "https://a.gov.cn", "article"]);
     stop();
     await say({ name: "pack.changed", data: {} });
-    expect(heard.length).toBe(2);
+    expect(heard.length).toBe(3);
   });
 });
