@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SealedFieldSchema } from "./sealed-text.ts";
+import { isOfUsualLength, SealedFieldSchema } from "./sealed-text.ts";
 
 /** What a hand-over file says of itself, for a machine; the file shows it too. */
 export const HandOverDataSchema = z.strictObject({
@@ -23,7 +23,7 @@ export type HandOverData = z.infer<typeof HandOverDataSchema>;
 /** A hand-over file as read: what it says, and the text that it shows. */
 export const HandOverSchema = z.strictObject({
   data: HandOverDataSchema,
-  fields: z.array(SealedFieldSchema).max(20).readonly(),
+  fields: z.array(SealedFieldSchema).max(20).readonly().refine(isOfUsualLength),
   /** Whether the file is to the letter what would be made of this text: else something about it was altered, be it only a style. */
   isAsMade: z.boolean(),
 });

@@ -27,6 +27,12 @@ export const SealedFieldSchema = z.strictObject({
 /** See {@link SealedFieldSchema}. */
 export type SealedField = z.infer<typeof SealedFieldSchema>;
 
+/** Whether the fields are together no longer than what is kept of a text. */
+export function isOfUsualLength(fields: readonly SealedField[]): boolean {
+  const characters = fields.flatMap(({ blocks }) => blocks.map(({ text }) => text.length));
+  return characters.reduce((sum, each) => sum + each, 0) <= MOST_CHARACTERS;
+}
+
 /** The text of an article as it was when it was assessed (霍山 评估发布: 不得更改评估后的稿件), kept so that a change can be shown. */
 export const SealedTextSchema = z
   .strictObject({
@@ -41,12 +47,7 @@ export const SealedTextSchema = z
       .readonly()
       .exactOptional(),
   })
-  .refine(
-    ({ fields }) =>
-      fields.reduce((sum, { blocks }) => blocks.reduce((part, { text }) => part + text.length, sum), 0) <=
-      MOST_CHARACTERS,
-    "这篇稿件太长，封存不了。请分成几篇。",
-  );
+  .refine(({ fields }) => isOfUsualLength(fields), "这篇稿件太长，封存不了。请分成几篇。");
 
 /** See {@link SealedTextSchema}. */
 export type SealedText = z.infer<typeof SealedTextSchema>;

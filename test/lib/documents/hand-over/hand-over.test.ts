@@ -58,6 +58,13 @@ function compared(file: string) {
 }
 
 describe("the hand-over file", () => {
+  it("is not read where its text is longer than any that is sealed", () => {
+    const long = (count: number) => ({ fields: [{ name: "正文", blocks: paragraphs("长".repeat(count)) }] });
+    expect(readHandOver(handOverFile(long(499_999), ABOUT))).toMatchObject({ ok: true });
+    const more = { fields: [...long(300_000).fields, { name: "摘要", blocks: paragraphs("长".repeat(300_000)) }] };
+    expect(readHandOver(handOverFile(more, ABOUT))).toMatchObject({ ok: false });
+  });
+
   it("shows who hands over to whom, when, how many characters, and the code in both forms", () => {
     for (const said of [
       "某县医疗保障局",
