@@ -22,8 +22,6 @@ export interface ArticleOrigins {
 /** Keeps them in the browser's local storage: a draft may lie unsaved over night. */
 export function createArticleOrigins(): ArticleOrigins {
   const inTurn = createTurns();
-  const read = async (): Promise<Origins> =>
-    OriginsSchema.catch([]).parse((await browser.storage.local.get(KEY))[KEY] ?? []);
   return {
     put: (id, origin) =>
       inTurn(async () => {
@@ -32,4 +30,9 @@ export function createArticleOrigins(): ArticleOrigins {
       }).catch(() => undefined),
     of: async (id) => (await read()).find((one) => one.case === id)?.origin,
   };
+}
+
+/** What cannot be read is none. */
+async function read(): Promise<Origins> {
+  return OriginsSchema.catch([]).parse((await browser.storage.local.get(KEY))[KEY]);
 }

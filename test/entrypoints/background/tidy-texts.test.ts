@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { tidyTexts } from "../../../entrypoints/background/tidy-texts.ts";
 import type { Fact } from "../../../lib/model/event.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
+import type { KeptText } from "../../../lib/register/sealed-texts.ts";
 import { articleOffice, page, text } from "./article-office.ts";
 
 beforeEach(resetBrowser);
@@ -51,13 +52,12 @@ describe("tidyTexts", () => {
     const { office, id } = await sealed();
     await office.take(id, "return-draft", { "signed-by": "钱七", "return-reason": "要改" });
     const { sealedTexts } = office.services;
-    const late = { ...sealedTexts, drop: vi.fn(sealedTexts.drop) };
-    late.drop.mockImplementation(async (texts) => {
+    const drop = vi.fn(async (texts: readonly KeptText[]) => {
       await office.review(id, "改过的正文。");
       await sealedTexts.drop(texts);
     });
-    await tidyTexts({ ...office.services, sealedTexts: late });
-    expect(late.drop).toHaveBeenCalledOnce();
+    await tidyTexts({ ...office.services, sealedTexts: { ...sealedTexts, drop } });
+    expect(drop).toHaveBeenCalledOnce();
     expect(await office.ask("article.sealed", { case: id })).toMatchObject({ value: { text: text("改过的正文。") } });
   });
 
@@ -67,6 +67,6 @@ describe("tidyTexts", () => {
     await office.services.sealedTexts.keep({ case: newId(), entry: newId() }, { fields: [{ name: "x", blocks: [] }] });
     await isKept();
     expect((await office.services.sealedTexts.list()).length).toBe(2);
-    expect((await office.services.sealedTexts.list()).some((text) => text.case === id)).toBe(true);
+    expect((await office.services.sealedTexts.list()).some((kept) => kept.case === id)).toBe(true);
   });
 });
