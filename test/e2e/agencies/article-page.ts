@@ -1,5 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
+import { addWorkdays } from "../../../lib/deadlines/workdays.ts";
 import type { Fact } from "../../../lib/model/event.ts";
+import { today } from "../../../lib/platform/today.ts";
+import { CALENDAR } from "../../../rules/calendar/index.ts";
 import { sign } from "../article-steps.ts";
 import { expect, openDraft, publish as pressPublish } from "../desk.ts";
 import { OverlayPage } from "../overlay.ts";
@@ -18,6 +21,11 @@ export const FOUND_PUBLIC = { 审查意见: "可以公开", 需要征求第三�
 /** A review signed on paper: the day, who, the slip's number, with what it says. */
 export function onPaper(day: string, by: string, slip: string, said: Answers = OPINION): Answers {
   return { 纸质审核单编号: slip, 签字日期: day, 审核人: by, ...said };
+}
+
+/** The civil day so many working days after today. */
+export function workdaysFromToday(count: number): string {
+  return addWorkdays(today(), count, CALENDAR).date;
 }
 
 /** What {@link ArticlePage} works with. */

@@ -73,12 +73,13 @@ export class CasePage {
     }
     const desk = screen.getByRole("dialog", { name: title });
     await fillIn(desk, answers);
-    const paper = desk.getByLabel(`《${title}》预览`);
+    const paper = desk.getByLabel(/^《.*》预览$/);
     for (const each of words) await expect(paper).toContainText(each);
-    const download = screen.waitForEvent("download");
+    const download = screen.waitForEvent("download", { timeout: 30_000 });
     await desk.getByRole("button", { name: "保存为 Word 文件" }).click();
-    await expect(desk.getByText(/已保存为|没有保存/)).toContainText("已保存为");
-    expect((await download).suggestedFilename()).toContain(title);
+    await expect(desk.getByText(/已保存为|没有保存/)).toContainText("已保存为", { timeout: 30_000 });
+    // Whether it is a 请示 or a 函 is said in its heading.
+    expect((await download).suggestedFilename()).toContain(title.replace("请示（函）", ""));
     await desk.getByRole("button", { name: "关闭" }).click();
     await expect(desk).toBeHidden();
   }

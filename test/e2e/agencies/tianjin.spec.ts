@@ -83,7 +83,7 @@ test("T5, T14, T16–21: 天津: heard before it is decided; document and 解读
   await file.take("公开草案，征求公众意见", "2026-10-13", { 征求意见开始: "2026-10-13", 征求意见截止: "2026-11-13" });
   await file.take("征求意见结束", "2026-11-16", { 收到意见的条数: "1" });
   await file.take("公布意见采纳情况", "2026-11-16", { 采纳的意见: "明确复评期限", 没有采纳的意见: "无" });
-  await file.take("确定是否解读", "2026-11-16", { 需要解读: true });
+  await file.take("确定是否解读", "2026-11-16", { 需要解读: true, 解读方案: "由待遇保障处解读，图文同步发布" });
   await page.bringToFront();
   await policy.openPanel();
   await signOff(policy);
@@ -132,4 +132,72 @@ test("T5, T14, T16–21: 天津: heard before it is decided; document and 解读
   const [one = "", other = ""] = (await Promise.all(days)).map((at) => String(at).slice(0, 10));
   expect(one).toBe(other);
   await file.close();
+});
+
+test("T4, T7: 天津: a penalty has 7 working days, another decision 20; the signer has the last word", async ({
+  page,
+  portal,
+  register,
+}) => {
+  const desk: Desk = { page, portal, register };
+  const other = await ArticlePage.write(desk, "行政检查结果", ["检查结果如下。"]);
+  await other.start({
+    实际发生日期: "2026-11-16",
+    信息种类: "其他行政执法决定",
+    公开期限: "自决定作出之日起20个工作日",
+    "形成、变更": "2026-11-16",
+    涉及重大利益: false,
+  });
+  await other.expectClock("公开期限", "2026-12-14");
+
+  const penalty = await ArticlePage.write(desk, "行政处罚决定书", ["对某药店罚款二万元。"]);
+  await penalty.start({ 实际发生日期: "2026-11-16", "形成、变更": "2026-11-16", 涉及重大利益: false });
+  await penalty.expectClock("公开期限", "2026-11-25");
+  await review(penalty);
+  await signOff(penalty);
+  await penalty.publish();
+  const [first] = await penalty.steps();
+  expect(first?.fields).toMatchObject({ "article-kind": "permit-penalty", "publishing-limit": "permit-penalty" });
+});
+
+test("T9: 天津: the answer to a proposal goes out in full, or it is said why not", async ({
+  page,
+  portal,
+  register,
+}) => {
+  const article = await ArticlePage.write({ page, portal, register }, "对政协提案第12号的答复", ["您提出的提案收悉。"]);
+  await article.begin({
+    实际发生日期: "2026-11-16",
+    "形成、变更": "2026-11-16",
+    信息种类: "建议提案答复",
+    涉及重大利益: false,
+    全文公开答复: false,
+  });
+  await article.refused("“不全文公开的理由”没有填写");
+  await article.enter({ 全文公开答复: true });
+  await article.begun();
+  await review(article);
+  await signOff(article);
+  await article.publish();
+  expect((await article.steps())[0]?.fields).toMatchObject({ "article-kind": "proposal-reply", "full-text": true });
+});
+
+test("T8, T12–14: 天津: what a guide leaves out is told by its clause; what must be public is listed by department", async ({
+  page,
+  portal,
+  register,
+}) => {
+  const article = await ArticlePage.write({ page, portal, register }, "门诊慢特病认定办事指南", [
+    "办理材料：身份证。",
+    "办理流程：窗口受理、当场办结。",
+  ]);
+  await article.expectSaid("办事指南要素不全");
+  const guide = await ArticlePage.write({ page, portal, register }, "市医保局政府信息公开指南", [
+    "信息分类见目录，可以查阅网站。",
+  ]);
+  await guide.expectSaid("政府信息公开指南内容不全");
+  const list = await CasePage.open(register, "catalogue");
+  await expect(list.screen.getByRole("heading", { name: /主动公开目录/ })).toContainText("从未公开");
+  await expect(list.screen.getByRole("row", { name: /公开指南/ }).first()).toBeVisible();
+  await list.close();
 });
