@@ -66,12 +66,16 @@ export class CasePage {
     const { screen } = this;
     const card = screen.getByRole("region", { name: "文书" });
     const button = card.getByRole("button", { name: title });
-    if (await button.count()) await button.first().click();
-    else {
-      await card.getByLabel("其他文书").selectOption({ label: title });
-      await card.getByRole("button", { name: "生成" }).click();
-    }
     const desk = screen.getByRole("dialog", { name: title });
+    // A step that was just taken moves its documents from the list to buttons.
+    await expect(async () => {
+      if (await button.count()) await button.first().click({ timeout: 1000 });
+      else {
+        await card.getByLabel("其他文书").selectOption({ label: title }, { timeout: 1000 });
+        await card.getByRole("button", { name: "生成" }).click({ timeout: 1000 });
+      }
+      await expect(desk).toBeVisible({ timeout: 5000 });
+    }).toPass();
     await fillIn(desk, answers);
     const paper = desk.getByLabel(/^《.*》预览$/);
     for (const each of words) await expect(paper).toContainText(each);
