@@ -135,7 +135,11 @@ test("H3.8: the sealed text is handed over in a file, and one that came back cha
   await openReview(overlay);
   await begin(overlay);
   await takeStep(overlay, "部门负责人审核", "赵科", { texts: OPINION });
-  await takeStep(overlay, "保密审查", "钱主任", { texts: OPINION, choices: { 审查意见: "可以公开" } });
+  await takeStep(overlay, "保密审查", "钱主任", {
+    texts: OPINION,
+    choices: { 审查意见: "可以公开" },
+    no: ["需要征求第三方意见", "涉及其他行政机关"],
+  });
   await takeStep(overlay, "审定", "孙局长");
 
   const screen = await openPublishing(register, "national");

@@ -32,6 +32,9 @@ for (const save of ["form", "fetch", "shared"] as const) {
     const mended = ["DraftChecked", "PublishHeld", "FindingMended", "FindingMended", "FindingMended", "DraftChecked"];
     await expect.poll(() => register.types()).toEqual(mended);
     await override(overlay);
+    // Until the approval is written, a press is held like any other.
+    await expect.poll(() => register.types()).toEqual([...mended, "PublishOverridden"]);
+    await expect.poll(() => overlay.panelText()).toContain("已记录批准人");
     await publish(page.locator("#publish"), async () => (await publishings(portal.url)).length > 0);
     await expect
       .poll(() => register.types())
