@@ -92,7 +92,7 @@ export async function articleTour({ context, origin, portal, picture }: ArticleT
   await page.locator("#publish").click();
   await panelSays(overlay, /还不能发布/);
   // Brought into view, as one scrolls to it.
-  await overlay.box("insertion", /约/);
+  await overlay.box("region", /正文的改动/);
   await picture(page, "改了一个字被拦下");
   console.log(`\n封存以后改了一个字，按“发布”后面板显示：\n${await overlay.panelText()}\n`);
   await page.locator("#editor").press("ControlOrMeta+Home");
