@@ -3,9 +3,10 @@ import { startOfCivilDay } from "../lib/deadlines/civil-day.ts";
 import { newId } from "../lib/platform/new-id.ts";
 import type { FieldValues } from "../lib/model/field.ts";
 import { OverlayPage } from "../test/e2e/overlay.ts";
+import { drawnStamps } from "../test/e2e/portal-stamps.ts";
 import { today } from "../lib/platform/today.ts";
 import { RegisterPage } from "../test/e2e/register-page.ts";
-import { panelSays, signStep } from "./tour-panel.ts";
+import { panelSays, signStep, until } from "./tour-panel.ts";
 
 /** What the tour of an article needs. */
 export interface ArticleTour {
@@ -104,7 +105,7 @@ export async function articleTour({ context, origin, portal, picture }: ArticleT
   await picture(page, "照封存的稿件发布");
 
   await page.goto(`${portal}/admin/articles`);
-  await overlay.find("listitem", /基金监管/);
+  await until(async () => (await drawnStamps(page)).length > 0, "稿件列表上没有显示期限");
   await picture(page, "网站上的稿件列表");
 
   const dashboard = await context.newPage();

@@ -36,7 +36,8 @@ export interface SignedStep {
   readonly choices?: Readonly<Record<string, string>>;
 }
 
-async function until(holds: () => Promise<boolean>, otherwise: string): Promise<void> {
+/** Waits until something holds, or stops the tour with a sentence. */
+export async function until(holds: () => Promise<boolean>, otherwise: string): Promise<void> {
   const end = Date.now() + PATIENCE;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`演示停下了：${otherwise}。`);
