@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import { Button } from "../ui/Button.tsx";
 import type { StepDraft } from "./own-review-draft.ts";
 
-const UNITS = { workday: "个工作日", "calendar-day": "日", hour: "小时" } as const;
+const UNITS = { workday: "个工作日", "calendar-day": "日" } as const;
 
 /** Props of {@link OwnReviewStep}. */
 export interface OwnReviewStepProps {
@@ -107,7 +107,7 @@ export function OwnReviewStep(props: OwnReviewStepProps): JSX.Element {
 }
 
 function unitOf(value: string): StepDraft["unit"] {
-  return value === "calendar-day" || value === "hour" ? value : "workday";
+  return value === "calendar-day" ? value : "workday";
 }
 
 function toggled(all: readonly string[], value: string): readonly string[] {

@@ -7,10 +7,8 @@ const OwnReviewStepSchema = z.strictObject({
   title: z.string().trim().min(2).max(30),
   /** Who takes it: 办公室, 分管领导. */
   role: z.string().trim().min(2).max(30),
-  /** Within how long of the step before; no limit where it is left out. */
-  within: z
-    .strictObject({ count: z.int().min(1).max(60), unit: z.enum(["workday", "calendar-day", "hour"]) })
-    .exactOptional(),
+  /** Within how long of the step before; no limit where it is left out. Not in hours: a paper slip has a day and no hour. */
+  within: z.strictObject({ count: z.int().min(1).max(60), unit: z.enum(["workday", "calendar-day"]) }).exactOptional(),
   /** Opinion, basis and reason have to be written down. */
   reasoned: z.boolean(),
   /** Only for these kinds of articles (values of the field `article-kind`); for all where it is left out. */

@@ -24,7 +24,7 @@ describe("the review of articles in the settings", () => {
     expect(titles(shown)).toEqual(["拟稿", ...OWN_REVIEW.steps.map(({ title }) => title), "发布"]);
     const path = shown.root.querySelector(".review-path")?.textContent ?? "";
     expect(path).toContain("仅规范性文件、政策性文件、政策解读");
-    expect(path).toContain("4小时内");
+    expect(path).toContain("1日内");
     expect(path.match(/此后文稿不得改动/g)).toHaveLength(1);
   });
 

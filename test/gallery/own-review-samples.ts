@@ -16,7 +16,7 @@ export const OWN_REVIEW: OwnReview = {
     { title: "法规科合法性审核", role: "法规科", reasoned: true, kinds: ["policy", "interpretation"] },
     { title: "办公室保密审查", role: "办公室", reasoned: true, within: { count: 2, unit: "workday" } },
     { title: "分管领导审核", role: "分管领导", reasoned: false },
-    { title: "主要领导签发", role: "主要领导", reasoned: false, within: { count: 4, unit: "hour" } },
+    { title: "主要领导签发", role: "主要领导", reasoned: false, within: { count: 1, unit: "calendar-day" } },
   ],
 };
 
