@@ -20,9 +20,15 @@ export async function articleProcedure(services: Own): Promise<Procedure> {
 }
 
 /** The article with this id; undefined where there is none, or it was withdrawn. */
-export async function articleCase({ cases }: Pick<Services, "cases">, id: string): Promise<Case | undefined> {
-  const [one] = await cases.withIds([id]);
-  return one?.procedure === ARTICLE && one.cancelled !== true ? one : undefined;
+export async function articleCase(services: Pick<Services, "cases">, id: string): Promise<Case | undefined> {
+  const [one] = await articleCases(services, [id]);
+  return one;
+}
+
+/** The articles with these ids that were not withdrawn. */
+export async function articleCases({ cases }: Pick<Services, "cases">, ids: readonly string[]): Promise<Case[]> {
+  const all = await cases.withIds(ids);
+  return all.filter(({ procedure, cancelled }) => procedure === ARTICLE && cancelled !== true);
 }
 
 /** What a draft is known by: where it stands, the case that it was said to be in this tab, its title. */
@@ -66,18 +72,24 @@ export function isOfOrigin(address: string, origin: string): boolean {
   return URL.canParse(address) && new URL(address).origin === origin;
 }
 
+/** {@link siteOf} of one article. */
+export async function isOfSite(services: Sites, one: Case, from: ContentSender): Promise<boolean> {
+  return (await siteOf(services, from))(one);
+}
+
+type Sites = Pick<Services, "links" | "origins">;
+
 /**
- * Whether an article is the sender's site's: it stands there, or was met by it in the sender's tab; or stands nowhere yet and
- * was begun there, or on a page of ours.
+ * Tells whether an article is the sender's site's: it stands there, or was met by it in the sender's tab; or stands nowhere yet
+ * and was begun there, or on a page of ours. What is stored is read once for all.
  */
-export async function isOfSite(
-  { links, origins }: Pick<Services, "links" | "origins">,
-  one: Case,
-  from: ContentSender,
-): Promise<boolean> {
-  const page = one.article?.place?.page;
-  if ((await links.inTab(from)).has(one.id)) return true;
-  if (page !== undefined) return isOfOrigin(page, from.origin);
-  const origin = await origins.of(one.id);
-  return origin === undefined || origin === from.origin;
+export async function siteOf({ links, origins }: Sites, from: ContentSender): Promise<(one: Case) => boolean> {
+  const [met, begun] = await Promise.all([links.inTab(from), origins.all()]);
+  return ({ id, article }) => {
+    const page = article?.place?.page;
+    if (met.has(id)) return true;
+    if (page !== undefined) return isOfOrigin(page, from.origin);
+    const origin = begun.get(id);
+    return origin === undefined || origin === from.origin;
+  };
 }

@@ -4,7 +4,7 @@ import type { Entry } from "../../lib/model/event.ts";
 import { derivedId } from "../../lib/platform/derived-id.ts";
 import { articleCandidates, isSameTitle } from "../../lib/projections/articles/article-candidates.ts";
 import { articleTitle } from "../../lib/projections/articles/article-view.ts";
-import { ARTICLE, articleCase, articleOn, isOfSite } from "./article-desk.ts";
+import { ARTICLE, articleCase, articleCases, articleOn, siteOf } from "./article-desk.ts";
 import type { Services } from "./services.ts";
 
 type Asked = RequestOf<"article.find">;
@@ -47,8 +47,7 @@ export async function candidatesFor(
 ): Promise<Case[]> {
   const all = (await services.cases.open()).cases;
   const open = all.filter(({ procedure, state }) => procedure === ARTICLE && state !== "closed");
-  const isOwn = await Promise.all(open.map((one) => isOfSite(services, one, from)));
-  const own = open.filter((_one, at) => isOwn[at]);
+  const own = open.filter(await siteOf(services, from));
   const alike = articleCandidates(title, own);
   // Its title may be another by now.
   const here = own.filter((one) => page !== "" && one.article?.place?.page === page && !alike.includes(one));
@@ -67,7 +66,7 @@ async function firstSaved(
   from: ContentSender,
   { asked, own }: { readonly asked: Asked; readonly own: Case | undefined },
 ): Promise<Case | undefined> {
-  const recent = await Promise.all((await links.recent(from)).map((id) => articleCase({ cases }, id)));
+  const recent = await articleCases({ cases }, await links.recent(from));
   return [own, ...recent].find(
     (one) =>
       one && one.state !== "closed" && one.article?.place === undefined && isSameTitle(articleTitle(one), asked.title),

@@ -15,8 +15,8 @@ const MOST = 500;
 export interface ArticleOrigins {
   /** Puts it down. Never rejects. */
   put(id: string, origin: string): Promise<void>;
-  /** The site; undefined for an article that was begun on a page of ours, or has had an address from the first. */
-  of(id: string): Promise<string | undefined>;
+  /** The sites by case; none for an article that was begun on a page of ours, or has had an address from the first. */
+  all(): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Keeps them in the browser's local storage: a draft may lie unsaved over night. */
@@ -28,7 +28,7 @@ export function createArticleOrigins(): ArticleOrigins {
         const others = (await read()).filter((one) => one.case !== id);
         await browser.storage.local.set({ [KEY]: [...others, { case: id, origin }].slice(-MOST) });
       }).catch(() => undefined),
-    of: async (id) => (await read()).find((one) => one.case === id)?.origin,
+    all: async () => new Map((await read()).map((one) => [one.case, one.origin])),
   };
 }
 

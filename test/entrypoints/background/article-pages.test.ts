@@ -1,5 +1,6 @@
 import { held, resetBrowser } from "../../lib/platform/fake-browser.ts";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { browser } from "wxt/browser";
 import { newId } from "../../../lib/platform/new-id.ts";
 import { articleOffice, DRAFTED, page, SITE } from "./article-office.ts";
 
@@ -102,5 +103,26 @@ describe("another site that is switched on", () => {
     const fact = { type: "StepTaken", case: id, procedure: "article", step: "draft", fields: DRAFTED } as const;
     await office.ours("case.record", { entries: [{ id: newId(), occurredAt: "2026-03-01T16:00:00.000Z", fact }] });
     expect(await find()).toMatchObject({ value: { candidates: [{ case: id }] } });
+  });
+});
+
+describe("the articles that a draft may be", () => {
+  it("are looked for with what is stored read as often for many open ones as for one", async () => {
+    const office = await articleOffice();
+    const readings = async (): Promise<number> => {
+      const session = vi.spyOn(browser.storage.session, "get");
+      const local = vi.spyOn(browser.storage.local, "get");
+      await office.find(page(99), newId(), "另一篇");
+      const count = session.mock.calls.length + local.mock.calls.length;
+      session.mockRestore();
+      local.mockRestore();
+      return count;
+    };
+    await office.start(page(1), newId());
+    await readings();
+    const one = await readings();
+    for (let number = 2; number <= 12; number += 1) await office.start(page(number), newId());
+    await readings();
+    expect(await readings()).toBe(one);
   });
 });
