@@ -1,9 +1,8 @@
 import type { JSX } from "preact";
 import { ARTICLE_STATES, type ArticleFilter } from "../../lib/projections/articles/filter-articles.ts";
-import { WITHIN } from "../../lib/projections/requests/filter-lines.ts";
-import { WITHIN_TITLES } from "../requests/RequestFilter.tsx";
-import { Field } from "../ui/Field.tsx";
-import { ANY, Select, type Choice } from "../ui/Select.tsx";
+import { departmentField, withinField } from "../requests/filter-fields.ts";
+import { choicesOf, FilterBar } from "../ui/FilterBar.tsx";
+import { ANY, type Choice } from "../ui/Select.tsx";
 
 const STATES: Readonly<Record<ArticleFilter["state"], string>> = {
   any: "全部",
@@ -26,36 +25,18 @@ export interface ArticleFilterBarProps {
 
 /** What narrows the list of articles down. */
 export function ArticleFilterBar({ filter, onFilter, departments, kinds }: ArticleFilterBarProps): JSX.Element {
-  const set = (change: Partial<ArticleFilter>): void => onFilter({ ...filter, ...change });
   return (
-    <search class="filter" aria-label="筛选稿件">
-      <Field label="查找">
-        <input
-          type="search"
-          value={filter.text}
-          placeholder="标题、种类、科室"
-          onInput={(event) => set({ text: event.currentTarget.value })}
-        />
-      </Field>
-      <Select
-        label="状态"
-        value={filter.state}
-        choices={ARTICLE_STATES.map((value) => ({ value, title: STATES[value] }))}
-        onChoose={(value) => set({ state: ARTICLE_STATES.find((each) => each === value) ?? "any" })}
-      />
-      <Select
-        label="到期"
-        value={filter.within}
-        choices={WITHIN.map((value) => ({ value, title: WITHIN_TITLES[value] }))}
-        onChoose={(value) => set({ within: WITHIN.find((each) => each === value) ?? "any" })}
-      />
-      <Select
-        label="责任科室"
-        value={filter.department}
-        choices={[ANY, ...departments.map((name) => ({ value: name, title: name }))]}
-        onChoose={(department) => set({ department })}
-      />
-      <Select label="种类" value={filter.kind} choices={[ANY, ...kinds]} onChoose={(kind) => set({ kind })} />
-    </search>
+    <FilterBar
+      label="筛选稿件"
+      filter={filter}
+      onFilter={onFilter}
+      fields={[
+        { kind: "text", of: "text", label: "查找", placeholder: "标题、种类、科室" },
+        { kind: "choice", of: "state", label: "状态", choices: choicesOf(STATES, ARTICLE_STATES) },
+        withinField,
+        departmentField("责任科室", departments),
+        { kind: "choice", of: "kind", label: "种类", choices: [ANY, ...kinds] },
+      ]}
+    />
   );
 }

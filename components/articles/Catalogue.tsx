@@ -3,11 +3,12 @@ import { useMemo, useState } from "preact/hooks";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import { COVERAGE_STATES, type Coverage, type DepartmentCoverage } from "../../lib/projections/catalogue/coverage.ts";
 import { filterItems, NO_ITEM_FILTER, type ItemFilter } from "../../lib/projections/catalogue/filter-items.ts";
+import { departmentField } from "../requests/filter-fields.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
-import { Field } from "../ui/Field.tsx";
-import { ANY, Select } from "../ui/Select.tsx";
+import { choicesOf, FilterBar } from "../ui/FilterBar.tsx";
+import { ANY } from "../ui/Select.tsx";
 import { CatalogueTable } from "./CatalogueTable.tsx";
-import { COVERAGE_WORDS } from "./coverage-words.ts";
+import { COVERAGE_WORDS, NO_DEPARTMENT } from "./coverage-words.ts";
 
 /** Props of {@link Catalogue}. */
 export interface CatalogueProps {
@@ -23,10 +24,13 @@ export interface CatalogueProps {
 /** 目录: every item of the agency's catalogue by department, whether it is out, and by when it must come out again. */
 export function Catalogue({ coverage, today, initial, onFilter, isReading }: CatalogueProps): JSX.Element {
   const [filter, setFilter] = useState(initial);
-  const { departments, unplaced } = coverage;
+  const { unplaced } = coverage;
+  const departments = useMemo(
+    () => coverage.departments.map((one) => ({ ...one, department: one.department || NO_DEPARTMENT })),
+    [coverage],
+  );
   const found = useMemo(() => filterItems(departments, filter), [departments, filter]);
-  const set = (change: Partial<ItemFilter>): void => {
-    const next = { ...filter, ...change };
+  const look = (next: ItemFilter): void => {
     setFilter(next);
     onFilter(next);
   };
@@ -49,34 +53,25 @@ export function Catalogue({ coverage, today, initial, onFilter, isReading }: Cat
         </h2>
       </div>
       <p class="muted said-once">情况按本工具的记录得出，启用以前公开的不在记录里，可以补登稿件。</p>
-      <search class="filter" aria-label="筛选目录">
-        <Field label="查找">
-          <input
-            type="search"
-            value={filter.text}
-            placeholder="事项、内容、栏目"
-            onInput={(event) => set({ text: event.currentTarget.value })}
-          />
-        </Field>
-        <Select
-          label="状态"
-          value={filter.state}
-          choices={[ANY, ...COVERAGE_STATES.map((value) => ({ value, title: COVERAGE_WORDS[value] }))]}
-          onChoose={(value) => set({ state: COVERAGE_STATES.find((each) => each === value) ?? "" })}
-        />
-        <Select
-          label="责任科室"
-          value={filter.department}
-          choices={[ANY, ...departments.map(({ department: name }) => ({ value: name, title: nameOf(name) }))]}
-          onChoose={(department) => set({ department })}
-        />
-      </search>
+      <FilterBar
+        label="筛选目录"
+        filter={filter}
+        onFilter={look}
+        fields={[
+          { kind: "text", of: "text", label: "查找", placeholder: "事项、内容、栏目" },
+          { kind: "choice", of: "state", label: "状态", choices: [ANY, ...choicesOf(COVERAGE_WORDS, COVERAGE_STATES)] },
+          departmentField(
+            "责任科室",
+            departments.map(({ department }) => department),
+          ),
+        ]}
+      />
       {found.map((each) => (
         <Department key={each.department} department={each} today={today} />
       ))}
       {found.length === 0 && (
         <EmptyState title="没有符合条件的事项">
-          <button type="button" class="link" onClick={() => set(NO_ITEM_FILTER)}>
+          <button type="button" class="link" onClick={() => look(NO_ITEM_FILTER)}>
             显示全部
           </button>
         </EmptyState>
@@ -91,8 +86,7 @@ export function Catalogue({ coverage, today, initial, onFilter, isReading }: Cat
 }
 
 function Department(props: { readonly department: DepartmentCoverage; readonly today: LocalDate }): JSX.Element {
-  const { department, lines, counts } = props.department;
-  const name = nameOf(department);
+  const { department: name, lines, counts } = props.department;
   return (
     <section class="department" aria-label={name}>
       <h3>
@@ -102,10 +96,6 @@ function Department(props: { readonly department: DepartmentCoverage; readonly t
       <CatalogueTable label={name} lines={lines} today={props.today} />
     </section>
   );
-}
-
-function nameOf(department: string): string {
-  return department === "" ? "目录没有写明责任科室" : department;
 }
 
 function countsText(counts: Coverage["counts"]): string {

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Coverage } from "../../lib/projections/catalogue/coverage.ts";
+import { NO_DEPARTMENT } from "./coverage-words.ts";
 
 /** Props of {@link CatalogueDue}. */
 export interface CatalogueDueProps {
@@ -23,7 +24,7 @@ export function CatalogueDue({ coverage: { departments, counts } }: CatalogueDue
               {own["due-soon"] > 0 && <span class="stamp soon">快到期 {own["due-soon"]} 项</span>}
             </div>
             <a class="row" href="#catalogue">
-              <span class="content">{department || "目录没有写明责任科室"}</span>
+              <span class="content">{department || NO_DEPARTMENT}</span>
             </a>
           </li>
         ))}

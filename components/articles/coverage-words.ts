@@ -8,3 +8,6 @@ export const COVERAGE_WORDS: Readonly<Record<CoverageState, string>> = {
   current: "正常",
   "on-change-only": "变化时公开",
 };
+
+/** Stands where the catalogue names no department. */
+export const NO_DEPARTMENT = "目录没有写明责任科室";

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
-import { caseLink } from "./case-link.ts";
+import { limit, received, subject } from "./case-columns.tsx";
 import { CaseTable, type CaseColumn, type CaseTableProps } from "./CaseTable.tsx";
-import { StampChip } from "./StampChip.tsx";
 
 /** Props of {@link RequestTable}. */
 export type RequestTableProps = Omit<CaseTableProps, "columns" | "class">;
@@ -13,25 +12,8 @@ const COLUMNS: readonly CaseColumn[] = [
     class: "number",
     cell: ({ number }) => number || <span class="muted">未编号</span>,
   },
-  {
-    title: "所需信息",
-    class: "content",
-    cell: ({ id, content }) => (
-      <a data-row href={caseLink(id)} title={content}>
-        {content || "（没有写所需信息）"}
-      </a>
-    ),
-  },
-  {
-    title: "期限",
-    by: "due",
-    cell: ({ stamp, breaches }) => (
-      <>
-        <StampChip stamp={stamp} />
-        {breaches > 0 && stamp.tone !== "late" && <span class="breached">曾超期</span>}
-      </>
-    ),
-  },
+  subject("所需信息"),
+  limit,
   {
     title: "下一步",
     class: "next",
@@ -39,7 +21,7 @@ const COLUMNS: readonly CaseColumn[] = [
   },
   { title: "部门", cell: ({ departments }) => departments.join("、") },
   { title: "渠道", class: "muted", cell: ({ channelTitle }) => channelTitle },
-  { title: "收到", by: "received", class: "time", cell: ({ received }) => received },
+  received("收到"),
 ];
 
 /** Requests, one a row. */

@@ -1,33 +1,18 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
-import {
-  filterLines,
-  type LineFilter,
-  type LineOrder,
-  NO_LINE_FILTER,
-  sortLines,
-} from "../../lib/projections/requests/filter-lines.ts";
+import { filterLines, type LineFilter, NO_LINE_FILTER } from "../../lib/projections/requests/filter-lines.ts";
 import { Button } from "../ui/Button.tsx";
-import { countWords } from "../ui/count-words.ts";
-import { EmptyState } from "../ui/EmptyState.tsx";
-import { Pager } from "../ui/Pager.tsx";
 import type { Choice } from "../ui/Select.tsx";
 import { Bulk, type BulkActions } from "./Bulk.tsx";
 import { ByDepartment } from "./ByDepartment.tsx";
+import { CaseListCard } from "./CaseListCard.tsx";
 import { RequestFilter } from "./RequestFilter.tsx";
 import { RequestTable } from "./RequestTable.tsx";
-
-/** Rows drawn at a time. */
-const PAGE = 50;
+import { useCaseList, useDepartments, type CaseListView } from "./use-case-list.ts";
 
 /** How the list is looked at. */
-export interface ListView {
-  readonly filter: LineFilter;
-  readonly order: LineOrder;
+export interface ListView extends CaseListView<LineFilter> {
   readonly isGrouped: boolean;
-  /** From 0. */
-  readonly page: number;
 }
 
 /** What is open, the earliest last day first. */
@@ -58,25 +43,22 @@ export interface RequestsProps {
 /** 依申请公开: all requests, narrowed, ordered, by department, and what is done to many at once. */
 export function Requests(props: RequestsProps): JSX.Element {
   const { initial, onView, lines, isReading, channels, outcomes, bulk, onRegister, children } = props;
-  const [view, setView] = useState(initial);
-  const { filter, order, isGrouped, page } = view;
-  const look = (change: Partial<ListView>): void => {
-    const next = { ...view, ...change };
-    setView(next);
-    onView(next);
-  };
-  const departments = useMemo(() => [...new Set(lines?.flatMap((line) => line.departments) ?? [])].sort(), [lines]);
-  const rows = useMemo(() => sortLines(filterLines(lines ?? [], filter), order), [lines, filter, order]);
-  const pages = Math.ceil(rows.length / PAGE);
-  const shown = Math.min(page, Math.max(pages - 1, 0));
+  const list = useCaseList(lines, filterLines, initial, onView);
+  const { view } = list;
+  const departments = useDepartments(lines);
   return (
-    <section class="card list" aria-labelledby="requests">
-      <div class="bar">
-        <h2 id="requests">
-          依申请公开 <output class="muted count-of">{countWords(lines, rows.length, isReading, "件")}</output>
-        </h2>
+    <CaseListCard
+      id="requests"
+      title="依申请公开"
+      unit="件"
+      lines={lines}
+      isReading={isReading}
+      list={list}
+      table={RequestTable}
+      instead={view.isGrouped && <ByDepartment lines={list.rows} />}
+      buttons={
         <div class="line">
-          <Button expanded={isGrouped} onPress={() => look({ isGrouped: !isGrouped })}>
+          <Button expanded={view.isGrouped} onPress={() => list.onView({ ...view, isGrouped: !view.isGrouped })}>
             按部门
           </Button>
           {children}
@@ -84,39 +66,19 @@ export function Requests(props: RequestsProps): JSX.Element {
             登记申请
           </Button>
         </div>
-      </div>
+      }
+      nothing={{ title: "还没有登记过申请", says: "收到申请后点“登记申请”；以前的台账可以导入。" }}
+      notFound="没有符合条件的申请"
+      onAll={() => list.onFilter(NO_LINE_FILTER)}
+    >
       <RequestFilter
-        filter={filter}
-        onFilter={(next) => look({ filter: next, page: 0 })}
+        filter={view.filter}
+        onFilter={list.onFilter}
         departments={departments}
         channels={channels}
         outcomes={outcomes}
       />
-      {rows.length > 0 && <Bulk lines={rows} actions={bulk} departments={departments} />}
-      {rows.length > 0 && isGrouped && <ByDepartment lines={rows} />}
-      {rows.length > 0 && !isGrouped && (
-        <>
-          <RequestTable
-            label="依申请公开"
-            lines={rows.slice(shown * PAGE, (shown + 1) * PAGE)}
-            order={order}
-            onOrder={(next) => look({ order: next })}
-          />
-          <Pager page={shown} pages={pages} onPage={(next) => look({ page: next })} />
-        </>
-      )}
-      {lines?.length === 0 && !isReading && (
-        <EmptyState title="还没有登记过申请">
-          <p>收到申请后点“登记申请”；以前的台账可以导入。</p>
-        </EmptyState>
-      )}
-      {lines && lines.length > 0 && rows.length === 0 && (
-        <EmptyState title="没有符合条件的申请">
-          <button type="button" class="link" onClick={() => look({ filter: NO_LINE_FILTER })}>
-            显示全部
-          </button>
-        </EmptyState>
-      )}
-    </section>
+      {list.rows.length > 0 && <Bulk lines={list.rows} actions={bulk} departments={departments} />}
+    </CaseListCard>
   );
 }

@@ -8,7 +8,7 @@ export interface Choice {
 }
 
 /** Stands for no choice in a filter. */
-export const ANY: Choice = { value: "", title: "不限" };
+export const ANY = { value: "", title: "不限" } as const satisfies Choice;
 
 /** Props of {@link Select}. */
 export interface SelectProps {

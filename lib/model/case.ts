@@ -166,6 +166,8 @@ export interface Case {
   /** When it closed last. */
   readonly closed?: LocalDate;
   readonly outcome?: string;
+  /** As its procedure calls the outcome. */
+  readonly outcomeTitle?: string;
   /** The last value of every field. */
   readonly fields: FieldValues;
   /** By the day they happened, then in the procedure's order. */

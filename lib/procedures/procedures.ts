@@ -61,7 +61,7 @@ export function procedures(
     ...(isCancelled(done, withdrawn, procedure) && { cancelled: true }),
     ...(!closing && !mainClock(clocks) && awaits && { awaits }),
     ...(closing && { closed: closing.on }),
-    ...(outcome !== undefined && { outcome }),
+    ...(outcome !== undefined && { outcome, outcomeTitle: titleOf(outcome, procedure) }),
     fields: facts.fields,
     done,
     withdrawn,
@@ -100,6 +100,10 @@ function outcomeOf(closing: DoneStep, done: readonly DoneStep[], index: Procedur
   const earlier = isAsked ? done.findLast(({ fields }) => outcomeField in fields)?.fields[outcomeField] : undefined;
   const found = closing.fields[outcomeField] ?? earlier;
   return typeof found === "string" ? found : undefined;
+}
+
+function titleOf(outcome: string, { outcomes }: Procedure): string {
+  return outcomes.find(({ id }) => id === outcome)?.title ?? outcome;
 }
 
 /** The outcome as the value of its field, so that conditions see it however it came about. */

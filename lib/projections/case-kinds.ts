@@ -61,12 +61,6 @@ const PUBLISHING: Readonly<Record<string, CaseWords & { readonly name: string }>
   },
 };
 
-/** What closing a case came to, by its procedure and outcome. */
-const ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  article: { published: "已公开", "not-published": "不予公开", dropped: "不再发布" },
-  clarification: { clarified: "已澄清", "not-needed": "不需要澄清", "handed-on": "已移交" },
-};
-
 /** Whether cases of a procedure are about what the agency publishes: they have titles, and neither numbers nor applicants. */
 export function isPublishing(procedure: string): boolean {
   return PUBLISHING[procedure] !== undefined;
@@ -89,7 +83,7 @@ export function withoutNumber(procedure: string): string {
   return wordsOf(procedure).word;
 }
 
-/** How an article or a clarification ended, in a word; undefined for any other case. */
-export function endOf({ procedure, outcome = "" }: Pick<Case, "procedure" | "outcome">): string | undefined {
-  return ENDS[procedure]?.[outcome];
+/** How an article or a clarification ended, as its procedure calls that; undefined for any other case. */
+export function endOf({ procedure, outcomeTitle }: Pick<Case, "procedure" | "outcomeTitle">): string | undefined {
+  return isPublishing(procedure) ? outcomeTitle : undefined;
 }

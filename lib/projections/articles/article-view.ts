@@ -14,7 +14,6 @@ export function articleView(one: Case, procedure: Procedure): ArticleView {
   const index = indexOf(procedure);
   const stands = standing({ done: one.done, index });
   const standingEntries = new Set(stands.map(({ entry }) => entry));
-  const outcome = procedure.outcomes.find(({ id }) => id === one.outcome);
   const ending = stands.findLast(({ step }) => index.steps.get(step)?.effect !== undefined);
   const isOut = one.state !== "closed" || (ending !== undefined && index.steps.get(ending.step)?.publishes === true);
   const published = isOut ? stands.findLast(({ step }) => index.steps.get(step)?.publishes === true) : undefined;
@@ -25,7 +24,7 @@ export function articleView(one: Case, procedure: Procedure): ArticleView {
     case: one.id,
     title: articleTitle(one),
     state: one.state,
-    ...(one.outcome !== undefined && { outcome: outcome?.title ?? one.outcome }),
+    ...(one.outcomeTitle !== undefined && { outcome: one.outcomeTitle }),
     done: one.done.map((done) => stepDone(done, { one, index, stands: standingEntries.has(done.entry) })),
     next: one.next.flatMap((next) => stepNext(next, one, index)),
     clocks: one.clocks.map(({ key, title, due, left, unit, state, main, provisional, whose, basis }) => ({

@@ -74,7 +74,6 @@ export function caseLine(one: Case, procedure: Procedure | undefined, today: Loc
   const clock = one.state === "closed" ? clocksAfterEnd(one)[0] : clockShown(one);
   const next = mostPressing(one);
   const article = procedure && articleLine(one, procedure);
-  const outcome = one.outcome === undefined ? undefined : procedure?.outcomes.find(({ id }) => id === one.outcome);
   return {
     id: one.id,
     procedure: one.procedure,
@@ -89,7 +88,7 @@ export function caseLine(one: Case, procedure: Procedure | undefined, today: Loc
     departments,
     channel: text(fields["channel"]),
     channelTitle: title("channel") || (about === "" ? "" : (procedure?.title ?? "")),
-    ...(one.outcome !== undefined && { outcome: one.outcome, outcomeTitle: outcome?.title ?? one.outcome }),
+    ...(one.outcome !== undefined && { outcome: one.outcome, outcomeTitle: one.outcomeTitle ?? one.outcome }),
     ...(next && { next: next.title, role: next.role }),
     ...(one.closed !== undefined && { closed: one.closed }),
     isArchived: one.done.some(({ part }) => part === "archives"),

@@ -75,7 +75,7 @@ describe("an article among what is due", () => {
     expect(groupsOf(asCase(log))).toEqual([]);
     const kept = drafted();
     kept.step("withhold", "2026-03-05");
-    expect(stampOf(asCase(kept), TODAY).text).toBe("不予公开 · 3月5日");
+    expect(stampOf(asCase(kept), TODAY).text).toBe("不主动公开 · 3月5日");
     expect(endOf(aCase(1, { outcome: "published" }))).toBeUndefined();
   });
 });
