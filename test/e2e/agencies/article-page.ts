@@ -72,6 +72,7 @@ export class ArticlePage {
 
   /** Opens the panel at the review; where it is open, once more, so that what the dashboard recorded is learnt. */
   async openPanel(): Promise<void> {
+    await this.desk.page.bringToFront();
     if ((await this.panel.names("button")).some((name) => name.startsWith("收起")))
       await this.panel.press("button", /^收起/);
     await this.panel.press("button", /^公开助手/);
@@ -84,6 +85,7 @@ export class ArticlePage {
 
   /** Chooses an item of the catalogue by its title, looks at the preview, and lets it fill the form. Answers the preview. */
   async fillFromCatalogue(item: string): Promise<string> {
+    await this.desk.page.bringToFront();
     const { panel } = this;
     await panel.press("button", /^公开助手/);
     await panel.press("DisclosureTriangle", /^按目录填表/);
@@ -110,6 +112,7 @@ export class ArticlePage {
 
   /** Fills in the first step's form without recording it. */
   async begin(answers: Answers): Promise<void> {
+    await this.desk.page.bringToFront();
     await this.panel.press("button", /^开始审核/);
     await this.panel.find("textbox", /^标题/);
     await this.enter(answers);
@@ -117,6 +120,7 @@ export class ArticlePage {
 
   /** Opens a step's form, which may be among 其他办理. */
   async openStep(title: string): Promise<void> {
+    await this.desk.page.bringToFront();
     const button = new RegExp(`^(办理|登记)\\s*：${title}$`);
     await expect(async () => {
       if ((await this.panel.names("button")).some((name) => button.test(name))) return;
@@ -163,6 +167,7 @@ export class ArticlePage {
 
   /** The six points of the assessment, none with a risk, signed. */
   async assess(by: string): Promise<void> {
+    await this.desk.page.bringToFront();
     const { panel } = this;
     await panel.press("DisclosureTriangle", /^六项评估/);
     for (const name of ["涉密", "敏感", "时机", "完整准确", "合法性及出处", "其他"]) {
@@ -195,6 +200,7 @@ export class ArticlePage {
 
   /** Presses 发布 and sees that nothing goes out, and why. */
   async held(why: RegExp): Promise<void> {
+    await this.desk.page.bringToFront();
     const { page, portal } = this.desk;
     const before = (await publishings(portal.url)).length;
     await expect(async () => {
@@ -206,6 +212,7 @@ export class ArticlePage {
 
   /** Presses 发布, waits until it is out and recorded, and answers its public address, as the CMS said it. */
   async publish(): Promise<string> {
+    await this.desk.page.bringToFront();
     const { page, portal } = this.desk;
     const out = async (): Promise<number> => (await publishings(portal.url)).length;
     const taken = async () => (await this.steps()).filter(({ step }) => step === "publish");
@@ -231,12 +238,14 @@ export class ArticlePage {
 
   /** Types at the end of the text. */
   async typeAtEnd(keys: string): Promise<void> {
+    await this.desk.page.bringToFront();
     await this.body.press("ControlOrMeta+End");
     await this.desk.page.keyboard.type(keys);
   }
 
   /** Takes away the last character. */
   async deleteLast(): Promise<void> {
+    await this.desk.page.bringToFront();
     await this.body.press("ControlOrMeta+End");
     await this.desk.page.keyboard.press("Backspace");
   }

@@ -29,6 +29,7 @@ export class CasePage {
 
   /** Opens a case with a form of its own, and answers its id. */
   async register(name: string | RegExp, on: string, answers: Answers): Promise<string> {
+    await this.screen.bringToFront();
     const form = this.screen.getByRole("form", { name });
     await form.getByLabel("实际发生日期").fill(on);
     await fillIn(form, answers);
@@ -46,6 +47,8 @@ export class CasePage {
 
   /** Opens its form and fills it in. */
   async openStep(title: string, on: string, answers: Answers = {}): Promise<Locator> {
+    // A tab behind another draws once a second, and what is pressed there waits for it.
+    await this.screen.bringToFront();
     const steps = this.screen.getByRole("region", { name: "下一步" });
     await steps.getByRole("button", { name: title, exact: true }).first().click();
     const form = steps.getByRole("form", { name: title });
@@ -64,6 +67,7 @@ export class CasePage {
   /** Makes a document, fills in what it asks, looks for these words in it, and saves it as Word. */
   async letter(title: string, words: readonly string[], answers: Answers = {}): Promise<void> {
     const { screen } = this;
+    await screen.bringToFront();
     const card = screen.getByRole("region", { name: "文书" });
     const button = card.getByRole("button", { name: title });
     const desk = screen.getByRole("dialog", { name: title });
@@ -90,6 +94,7 @@ export class CasePage {
 
   /** Ties the case to another of this title. */
   async tie(as: string, title: string): Promise<void> {
+    await this.screen.bringToFront();
     const ties = this.screen.getByRole("region", { name: "有关的事项" });
     await ties.getByRole("button", { name: "关联其他事项" }).click();
     await ties.getByLabel("是本件的").selectOption({ label: as });

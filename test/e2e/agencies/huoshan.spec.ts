@@ -110,7 +110,6 @@ test("H1.4–6, H1.8–10, H2.6–11, H3.3–8, H5.4–6: 霍山: a guide from i
   await file.take("协调结果", "2026-11-17", { 协调的结果: "可以公开", 决定的理由: "数据已经核对一致" });
 
   // 领导, 领导小组 for what is sensitive, then the six points.
-  await page.bringToFront();
   await article.openPanel();
   await article.sign("领导审批", onPaper("2026-11-17", "孙局长", "霍审3号", {}));
   await article.held(/还不能发布.*领导小组审批/);
@@ -149,7 +148,6 @@ test("H1.4–6, H1.8–10, H2.6–11, H3.3–8, H5.4–6: 霍山: a guide from i
   await file.take("托管单位改回，再次核对一致", today());
   await file.letter("政府信息公开审核单", ["股室审核", "办公室审查", "领导小组审批", "吴评"]);
 
-  await page.bringToFront();
   await article.openPanel();
   const address = await article.publish();
   expect(address).toMatch(new RegExp(`^${portal.url}/articles/\\d+$`));
@@ -159,7 +157,6 @@ test("H1.4–6, H1.8–10, H2.6–11, H3.3–8, H5.4–6: 霍山: a guide from i
   await expect(file.screen.locator(".case-head")).toContainText("已公开");
 
   // Whoever opens the public page later sees that it is the sealed text.
-  await page.bringToFront();
   await page.goto(address);
   await expect
     .poll(async () => (await register.facts()).find(({ type }) => type === "PublicPageCompared"))
@@ -188,7 +185,6 @@ test("H1.7: 霍山: what concerns many is heard before it is approved", async ({
   await file.take("征求意见结束", "2026-11-17", { 收到意见的条数: "1" });
   await file.take("公布意见采纳情况", "2026-11-17", { 采纳的意见: "明确起付线", 没有采纳的意见: "无" });
   await file.letter("公开征求意见采纳情况公告", ["明确起付线"]);
-  await page.bringToFront();
   await article.openPanel();
   await article.sign("领导审批", { 审核人: "孙局长" });
   await article.assess("吴评");

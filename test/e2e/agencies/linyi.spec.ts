@@ -44,7 +44,6 @@ test("L.3(3), L.3(4), T17–21: 临沂: a policy is out, its 解读 is due in 3 
   await file.expectClock("本市发布解读的期限", workdaysFromToday(3), "进行中");
   await file.expectClock("发布解读的期限", today(), "进行中");
 
-  await page.bringToFront();
   const text = await ArticlePage.write(desk, INTERPRETATION, ["一、背景依据。二、主要内容。三、适用范围。"]);
   await text.start({
     实际发生日期: "2026-11-16",
@@ -54,7 +53,6 @@ test("L.3(3), L.3(4), T17–21: 临沂: a policy is out, its 解读 is due in 3 
   });
   await file.go(`case/${await text.id()}`);
   await file.tie("所解读的文件", POLICY);
-  await page.bringToFront();
   await review(text);
   await approve(text);
   await text.publish();

@@ -84,7 +84,6 @@ test("T5, T14, T16–21: 天津: heard before it is decided; document and 解读
   await file.take("征求意见结束", "2026-11-16", { 收到意见的条数: "1" });
   await file.take("公布意见采纳情况", "2026-11-16", { 采纳的意见: "明确复评期限", 没有采纳的意见: "无" });
   await file.take("确定是否解读", "2026-11-16", { 需要解读: true, 解读方案: "由待遇保障处解读，图文同步发布" });
-  await page.bringToFront();
   await policy.openPanel();
   await signOff(policy);
   // Held until the 解读 is ready.
@@ -104,7 +103,6 @@ test("T5, T14, T16–21: 天津: heard before it is decided; document and 解读
   await text.expectSaid("政策解读要素不全");
   await file.go(`case/${await text.id()}`);
   await file.tie("所解读的文件", POLICY);
-  await page.bringToFront();
   await review(text);
   await signOff(text);
   await text.held(/还不能发布.*所解读的文件已经发布/);

@@ -93,7 +93,7 @@ const releasing: Field[] = [
     id: "outcome",
     title: "办理结果",
     kind: "choice",
-    options: options({ clarified: "已经澄清", "not-needed": "不需要澄清", "handed-on": "移交有关机关" }),
+    options: options({ clarified: "已澄清", "not-needed": "不需要澄清", "handed-on": "已移交" }),
   },
 ];
 

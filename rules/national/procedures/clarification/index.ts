@@ -43,9 +43,9 @@ export const clarification: ProcedureText = {
     },
   ],
   outcomes: [
-    { id: "clarified", title: "已经澄清", basis },
+    { id: "clarified", title: "已澄清", basis },
     { id: "not-needed", title: "不需要澄清", basis },
-    { id: "handed-on", title: "移交有关机关", basis },
+    { id: "handed-on", title: "已移交", basis },
   ],
   outcomeField: "outcome",
 };
