@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Person } from "../../lib/model/event.ts";
+import type { CasePart } from "../../lib/projections/case-kinds.ts";
 import type { DaySummary } from "../../lib/projections/day-summary.ts";
 import type { RecentCheck } from "../../lib/projections/recent-checks.ts";
 import { Button } from "../ui/Button.tsx";
@@ -11,12 +12,14 @@ import { Checks } from "./Checks.tsx";
 import { RecordCheck, type Verification } from "./RecordCheck.tsx";
 
 /** The parts of the dashboard. */
-export type DashboardPart = "today" | "requests" | "articles" | "records" | "batch";
+export type DashboardPart = CasePart | "today" | "records" | "batch";
 
 const PARTS: readonly (readonly [DashboardPart, string])[] = [
   ["today", "今天"],
   ["articles", "信息发布"],
   ["requests", "依申请公开"],
+  ["supervision", "监督考核"],
+  ["duties", "年度工作"],
   ["records", "检查记录"],
   ["batch", "批量检查"],
 ];
@@ -90,7 +93,7 @@ export function Dashboard(props: DashboardProps): JSX.Element {
 }
 
 function isWide(part: DashboardPart): boolean {
-  return part === "today" || part === "requests" || part === "articles";
+  return part !== "records" && part !== "batch";
 }
 
 function Part(props: DashboardProps): JSX.Element {

@@ -5,7 +5,7 @@ import type { LocalDate } from "../../lib/model/draft.ts";
 import type { LoggedEvent } from "../../lib/model/event.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
-import { isPublishing, wordsOf } from "../../lib/projections/case-kinds.ts";
+import { isOwnWork, wordsOf } from "../../lib/projections/case-kinds.ts";
 import { caseHistory } from "../../lib/projections/requests/step-history.ts";
 import { Breaches } from "./Breaches.tsx";
 import { CaseHead } from "./CaseHead.tsx";
@@ -45,7 +45,7 @@ export interface CasePageProps {
 export function CasePage(props: CasePageProps): JSX.Element {
   const { one, procedure, events, today, steps, amend, help, trace, lines, documents, children } = props;
   // What the agency publishes is tied by links of its own, which can be undone.
-  const ties = isPublishing(one.procedure) ? [] : one.ties;
+  const ties = isOwnWork(one.procedure) ? [] : one.ties;
   const words = wordsOf(one.procedure);
   const history = useMemo(() => caseHistory(events), [events]);
   return (

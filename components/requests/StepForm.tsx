@@ -9,9 +9,11 @@ import { Notice } from "../ui/Notice.tsx";
 import { useEscape } from "./use-escape.ts";
 import { FieldInput, type FieldHelp } from "./FieldInput.tsx";
 
-/** What a person enters of one step: the day it happened, and the values. */
+/** What a person enters of one step: the day it happened, of one that is timed the time of day, and the values. */
 export interface StepInput {
   readonly on: LocalDate;
+  /** HH:MM in Asia/Shanghai. */
+  readonly at?: string;
   readonly values: FieldValues;
 }
 

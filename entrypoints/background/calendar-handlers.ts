@@ -4,7 +4,7 @@ import type { MovedLine } from "../../lib/model/calendar-entries.ts";
 import type { Case } from "../../lib/model/case.ts";
 import { success } from "../../lib/model/result.ts";
 import { movedDates } from "../../lib/procedures/moved-dates.ts";
-import { isPublishing, subjectOf, withoutNumber } from "../../lib/projections/case-kinds.ts";
+import { isOwnWork, subjectOf, withoutNumber } from "../../lib/projections/case-kinds.ts";
 import { briefly } from "../../lib/projections/requests/hide-numbers.ts";
 import { createCalendarRows } from "../../lib/register/calendar-rows.ts";
 import type { Services } from "./services.ts";
@@ -53,5 +53,5 @@ function nameOf(one: Case): string {
   const { number, "portal-number": ofPortal } = one.fields;
   const known = [number, ofPortal].find((value) => typeof value === "string" && value !== "");
   if (typeof known === "string") return known;
-  return (isPublishing(one.procedure) && briefly(subjectOf(one), 30)) || withoutNumber(one.procedure);
+  return (isOwnWork(one.procedure) && briefly(subjectOf(one), 30)) || withoutNumber(one.procedure);
 }

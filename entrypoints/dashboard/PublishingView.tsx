@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
 import { Articles, OPEN_ARTICLES } from "../../components/articles/Articles.tsx";
 import { Clarifications } from "../../components/articles/Clarifications.tsx";
-import { PublishingTabs } from "../../components/articles/PublishingTabs.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
+import { SubTabs } from "../../components/ui/SubTabs.tsx";
 import { CatalogueView } from "./CatalogueView.tsx";
 import { listLines } from "./list-lines.ts";
+import { PART_TABS, tabIn } from "./part-tabs.ts";
 import type { RequestsViewProps } from "./RequestsView.tsx";
 import { StartPublishing } from "./StartPublishing.tsx";
 
@@ -18,10 +19,10 @@ export function PublishingView(props: RequestsViewProps): JSX.Element {
   const procedure = loaded.procedures.find(({ id }) => id === (route.procedure ?? "article"));
   if (!procedure) return <EmptyState title="正在读取办理程序……" />;
   if (route.isRegister) return <StartPublishing {...props} procedure={procedure} />;
-  const { tab = "articles" } = route;
+  const tab = tabIn("articles", route.tab);
   return (
     <>
-      <PublishingTabs tab={tab} />
+      <SubTabs label="信息发布" tabs={PART_TABS.articles} tab={tab} />
       {tab === "articles" && (
         <Articles
           key={route.item ?? ""}

@@ -7,6 +7,7 @@ import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Applicants } from "./applicants.ts";
 import { bulkActions } from "./bulk-actions.ts";
 import type { Cases } from "./cases-state.ts";
+import { DutiesView } from "./DutiesView.tsx";
 import { LedgerView } from "./LedgerView.tsx";
 import type { Loaded } from "./load.ts";
 import { NewCase } from "./NewCase.tsx";
@@ -14,6 +15,7 @@ import { NewChallenge } from "./NewChallenge.tsx";
 import { listLines } from "./list-lines.ts";
 import { OneCase } from "./OneCase.tsx";
 import { PublishingView } from "./PublishingView.tsx";
+import { SupervisionView } from "./SupervisionView.tsx";
 import { TodayView } from "./TodayView.tsx";
 import type { Route } from "./route.ts";
 
@@ -30,7 +32,7 @@ export interface RequestsViewProps {
 /** How the list was looked at last: whoever comes back from a case finds it so. */
 let view = OPEN_FIRST;
 
-/** The parts of the dashboard about cases: 今天, 信息发布, 依申请公开, the forms that open a case, a case. */
+/** The parts of the dashboard about cases: 今天, 信息发布, 依申请公开, 监督考核, 年度工作, the forms that open a case, a case. */
 export function RequestsView(props: RequestsViewProps): JSX.Element {
   const { route, cases, loaded, date, help } = props;
   const { lines, isAll } = cases.state();
@@ -38,6 +40,8 @@ export function RequestsView(props: RequestsViewProps): JSX.Element {
   if (!procedure) return <EmptyState title="正在读取办理程序……" />;
   if (route.case !== undefined) return <OneCase key={route.case} {...props} />;
   if (route.part === "articles") return <PublishingView {...props} />;
+  if (route.part === "supervision") return <SupervisionView {...props} />;
+  if (route.part === "duties") return <DutiesView {...props} />;
   if (route.isLedger) return <LedgerView procedure={procedure} date={date} />;
   const other = loaded.procedures.find(({ id }) => id === route.procedure);
   if (other && route.about !== undefined) return <NewChallenge {...props} procedure={other} about={route.about} />;

@@ -1,5 +1,5 @@
 import type { FieldHelp } from "../../components/requests/FieldInput.tsx";
-import { isPublishing } from "../../lib/projections/case-kinds.ts";
+import { isOwnWork } from "../../lib/projections/case-kinds.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
 import type { Loaded } from "./load.ts";
 import type { CasesState } from "./cases-state.ts";
@@ -18,7 +18,7 @@ export function helpOf({ lines = NONE }: CasesState, { names }: Loaded): FieldHe
 
 function helpFrom(lines: readonly CaseLine[], { departments: own, head }: Loaded["names"]): FieldHelp {
   const departments = [...new Set([...own, ...lines.flatMap((line) => line.departments).sort()])];
-  const others = lines.filter(({ procedure }) => procedure !== "request" && !isPublishing(procedure));
+  const others = lines.filter(({ procedure }) => procedure !== "request" && !isOwnWork(procedure));
   return {
     names: { department: departments, ...(head !== "" && { official: [head] }) },
     cases: others.map(({ id, number, content }) => ({ id, title: `${number || "未编号"} ${content}` })),

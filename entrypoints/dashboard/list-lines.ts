@@ -10,12 +10,13 @@ export function listLines(lines: Lines, list: CaseList): Lines {
   if (!lines) return undefined;
   // Asked for at every drawing, of ten thousand lines.
   if (lines !== sorted.all) {
-    const lists = new Map<CaseList, CaseLine[]>([
-      ["requests", []],
-      ["articles", []],
-      ["clarifications", []],
-    ]);
-    for (const line of lines) lists.get(wordsOf(line.procedure).list)?.push(line);
+    const lists = new Map<CaseList, CaseLine[]>();
+    for (const line of lines) {
+      const { list: own } = wordsOf(line.procedure);
+      const known = lists.get(own);
+      if (known) known.push(line);
+      else lists.set(own, [line]);
+    }
     sorted = { all: lines, lists };
   }
   return sorted.lists.get(list) ?? [];

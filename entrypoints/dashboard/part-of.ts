@@ -1,5 +1,5 @@
 import type { DashboardPart } from "../../components/dashboard/Dashboard.tsx";
-import { wordsOf } from "../../lib/projections/case-kinds.ts";
+import { PART_OF, wordsOf } from "../../lib/projections/case-kinds.ts";
 import type { CasesState } from "./cases-state.ts";
 import type { Route } from "./route.ts";
 
@@ -15,5 +15,5 @@ export function partOf(
   if (route.case === undefined) return route.part;
   const known = watched !== undefined && watched !== "none" ? watched.one.procedure : byId.get(route.case)?.procedure;
   if (known === undefined) return watched === "none" ? route.part : before;
-  return wordsOf(known).list === "requests" ? "requests" : "articles";
+  return PART_OF[wordsOf(known).list];
 }

@@ -3,7 +3,7 @@ import { TieForm } from "../../components/requests/TieForm.tsx";
 import type { CaseLinkTo } from "../../components/requests/Ties.tsx";
 import type { Case } from "../../lib/model/case.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
-import { isPublishing } from "../../lib/projections/case-kinds.ts";
+import { isOwnWork } from "../../lib/projections/case-kinds.ts";
 import { tieTitle, tieWays } from "../../lib/projections/articles/tie-ways.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
 import type { CasesState } from "./cases-state.ts";
@@ -37,7 +37,7 @@ export function tiesOf(
   procedures: readonly Procedure[],
 ): Pick<CasePageProps, "links" | "tying"> {
   const links = linksOf(one, procedure, state, procedures);
-  if (!isPublishing(one.procedure)) return { links };
+  if (!isOwnWork(one.procedure)) return { links };
   const { lines = [], byId } = state;
   const line = byId.get(one.id);
   return {

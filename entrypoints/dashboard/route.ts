@@ -1,5 +1,6 @@
 import type { DashboardPart } from "../../components/dashboard/Dashboard.tsx";
-import type { PublishingTab } from "../../components/articles/PublishingTabs.tsx";
+import { PART_OF, wordsOf } from "../../lib/projections/case-kinds.ts";
+import { partOfTab, type PartTab } from "./part-tabs.ts";
 
 /** Where the address leads: a part of the dashboard, and within it to a case, the form that opens one or the import of a ledger. */
 export interface Route {
@@ -11,19 +12,25 @@ export interface Route {
   /** The request that a 复议 or 诉讼 is about, the article that a clarification is about. */
   readonly about?: string;
   readonly isLedger?: boolean;
-  /** Of 信息发布. */
-  readonly tab?: PublishingTab;
+  /** Which list or page of the part. */
+  readonly tab?: PartTab;
   /** The catalogue item whose articles are listed, or that a new article is of. */
   readonly item?: string;
+  /** The year that is looked at, in the year's calendar and the score. */
+  readonly year?: string;
+  /** A duty's case: its procedure, and the period e.g. 2026-Q3. */
+  readonly duty?: { readonly procedure: string; readonly period: string };
+  /** The case whose responsibility trail is shown. */
+  readonly trail?: string;
 }
 
 const PARTS: readonly DashboardPart[] = ["today", "requests", "records", "batch"];
-const TABS: readonly PublishingTab[] = ["articles", "catalogue", "clarifications"];
 
 /**
  * The route that an address's fragment names, so that the browser's own way back leads back; 今天 where it names none.
  * `#articles/<item>` lists an item's articles, `#start/article/<item>` opens one of it, `#start/clarification/<case>` one about
- * an article.
+ * an article; `#start/<procedure>` opens a case of any other. `#duties/2026` is a year's calendar, `#duty/<procedure>/<period>` one
+ * duty, `#trail/<case>` who answers for what in a case.
  */
 export function routeOf(hash: string): Route {
   const [name = "", id, about] = hash.replace(/^#/, "").split("/").map(decoded);
@@ -34,11 +41,17 @@ export function routeOf(hash: string): Route {
   }
   if (name === "start" && id !== undefined) {
     const more = about === undefined ? {} : id === "article" ? { item: about } : { about };
-    return { part: "articles", isRegister: true, procedure: id, ...more };
+    return { part: PART_OF[wordsOf(id).list], isRegister: true, procedure: id, ...more };
   }
+  if (name === "trail" && id !== undefined) return { part: "requests", case: id, trail: id };
+  if (name === "duty" && id !== undefined && about !== undefined)
+    return { part: "duties", duty: { procedure: id, period: about } };
   if (name === "ledger") return { part: "requests", isLedger: true };
-  const tab = TABS.find((each) => each === name);
-  if (tab) return { part: "articles", tab, ...(id !== undefined && id !== "" && { item: id }) };
+  const tabbed = partOfTab(name);
+  if (tabbed) {
+    const more = id === undefined || id === "" ? {} : tabbed.part === "articles" ? { item: id } : { year: id };
+    return { ...tabbed, ...more };
+  }
   return { part: PARTS.find((part) => part === name) ?? "today" };
 }
 

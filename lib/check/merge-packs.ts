@@ -19,6 +19,7 @@ export function mergePacks(base: RulePack, agency: RulePack): RulePack {
     ...mergedDocuments(base, agency),
     ...mergedCatalogue(base, agency),
     ...joinedProcedures(base, agency),
+    ...joinedDisagreements(base, agency),
     rules: [...inherited, ...agency.rules],
   };
 }
@@ -30,6 +31,11 @@ function joinedProcedures(base: RulePack, agency: RulePack): Pick<RulePack, "pro
   const procedures = joined(inherited, agency.procedures);
   const procedureChanges = joined(base.procedureChanges, agency.procedureChanges);
   return { ...(procedures && { procedures }), ...(procedureChanges && { procedureChanges }) };
+}
+
+function joinedDisagreements(base: RulePack, agency: RulePack): Pick<RulePack, "disagreements"> {
+  const disagreements = joined(base.disagreements, agency.disagreements);
+  return disagreements ? { disagreements } : {};
 }
 
 /** The same list where there is but one: what is made of it is kept with it. */
@@ -56,7 +62,7 @@ function mergedCatalogue(base: RulePack, agency: RulePack): Pick<RulePack, "cata
   return catalogue.length > 0 ? { catalogue } : {};
 }
 
-/** A pack without what pages have no use for: procedures, documents, remedies, the catalogue, and what is wanted of reviews. */
+/** A pack without what pages have no use for: procedures, documents, remedies, the catalogue, what is wanted of reviews, and what departments are marked by. */
 export function rulesOnly({
   procedures: _procedures,
   procedureChanges: _changes,
@@ -64,6 +70,9 @@ export function rulesOnly({
   remedies: _remedies,
   catalogue: _catalogue,
   publishing: _publishing,
+  validity: _validity,
+  disagreements: _disagreements,
+  scoring: _scoring,
   ...rules
 }: RulePack): RulePack {
   return rules;

@@ -5,7 +5,7 @@ import type { Case, ClockState } from "../model/case.ts";
 import { documentName } from "../model/document-name.ts";
 import type { LocalDate } from "../model/draft.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
-import { isPublishing, withoutNumber } from "../projections/case-kinds.ts";
+import { isOwnWork, withoutNumber } from "../projections/case-kinds.ts";
 import { clocksAfterEnd } from "../projections/due-stamps.ts";
 import { dueDay } from "../projections/due-words.ts";
 
@@ -74,7 +74,7 @@ function eventLines(one: Case, clock: ClockState, { now, calendar }: CalendarFil
 
 function nameOf({ procedure, fields, done }: Case): string {
   const { number, department } = fields;
-  if (!isPublishing(procedure)) return typeof number === "string" && number !== "" ? number : "未编号的申请";
+  if (!isOwnWork(procedure)) return typeof number === "string" && number !== "" ? number : "未编号的申请";
   const from = typeof department === "string" ? department : "";
   const begun = done[0] === undefined ? "" : `${monthDay(done[0].on)}开始办理`;
   const parts = [from, begun].filter(Boolean).join("，");

@@ -3,6 +3,7 @@ import { ATTACHMENT_KINDS } from "./attachment.ts";
 import { CATEGORIES, OUTCOMES } from "./category.ts";
 import { CALENDAR_FACTS } from "./calendar-facts.ts";
 import { CASE_FACTS } from "./case-facts.ts";
+import { COMPARTMENTS } from "./person.ts";
 import { OPINIONS, RISKS } from "./six-points.ts";
 import { RuleIdSchema } from "./rule-pack.ts";
 
@@ -144,6 +145,15 @@ const FactSchema = z.discriminatedUnion("type", [
     case: z.uuid(),
     person: z.uuid(),
     basis: z.string().min(4).max(200),
+  }),
+  /** A compartment of the vault was opened whose every opening is put down: that of informants. */
+  z.strictObject({ type: z.literal("CompartmentOpened"), compartment: z.enum(COMPARTMENTS) }),
+  /** What such a compartment holds of a case's person was shown to somebody, and for what. */
+  z.strictObject({
+    type: z.literal("PersonShown"),
+    case: z.uuid(),
+    person: z.uuid(),
+    purpose: z.string().min(2).max(200),
   }),
 ]);
 

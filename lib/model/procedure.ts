@@ -86,6 +86,8 @@ const StepSchema = z.strictObject({
     .array(z.strictObject({ tie: z.enum(CASE_TIES), to: z.enum(["names", "named"]), step: Id, when }))
     .max(10)
     .default([]),
+  /** A clock in hours starts or stops by it: the time of day is asked for beside the day, and counts. */
+  timed: z.boolean().default(false),
   /** Still offered once the case is closed, e.g. 归档. */
   afterClose: z.boolean().default(false),
   /** Documents (文书) that belong to it, by their codes. */
@@ -120,6 +122,10 @@ const LengthSchema = z.union([
   z.strictObject({ lastDayIn: Id }),
   /** A fixed day of the year after the one the start lies in, e.g. 01-31. */
   z.strictObject({ on: z.string().regex(/^\d{2}-\d{2}$/) }),
+  /** A day of the month so many months after the one the start lies in, e.g. 报上季度 by the 15th of the next month. */
+  z.strictObject({ monthsOn: z.int().min(0).max(12), day: z.int().min(1).max(28) }),
+  /** The last day of the period that the start lies in. */
+  z.strictObject({ endOf: z.enum(PERIODS) }),
   /** 立即、及时、实时: the sources give no number; the day it starts is the last day. */
   z.strictObject({ atOnce: z.literal(true) }),
   /** So often in each period of the calendar, from the one the start lies in, e.g. 每年不少于两次. */
@@ -213,6 +219,28 @@ const OutcomeSchema = z.strictObject({
     .optional(),
 });
 
+const CivilDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** 有效期: the first and the last day on which it is in force; open where the document names none. */
+export const ValiditySchema = z.strictObject({ from: CivilDay.optional(), until: CivilDay.optional() });
+
+/**
+ * A duty that comes with the calendar, not with an entry: each period has a case of its own (lib/procedures/duties), which begins on
+ * the period's first or last day by the step `starts` and is there before anyone wrote anything about it.
+ */
+const RecurrenceSchema = z.strictObject({
+  per: z.enum(PERIODS),
+  begins: z.enum(["first-day", "last-day"]),
+  /**
+   * What fulfils it elsewhere: where this step of another procedure is taken on a day of the period and `when` holds there, the
+   * step `tells` is taken here, e.g. 监督检查 in an inspection.
+   */
+  fulfilledBy: z
+    .array(z.strictObject({ procedure: Id, step: Id, when, tells: Id }))
+    .max(10)
+    .default([]),
+});
+
 /** One kind of thing that an agency handles step by step, as data. The engine is lib/procedures. */
 export const ProcedureSchema = z.strictObject({
   id: Id,
@@ -227,6 +255,10 @@ export const ProcedureSchema = z.strictObject({
   outcomes: z.array(OutcomeSchema).default([]),
   /** The field that names the outcome. */
   outcomeField: Id.optional(),
+  /** Of a duty. */
+  recurs: RecurrenceSchema.optional(),
+  /** The cases that it is for: those that began on one of these days. Set where an agency's change of it has a period of validity. */
+  during: ValiditySchema.optional(),
 });
 
 /** An agency's change to a procedure it inherits: what has the same id is replaced, the rest is added. */
@@ -242,6 +274,13 @@ export const ProcedureChangeSchema = z.strictObject({
   without: z.array(Id).default([]),
   /** Limits of it that do not apply here. */
   withoutClocks: z.array(Id).default([]),
+  /** What else fulfils the duty, for {@link RecurrenceSchema}. */
+  fulfilledBy: z
+    .array(z.strictObject({ procedure: Id, step: Id, when, tells: Id }))
+    .max(10)
+    .default([]),
+  /** When the document that it comes from is in force; always where nothing is said. */
+  during: ValiditySchema.optional(),
 });
 
 /** See {@link ProcedureSchema}; as read, with the defaults filled in. */
@@ -258,6 +297,10 @@ export type Step = z.infer<typeof StepSchema>;
 export type StepPart = NonNullable<Step["part"]>;
 /** See MomentSchema above. */
 export type Moment = z.infer<typeof MomentSchema>;
+/** See {@link ValiditySchema}. */
+export type Validity = z.infer<typeof ValiditySchema>;
+/** See RecurrenceSchema above. */
+export type Recurrence = z.infer<typeof RecurrenceSchema>;
 /** See OutcomeSchema above. */
 export type Outcome = z.infer<typeof OutcomeSchema>;
 /** See ClockSchema above. */

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { CatalogueItemSchema } from "./catalogue.ts";
 import { CATEGORIES, OUTCOMES } from "./category.ts";
+import { DisagreementSchema } from "./disagreement.ts";
 import { CitationSchema } from "./citation.ts";
 import { DocumentTemplateSchema, RemedyTextSchema } from "./document-template.ts";
 import { DRAFT_KINDS } from "./draft.ts";
 import { MatcherSchema } from "./matcher.ts";
-import { ProcedureChangeSchema, ProcedureSchema } from "./procedure.ts";
+import { ProcedureChangeSchema, ProcedureSchema, ValiditySchema } from "./procedure.ts";
+import { ScoringSchema } from "./scoring.ts";
 
 /** A rule's id, kebab-case, equal to the name of its file; it never changes meaning. */
 export const RuleIdSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
@@ -85,6 +87,12 @@ export const RulePackSchema = z.strictObject({
     .optional(),
   /** 主动公开目录; an item with the id of an inherited one takes its place. Left out of what is sent to pages. */
   catalogue: z.array(CatalogueItemSchema).max(1000).optional(),
+  /** 有效期 of the document that the pack comes from, as far as it names one: what it changes of procedures holds for cases of those days. */
+  validity: ValiditySchema.extend({ basis: z.array(CitationSchema).min(1) }).optional(),
+  /** Where the documents say different things, and which leads. */
+  disagreements: z.array(DisagreementSchema).max(200).optional(),
+  /** 考核记分: by what departments are marked down. */
+  scoring: ScoringSchema.optional(),
 });
 
 /** See {@link RuleSchema}. */

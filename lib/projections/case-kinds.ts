@@ -1,7 +1,32 @@
 import type { Case } from "../model/case.ts";
 
 /** The lists of the dashboard that cases are in. */
-export type CaseList = "requests" | "articles" | "clarifications";
+export type CaseList =
+  | "requests"
+  | "articles"
+  | "clarifications"
+  | "complaints"
+  | "opinions"
+  | "inspections"
+  | "assessments"
+  | "deductions"
+  | "duties";
+
+/** The parts of the dashboard that have lists of cases. */
+export type CasePart = "requests" | "articles" | "supervision" | "duties";
+
+/** In which part a list is. */
+export const PART_OF: Readonly<Record<CaseList, CasePart>> = {
+  requests: "requests",
+  articles: "articles",
+  clarifications: "articles",
+  complaints: "supervision",
+  opinions: "supervision",
+  inspections: "supervision",
+  assessments: "supervision",
+  deductions: "supervision",
+  duties: "duties",
+};
 
 /** How cases of a procedure are called, on screens and in lists. */
 export interface CaseWords {
@@ -32,11 +57,13 @@ const REQUEST: CaseWords = {
   back: "全部申请",
 };
 
+const OPEN = { unconfirmed: "办理中", waiting: "等待答复" };
+
 /**
- * The national procedures, by id, that are about what the agency makes public itself and not about what somebody asked for:
- * what a case is called by, and what one is.
+ * The procedures, by id, that are the agency's own work and not about what somebody asked for: what a case is called by, and
+ * what one is.
  */
-const PUBLISHING: Readonly<Record<string, CaseWords & { readonly name: string }>> = {
+const OWN: Readonly<Record<string, CaseWords & { readonly name: string }>> = {
   article: {
     list: "articles",
     name: "title",
@@ -44,8 +71,7 @@ const PUBLISHING: Readonly<Record<string, CaseWords & { readonly name: string }>
     nothing: "（没有标题）",
     begun: "拟稿",
     head: ["article-kind", "attribute", "department", "drafter"],
-    unconfirmed: "办理中",
-    waiting: "等待答复",
+    ...OPEN,
     back: "全部稿件",
   },
   clarification: {
@@ -55,25 +81,93 @@ const PUBLISHING: Readonly<Record<string, CaseWords & { readonly name: string }>
     nothing: "（没有写内容）",
     begun: "发现",
     head: ["found-by", "found-where"],
-    unconfirmed: "办理中",
-    waiting: "等待答复",
+    ...OPEN,
     back: "全部澄清",
+  },
+  complaint: {
+    list: "complaints",
+    name: "summary",
+    word: "投诉举报",
+    nothing: "（没有写事由）",
+    begun: "接到",
+    head: ["complaint-channel", "complaint-category", "investigated"],
+    ...OPEN,
+    back: "全部投诉举报",
+  },
+  "public-opinion": {
+    list: "opinions",
+    name: "topic",
+    word: "舆情",
+    nothing: "（没有写主题）",
+    begun: "发现",
+    head: ["opinion-level", "found-where", "department"],
+    ...OPEN,
+    back: "全部舆情",
+  },
+  inspection: {
+    list: "inspections",
+    name: "title",
+    word: "监督检查",
+    nothing: "（没有写名称）",
+    begun: "安排",
+    head: ["inspection-kinds", "inspection-stage", "inspected"],
+    ...OPEN,
+    back: "全部监督检查",
+  },
+  assessment: {
+    list: "assessments",
+    name: "department",
+    word: "考核评议",
+    nothing: "（没有写部门）",
+    begun: "部署",
+    head: ["assessment-year", "assessment-scope"],
+    ...OPEN,
+    back: "全部考核评议",
+  },
+  deduction: {
+    list: "deductions",
+    name: "deduction-reason",
+    word: "扣分",
+    nothing: "（没有写情形）",
+    begun: "发现",
+    head: ["department", "deduction-kind"],
+    ...OPEN,
+    back: "考核记分",
   },
 };
 
-/** Whether cases of a procedure are about what the agency publishes: they have titles, and neither numbers nor applicants. */
-export function isPublishing(procedure: string): boolean {
-  return PUBLISHING[procedure] !== undefined;
+/** What comes with the calendar, and what was asked for beside it. */
+const DUTY: CaseWords & { readonly name: string } = {
+  list: "duties",
+  name: "duty",
+  word: "定期工作",
+  nothing: "定期工作",
+  begun: "开始",
+  head: ["period"],
+  ...OPEN,
+  back: "年度工作",
+};
+
+/** Procedures of duties are many; their ids begin alike. */
+const DUTY_PROCEDURES = /^duty-/;
+
+function ownOf(procedure: string): (CaseWords & { readonly name: string }) | undefined {
+  return OWN[procedure] ?? (DUTY_PROCEDURES.test(procedure) ? DUTY : undefined);
 }
 
-/** How its cases are called; as requests where it is none of what the agency publishes. */
+/** Whether cases of a procedure are the agency's own work: they have titles, and neither applicants nor always numbers. */
+export function isOwnWork(procedure: string): boolean {
+  return ownOf(procedure) !== undefined;
+}
+
+/** How its cases are called; as requests where it is none of the agency's own work. */
 export function wordsOf(procedure: string): CaseWords {
-  return PUBLISHING[procedure] ?? REQUEST;
+  return ownOf(procedure) ?? REQUEST;
 }
 
 /** What a case is about, in full: of a request what is asked for, of an objection what is claimed, of an article its title. */
 export function subjectOf({ procedure, fields }: Pick<Case, "procedure" | "fields">): string {
-  const names = [PUBLISHING[procedure]?.name, "content", "claim"];
+  const names = [ownOf(procedure)?.name, "content", "claim"];
   const found = names.map((name) => (name === undefined ? undefined : fields[name]));
   return found.find((value) => typeof value === "string" && value !== "")?.toString() ?? "";
 }
@@ -83,7 +177,7 @@ export function withoutNumber(procedure: string): string {
   return wordsOf(procedure).word;
 }
 
-/** How an article or a clarification ended, as its procedure calls that; undefined for any other case. */
+/** How a case of the agency's own work ended, as its procedure calls that; undefined for any other case. */
 export function endOf({ procedure, outcomeTitle }: Pick<Case, "procedure" | "outcomeTitle">): string | undefined {
-  return isPublishing(procedure) ? outcomeTitle : undefined;
+  return isOwnWork(procedure) ? outcomeTitle : undefined;
 }

@@ -4,7 +4,7 @@ import type { LocalDate } from "../model/draft.ts";
 import { DUE_GROUPS, type DueGroup, type DueGroupId, type DueLine } from "../model/due.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
 import { neededStep } from "../procedures/awaited.ts";
-import { isPublishing, subjectOf } from "./case-kinds.ts";
+import { isOwnWork, subjectOf } from "./case-kinds.ts";
 import { clockOfOthers, clocksAfterEnd, lapsedClock, stampOf } from "./due-stamps.ts";
 import { dueDay, isOpen } from "./due-words.ts";
 import { briefly } from "./requests/hide-numbers.ts";
@@ -40,7 +40,7 @@ export function dueGroups(cases: readonly Case[], day: DueDay): DueGroup[] {
   for (const one of cases) {
     if (one.state === "closed" && clocksAfterEnd(one).length === 0) continue;
     const line = lineMaker(one, day.today);
-    const own = isPublishing(one.procedure) ? departmentOf(one) : "";
+    const own = isOwnWork(one.procedure) ? departmentOf(one) : "";
     const pressing = pressingClocks(one, last);
     for (const { department, optional, clocks } of pressing) {
       const [first, ...rest] = clocks;
@@ -51,7 +51,7 @@ export function dueGroups(cases: readonly Case[], day: DueDay): DueGroup[] {
         line({ department: department || own, what: first.title, due: dueDay(first), also, optional }),
       );
     }
-    if (one.state === "unconfirmed" && !isPublishing(one.procedure))
+    if (one.state === "unconfirmed" && !isOwnWork(one.procedure))
       put("unconfirmed", line({ what: neededStep(one) ?? TITLES.unconfirmed }));
     for (const next of one.next) {
       if (next.part !== "signs-for") continue;

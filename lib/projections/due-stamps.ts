@@ -5,7 +5,7 @@ import type { Stamp } from "../model/due.ts";
 import type { Citation } from "../model/finding.ts";
 import { neededStep } from "../procedures/awaited.ts";
 import { mainClock } from "../procedures/main-clock.ts";
-import { endOf, isPublishing } from "./case-kinds.ts";
+import { endOf, isOwnWork } from "./case-kinds.ts";
 import { dueDay, isOpen, leftWords, shortDay } from "./due-words.ts";
 
 export type { Stamp } from "../model/due.ts";
@@ -41,7 +41,7 @@ export function clockShown({ clocks }: Pick<Case, "clocks">): ClockState | undef
  * stopped by a step that can be taken now. What the closing ended is none of them.
  */
 export function clocksAfterEnd({ procedure, state, clocks, next }: Case): ClockState[] {
-  if (state !== "closed" || !isPublishing(procedure)) return [];
+  if (state !== "closed" || !isOwnWork(procedure)) return [];
   const own = clocks.filter((clock) => isOpen(clock) && clock.whose === "ours" && clock.permissive !== true);
   return own
     .filter(({ key }) => next.some(({ clock }) => clock === key))
@@ -80,7 +80,7 @@ function unconfirmed({ awaits, next, procedure }: Case): Stamp {
   const start = awaits ? `${awaits.title}未定，` : "";
   const title = `${needed}${start}期限没有开始计算${cited(awaits?.basis[0])}。`;
   // There is nobody to confirm it with.
-  if (isPublishing(procedure)) return { text: "办理中", tone: "due", title, provisional: false };
+  if (isOwnWork(procedure)) return { text: "办理中", tone: "due", title, provisional: false };
   return { text: "待与申请人确认", tone: "unconfirmed", title, provisional: false };
 }
 

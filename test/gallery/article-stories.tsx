@@ -5,7 +5,8 @@ import { Catalogue } from "../../components/articles/Catalogue.tsx";
 import { CatalogueDue } from "../../components/articles/CatalogueDue.tsx";
 import { Clarifications } from "../../components/articles/Clarifications.tsx";
 import { HandOver } from "../../components/articles/HandOver.tsx";
-import { PublishingTabs } from "../../components/articles/PublishingTabs.tsx";
+import { SubTabs } from "../../components/ui/SubTabs.tsx";
+import { PART_TABS } from "../../entrypoints/dashboard/part-tabs.ts";
 import { CasePage } from "../../components/requests/CasePage.tsx";
 import { RegisterOther } from "../../components/requests/RegisterOther.tsx";
 import { TieForm } from "../../components/requests/TieForm.tsx";
@@ -50,7 +51,7 @@ function list(all: readonly Sample[], press: readonly string[] = []): Story {
   return screen(
     "articles",
     <>
-      <PublishingTabs tab="articles" />
+      <SubTabs label="信息发布" tabs={PART_TABS.articles} tab="articles" />
       <Articles
         initial={{ ...OPEN_ARTICLES, filter: { ...OPEN_ARTICLES.filter, state: "any" } }}
         onView={nothing}
@@ -84,7 +85,7 @@ function items(out: readonly PublishedArticle[], press: readonly string[] = [], 
   return screen(
     "articles",
     <>
-      <PublishingTabs tab="catalogue" />
+      <SubTabs label="信息发布" tabs={PART_TABS.articles} tab="catalogue" />
       <Catalogue
         coverage={catalogueCoverage(catalogue.slice(0, count), out, CALENDAR, DAY)}
         today={DAY}
@@ -101,7 +102,7 @@ function clarifications(all: readonly Sample[]): Story {
   return screen(
     "articles",
     <>
-      <PublishingTabs tab="clarifications" />
+      <SubTabs label="信息发布" tabs={PART_TABS.articles} tab="clarifications" />
       <Clarifications lines={all.map(({ line }) => line)} isReading={false} onStart={nothing} />
     </>,
   );

@@ -9,7 +9,7 @@ import { leftUntil } from "./units.ts";
 /** A clock that counts how often something is done in a period. */
 type PeriodClock = Clock & { readonly within: Extract<Clock["within"], { readonly times: number }> };
 
-/** One state for each period from that of the start to the present one, or the one in which the case was closed. */
+/** One state for each period from that of the start to the present one, or the one in which the case was closed; of a duty its own. */
 export function periodClocks(
   clock: PeriodClock,
   start: Point,
@@ -18,7 +18,8 @@ export function periodClocks(
   const { within } = clock;
   const points = clock.until.flatMap((until) => pointsOf(until, parts.done, parts.facts, parts.index));
   const days = points.map(({ on }) => on).sort();
-  const last = parts.closing?.on ?? parts.counting.today;
+  // A duty's case is of one period; the next one has a case of its own.
+  const last = parts.index.procedure.recurs ? start.on : (parts.closing?.on ?? parts.counting.today);
   return periodsBetween(start.on, last, within.per).map((period) =>
     periodClock(
       clock,

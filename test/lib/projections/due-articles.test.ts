@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../../lib/model/case.ts";
 import { calendarFile } from "../../../lib/documents/ics.ts";
-import { endOf, isPublishing, subjectOf, withoutNumber } from "../../../lib/projections/case-kinds.ts";
+import { endOf, isOwnWork, subjectOf, withoutNumber } from "../../../lib/projections/case-kinds.ts";
 import { digestOf } from "../../../lib/projections/digest.ts";
 import { dueGroups, firstLines, pressingCount } from "../../../lib/projections/due-list.ts";
 import { clocksAfterEnd, stampOf } from "../../../lib/projections/due-stamps.ts";
@@ -110,6 +110,6 @@ describe("what a case is called by", () => {
     expect(subjectOf(aCase(1, { procedure: "article", fields: { title: TITLE, content: "x" } }))).toBe(TITLE);
     expect(subjectOf(aCase(1))).toBe("");
     expect(["request", "article", "clarification"].map(withoutNumber)).toEqual(["未编号", "稿件", "澄清"]);
-    expect(["request", "litigation", "article", "clarification"].map(isPublishing)).toEqual([false, false, true, true]);
+    expect(["request", "litigation", "article", "clarification"].map(isOwnWork)).toEqual([false, false, true, true]);
   });
 });

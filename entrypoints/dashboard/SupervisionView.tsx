@@ -1,0 +1,37 @@
+import type { JSX } from "preact";
+import { OwnCases } from "../../components/supervision/OwnCases.tsx";
+import { EmptyState } from "../../components/ui/EmptyState.tsx";
+import { SubTabs } from "../../components/ui/SubTabs.tsx";
+import { listLines } from "./list-lines.ts";
+import { PART_TABS, tabIn } from "./part-tabs.ts";
+import type { RequestsViewProps } from "./RequestsView.tsx";
+import { StartOwn } from "./StartOwn.tsx";
+import { SUPERVISION_LISTS } from "./supervision-lists.ts";
+
+/** 监督考核: complaints, public opinion, inspections, assessments, the running score, and the forms that open one. */
+export function SupervisionView(props: RequestsViewProps): JSX.Element {
+  const { route, cases, loaded } = props;
+  const { lines, isAll } = cases.state();
+  if (route.isRegister) {
+    const procedure = loaded.procedures.find(({ id }) => id === route.procedure);
+    return procedure ? (
+      <StartOwn {...props} procedure={procedure} />
+    ) : (
+      <EmptyState title="现行规则里没有这个办理程序。" />
+    );
+  }
+  const tab = tabIn("supervision", route.tab);
+  const words = SUPERVISION_LISTS[tab];
+  return (
+    <>
+      <SubTabs label="监督考核" tabs={PART_TABS.supervision} tab={tab} />
+      <OwnCases
+        key={tab}
+        words={words}
+        lines={listLines(lines, tab === "scoring" ? "deductions" : tab)}
+        isReading={!isAll}
+        onStart={() => void (location.hash = `start/${words.procedure}`)}
+      />
+    </>
+  );
+}
