@@ -82,6 +82,7 @@ export function letterFieldsOf(procedures: readonly string[] = OF_REQUESTS): rea
     ...(procedures.includes("clarification") ? CLARIFICATION_FIELDS : []),
   ];
 }
+    ...(procedures.includes("complaint") ? COMPLAINT_FIELDS : []),
 
 /** Whether a procedure is one of 依申请公开. */
 export function isOfRequests(procedure: string): boolean {

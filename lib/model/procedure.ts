@@ -144,6 +144,11 @@ const ClockSchema = z.strictObject({
   each: z.boolean().default(false),
   within: LengthSchema,
   before: z.boolean().default(false),
+  /**
+   * The document does not say in what it counts, e.g. 5天: the agency may settle on `or` in place of the unit in `within`. Limits of
+   * one sentence have the same `id`. Both last days are shown.
+   */
+  unitOpen: z.strictObject({ id: Id, or: z.enum(["calendar-day", "workday"]) }).optional(),
   /** With `each`: it starts on the day in this date field of the step, not on the day the step was taken. */
   dated: Id.optional(),
   /** What was done before it starts is in time too, e.g. 解读 that came out ahead of its document. */
@@ -232,8 +237,8 @@ const RecurrenceSchema = z.strictObject({
   per: z.enum(PERIODS),
   begins: z.enum(["first-day", "last-day"]),
   /**
-   * What fulfils it elsewhere: where this step of another procedure is taken on a day of the period and `when` holds there, the
-   * step `tells` is taken here, e.g. 监督检查 in an inspection.
+   * What fulfils it elsewhere: where this step of another procedure is taken and `when` holds there, the step `tells` is taken in
+   * the case that began last up to that day, e.g. 监督检查 in an inspection. Of several for the same step, the first that can be taken.
    */
   fulfilledBy: z
     .array(z.strictObject({ procedure: Id, step: Id, when, tells: Id }))

@@ -3,6 +3,7 @@ import { citing } from "../citing.ts";
 import { catalogue } from "./catalogue/index.ts";
 import { huoshanArticle } from "./procedures/article/index.ts";
 import { huoshanClarification } from "./procedures/clarification.ts";
+import { huoshanComplaint } from "./procedures/complaint.ts";
 import { huoshanRequest } from "./procedures/request.ts";
 import { huoshanDocuments } from "./documents/index.ts";
 import { sensitiveInformation } from "./sensitive-information.ts";
@@ -62,6 +63,6 @@ export const huoshan = {
     ...disclosure.rules("第七条", ["consultation-elements"]),
   ],
   publishing: { review: "hold", channels: ["霍山县人民政府网"] },
-  procedureChanges: [huoshanRequest, huoshanArticle, huoshanClarification],
+  procedureChanges: [huoshanRequest, huoshanArticle, huoshanClarification, huoshanComplaint],
   catalogue,
 } satisfies RulePack;

@@ -77,6 +77,17 @@ function foundOf({ done, fields }: Case): Record<string, FieldValue | undefined>
 }
 
 /** What each department that was asked said to a clarification, one a line. */
+/** When a complaint came and by what way; the office's own ways for complaints have the field's name in documents. */
+function receivedOf({ done }: Case, { starts, fields }: Procedure): Record<string, FieldValue | undefined> {
+  const first = done.find(({ step }) => step === starts);
+  const options = fields.find(({ id }) => id === "complaint-channel")?.options;
+  const how = first?.fields["complaint-channel"];
+  return {
+    "received-on": first?.on,
+    "received-how": how === undefined ? undefined : fieldText("choice", how, options),
+  };
+}
+
 function consentsOf({ done }: Case, { fields }: Procedure): Record<string, FieldValue> {
   const options = fields.find(({ id }) => id === "consent-result")?.options;
   const lines = takingsOf({ done }, done, "ask-consent").flatMap(({ entry, fields: told }) => {

@@ -9,7 +9,9 @@ export function partyWarnings(attempt: StepTry): string[] {
   const who = named(values[step.notBy.who]) ?? attempt.by?.name ?? "";
   const done = found?.done.filter(({ entry }) => entry !== correcting) ?? [];
   const { fields } = factsFor(attempt, values);
+  const kind = procedure.fields.find(({ id }) => id === step.notBy?.who)?.kind;
+  const another = kind === "department" ? "另一个部门的人" : "另一个人";
   return samePartyTitles(step, who, { fields, done }, procedure).map(
-    (title) => `${who}是这一件的${title}，又来办理“${step.title}”，应当由另一个人办理；照此登记的，记录里会注明。`,
+    (title) => `${who}是这一件的${title}，又来办理“${step.title}”，应当由${another}办理；照此登记的，记录里会注明。`,
   );
 }

@@ -72,12 +72,22 @@ function lengthFaults(name: string, clock: Clock, known: Known): string[] {
   return [
     ...(dated === undefined ? [] : fieldFaults(name, dated, "date", starts, known)),
     ...ownLengthFaults(name, within, starts, known),
+    ...openUnitFaults(name, clock),
     ...restartedBy.flatMap((by) => (by.within ? ownLengthFaults(name, by.within, [by.step], known) : [])),
     ...(extendedBy ? [...stepFaults(name, [extendedBy.step], known)] : []),
     ...(extendedBy && known.steps.has(extendedBy.step)
       ? fieldFaults(name, extendedBy.days, "number", [extendedBy.step], known)
       : []),
   ];
+}
+
+/** What it may count in instead has to be another unit of a length in days. */
+function openUnitFaults(name: string, { unitOpen, within }: Clock): string[] {
+  if (!unitOpen) return [];
+  const isDays = "count" in within && (within.unit === "calendar-day" || within.unit === "workday");
+  return isDays && within.unit !== unitOpen.or
+    ? []
+    : [`${name}的 unitOpen 只能用于按日计算的期限，并且要与原来的单位不同。`];
 }
 
 function ownLengthFaults(name: string, within: Clock["within"], starts: readonly string[], known: Known): string[] {

@@ -134,7 +134,9 @@ function outcomeFaults({ outcomes, outcomeField, fields, steps }: Procedure): st
   const field = fields.find(({ id }) => id === outcomeField);
   if (!field) return [`办理结果的填写项“${outcomeField}”不存在。`];
   const offered = field.options?.map(({ value }) => value) ?? [];
-  const isSame = offered.length === ids.length && ids.every((id) => offered.includes(id));
+  // An outcome that a step fixes need not be one to choose.
+  const fixed = new Set(steps.map((step) => step.outcome));
+  const isSame = offered.every((id) => ids.includes(id)) && ids.every((id) => offered.includes(id) || fixed.has(id));
   return isSame ? needed : [...needed, `填写项“${field.title}”（${field.id}）的选项与办理结果不一致，请逐一对应。`];
 }
 

@@ -5,7 +5,11 @@ import { clarificationEscalation } from "./clarification-escalation.ts";
 import { clarificationNotice } from "./clarification-notice.ts";
 import { clarificationSlip } from "./clarification-slip.ts";
 import { coProducerConsultation } from "./co-producer-consultation.ts";
+import { complaintRefusal } from "./complaint-refusal.ts";
+import { complaintRegister } from "./complaint-register.ts";
 import { complaintReply } from "./complaint-reply.ts";
+import { complaintResult } from "./complaint-result.ts";
+import { complaintTransfer } from "./complaint-transfer.ts";
 import { consultationReminder } from "./consultation-reminder.ts";
 import { consultationTold } from "./consultation-told.ts";
 import { coordinationEscalation } from "./coordination-escalation.ts";
@@ -41,7 +45,10 @@ import { stillUnclearReply } from "./still-unclear-reply.ts";
 import { thirdPartyConsultation } from "./third-party-consultation.ts";
 import { thirdPartyDecision } from "./third-party-decision.ts";
 
-/** The documents that every agency may need: D01 to D30 of requests (D02 is 霍山's own), L10 to L17 of articles, L20 to L23 of clarifications. */
+/**
+ * The documents that every agency may need: D01 to D30 of requests (D02 is 霍山's own), L10 to L17 of articles, L20 to L23 of
+ * clarifications, L30 to L33 of complaints.
+ */
 export const documents: DocumentTemplate[] = [
   registerForm,
   correctionNotice,
@@ -84,4 +91,8 @@ export const documents: DocumentTemplate[] = [
   clarificationNotice,
   clarificationConsent,
   clarificationEscalation,
+  complaintRefusal,
+  complaintTransfer,
+  complaintResult,
+  complaintRegister,
 ];

@@ -1,9 +1,17 @@
 import type { ProcedureText } from "../../../lib/model/procedure.ts";
 import { article } from "./article/index.ts";
 import { clarification } from "./clarification/index.ts";
+import { complaint } from "./complaint/index.ts";
 import { litigation } from "./litigation.ts";
 import { reconsideration } from "./reconsideration.ts";
 import { request } from "./request.ts";
 
 /** What every agency handles step by step, by national law. */
-export const nationalProcedures: ProcedureText[] = [request, reconsideration, litigation, article, clarification];
+export const nationalProcedures: ProcedureText[] = [
+  request,
+  reconsideration,
+  litigation,
+  article,
+  clarification,
+  complaint,
+];

@@ -21,6 +21,7 @@ describe.each(PACKS)("the procedures of %s", (pack) => {
       "article",
       "clarification",
     ]);
+      "complaint",
     for (const procedure of procedures) expect(checkProcedure(procedure), procedure.id).toEqual([]);
   });
 
