@@ -1,6 +1,7 @@
 import type { Field } from "./field.ts";
 import { letterField, type FieldHome, type LetterField } from "./letter-field.ts";
 import { ARTICLE_FIELDS, CLARIFICATION_FIELDS } from "./letter-fields-publishing.ts";
+import { COMPLAINT_FIELDS } from "./letter-fields-supervision.ts";
 
 const field = (home: FieldHome, kind: Field["kind"], id: string, title: string): LetterField =>
   letterField(home, kind, id, title);
@@ -71,6 +72,7 @@ export const LETTER_FIELDS: readonly LetterField[] = [
   ...REQUEST_FIELDS,
   ...ARTICLE_FIELDS,
   ...CLARIFICATION_FIELDS,
+  ...COMPLAINT_FIELDS,
 ];
 
 /** What a document of these procedures may name without asking for it itself. */
@@ -80,9 +82,9 @@ export function letterFieldsOf(procedures: readonly string[] = OF_REQUESTS): rea
     ...(procedures.some(isOfRequests) ? REQUEST_FIELDS : []),
     ...(procedures.includes("article") ? ARTICLE_FIELDS : []),
     ...(procedures.includes("clarification") ? CLARIFICATION_FIELDS : []),
+    ...(procedures.includes("complaint") ? COMPLAINT_FIELDS : []),
   ];
 }
-    ...(procedures.includes("complaint") ? COMPLAINT_FIELDS : []),
 
 /** Whether a procedure is one of 依申请公开. */
 export function isOfRequests(procedure: string): boolean {

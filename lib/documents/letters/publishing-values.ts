@@ -29,6 +29,7 @@ export function publishingFacts(sources: LetterSources): LetterFacts {
     ...sealOf(of),
     ...consentsOf(of, procedure),
     ...foundOf(of),
+    ...receivedOf(of, procedure),
     "issued-on": today,
     ...ofOffice(office),
     ...ofTaking(of, entry),
