@@ -253,6 +253,8 @@ export const ProcedureSchema = z.strictObject({
   basis,
   /** The step that opens a case. */
   starts: Id,
+  /** A field of that step of which several may be given at once: a case is opened of each, e.g. one for each department. */
+  opensEach: Id.optional(),
   fields: z.array(FieldSchema),
   steps: z.array(StepSchema).min(1),
   moments: z.array(MomentSchema).default([]),
@@ -275,6 +277,8 @@ export const ProcedureChangeSchema = z.strictObject({
   steps: z.array(StepSchema).default([]),
   moments: z.array(MomentSchema).default([]),
   clocks: z.array(ClockSchema).default([]),
+  /** How a case can end here; where any is given, they take the place of all inherited ones. */
+  outcomes: z.array(OutcomeSchema).default([]),
   /** Steps of the inherited procedure that this agency does not take. */
   without: z.array(Id).default([]),
   /** Limits of it that do not apply here. */

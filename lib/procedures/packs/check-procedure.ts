@@ -25,8 +25,12 @@ export function checkProcedure(procedure: Procedure): string[] {
   ];
 }
 
-function startFaults({ starts, steps }: Procedure): string[] {
-  if (!steps.some(({ id }) => id === starts)) return [`没有开始的步骤“${starts}”，请改正 starts。`];
+function startFaults({ starts, steps, opensEach }: Procedure): string[] {
+  const first = steps.find(({ id }) => id === starts);
+  if (!first) return [`没有开始的步骤“${starts}”，请改正 starts。`];
+  if (opensEach !== undefined && !first.fields.some(({ field }) => field === opensEach)) {
+    return [`一次开始几件要用的填写项“${opensEach}”，步骤“${first.title}”没有填写，请改正 opensEach。`];
+  }
   return steps.some(({ effect }) => effect === "closes") ? [] : ["没有一个步骤能办结，请至少给一个步骤写上 closes。"];
 }
 

@@ -13,6 +13,7 @@ export function mergeProcedures(base: readonly Procedure[], changes: readonly Pr
 }
 
 function changed(procedure: Procedure, change: ProcedureChange): Procedure {
+  const { recurs } = procedure;
   const moments = replaced(procedure.moments, change.moments);
   const places = new Map(moments.map(({ id, of }) => [id, of.map(({ step }) => step)]));
   return {
@@ -25,6 +26,7 @@ function changed(procedure: Procedure, change: ProcedureChange): Procedure {
       .filter(({ id }) => !change.without.includes(id)),
     moments,
     clocks: replaced(procedure.clocks, change.clocks).filter(({ id }) => !change.withoutClocks.includes(id)),
+    ...(change.outcomes.length > 0 && { outcomes: change.outcomes }),
   };
 }
 

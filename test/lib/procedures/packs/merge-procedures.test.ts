@@ -66,3 +66,9 @@ describe("mergeProcedures", () => {
     expect(JSON.stringify(SMALL)).toBe(before);
   });
 });
+
+test("an agency's own outcomes take the place of all inherited ones", () => {
+  const own = [{ id: "excellent", title: "优秀", basis }];
+  expect(changed({ outcomes: own }).outcomes).toEqual(own);
+  expect(changed({ basis }).outcomes).toBe(SMALL.outcomes);
+});

@@ -4,6 +4,7 @@ import type { RulePack } from "../../../../lib/model/rule-pack.ts";
 import { parseRulePack } from "../../../../lib/model/parse-rule-pack.ts";
 import { proceduresInForce } from "../../../../lib/procedures/packs/procedures-in-force.ts";
 import { national } from "../../../../rules/national/pack.ts";
+import { nationalProcedures } from "../../../../rules/national/procedures/index.ts";
 
 const basis = [{ document: "某县医保局依申请公开制度", clause: "第五条" }];
 
@@ -29,13 +30,8 @@ test("a step that can never be taken is refused by name, and the national proced
   const { procedures, refused } = proceduresInForce(pack);
   expect(refused).toHaveLength(1);
   expect(refused[0]?.reason).toMatch(/^对办理程序“依申请公开”的变更没有采用：步骤“本局复核”/);
-  expect(procedures.map(({ title }) => title)).toEqual([
-    "依申请公开",
-    "政府信息公开行政复议",
-    "本局行政诉讼",
-    "主动公开信息发布",
-    "澄清虚假或者不完整信息",
-  ]);
+  const titles = national.procedures.map(({ id, title }) => (id === "litigation" ? "本局行政诉讼" : title));
+  expect(procedures.map(({ title }) => title)).toEqual(titles);
   expect(procedures[0]?.steps.map(({ id }) => id)).not.toContain("own-check");
 });
 
@@ -46,7 +42,7 @@ test("a change to no procedure, and a procedure that is broken in itself", () =>
   const { procedures, refused } = proceduresInForce(pack);
   expect(refused.map(({ reason }) => reason).join("")).toContain("没有一个步骤能办结");
   expect(refused.map(({ reason }) => reason).join("")).toContain("没有这个办理程序");
-  expect(procedures).toHaveLength(5);
+  expect(procedures).toHaveLength(national.procedures.length);
 });
 
 test("an imported pack is read one by one: what has no basis is named and left out, the rest is kept", () => {
