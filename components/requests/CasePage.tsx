@@ -50,8 +50,9 @@ export function CasePage(props: CasePageProps): JSX.Element {
   const history = useMemo(() => caseHistory(events), [events]);
   return (
     <article class="case" aria-label={`${procedure.title}办理页`}>
-      <nav aria-label="返回">
+      <nav class="bar" aria-label="返回和追溯">
         <a href={`#${words.list}`}>← {words.back}</a>
+        <a href={`#trail/${one.id}`}>责任追溯</a>
       </nav>
       <CaseHead one={one} procedure={procedure} today={today} />
       <div class="columns">

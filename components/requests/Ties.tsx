@@ -5,7 +5,8 @@ import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
 import { caseLink } from "./case-link.ts";
 import { StampChip } from "./StampChip.tsx";
 
-const TIES: Readonly<Record<CaseTie, string>> = {
+/** What another case is to one that it is tied to. */
+export const TIE_TITLES: Readonly<Record<CaseTie, string>> = {
   repeats: "与之重复",
   "same-subject": "内容相同，不同申请人",
   "split-from": "从该件分出",
@@ -51,7 +52,7 @@ export function Ties({ ties, links, lines, forms, children }: TiesProps): JSX.El
         {ties
           .filter(({ to }) => !linked.has(to))
           .map(({ to, tie, reason }) => (
-            <Linked key={to} to={to} title={TIES[tie]} line={lines.get(to)} reason={reason} />
+            <Linked key={to} to={to} title={TIE_TITLES[tie]} line={lines.get(to)} reason={reason} />
           ))}
       </ul>
       {forms.length > 0 && (

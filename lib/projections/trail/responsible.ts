@@ -1,0 +1,61 @@
+import type { Case, DoneStep } from "../../model/case.ts";
+import type { LocalDate } from "../../model/draft.ts";
+import type { Procedure, Step } from "../../model/procedure.ts";
+import { officialsOf } from "./step-rows.ts";
+import type { TrailRow } from "./trail-row.ts";
+
+/** Somebody who did something of a kind, by which step and when. */
+export interface Responsible {
+  /** 拟稿, 审核, 审定, 放行, 发布; else what the form calls them. */
+  readonly duty: string;
+  readonly name: string;
+  /** They are not named in the form: it is who wrote it down. */
+  readonly isEnterer: boolean;
+  readonly what: string;
+  readonly on: LocalDate;
+}
+
+/** Who answers for what in a case, by kind of responsibility, in the order of the procedure; what was taken back is left out. */
+export function responsibleFor(one: Case, procedure: Procedure, rows: readonly TrailRow[]): Responsible[] {
+  const publishes = procedure.steps.some((step) => step.publishes);
+  const all = one.done.flatMap((done) => {
+    const step = procedure.steps.find(({ id }) => id === done.step);
+    return step ? ofStep(done, step, procedure, publishes) : [];
+  });
+  const passed = rows.flatMap(({ kind, named, what, on }): Responsible[] =>
+    kind === "override" ? named.map(({ name }) => ({ duty: PASSED, name, isEnterer: false, what, on })) : [],
+  );
+  const order = [BEGINS, "登记", REVIEWS, SEALS, PASSED, PUBLISHES];
+  const rank = ({ duty }: Responsible): number => {
+    const place = order.indexOf(duty);
+    return duty === CLOSES ? order.length + 1 : place < 0 ? order.length : place;
+  };
+  return [...all, ...passed].toSorted((a, b) => rank(a) - rank(b) || (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+const BEGINS = "拟稿";
+const REVIEWS = "审核";
+const SEALS = "审定";
+const PASSED = "放行";
+const PUBLISHES = "发布";
+const CLOSES = "办结";
+
+function ofStep(done: DoneStep, step: Step, procedure: Procedure, publishes: boolean): Responsible[] {
+  const officials = officialsOf(done.fields, procedure);
+  const { title: what, on } = done;
+  const duty = dutyOf(step, procedure, publishes);
+  if (duty === undefined)
+    return officials.map(({ title, name }) => ({ duty: title, name, isEnterer: false, what, on }));
+  const [first] = officials;
+  if (first) return officials.map(({ name }) => ({ duty, name, isEnterer: false, what, on }));
+  return [{ duty, name: done.by.name || "未填姓名", isEnterer: true, what, on }];
+}
+
+function dutyOf(step: Step, { starts }: Procedure, publishes: boolean): string | undefined {
+  if (step.seals) return SEALS;
+  if (step.part === "reviews") return REVIEWS;
+  if (step.publishes) return PUBLISHES;
+  if (step.id === starts) return publishes ? BEGINS : "登记";
+  if (step.effect === "closes" && !publishes) return CLOSES;
+  return undefined;
+}
