@@ -113,3 +113,39 @@ test("H1.7, T5: 临沂: a draft is published, heard, and what was and was not ad
   await file.letter("公开征求意见采纳情况公告", ["提高救助比例", "取消起付线"], { 本单位联系电话: "0539-8313000" });
   await file.close();
 });
+
+/** Where the plan names nobody. */
+const NOBODY = "目录没有写明责任科室";
+
+/** 三、考核内容: one item of each of the sixteen, and who answers for it by the plan. */
+const ASSESSED = [
+  ["公开领导机构和办事机构", "办公室"],
+  ["政府信息公开目录和指南", "办公室"],
+  ["政策法规文件", "各科室"],
+  ["政策解读", "各科室"],
+  ["定点机构抽查情况和结果", "基金监管科"],
+  ["经办流程和办事指南", "医保中心"],
+  ["医保基金信息", "医保中心"],
+  ["医疗救助信息", "待遇保障科"],
+  ["工作动态", "各科室"],
+  ["年度预算", "规划财务科"],
+  ["重大决策草案和意见采纳", "各科室"],
+  ["重大决策执行落实", "各科室"],
+  ["建议提案办理结果", "各科室"],
+  ["依申请公开受理信息", "各科室"],
+  ["人事信息", "办公室"],
+  ["其他考核内容", NOBODY],
+] as const;
+
+test("L.3(1–16): 临沂: the sixteen things that departments are assessed by stand in the catalogue with who answers for each, and how each is kept", async ({
+  register,
+}) => {
+  await sitDown(register, "linyi");
+  const list = await CasePage.open(register, "catalogue");
+  for (const [title, department] of ASSESSED) {
+    const all = list.screen.getByRole("region", { name: department, exact: true });
+    await expect(all.getByRole("row", { name: title }).first()).toContainText("从未公开");
+  }
+  await expect(list.screen.getByRole("heading", { name: /主动公开目录/ })).toContainText("从未公开");
+  await list.close();
+});
