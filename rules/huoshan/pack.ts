@@ -1,9 +1,13 @@
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
 import { catalogue } from "./catalogue/index.ts";
+import { huoshanAssessment } from "./procedures/assessment.ts";
 import { huoshanArticle } from "./procedures/article/index.ts";
 import { huoshanClarification } from "./procedures/clarification.ts";
 import { huoshanComplaint } from "./procedures/complaint.ts";
+import { huoshanAnnualReport } from "./procedures/duties/annual-report.ts";
+import { huoshanDuties } from "./procedures/duties/index.ts";
+import { huoshanInspection } from "./procedures/inspection.ts";
 import { huoshanRequest } from "./procedures/request.ts";
 import { huoshanDocuments } from "./documents/index.ts";
 import { sensitiveInformation } from "./sensitive-information.ts";
@@ -63,6 +67,15 @@ export const huoshan = {
     ...disclosure.rules("第七条", ["consultation-elements"]),
   ],
   publishing: { review: "hold", channels: ["霍山县人民政府网"] },
-  procedureChanges: [huoshanRequest, huoshanArticle, huoshanClarification, huoshanComplaint],
+  procedures: huoshanDuties,
+  procedureChanges: [
+    huoshanRequest,
+    huoshanArticle,
+    huoshanClarification,
+    huoshanComplaint,
+    huoshanInspection,
+    huoshanAssessment,
+    huoshanAnnualReport,
+  ],
   catalogue,
 } satisfies RulePack;

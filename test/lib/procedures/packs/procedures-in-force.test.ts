@@ -4,7 +4,6 @@ import type { RulePack } from "../../../../lib/model/rule-pack.ts";
 import { parseRulePack } from "../../../../lib/model/parse-rule-pack.ts";
 import { proceduresInForce } from "../../../../lib/procedures/packs/procedures-in-force.ts";
 import { national } from "../../../../rules/national/pack.ts";
-import { nationalProcedures } from "../../../../rules/national/procedures/index.ts";
 
 const basis = [{ document: "某县医保局依申请公开制度", clause: "第五条" }];
 
