@@ -62,6 +62,7 @@ function rowOf(event: LoggedEvent, fact: Shown, words: TrailWords): TrailRow {
     case "PersonShown":
       return { ...row, kind: "shown", what: "查看加密保存的当事人信息", details: [`用途：${fact.purpose}`] };
     case "PersonErased":
-      return { ...row, kind: "shown", what: "删除加密保存的当事人信息", details: [`依据：${fact.basis}`] };
+      break;
   }
+  return { ...row, kind: "shown", what: "删除加密保存的当事人信息", details: [`依据：${fact.basis}`] };
 }

@@ -81,13 +81,10 @@ function rowOf(event: LoggedEvent, fact: DraftFact, own: readonly LoggedEvent[],
         details: fact.tallies.length > 0 ? [`当时还有：${list(fact.tallies)}`] : [],
       };
     case "ArticlePublished":
-      return {
-        ...row,
-        kind: "published",
-        what: "发布系统显示已经发布",
-        details: [fact.evidence, ...(fact.address === undefined ? [] : [fact.address])],
-      };
+      break;
   }
+  const details = [fact.evidence, ...(fact.address === undefined ? [] : [fact.address])];
+  return { ...row, kind: "published", what: "发布系统显示已经发布", details };
 }
 
 type Held = Extract<LoggedEvent["fact"], { type: "PublishHeld" | "PublishOverridden" }>;
