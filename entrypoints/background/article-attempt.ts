@@ -1,5 +1,4 @@
 import type { ContentSender, ReplyOf, RequestOf } from "../../lib/messaging/protocol.ts";
-import type { Case } from "../../lib/model/case.ts";
 import { failure, success, type Result } from "../../lib/model/result.ts";
 import { lawWarnings } from "../../lib/procedures/entering/law-faults.ts";
 import { stepForm, type StepTry } from "../../lib/procedures/entering/step-form.ts";
@@ -21,15 +20,11 @@ export async function attemptOf(
   from: ContentSender,
   { case: id, step, of, on, fields }: RequestOf<"article.form">,
 ): Promise<Result<StepTry>> {
-  const procedure = await articleProcedure(services);
-  let found: Case | undefined;
-  if (id === "") {
-    if (step !== "" && step !== procedure.starts) return NO_STEP;
-  } else {
-    found = await articleCase(services, id);
-    if (!found || !(await isOfSite(services, found, from))) return NO_CASE;
-    if (!procedure.steps.some((one) => one.id === step)) return NO_STEP;
-  }
+  const found = id === "" ? undefined : await articleCase(services, id);
+  if (id !== "" && (!found || !(await isOfSite(services, found, from)))) return NO_CASE;
+  const procedure = await articleProcedure(services, found ?? on);
+  const known = found ? procedure.steps.some((one) => one.id === step) : step === "" || step === procedure.starts;
+  if (!known) return NO_STEP;
   return success({
     procedure,
     step: id === "" ? procedure.starts : step,

@@ -1,7 +1,10 @@
 import type { ArticleView } from "../../lib/model/article-view.ts";
 import type { Case } from "../../lib/model/case.ts";
+import type { LocalDate } from "../../lib/model/draft.ts";
 import type { ContentSender } from "../../lib/messaging/protocol.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
+import { today } from "../../lib/platform/today.ts";
+import { procedureFor, procedureOf } from "../../lib/procedures/packs/procedure-for.ts";
 import { isSameTitle } from "../../lib/projections/articles/article-candidates.ts";
 import { articleTitle, articleView } from "../../lib/projections/articles/article-view.ts";
 import { caseProcedures } from "./in-force.ts";
@@ -12,9 +15,10 @@ export const ARTICLE = "article";
 
 type Own = Pick<Services, "cases" | "settings" | "packs">;
 
-/** The procedure in force for articles. Rejects where the rules have none. */
-export async function articleProcedure(services: Own): Promise<Procedure> {
-  const procedure = (await caseProcedures(services)).find(({ id }) => id === ARTICLE);
+/** The procedure of an article, or for those that begin on a day, today where none is named. Rejects where the rules have none. */
+export async function articleProcedure(services: Own, of: Case | LocalDate = today()): Promise<Procedure> {
+  const procedures = await caseProcedures(services);
+  const procedure = typeof of === "string" ? procedureFor(procedures, ARTICLE, of) : procedureOf(procedures, of);
   if (!procedure) throw new Error("no procedure for articles");
   return procedure;
 }
@@ -64,7 +68,7 @@ export function likeliest(all: readonly Case[]): Case | undefined {
 
 /** What the panel shows of it. */
 export async function viewOf(services: Own, one: Case): Promise<ArticleView> {
-  return articleView(one, await articleProcedure(services));
+  return articleView(one, await articleProcedure(services, one));
 }
 
 /** Whether an address is of this origin. */

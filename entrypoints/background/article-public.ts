@@ -64,11 +64,11 @@ export function publicAddressOf({ done }: Case, { steps }: Procedure): string | 
 
 /** The article whose last standing publication was at this address: of several the one that was published last. */
 async function publishedAt(services: Services, address: string): Promise<Case | undefined> {
-  const procedure = await articleProcedure(services);
   const key = addressKey(address);
-  const all = (await services.cases.atAddress(address)).filter((one) => {
-    const at = publicAddressOf(one, procedure);
-    return at !== undefined && addressKey(at) === key;
-  });
+  const all: Case[] = [];
+  for (const one of await services.cases.atAddress(address)) {
+    const at = publicAddressOf(one, await articleProcedure(services, one));
+    if (at !== undefined && addressKey(at) === key) all.push(one);
+  }
   return likeliest(all);
 }

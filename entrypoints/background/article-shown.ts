@@ -28,7 +28,7 @@ export async function sealedText(
 
 /** Whether its last standing publication was at an address of the sender's site. */
 async function isPublishedOn(services: Services, one: Case, { origin }: ContentSender): Promise<boolean> {
-  const address = publicAddressOf(one, await articleProcedure(services));
+  const address = publicAddressOf(one, await articleProcedure(services, one));
   return address !== undefined && isOfOrigin(address, origin);
 }
 

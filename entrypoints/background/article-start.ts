@@ -47,8 +47,9 @@ export async function startArticle(
 }
 
 /** It was given up without being published: whoever wants it out after all begins anew. */
-async function isOver(services: Services, { state, done }: Case): Promise<boolean> {
-  const { steps } = await articleProcedure(services);
+async function isOver(services: Services, one: Case): Promise<boolean> {
+  const { state, done } = one;
+  const { steps } = await articleProcedure(services, one);
   const publishing = new Set(steps.flatMap(({ id, publishes }) => (publishes ? id : [])));
   return state === "closed" && !done.some(({ step }) => publishing.has(step));
 }

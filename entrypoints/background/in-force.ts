@@ -4,7 +4,9 @@ import { withWordLists } from "../../lib/check/word-lists/word-list-rules.ts";
 import type { ParsedPack } from "../../lib/model/parse-rule-pack.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { success, type Result } from "../../lib/model/result.ts";
-import { proceduresInForce } from "../../lib/procedures/packs/procedures-in-force.ts";
+import type { RulePack } from "../../lib/model/rule-pack.ts";
+import type { Settings } from "../../lib/model/settings.ts";
+import { proceduresInForce, type ProceduresInForce } from "../../lib/procedures/packs/procedures-in-force.ts";
 import { withOwnReview } from "../../lib/procedures/packs/with-own-review.ts";
 import type { Services } from "./services.ts";
 
@@ -29,13 +31,18 @@ export async function rulesInForce({
   return success({ pack, refused: [...inForce.value.refused, ...refused] });
 }
 
+/** The procedures of the pack in force as its documents have them, without the agency's own review. */
+export function packProcedures(pack: RulePack, { expiredRules }: Pick<Settings, "expiredRules">): ProceduresInForce {
+  return proceduresInForce(pack, { keepsExpired: expiredRules?.pack === pack.id });
+}
+
 /** The procedures that cases are handled by. Rejects where the packs cannot be read: no case is then known to be due or not. */
 export async function caseProcedures({
   settings,
   packs,
 }: Pick<Services, "settings" | "packs">): Promise<readonly Procedure[]> {
-  const { pack, ownReview } = (await settings.read()).settings;
-  const inForce = await packs.inForceOrNational(pack);
+  const chosen = (await settings.read()).settings;
+  const inForce = await packs.inForceOrNational(chosen.pack);
   if (!inForce.ok) throw new Error(inForce.error);
-  return withOwnReview(proceduresInForce(inForce.value.pack), ownReview).procedures;
+  return withOwnReview(packProcedures(inForce.value.pack, chosen), chosen.ownReview).procedures;
 }

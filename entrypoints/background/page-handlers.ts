@@ -1,13 +1,12 @@
 import type { PageHandlers } from "../../lib/messaging/protocol.ts";
 import { success } from "../../lib/model/result.ts";
-import { proceduresInForce } from "../../lib/procedures/packs/procedures-in-force.ts";
 import { withOwnReview } from "../../lib/procedures/packs/with-own-review.ts";
 import { allEvents, heads } from "../../lib/register/read.ts";
 import { verify } from "../../lib/register/verify.ts";
 import { keptText } from "./article-shown.ts";
 import { calendarHandlers } from "./calendar-handlers.ts";
 import { dueHandlers } from "./due-handlers.ts";
-import { rulesInForce } from "./in-force.ts";
+import { packProcedures, rulesInForce } from "./in-force.ts";
 import { officeHandlers } from "./office-handlers.ts";
 import { packHandlers } from "./pack-handlers.ts";
 import { portalHandlers } from "./portal-handlers.ts";
@@ -53,10 +52,11 @@ export function pageHandlers(services: Services): PageHandlers {
       return inForce.ok ? success({ ...inForce.value, written: written.value.pack }) : inForce;
     },
     async "procedures.get"() {
-      const inForce = await packs.inForceOrNational(await packInForce());
+      const chosen = (await settings.read()).settings;
+      const inForce = await packs.inForceOrNational(chosen.pack);
       if (!inForce.ok) return inForce;
-      const ofPack = proceduresInForce(inForce.value.pack);
-      const { procedures, refused } = withOwnReview(ofPack, (await settings.read()).settings.ownReview);
+      const ofPack = packProcedures(inForce.value.pack, chosen);
+      const { procedures, refused } = withOwnReview(ofPack, chosen.ownReview);
       return success({ procedures, refused: [...inForce.value.refused, ...refused.slice(ofPack.refused.length)] });
     },
     ...packHandlers(services),

@@ -32,7 +32,7 @@ export async function publishingStep(
   const known = { page: draft.page, linked, title: draft.title ?? "" };
   const found = linked === undefined ? await articleOn(services, known) : await articleCase(services, linked);
   if (!found) return [];
-  const procedure = await articleProcedure(services);
+  const procedure = await articleProcedure(services, found);
   const step = procedure.steps.find(({ publishes }) => publishes);
   if (!step) return [];
   const note = await lackingNote(services, { found, procedure, draft });

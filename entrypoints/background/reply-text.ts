@@ -2,8 +2,9 @@ import { fillLetter, letterText } from "../../lib/documents/letters/fill-letter.
 import { letterFacts } from "../../lib/documents/letters/letter-values.ts";
 import type { Case } from "../../lib/model/case.ts";
 import { today } from "../../lib/platform/today.ts";
-import { proceduresInForce } from "../../lib/procedures/packs/procedures-in-force.ts";
+import { procedureOf } from "../../lib/procedures/packs/procedure-for.ts";
 import { fees } from "../../rules/national/procedures/fees.ts";
+import { packProcedures } from "./in-force.ts";
 import type { Services } from "./services.ts";
 
 /** Parts of a letter that a portal has fields of its own for. */
@@ -17,9 +18,10 @@ export async function replyText(
   { settings, packs, office, vault, cases }: Services,
   one: Case,
 ): Promise<{ readonly text: string } | { readonly missing: readonly string[] }> {
-  const inForce = await packs.inForceOrNational((await settings.read()).settings.pack);
+  const chosen = (await settings.read()).settings;
+  const inForce = await packs.inForceOrNational(chosen.pack);
   const pack = inForce.ok ? inForce.value.pack : undefined;
-  const procedure = pack && proceduresInForce(pack).procedures.find(({ id }) => id === one.procedure);
+  const procedure = pack && procedureOf(packProcedures(pack, chosen).procedures, one);
   const code = procedure?.outcomes.find(({ id }) => id === one.fields["outcome"])?.document;
   const template = pack?.documents?.find((document) => document.code === code);
   if (!pack || !procedure || !template) return { missing: [] };

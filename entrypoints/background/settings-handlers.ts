@@ -4,7 +4,7 @@ import type { Settings } from "../../lib/model/settings.ts";
 import { failure, success } from "../../lib/model/result.ts";
 import type { Services } from "./services.ts";
 
-type Names = "settings.get" | "settings.save" | "settings.masks" | "settings.article-review";
+type Names = "settings.get" | "settings.save" | "settings.masks" | "settings.article-review" | "settings.expired-rules";
 
 /** What our pages may ask about the settings; pages of sites are told, since they work by them. */
 export function settingsHandlers({ settings, packs }: Pick<Services, "settings" | "packs">): Pick<PageHandlers, Names> {
@@ -20,6 +20,10 @@ export function settingsHandlers({ settings, packs }: Pick<Services, "settings" 
       return usable.ok ? success(await change({ person, pack })) : failure(`没有保存：${usable.error}`);
     },
     "settings.masks": async ({ masks }) => success(await change({ masks })),
+    async "settings.expired-rules"({ keep }) {
+      const { person: by, pack } = (await settings.read()).settings;
+      return success(await change({ expiredRules: keep ? { pack, by, at: new Date().toISOString() } : null }));
+    },
     "settings.article-review": async ({ review }) => success(await change({ articleReview: review })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Case } from "../../lib/model/case.ts";
 import type { KeptText } from "../../lib/register/sealed-texts.ts";
-import { articleProcedure } from "./article-desk.ts";
+import { ARTICLE } from "./article-desk.ts";
+import { caseProcedures } from "./in-force.ts";
 import type { Services } from "./services.ts";
 
 /**
@@ -15,8 +16,8 @@ export async function tidyTexts(
   const kept = await sealedTexts.list();
   // What waits in the outbox may be the very seal of a text.
   if (kept.length === 0 || (await recorder.drain()) > 0) return;
-  const { steps } = await articleProcedure(services);
-  const publishing = new Set(steps.flatMap(({ id, publishes }) => (publishes ? id : [])));
+  const versions = (await caseProcedures(services)).filter(({ id }) => id === ARTICLE);
+  const publishing = new Set(versions.flatMap(({ steps }) => steps.flatMap((step) => (step.publishes ? step.id : []))));
   const found = new Map((await cases.withIds(kept.map((text) => text.case))).map((one) => [one.id, one]));
   const gone = kept.filter((text) => !isNeeded(text, found.get(text.case), publishing));
   if (gone.length > 0) await sealedTexts.drop(gone);

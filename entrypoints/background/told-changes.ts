@@ -1,6 +1,7 @@
 import type { Entry } from "../../lib/model/event.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { derivedId } from "../../lib/platform/derived-id.ts";
+import { procedureOf } from "../../lib/procedures/packs/procedure-for.ts";
 import type { Services } from "./services.ts";
 import { tiedCases } from "./tied-cases.ts";
 
@@ -18,7 +19,7 @@ export async function toldChanges(
     if (!isChange(fact)) continue;
     const [own] = procedures.length === 0 ? [] : await cases.withIds([fact.case]);
     const taken = own?.done.find(({ entry }) => entry === fact.entry);
-    const steps = procedures.find((one) => one.id === own?.procedure)?.steps;
+    const steps = own && procedureOf(procedures, own)?.steps;
     const { tells = [] } = steps?.find((step) => step.id === taken?.step) ?? {};
     if (tells.length === 0) continue;
     for (const { found } of await tiedCases({ cases }, fact.case, entries)) {

@@ -1,8 +1,10 @@
+import { civilDayOf } from "../../lib/deadlines/civil-day.ts";
 import type { Entry } from "../../lib/model/event.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
 import { derivedId } from "../../lib/platform/derived-id.ts";
 import { factsOf } from "../../lib/procedures/conditions.ts";
 import { toldSteps } from "../../lib/procedures/entering/told-steps.ts";
+import { procedureFor, procedureOf } from "../../lib/procedures/packs/procedure-for.ts";
 import { standing } from "../../lib/procedures/next-steps.ts";
 import { indexOf } from "../../lib/procedures/procedure-index.ts";
 import { caseProcedures } from "./in-force.ts";
@@ -26,13 +28,18 @@ export async function toldEntries(
   const takings = entries.filter(isTaking);
   // Where no rules can be read, nothing follows from them; what happened is recorded all the same.
   const procedures = await caseProcedures(services).catch(() => []);
+  const telling = new Set(
+    procedures.flatMap(({ id, steps }) => steps.flatMap((one) => (one.tells.length > 0 ? [`${id} ${one.id}`] : []))),
+  );
   const told = new Map<string, Entry>();
   for (const [place, { id, occurredAt, fact }] of takings.entries()) {
-    const procedure = procedures.find((one) => one.id === fact.procedure);
+    if (!telling.has(`${fact.procedure} ${fact.step}`)) continue;
+    const [own] = await services.cases.withIds([fact.case]);
+    const began = takings.find((one) => one.fact.case === fact.case)?.occurredAt ?? occurredAt;
+    const procedure = own ? procedureOf(procedures, own) : procedureFor(procedures, fact.procedure, civilDayOf(began));
     const step = procedure?.steps.find((one) => one.id === fact.step);
     if (!procedure || !step || step.tells.length === 0) continue;
     const tied = await tiedCases(services, fact.case, entries);
-    const [own] = await services.cases.withIds([fact.case]);
     const now = takings.slice(0, place + 1).filter((one) => one.fact.case === fact.case);
     const fields: FieldValues = Object.assign({}, ...now.map((one) => one.fact.fields));
     const facts = factsOf(standing({ done: own?.done ?? [], index: indexOf(procedure) }), fields);

@@ -6,6 +6,7 @@ import { derivedId } from "../../lib/platform/derived-id.ts";
 import { factsOf } from "../../lib/procedures/conditions.ts";
 import { type TiedCase, toldSteps } from "../../lib/procedures/entering/told-steps.ts";
 import { standing } from "../../lib/procedures/next-steps.ts";
+import { procedureOf } from "../../lib/procedures/packs/procedure-for.ts";
 import { indexOf } from "../../lib/procedures/procedure-index.ts";
 import type { Services } from "./services.ts";
 
@@ -28,7 +29,7 @@ export async function toldByTies(
 }
 
 function toldBy(own: Case, other: Case, tie: CaseTie, to: TiedCase["to"], procedures: readonly Procedure[]): Entry[] {
-  const procedure = procedures.find(({ id }) => id === own.procedure);
+  const procedure = procedureOf(procedures, own);
   if (!procedure) return [];
   const told = new Map<string, Entry>();
   const stands = standing({ done: own.done, index: indexOf(procedure) });

@@ -4,6 +4,7 @@ import { Trace } from "../../components/requests/Trace.tsx";
 import { PauseConvention } from "../../components/settings/PauseConvention.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import { mainClock } from "../../lib/procedures/main-clock.ts";
+import { procedureOf, proceduresOn } from "../../lib/procedures/packs/procedure-for.ts";
 import { traceOf } from "../../lib/procedures/trace.ts";
 import { ArticleBeside } from "./ArticleBeside.tsx";
 import { CaseApplicant } from "./CaseApplicant.tsx";
@@ -21,11 +22,12 @@ import { amendActions, stepActions } from "./step-actions.ts";
 export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewProps): JSX.Element {
   const { watched, beside, byId, calendar } = cases.state();
   if (watched === undefined) return <EmptyState title="正在读取……" />;
-  const procedure = watched === "none" ? undefined : loaded.procedures.find(({ id }) => id === watched.one.procedure);
+  const procedure = watched === "none" ? undefined : procedureOf(loaded.procedures, watched.one);
   if (watched === "none" || !procedure) {
     return <EmptyState title="没有找到这一件，它可能登记在另一台电脑上，或者按另一套规则办理。" />;
   }
   const { one, events } = watched;
+  const ofToday = proceduresOn(loaded.procedures, date);
   const { applicant } = one.fields;
   const main = mainClock(one.clocks);
   const parts = { one, procedure, today: date, by: loaded.person, onRecord: recordOf(one, procedure, applicants) };
@@ -39,8 +41,8 @@ export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewP
       amend={amendActions(parts)}
       help={help}
       lines={byId}
-      {...tiesOf(one, procedure, cases.state(), loaded.procedures)}
-      forms={formsAbout(one, loaded.procedures)}
+      {...tiesOf(one, procedure, cases.state(), ofToday)}
+      forms={formsAbout(one, ofToday)}
       convention={
         main && (
           <PauseConvention

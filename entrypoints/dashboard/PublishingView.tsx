@@ -3,6 +3,7 @@ import { Articles, OPEN_ARTICLES } from "../../components/articles/Articles.tsx"
 import { Clarifications } from "../../components/articles/Clarifications.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import { SubTabs } from "../../components/ui/SubTabs.tsx";
+import { procedureFor } from "../../lib/procedures/packs/procedure-for.ts";
 import { CatalogueView } from "./CatalogueView.tsx";
 import { listLines } from "./list-lines.ts";
 import { PART_TABS, tabIn } from "./part-tabs.ts";
@@ -16,7 +17,7 @@ let view = OPEN_ARTICLES;
 export function PublishingView(props: RequestsViewProps): JSX.Element {
   const { route, cases, loaded } = props;
   const { lines, isAll } = cases.state();
-  const procedure = loaded.procedures.find(({ id }) => id === (route.procedure ?? "article"));
+  const procedure = procedureFor(loaded.procedures, route.procedure ?? "article", props.date);
   if (!procedure) return <EmptyState title="正在读取办理程序……" />;
   if (route.isRegister) return <StartPublishing {...props} procedure={procedure} />;
   const tab = tabIn("articles", route.tab);

@@ -4,6 +4,7 @@ import { OPEN_FIRST, Requests } from "../../components/requests/Requests.tsx";
 import { Button } from "../../components/ui/Button.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import type { LocalDate } from "../../lib/model/draft.ts";
+import { procedureFor } from "../../lib/procedures/packs/procedure-for.ts";
 import type { Applicants } from "./applicants.ts";
 import { bulkActions } from "./bulk-actions.ts";
 import type { Cases } from "./cases-state.ts";
@@ -17,6 +18,7 @@ import { OneCase } from "./OneCase.tsx";
 import { PublishingView } from "./PublishingView.tsx";
 import { SupervisionView } from "./SupervisionView.tsx";
 import { TodayView } from "./TodayView.tsx";
+import { TrailView } from "./TrailView.tsx";
 import type { Route } from "./route.ts";
 
 /** Props of {@link RequestsView}. */
@@ -36,14 +38,15 @@ let view = OPEN_FIRST;
 export function RequestsView(props: RequestsViewProps): JSX.Element {
   const { route, cases, loaded, date, help } = props;
   const { lines, isAll } = cases.state();
-  const procedure = loaded.procedures.find(({ id }) => id === "request");
+  const procedure = procedureFor(loaded.procedures, "request", date);
   if (!procedure) return <EmptyState title="正在读取办理程序……" />;
+  if (route.trail !== undefined) return <TrailView key={route.trail} {...props} />;
   if (route.case !== undefined) return <OneCase key={route.case} {...props} />;
   if (route.part === "articles") return <PublishingView {...props} />;
   if (route.part === "supervision") return <SupervisionView {...props} />;
   if (route.part === "duties") return <DutiesView {...props} />;
   if (route.isLedger) return <LedgerView procedure={procedure} date={date} />;
-  const other = loaded.procedures.find(({ id }) => id === route.procedure);
+  const other = procedureFor(loaded.procedures, route.procedure ?? "", date);
   if (other && route.about !== undefined) return <NewChallenge {...props} procedure={other} about={route.about} />;
   if (route.isRegister) return <NewCase {...props} procedure={procedure} />;
   const channels = procedure.fields.find(({ id }) => id === "channel")?.options ?? [];

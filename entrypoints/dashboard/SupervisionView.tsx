@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { OwnCases } from "../../components/supervision/OwnCases.tsx";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import { SubTabs } from "../../components/ui/SubTabs.tsx";
+import { procedureFor } from "../../lib/procedures/packs/procedure-for.ts";
 import { listLines } from "./list-lines.ts";
 import { PART_TABS, tabIn } from "./part-tabs.ts";
 import type { RequestsViewProps } from "./RequestsView.tsx";
@@ -13,7 +14,7 @@ export function SupervisionView(props: RequestsViewProps): JSX.Element {
   const { route, cases, loaded } = props;
   const { lines, isAll } = cases.state();
   if (route.isRegister) {
-    const procedure = loaded.procedures.find(({ id }) => id === route.procedure);
+    const procedure = procedureFor(loaded.procedures, route.procedure ?? "", props.date);
     return procedure ? (
       <StartOwn {...props} procedure={procedure} />
     ) : (

@@ -1,7 +1,7 @@
-import type { Case } from "../../lib/model/case.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { bulkItems, type BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
 import { stepFaults } from "../../lib/procedures/entering/validate-step.ts";
+import { procedureOf } from "../../lib/procedures/packs/procedure-for.ts";
 import type { CaseBook } from "../../lib/projections/requests/case-book.ts";
 import type { ToCaseWorker } from "./case-messages.ts";
 
@@ -13,11 +13,10 @@ export function planSteps(
 ): BulkItem[] {
   const { on, fields: values, cases } = plan;
   const found = cases.flatMap((id) => book.case(id) ?? []);
-  const procedureOf = (one: Case): Procedure | undefined => procedures.find(({ id }) => id === one.procedure);
   return bulkItems(found, plan, {
-    partOf: (one) => procedureOf(one)?.steps.find(({ id }) => id === plan.step)?.part,
+    partOf: (one) => procedureOf(procedures, one)?.steps.find(({ id }) => id === plan.step)?.part,
     check: (one, { step, of }) => {
-      const procedure = procedureOf(one);
+      const procedure = procedureOf(procedures, one);
       if (!procedure) return "这一件所用的办理程序不在现行规则里。";
       const place = { procedure, found: one, step, ...(of !== undefined && { of }) };
       return stepFaults({ ...place, values, on, now: new Date() })[0]?.sentence;

@@ -29,8 +29,22 @@ function joinedProcedures(base: RulePack, agency: RulePack): Pick<RulePack, "pro
   const own = new Set(agency.procedures?.map(({ id }) => id));
   const inherited = own.size > 0 ? base.procedures?.filter(({ id }) => !own.has(id)) : base.procedures;
   const procedures = joined(inherited, agency.procedures);
-  const procedureChanges = joined(base.procedureChanges, agency.procedureChanges);
+  const inheritedChanges = base.procedureChanges && dated(base.procedureChanges, base.validity);
+  const procedureChanges = joined(inheritedChanges, agency.procedureChanges);
   return { ...(procedures && { procedures }), ...(procedureChanges && { procedureChanges }) };
+}
+
+type Changes = NonNullable<RulePack["procedureChanges"]>;
+const datedLists = new WeakMap<Changes, Changes>();
+
+/** The base's changes hold for the days of the base's document, not for those of the agency's. The same list gives the same list. */
+function dated(changes: Changes, { from, until }: NonNullable<RulePack["validity"]> = { basis: [] }): Changes {
+  const known = datedLists.get(changes);
+  if (known) return known;
+  const during = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+  const made = changes.map((change) => ({ ...change, during: change.during ?? during }));
+  datedLists.set(changes, made);
+  return made;
 }
 
 function joinedDisagreements(base: RulePack, agency: RulePack): Pick<RulePack, "disagreements"> {

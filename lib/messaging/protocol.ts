@@ -197,6 +197,8 @@ export interface PageToBackground
   "settings.masks": { request: { masks: Readonly<Record<string, string>> }; reply: Settings };
   /** What is wanted of articles without a case: what the rules say, or what is said here. */
   "settings.article-review": { request: { review: Settings["articleReview"] }; reply: Settings };
+  /** Whether the agency goes on by the pack in force after its document expired; who says so and when is put down. */
+  "settings.expired-rules": { request: { keep: boolean }; reply: Settings };
   /** Saves the person and the pack in force; sites change by `site.*` only. */
   "settings.save": { request: { person: Person; pack: string }; reply: Settings };
   /**

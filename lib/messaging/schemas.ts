@@ -142,6 +142,7 @@ export const PAGE_SCHEMAS: SchemasOf<keyof PageToBackground> = {
   "due.get": nothing,
   "due.calendar": z.strictObject({ case: z.uuid().exactOptional() }),
   "settings.save": z.strictObject({ person: PersonSchema, pack: z.string().min(1).max(100) }),
+  "settings.expired-rules": z.strictObject({ keep: z.boolean() }),
   "settings.article-review": z.strictObject({ review: z.enum(ARTICLE_REVIEWS) }),
   "settings.masks": z.strictObject({ masks: z.record(RuleIdSchema, z.string().max(50)) }),
   "pack.read": nothing,

@@ -6,6 +6,12 @@ import { RuleIdSchema } from "./rule-pack.ts";
 /** What may be set of articles without a case; `pack`: as the rules in force say. */
 export const ARTICLE_REVIEWS = ["pack", "hold", "offer", "off"] as const;
 
+/**
+ * The agency goes on by a pack's rules though the document that they come from has expired, as its own inner order: which pack, who
+ * said so, and when.
+ */
+const ExpiredKeptSchema = z.strictObject({ pack: z.string(), by: PersonSchema, at: z.iso.datetime() });
+
 /** What the person set: who they are, their agency's pack, the sites switched on, the masks they want first. */
 export const SettingsSchema = z.strictObject({
   person: PersonSchema,
@@ -23,6 +29,8 @@ export const SettingsSchema = z.strictObject({
   articleReview: z.enum(ARTICLE_REVIEWS).default("pack"),
   /** The review that the agency put together itself; null where articles go by its rules. */
   ownReview: OwnReviewSchema.nullable().default(null),
+  /** Null where cases that begin after the last day of an expired document go by the national rules. */
+  expiredRules: ExpiredKeptSchema.nullable().default(null),
 });
 
 /** See {@link SettingsSchema}. */
@@ -38,4 +46,5 @@ export const DEFAULT_SETTINGS: Settings = {
   morningDigest: true,
   articleReview: "pack",
   ownReview: null,
+  expiredRules: null,
 };

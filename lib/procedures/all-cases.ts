@@ -2,6 +2,7 @@ import type { Case } from "../model/case.ts";
 import type { LoggedEvent } from "../model/event.ts";
 import type { Procedure } from "../model/procedure.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
+import { procedureOfEvents } from "./packs/procedure-for.ts";
 import { procedures as caseFrom } from "./procedures.ts";
 
 /** The events of each case by its id, with what holds for all cases. */
@@ -38,14 +39,16 @@ export function allCases(
   return all.filter(({ cancelled }) => cancelled !== true);
 }
 
-/** One case from its own events and the common ones, a cancelled one too; undefined where no step of a known procedure was taken. */
+/**
+ * One case from its own events and the common ones, a cancelled one too, by the version of its procedure for the day on which it
+ * began; undefined where no step of a known procedure was taken.
+ */
 export function oneCase(
   events: readonly LoggedEvent[],
   procedures: readonly Procedure[],
   calendar: WorkCalendar,
   now: Date,
 ): Case | undefined {
-  const id = events.flatMap(({ fact }) => (fact.type === "StepTaken" ? [fact.procedure] : []))[0];
-  const procedure = procedures.find((one) => one.id === id);
+  const procedure = procedureOfEvents(procedures, events);
   return procedure && caseFrom(events, procedure, calendar, now);
 }

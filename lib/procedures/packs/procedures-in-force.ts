@@ -2,12 +2,15 @@ import {
   ProcedureChangeSchema,
   ProcedureSchema,
   type Procedure,
+  type ProcedureChange,
   type ProcedureChangeText,
   type ProcedureText,
+  type Validity,
 } from "../../model/procedure.ts";
 import type { RulePack } from "../../model/rule-pack.ts";
 import { checkProcedure } from "./check-procedure.ts";
 import { mergeProcedures } from "./merge-procedures.ts";
+import { bothOf, isWithin, spansOf } from "./validity.ts";
 
 /** A procedure, or an agency's change to one, that was left out: its name and Chinese sentences that say why. */
 interface RefusedProcedure {
@@ -15,48 +18,119 @@ interface RefusedProcedure {
   readonly reason: string;
 }
 
-/** The procedures that cases are handled by, defaults filled in. */
+/**
+ * The procedures that cases are handled by, defaults filled in. One that was changed for some days only is there in several
+ * versions, side by side, the latest days first: each for the cases that began `during` its days (procedure-for.ts).
+ */
 export interface ProceduresInForce {
   readonly procedures: readonly Procedure[];
   readonly refused: readonly RefusedProcedure[];
 }
 
-type Lists = WeakMap<object, ProceduresInForce>;
+type Lists = WeakMap<object, Map<string, ProceduresInForce>>;
 const known = new WeakMap<object, Lists>();
 const NONE: never[] = [];
 
 /**
  * The procedures of a pack in force (merged with the one it stands on), with its changes. What cannot work, e.g. a step that
- * can never be taken, is left out and named: of a change the procedure stays as it was inherited. Kept with the pack's
- * lists, so that the same packs give the same objects. Holds zod: not for pages.
+ * can never be taken, is left out and named: of a change the procedure stays as it was inherited. A change holds for its own days,
+ * else for those of the pack; with `keepsExpired` the agency goes on by the pack after its last day (not by a change that has a last
+ * day of its own). Kept with the pack's lists, so that the same packs give the same objects. Holds zod: not for pages.
  */
-export function proceduresInForce({ procedures = NONE, procedureChanges = NONE }: RulePack): ProceduresInForce {
+export function proceduresInForce(
+  { procedures = NONE, procedureChanges = NONE, validity }: RulePack,
+  { keepsExpired = false }: { readonly keepsExpired?: boolean } = {},
+): ProceduresInForce {
   const byChanges: Lists = known.get(procedures) ?? new WeakMap();
   known.set(procedures, byChanges);
-  const kept = byChanges.get(procedureChanges);
+  const byDays = byChanges.get(procedureChanges) ?? new Map<string, ProceduresInForce>();
+  byChanges.set(procedureChanges, byDays);
+  const { from, until } = validity ?? {};
+  const during = bothOf({ ...(from !== undefined && { from }) }, keepsExpired || until === undefined ? {} : { until });
+  const key = JSON.stringify(during ?? null);
+  const kept = byDays.get(key);
   if (kept) return kept;
-  const made = madeOf(procedures, procedureChanges);
-  byChanges.set(procedureChanges, made);
+  const made = madeOf(procedures, procedureChanges, during ?? {});
+  byDays.set(key, made);
   return made;
 }
 
-function madeOf(texts: readonly ProcedureText[], changes: readonly ProcedureChangeText[]): ProceduresInForce {
+function madeOf(
+  texts: readonly ProcedureText[],
+  changes: readonly ProcedureChangeText[],
+  during: Validity,
+): ProceduresInForce {
   const refused: RefusedProcedure[] = [];
-  let procedures = texts.flatMap((text): Procedure[] => {
+  const base = texts.flatMap((text): Procedure[] => {
     const procedure = ProcedureSchema.parse(text);
     const faults = checkProcedure(procedure);
     if (faults.length === 0) return [procedure];
     refused.push({ rule: procedure.id, reason: `办理程序“${procedure.title}”没有采用：${faults.join("")}` });
     return [];
   });
-  for (const text of changes) {
+  const dated = changes.map((text): Dated => {
     const change = ProcedureChangeSchema.parse(text);
-    const changed = mergeProcedures(procedures, [change]);
-    const procedure = changed.find(({ id }) => id === change.procedure);
+    return { change, days: change.during ?? during, faults: new Set() };
+  });
+  const procedures = base.flatMap((procedure) =>
+    versionsOf(
+      procedure,
+      dated.filter(({ change }) => change.procedure === procedure.id),
+    ),
+  );
+  for (const { change, faults } of dated) {
+    const procedure = base.find(({ id }) => id === change.procedure);
+    if (!procedure) faults.add("没有这个办理程序。");
+    if (faults.size === 0) continue;
     const name = `对办理程序“${procedure?.title ?? change.procedure}”的变更没有采用：`;
-    const faults = procedure ? checkProcedure(procedure) : ["没有这个办理程序。"];
-    if (faults.length === 0) procedures = changed;
-    else refused.push({ rule: change.procedure, reason: `${name}${faults.join("")}` });
+    refused.push({ rule: change.procedure, reason: `${name}${[...faults].join("")}` });
   }
   return { procedures, refused };
+}
+
+/** A change with the days that it holds for, and what came out to be wrong with it. */
+interface Dated {
+  readonly change: ProcedureChange;
+  readonly days: Validity;
+  readonly faults: Set<string>;
+}
+
+/** The procedure as it is on different days; one that is the same on all days has no days. */
+function versionsOf(procedure: Procedure, changes: readonly Dated[]): Procedure[] {
+  const spans = spansOf(changes.map(({ days }) => days)).flatMap((span) => bothOf(span, procedure.during) ?? []);
+  const versions: { made: Procedure; by: readonly Dated[]; days: Validity }[] = [];
+  for (const days of spans) {
+    const { made, by } = changedBy(procedure, changes, days);
+    const later = versions.at(-1);
+    // A change that was refused cuts nothing.
+    if (later && later.by.length === by.length && later.by.every((one, at) => one === by[at])) {
+      const { until } = later.days;
+      later.days = { ...(days.from !== undefined && { from: days.from }), ...(until !== undefined && { until }) };
+    } else versions.push({ made, by, days });
+  }
+  return versions.map(({ made, days }) => {
+    const isAlways = days.from === undefined && days.until === undefined;
+    return isAlways ? made : { ...made, during: days };
+  });
+}
+
+function changedBy(
+  procedure: Procedure,
+  changes: readonly Dated[],
+  days: Validity,
+): { made: Procedure; by: readonly Dated[] } {
+  let made = procedure;
+  const by: Dated[] = [];
+  for (const one of changes) {
+    const day = days.from ?? days.until;
+    // Days are cut wherever a change begins or ends: one of them tells for all. Where nothing is cut, every change is for always.
+    if (day !== undefined && !isWithin(day, one.days)) continue;
+    const [changed] = mergeProcedures([made], [one.change]);
+    const faults = changed ? checkProcedure(changed) : [];
+    if (changed && faults.length === 0) {
+      made = changed;
+      by.push(one);
+    } else for (const fault of faults) one.faults.add(fault);
+  }
+  return { made, by };
 }

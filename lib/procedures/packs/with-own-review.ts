@@ -9,6 +9,8 @@ import type { ProceduresInForce } from "./procedures-in-force.ts";
 /** The procedure that articles go by. */
 export const ARTICLE = "article";
 
+const NO_REVIEWS = "现行规则的发布程序里没有可以替换的审核步骤，请改用本单位的规则包。";
+
 const known = new WeakMap<ProceduresInForce, { readonly key: string; readonly made: ProceduresInForce }>();
 
 /**
@@ -25,22 +27,35 @@ export function withOwnReview(inForce: ProceduresInForce, review: OwnReview | nu
   return made;
 }
 
-/** The article's procedure with this review, or the sentence that says why it does not go together. */
+/** The article's procedure (of several versions the first) with this review, or the sentence that says why it does not go together. */
 export function articleWith({ procedures }: ProceduresInForce, review: OwnReview): Result<Procedure> {
-  const base = procedures.find(({ id }) => id === ARTICLE);
+  return reviewedBy(
+    procedures.find(({ id }) => id === ARTICLE),
+    review,
+  );
+}
+
+function reviewedBy(base: Procedure | undefined, review: OwnReview): Result<Procedure> {
   const change = base && ownReview(review, base);
-  if (!base || !change) return failure("现行规则的发布程序里没有可以替换的审核步骤，请改用本单位的规则包。");
+  if (!base || !change) return failure(NO_REVIEWS);
   const [procedure] = mergeProcedures([base], [ProcedureChangeSchema.parse(change)]);
   const faults = procedure ? checkProcedure(procedure) : [];
   return procedure && faults.length === 0 ? success(procedure) : failure(faults.join(""));
 }
 
 function composed(inForce: ProceduresInForce, review: OwnReview): ProceduresInForce {
-  const article = articleWith(inForce, review);
-  if (!article.ok) {
-    const refused = { rule: ARTICLE, reason: `自定的审核流程没有采用，暂按规则包办理：${article.error}` };
-    return { ...inForce, refused: [...inForce.refused, refused] };
-  }
-  const procedures = inForce.procedures.map((one) => (one.id === ARTICLE ? article.value : one));
-  return { ...inForce, procedures };
+  const reasons = new Set<string>();
+  // The review is the agency's own: it has no days, and takes the place of that of each version.
+  const procedures = inForce.procedures.map((one) => {
+    if (one.id !== ARTICLE) return one;
+    const article = reviewedBy(one, review);
+    if (!article.ok) reasons.add(article.error);
+    return article.ok ? article.value : one;
+  });
+  if (!procedures.some(({ id }) => id === ARTICLE)) reasons.add(NO_REVIEWS);
+  const refused = [...reasons].map((reason) => ({
+    rule: ARTICLE,
+    reason: `自定的审核流程没有采用，暂按规则包办理：${reason}`,
+  }));
+  return { procedures, refused: [...inForce.refused, ...refused] };
 }

@@ -5,6 +5,7 @@ import type { LoggedEvent } from "../../model/event.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import type { WorkCalendar } from "../../model/work-calendar.ts";
 import { oneCase } from "../../procedures/all-cases.ts";
+import { procedureOf } from "../../procedures/packs/procedure-for.ts";
 import { type CaseLine, caseLine } from "./case-line.ts";
 
 /** All cases of a log, computed anew only where something changed. */
@@ -84,7 +85,7 @@ export function createCaseBook(bundled: WorkCalendar): CaseBook {
         const one = oneCase(events, procedures, calendar, now);
         if (!one) continue;
         cases.set(id, one);
-        const procedure = procedures.find((each) => each.id === one.procedure);
+        const procedure = procedureOf(procedures, one);
         changed.push(caseLine(one, procedure, today));
       }
       stale = new Set();

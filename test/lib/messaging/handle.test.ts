@@ -41,6 +41,7 @@ const handlers: Handlers = {
   "article.compared": refuse,
   "article.stamps": refuse,
   "settings.article-review": refuse,
+  "settings.expired-rules": refuse,
   "request.portals": refuse,
   "request.stamps": refuse,
   "request.register": refuse,

@@ -66,7 +66,7 @@ test.each(["huoshan", "tianjin", "linyi"])(
   (pack) => {
     const merged = packInForce(pack, BUNDLED_PACKS);
     if (!merged) throw new Error(pack);
-    const made = articleWith(proceduresInForce(merged), {
+    const made = articleWith(proceduresInForce(merged, { keepsExpired: true }), {
       basis: { document: "某局制度", clause: "第二条" },
       steps: [{ title: "科室审核", role: "科长", reasoned: true }],
     });

@@ -11,10 +11,11 @@ import { caseLog, type CaseLog } from "../../lib/procedures/case-log.ts";
 /** The ids of all packs. */
 export const PACKS = BUNDLED_PACKS.map(({ id }) => id);
 
-/** A procedure as the agency of a pack follows it. */
+/** A procedure as the agency of a pack follows it, also where its document has expired. */
 export function inForce(pack: string, id = "request"): Procedure {
   const merged = packInForce(pack, BUNDLED_PACKS);
-  const found = merged && proceduresInForce(merged).procedures.find((procedure) => procedure.id === id);
+  const found =
+    merged && proceduresInForce(merged, { keepsExpired: true }).procedures.find((procedure) => procedure.id === id);
   if (!found) throw new Error(`no procedure ${id} in ${pack}`);
   return found;
 }
