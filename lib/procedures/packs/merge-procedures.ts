@@ -27,6 +27,7 @@ function changed(procedure: Procedure, change: ProcedureChange): Procedure {
     moments,
     clocks: replaced(procedure.clocks, change.clocks).filter(({ id }) => !change.withoutClocks.includes(id)),
     ...(change.outcomes.length > 0 && { outcomes: change.outcomes }),
+    ...(recurs && { recurs: { ...recurs, fulfilledBy: [...change.fulfilledBy, ...recurs.fulfilledBy] } }),
   };
 }
 
