@@ -8,7 +8,8 @@ const basis = z.array(CitationSchema).min(1);
 /**
  * Where the log shows that a deduction may be due: a limit of ours that was not kept (`clocks`; any of the procedure where none is
  * named), by when it was kept after all, late (`late`), or not at all yet (`open`); an outcome of a case; a step that was taken; a
- * catalogue item past its period or never published. `department` names the field of the case that says whose it is; without one,
+ * public page that was found to differ from what was approved; a catalogue item whose period ran out before it came out again, or that was
+ * never public by its day, and one that came out after that (`late`). `department` names the field of the case that says whose it is; without one,
  * the departments that it was assigned to.
  */
 const ScoringSourceSchema = z.union([
@@ -25,7 +26,8 @@ const ScoringSourceSchema = z.union([
     when: z.strictObject({ field: Id, in: z.array(FieldValueSchema).min(1) }).optional(),
     department: Id.optional(),
   }),
-  z.strictObject({ catalogue: z.enum(["overdue", "never"]) }),
+  z.strictObject({ differs: Id, department: Id.optional() }),
+  z.strictObject({ catalogue: z.enum(["overdue", "never", "late"]) }),
 ]);
 
 /** One kind of 扣分: so many hundredths of a point each time. `from` is empty where only a person can know of it. */

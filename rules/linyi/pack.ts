@@ -2,8 +2,10 @@ import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
 import { catalogue } from "./catalogue/index.ts";
 import { linyiArticle } from "./procedures/article.ts";
+import { linyiDeduction } from "./procedures/deduction.ts";
 import { linyiRequest } from "./procedures/request.ts";
 import { requestIntakeElements } from "./request-intake-elements.ts";
+import { scoring } from "./scoring.ts";
 
 const { rules, categories } = citing("临沂市医疗保障局政务公开考核方案");
 
@@ -54,6 +56,7 @@ export const linyi = {
     ]),
     ...rules("五（二）", ["minor", "picture-location"]),
   ],
-  procedureChanges: [linyiRequest, linyiArticle],
+  procedureChanges: [linyiRequest, linyiArticle, linyiDeduction],
   catalogue,
+  scoring,
 } satisfies RulePack;

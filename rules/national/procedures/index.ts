@@ -2,6 +2,7 @@ import type { ProcedureText } from "../../../lib/model/procedure.ts";
 import { article } from "./article/index.ts";
 import { clarification } from "./clarification/index.ts";
 import { complaint } from "./complaint/index.ts";
+import { deduction } from "./deduction/index.ts";
 import { litigation } from "./litigation.ts";
 import { reconsideration } from "./reconsideration.ts";
 import { request } from "./request.ts";
@@ -14,4 +15,5 @@ export const nationalProcedures: ProcedureText[] = [
   article,
   clarification,
   complaint,
+  deduction,
 ];

@@ -1,0 +1,209 @@
+import type { Case } from "../../model/case.ts";
+import type { LocalDate } from "../../model/draft.ts";
+import type { Citation } from "../../model/finding.ts";
+import { subjectOf, withoutNumber } from "../case-kinds.ts";
+import { numberOf } from "../requests/case-line.ts";
+import { briefly } from "../requests/hide-numbers.ts";
+import { basisChange } from "./basis-change.ts";
+import { type Decision, decisionsOf } from "./decisions.ts";
+import { type Evidence, evidenceOf, type ScoringGround } from "./evidence.ts";
+
+/**
+ * One 情形 of a department. proposed: the log shows it, nobody has decided; open: a person put it down or took it up again, and it is not
+ * decided; repeated: confirmed more than once, and counted once.
+ */
+export interface ScoreLine {
+  readonly key: string;
+  /** The deduction's own case; none while it is only proposed. */
+  readonly deduction?: string;
+  readonly state: "proposed" | "open" | "confirmed" | "struck" | "repeated";
+  readonly department: string;
+  /** Where several may be meant, all of them: who confirms it chooses. */
+  readonly candidates: readonly string[];
+  readonly rule: string;
+  readonly hundredths: number;
+  /** The case that it is about, and what that is. */
+  readonly case?: string;
+  readonly subject: string;
+  readonly on: LocalDate;
+  readonly sentence: string;
+  /** What was confirmed rests on something else now, or on nothing: a sentence. It counts until somebody decides again. */
+  readonly changed?: string;
+  /** The rule that the log shows now. */
+  readonly shown?: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly decidedOn?: LocalDate;
+}
+
+/** What one department has; `department` is empty for what nobody's is yet. Points in hundredths. */
+export interface DepartmentScore {
+  readonly department: string;
+  /** By what was confirmed, and by that with all that is not decided; neither below the floor. */
+  readonly score: number;
+  readonly ifAll: number;
+  /** What was confirmed comes to, also where the score is at the floor. */
+  readonly lost: number;
+  /** How often each kind was confirmed, by the rule's id. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly lines: readonly ScoreLine[];
+}
+
+/** A year's scores. */
+export interface ScoreBoard {
+  readonly year: string;
+  readonly title: string;
+  readonly basis: readonly Citation[];
+  readonly full: number;
+  readonly rules: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly hundredths: number;
+    readonly basis: readonly Citation[];
+  }[];
+  /** Those of the agency first, then others that something was found of. */
+  readonly departments: readonly DepartmentScore[];
+  /** 未明确部门; undefined where there is nothing. */
+  readonly unassigned?: DepartmentScore;
+}
+
+/** A year and the agency's own departments. */
+export interface ScoreYear extends ScoringGround {
+  readonly year: string;
+  readonly departments: readonly string[];
+}
+
+/** The scores of a year by all cases of the log, whatever their state. */
+export function scoreBoard(cases: readonly Case[], asked: ScoreYear): ScoreBoard {
+  const { scoring, year } = asked;
+  const lines = scoreLines(cases, asked).filter(({ on }) => on.startsWith(year));
+  const names = [...new Set([...asked.departments, ...lines.map(({ department }) => department).toSorted()])];
+  const scored = (name: string): DepartmentScore =>
+    departmentScore(
+      name,
+      lines.filter(({ department }) => department === name),
+      asked,
+    );
+  return {
+    year,
+    title: scoring.title,
+    basis: scoring.basis,
+    full: scoring.full,
+    rules: scoring.deductions.map(({ id, title, hundredths, basis }) => ({ id, title, hundredths, basis })),
+    departments: names.filter((name) => name !== "").map(scored),
+    ...(names.includes("") && { unassigned: scored("") }),
+  };
+}
+
+function departmentScore(department: string, lines: readonly ScoreLine[], { scoring }: ScoreYear): DepartmentScore {
+  const sum = (...states: ScoreLine["state"][]): number =>
+    lines.reduce((total, { state, hundredths }) => total + (states.includes(state) ? hundredths : 0), 0);
+  const lost = sum("confirmed");
+  const left = (by: number): number => Math.max(scoring.floor, scoring.full - by);
+  const confirmed = lines.filter(({ state }) => state === "confirmed");
+  return {
+    department,
+    score: left(lost),
+    ifAll: left(sum("confirmed", "proposed", "open")),
+    lost,
+    counts: Object.fromEntries(
+      scoring.deductions.map(({ id }) => [id, confirmed.filter(({ rule }) => rule === id).length]),
+    ),
+    lines: lines.toSorted((a, b) => Number(a.on > b.on) - Number(a.on < b.on)),
+  };
+}
+
+/** Every 情形 of all years: those decided or put down by a person, then what the log shows and nobody has spoken of. */
+function scoreLines(cases: readonly Case[], ground: ScoringGround): ScoreLine[] {
+  const byId = new Map(cases.map((one) => [one.id, one]));
+  const byKey = new Map(evidenceOf(cases, ground).map((one) => [one.key, one]));
+  const decisions = decisionsOf(cases);
+  const counted = countedOnce(decisions);
+  const decided = decisions.map((decision): ScoreLine => {
+    const { key } = decision;
+    const isRepeated = key !== undefined && decision.state !== "struck" && counted.get(key) !== decision.id;
+    const evidence = key === undefined ? undefined : byKey.get(key);
+    return decidedLine({ decision, evidence, byId, isRepeated, ground });
+  });
+  const spoken = new Set(decisions.flatMap(({ key }) => (key === undefined ? [] : [key])));
+  const proposed = [...byKey.values()].filter((one) => !spoken.has(one.key) && !isByHand(one, decisions));
+  return [...decided, ...proposed.map((one) => proposedLine(one, ground))];
+}
+
+/** By what was missed, the one deduction that counts for it: the first that was confirmed, else the first that is open. */
+function countedOnce(decisions: readonly Decision[]): Map<string, string> {
+  const counted = new Map<string, string>();
+  for (const state of ["confirmed", "open"] as const) {
+    for (const { id, key, state: own } of decisions) {
+      if (key !== undefined && own === state && !counted.has(key)) counted.set(key, id);
+    }
+  }
+  return counted;
+}
+
+/** A person put the same down already: the same kind, of the same case, of the same day. */
+function isByHand(one: Evidence, decisions: readonly Decision[]): boolean {
+  return decisions.some(
+    (by) =>
+      by.key === undefined && by.case === one.case && by.case !== undefined && by.rule === one.rule && by.on === one.on,
+  );
+}
+
+function proposedLine(one: Evidence, ground: ScoringGround): ScoreLine {
+  const { key, rule, departments, subject, on, sentence } = one;
+  const [only = ""] = departments;
+  return {
+    key,
+    state: "proposed",
+    department: departments.length === 1 ? only : "",
+    candidates: departments,
+    rule,
+    hundredths: hundredthsOf(rule, ground),
+    ...(one.case !== undefined && { case: one.case }),
+    subject,
+    on,
+    sentence,
+    shown: rule,
+    reason: "",
+    by: "",
+  };
+}
+
+interface Decided {
+  readonly decision: Decision;
+  readonly evidence: Evidence | undefined;
+  readonly byId: ReadonlyMap<string, Case>;
+  readonly isRepeated: boolean;
+  readonly ground: ScoringGround;
+}
+
+function decidedLine({ decision, evidence, byId, isRepeated, ground }: Decided): ScoreLine {
+  const { id, state, case: about, key, department, rule, on, sentence, reason, by, decidedOn } = decision;
+  const one = about === undefined ? undefined : byId.get(about);
+  const changed = state === "confirmed" ? basisChange(decision, evidence, ground.scoring) : undefined;
+  return {
+    key: key ?? id,
+    deduction: id,
+    state: isRepeated ? "repeated" : state,
+    department,
+    candidates: department === "" ? (evidence?.departments ?? []) : [department],
+    rule,
+    hundredths: hundredthsOf(rule, ground),
+    ...(about !== undefined && { case: about }),
+    subject: one
+      ? `${numberOf(one) || withoutNumber(one.procedure)} ${briefly(subjectOf(one), 80)}`.trim()
+      : (evidence?.subject ?? ""),
+    on,
+    sentence,
+    ...(changed !== undefined && { changed }),
+    ...(evidence && { shown: evidence.rule }),
+    reason,
+    by,
+    ...(decidedOn !== undefined && { decidedOn }),
+  };
+}
+
+/** What one of a kind costs; nothing where the rules in force have no such kind (any more). */
+function hundredthsOf(rule: string, { scoring }: ScoringGround): number {
+  return scoring.deductions.find(({ id }) => id === rule)?.hundredths ?? 0;
+}
