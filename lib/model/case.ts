@@ -93,6 +93,8 @@ export interface ClockState {
   readonly latest?: Moment;
   /** The last day falls in, or was counted through, a year not yet announced: 暂定. */
   readonly provisional: boolean;
+  /** The last day by the other unit, where the document does not say in what the limit counts. */
+  readonly otherwise?: { readonly unit: Unit; readonly due: LocalDate; readonly provisional: boolean };
   /** Of a provisional day: the first and last day it may turn out to be, and why. */
   readonly range?: { readonly earliest: LocalDate; readonly latest: LocalDate; readonly reason: string };
   /**

@@ -6,6 +6,7 @@ import type { ClockParts } from "./clock-parts.ts";
 import { factsAt, factsOf, hold, type Facts } from "../conditions.ts";
 import { lengthFrom } from "./length-from.ts";
 import { pointsOf, type Point } from "../moments.ts";
+import { arguedFor, otherwiseOf } from "./open-units.ts";
 import { periodClocks } from "./periods.ts";
 import { outlivesClosing, runsOf, type Run } from "./runs.ts";
 import { leftUntil, momentFor } from "./units.ts";
@@ -60,7 +61,9 @@ function datedBy({ dated }: Clock, point: Point): Point {
 }
 
 function clockOf(clock: Clock, start: Point, parts: ClockParts): { state: ClockState; breaches: Breach[] } {
-  const runs = runsOf(clock, start, stopsOf(clock, start, parts), parts);
+  const stops = stopsOf(clock, start, parts);
+  const runs = runsOf(clock, start, stops, parts);
+  const otherwise = otherwiseOf(clock, start, stops, parts);
   const run = runs.at(-1);
   if (!run) throw new RangeError(`clock without a run: ${clock.id}`);
   const key = clock.each ? `${clock.id}:${start.taking.entry}` : clock.id;
@@ -88,6 +91,7 @@ function clockOf(clock: Clock, start: Point, parts: ClockParts): { state: ClockS
     due: run.due,
     ...(run.latest !== undefined && run.latest !== run.due && { latest: run.latest }),
     provisional: run.provisional,
+    ...(otherwise && { otherwise }),
     ...(run.range && { range: run.range }),
     state: stateOf(clock, run, parts),
     ...(run.met && { met: momentFor(run.unit, run.met) }),
@@ -97,7 +101,8 @@ function clockOf(clock: Clock, start: Point, parts: ClockParts): { state: ClockS
   };
   const breaches = runs.flatMap((each) => {
     const happened = endOf(clock, each, state.state, parts);
-    return happened === null ? [] : (breachOf(clock, key, each, happened, parts.counting) ?? []);
+    const told = each === run ? arguedFor(each, otherwise) : each;
+    return happened === null ? [] : (breachOf(clock, key, told, happened, parts.counting) ?? []);
   });
   return { state, breaches };
 }

@@ -52,7 +52,7 @@ const clocks: Clock[] = [
   {
     ...inFiveDays,
     id: "not-accepted-notice",
-    title: "告知不予受理的期限",
+    title: "不予受理告知期限",
     until: ["tell-not-accepted"],
     when: [{ field: "examination-result", in: ["not-accept"] }, NAMED],
     main: true,
@@ -60,7 +60,7 @@ const clocks: Clock[] = [
   {
     ...inFiveDays,
     id: "not-accepted-in-time",
-    title: "如不予受理，告知的最后一日",
+    title: "如不予受理，告知期限",
     until: ["examine"],
     when: [UNEXAMINED, NAMED],
     permissive: true,
@@ -68,7 +68,7 @@ const clocks: Clock[] = [
   {
     ...inFiveWorkdays,
     id: "transfer",
-    title: "转交的期限",
+    title: "转交期限",
     until: ["transfer"],
     when: [{ field: "examination-result", in: ["transfer"] }],
     main: true,
@@ -76,14 +76,14 @@ const clocks: Clock[] = [
   {
     ...inFiveWorkdays,
     id: "transfer-in-time",
-    title: "如需转交，转交的最后一日",
+    title: "如需转交，转交期限",
     until: ["examine"],
     when: [UNEXAMINED],
     permissive: true,
   },
   {
     id: "handling",
-    title: "作出处理的期限",
+    title: "处理期限",
     basis: rule.basis("第五条"),
     from: "receive",
     within: { count: 15, unit: "workday" },
@@ -93,7 +93,7 @@ const clocks: Clock[] = [
   },
   {
     id: "tell-result",
-    title: "告知结果的期限",
+    title: "告知结果期限",
     basis: rule.basis("第四条（二）", "第五条"),
     from: "decide",
     within: { atOnce: true },
