@@ -7,6 +7,7 @@ import { keptText } from "./article-shown.ts";
 import { calendarHandlers } from "./calendar-handlers.ts";
 import { dueHandlers } from "./due-handlers.ts";
 import { packProcedures, rulesInForce } from "./in-force.ts";
+import { withoutInformants } from "./informants.ts";
 import { officeHandlers } from "./office-handlers.ts";
 import { packHandlers } from "./pack-handlers.ts";
 import { portalHandlers } from "./portal-handlers.ts";
@@ -38,7 +39,8 @@ export function pageHandlers(services: Services): PageHandlers {
       const written = await recorder.record([entry], (await settings.read()).settings.person);
       return written.ok ? success({ notice: written.value.notice }) : written;
     },
-    async "case.record"({ entries }) {
+    async "case.record"({ entries: said }) {
+      const entries = await withoutInformants(services, said);
       const told = await toldEntries(services, entries);
       const written = await recorder.record([...entries, ...told], (await settings.read()).settings.person);
       if (!written.ok) return written;

@@ -50,6 +50,7 @@ export function createServices(db: Register = new Register(), sealedPlace: Regis
   const packs = createPacks(createPackStore());
   const portals = createPortals(createPortalStore());
   const releases = createReleases();
+  const recorder = createLogWriter(db, releases);
   return {
     settings,
     packs,
@@ -57,7 +58,7 @@ export function createServices(db: Register = new Register(), sealedPlace: Regis
     cases: createCases(db, () => caseProcedures({ settings, packs })),
     wordLists: createWordListStore(),
     db,
-    recorder: createLogWriter(db, releases),
+    recorder,
     sites: createSites({
       origins: async () => (await settings.read()).settings.sites,
       requestPaths: async (site) => requestPaths(site, await portals.requests()),
@@ -72,6 +73,6 @@ export function createServices(db: Register = new Register(), sealedPlace: Regis
     office: createOfficeStore(),
     letterTemplates: createLetterTemplateStore(),
     ...createArticleStores(sealedPlace),
-    vault: createVaultService(db, settings),
+    vault: createVaultService(db, settings, recorder),
   };
 }

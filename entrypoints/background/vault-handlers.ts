@@ -5,23 +5,22 @@ import type { Compartment } from "../../lib/model/person.ts";
 import { today } from "../../lib/platform/today.ts";
 import { erasableAfter } from "../../lib/model/archive-period.ts";
 import type { VaultState } from "../../lib/model/vault.ts";
+import { mayHandle, showInformant } from "./informants.ts";
 import { keep, keepOne } from "./register-person.ts";
+import { informantsOf } from "../../lib/projections/informants.ts";
+import { eventsOfCases } from "../../lib/register/case-rows.ts";
 import type { Services } from "./services.ts";
 
 type VaultHandlers = Pick<PageHandlers, Exclude<keyof VaultToBackground, "vault.state">>;
 /** One for both kinds of sender: their handlers are merged by name. */
 type StateHandler = (request: AskVaultState["request"], from?: ContentSender) => Promise<Result<VaultState>>;
 
+const TAKEN = failure("这个编号已有另一份举报人信息，没有存入；请刷新页面后再试一次。");
 const OFF = failure("此网站没有启用公开助手。");
 
 /** What our own pages ask of the vault; `vault.state` also scripts in pages of switched-on sites, which say where from. */
-export function vaultHandlers({
-  vault,
-  settings,
-  sites,
-  recorder,
-  office,
-}: Services): VaultHandlers & { readonly "vault.state": StateHandler } {
+export function vaultHandlers(services: Services): VaultHandlers & { readonly "vault.state": StateHandler } {
+  const { vault, settings, sites, recorder, office } = services;
   const stateAfter = async (compartment: Compartment, done: Result<unknown>) =>
     done.ok ? success(await vault.state(compartment)) : done;
   return {
@@ -45,7 +44,17 @@ export function vaultHandlers({
       await settings.change((now) => ({ ...now, vaultIdleMinutes: minutes }));
       return success({});
     },
-    "vault.put": ({ compartment, id, record }) => keepOne(vault, compartment, id, record),
+    async "vault.put"({ compartment, id, record, case: of }) {
+      if (compartment === "informants") {
+        const there = await vault.get(compartment, [id]);
+        if (!there.ok) return there;
+        const isNew = there.value[0]?.state === "unknown";
+        const may = isNew || of === undefined ? undefined : await mayHandle(services, { case: of, person: id });
+        if (!isNew && may?.ok !== true) return may ?? TAKEN;
+      }
+      return keepOne(vault, compartment, id, record);
+    },
+    "vault.show": (asked) => showInformant(services, asked),
     async "vault.put-all"({ compartment, persons }) {
       const refs = await keep(vault, compartment, persons);
       return refs.ok ? success({ kept: refs.value }) : refs;
@@ -58,7 +67,11 @@ export function vaultHandlers({
     async "vault.erase"({ compartment, person, case: of, closed, basis }) {
       const { archiveYears } = (await office.read()).office;
       const { erasable, from } = erasableAfter(closed, archiveYears, today());
-      if (!erasable) return failure(`这件申请的档案保管期限未满，${from} 起才能清除个人信息，没有清除。`);
+      if (!erasable) return failure(`档案保管期限未满，${from} 起才能清除个人信息，没有清除。`);
+      if (compartment === "informants") {
+        const { events } = await eventsOfCases(services.db, [of]);
+        if (!informantsOf(events).includes(person)) return failure("这件投诉举报没有登记这位举报人，没有清除。");
+      }
       // Erased first: the log must not say so of what is still there. The same press again records what was missed.
       const erased = await vault.erase(compartment, person);
       if (!erased.ok) return erased;

@@ -5,6 +5,7 @@ import type { VaultToBackground } from "./vault-protocol.ts";
 type SchemasOf = { readonly [N in keyof VaultToBackground]: z.ZodType<VaultToBackground[N]["request"]> };
 
 const compartment = z.enum(COMPARTMENTS);
+const applicants = z.literal("applicants");
 const passphrase = z.string().max(200);
 
 /** What scripts in pages may ask of the vault: how that of applicants stands. */
@@ -20,13 +21,23 @@ export const VAULT_SCHEMAS: SchemasOf = {
   "vault.recover": z.strictObject({ compartment, code: z.string().max(100), next: passphrase }),
   "vault.renew-recovery": z.strictObject({ compartment, passphrase }),
   "vault.idle": z.strictObject({ minutes: z.int().min(1).max(480) }),
-  "vault.put": z.strictObject({ compartment, id: z.uuid(), record: PersonRecordSchema }),
-  "vault.put-all": z.strictObject({
+  "vault.put": z.strictObject({
     compartment,
+    id: z.uuid(),
+    record: PersonRecordSchema,
+    case: z.uuid().exactOptional(),
+  }),
+  "vault.put-all": z.strictObject({
+    compartment: applicants,
     persons: z.array(z.strictObject({ id: z.uuid(), record: PersonRecordSchema })).max(1000),
   }),
-  "vault.get": z.strictObject({ compartment, ids: z.array(z.uuid()).max(500) }),
-  "vault.find": z.strictObject({ compartment, record: PersonRecordSchema }),
+  "vault.get": z.strictObject({ compartment: applicants, ids: z.array(z.uuid()).max(500) }),
+  "vault.find": z.strictObject({ compartment: applicants, record: PersonRecordSchema }),
+  "vault.show": z.strictObject({
+    case: z.uuid(),
+    person: z.uuid(),
+    purpose: z.string().trim().min(2).max(100),
+  }),
   "vault.erase": z.strictObject({
     compartment,
     person: z.uuid(),

@@ -6,6 +6,12 @@ import { z } from "zod";
  */
 export const COMPARTMENTS = ["applicants", "informants"] as const;
 
+/** What each compartment is called on screens and in sentences. */
+export const COMPARTMENT_TITLES: Readonly<Record<(typeof COMPARTMENTS)[number], string>> = {
+  applicants: "申请人信息保险箱",
+  informants: "举报人信息保险箱",
+};
+
 /** What an applicant can be: 自然人, and the five columns that the annual report has for others (国办公开办函〔2021〕30号). */
 export const APPLICANT_KINDS = ["natural", "company", "research", "charity", "legal", "other-org"] as const;
 
@@ -43,6 +49,10 @@ export const PersonRecordSchema = z.strictObject({
   representative: text(100).exactOptional(),
   /** 联系人, of an organisation. */
   contact: text(100).exactOptional(),
+  /** 工作单位, of an informant. */
+  unit: text(200).exactOptional(),
+  /** 举报内容 in full, of an informant: the case has a neutral word only. */
+  statement: text(5000).exactOptional(),
 });
 
 /** See {@link COMPARTMENTS}. */

@@ -1,4 +1,4 @@
-import type { Compartment } from "../../model/person.ts";
+import { COMPARTMENT_TITLES, type Compartment } from "../../model/person.ts";
 import { failure, success, type Result } from "../../model/result.ts";
 import type { Register } from "../db.ts";
 import { randomBytes } from "./cipher.ts";
@@ -26,7 +26,6 @@ interface Locks {
 }
 
 const THERE = failure("保险箱已经设置过口令，请直接解锁；忘记口令的，用恢复码重新设置。");
-const NONE = failure("保险箱还没有设置口令。请先在设置的“申请人信息保险箱”中设置。");
 const UNREADABLE = failure("保险箱的锁读不出来，可能被改动过，里面的信息没有动。请从备份恢复。");
 // One sentence whatever was the matter: who tries passphrases learns nothing else.
 const WRONG = {
@@ -70,7 +69,7 @@ export function createLocks(db: Register, iterations: number): Locks {
     async open(compartment, way, secret) {
       const row = await read(compartment);
       if (!row.ok) return row;
-      if (!row.value) return NONE;
+      if (!row.value) return failure(`保险箱还没有设置口令。请先在设置的“${COMPARTMENT_TITLES[compartment]}”中设置。`);
       const dataKey = await unwrap(row.value, way, way === "recovery" ? recoveryCodeOf(secret) : secret);
       if (!dataKey) return WRONG[way];
       if (way === "passphrase" && row.value.passphrase.iterations < iterations) {

@@ -1,5 +1,11 @@
 import { passphraseStrength } from "../../model/passphrase.ts";
-import type { Compartment, PersonRecord, PersonRef } from "../../model/person.ts";
+import {
+  COMPARTMENT_TITLES,
+  COMPARTMENTS,
+  type Compartment,
+  type PersonRecord,
+  type PersonRef,
+} from "../../model/person.ts";
 import { failure, success, type Result } from "../../model/result.ts";
 import type { PersonRead, SamePersons, VaultState } from "../../model/vault.ts";
 import { createTurns } from "../../platform/turns.ts";
@@ -18,6 +24,8 @@ export interface VaultParts {
   readonly newId: () => string;
   /** Told whenever a compartment was made, opened or locked. */
   readonly onChange?: (compartment: Compartment) => Promise<void>;
+  /** Asked before a compartment is opened by a passphrase or a code that is right; where it fails, it stays locked. */
+  readonly beforeOpening?: (compartment: Compartment) => Promise<Result<unknown>>;
   /** Rounds of PBKDF2 for new passphrases. */
   readonly iterations?: number;
 }
@@ -54,9 +62,17 @@ export interface Vault {
   erase(compartment: Compartment, id: string): Promise<Result<Pick<ErasedRow, "entry" | "erasedAt">>>;
 }
 
-const NONE = failure("保险箱还没有设置口令，个人信息没有存入。请先在设置的“申请人信息保险箱”中设置，再试一次。");
-const LOCKED = failure("保险箱已上锁。请先在弹窗或者工作台中输入口令解锁，再试一次；已经填写的内容不会丢。");
+const LOCKED = {
+  applicants: failure("保险箱已上锁。请先在弹窗或者工作台中输入口令解锁，再试一次；已经填写的内容不会丢。"),
+  informants: failure("举报人信息保险箱已上锁。请先在工作台或者设置中输入口令解锁，再试一次；已经填写的内容不会丢。"),
+};
 const ELSEWHERE = failure("保险箱里没有这个人的信息，没有清除。");
+
+function none(compartment: Compartment): ReturnType<typeof failure> {
+  return failure(
+    `保险箱还没有设置口令，个人信息没有存入。请先在设置的“${COMPARTMENT_TITLES[compartment]}”中设置，再试一次。`,
+  );
+}
 
 function refusal(passphrase: string): ReturnType<typeof failure> | undefined {
   const { strength, sentence } = passphraseStrength(passphrase);
@@ -66,6 +82,7 @@ function refusal(passphrase: string): ReturnType<typeof failure> | undefined {
 /** Creates the vault upon the register's database. The background is the only one that does. */
 export function createVault(parts: VaultParts): Vault {
   const { db, session, now, newId, onChange = () => Promise.resolve(), iterations = ITERATIONS } = parts;
+  const { beforeOpening = () => Promise.resolve(success({})) } = parts;
   const locks = createLocks(db, iterations);
   // Two tabs that register the same applicant at once must find each other.
   const inTurn = createTurns();
@@ -77,9 +94,20 @@ export function createVault(parts: VaultParts): Vault {
     return dataKey;
   };
   const opened = async (compartment: Compartment, dataKey: Uint8Array<ArrayBuffer>): Promise<Result<Done>> => {
+    const allowed = await beforeOpening(compartment);
+    if (!allowed.ok) return allowed;
     await session.put(compartment, dataKey);
     await onChange(compartment);
     return success({});
+  };
+  /** Why a passphrase is not taken that another compartment has: neither would have one of its own. */
+  const takenElsewhere = async (compartment: Compartment, passphrase: string) => {
+    for (const other of COMPARTMENTS.filter((each) => each !== compartment)) {
+      const row = await locks.read(other);
+      if (row.ok && row.value && (await locks.open(other, "passphrase", passphrase)).ok)
+        return failure(`这个口令已经用在“${COMPARTMENT_TITLES[other]}”上。两个保险箱的口令要分开，请另设一个。`);
+    }
+    return undefined;
   };
   const withPeople = async <T>(
     compartment: Compartment,
@@ -87,9 +115,9 @@ export function createVault(parts: VaultParts): Vault {
   ): Promise<Result<T>> => {
     const row = await locks.read(compartment);
     if (!row.ok) return row;
-    if (!row.value) return NONE;
+    if (!row.value) return none(compartment);
     const dataKey = await dataKeyOf(compartment, true);
-    return dataKey ? work(await openPeople(db, compartment, dataKey, newId)) : LOCKED;
+    return dataKey ? work(await openPeople(db, compartment, dataKey, newId)) : LOCKED[compartment];
   };
   return {
     async state(compartment) {
@@ -100,11 +128,13 @@ export function createVault(parts: VaultParts): Vault {
     },
     create: (compartment, passphrase) =>
       inTurn(async () => {
-        const refused = refusal(passphrase);
+        const refused = refusal(passphrase) ?? (await takenElsewhere(compartment, passphrase));
         if (refused) return refused;
         const made = await locks.make(compartment, passphrase);
         if (!made.ok) return made;
-        await opened(compartment, made.value.dataKey);
+        // Made it is, whatever became of opening it: the code is not to be lost.
+        const isOpen = await opened(compartment, made.value.dataKey);
+        if (!isOpen.ok) await onChange(compartment);
         return success({ recovery: made.value.recovery });
       }),
     async unlock(compartment, passphrase) {
@@ -126,6 +156,8 @@ export function createVault(parts: VaultParts): Vault {
         if (refused) return refused;
         const dataKey = await locks.open(compartment, "passphrase", old);
         if (!dataKey.ok) return dataKey;
+        const taken = await takenElsewhere(compartment, next);
+        if (taken) return taken;
         await locks.setPassphrase(compartment, dataKey.value, next);
         return success({});
       }),
@@ -135,6 +167,8 @@ export function createVault(parts: VaultParts): Vault {
         if (refused) return refused;
         const dataKey = await locks.open(compartment, "recovery", code);
         if (!dataKey.ok) return dataKey;
+        const taken = await takenElsewhere(compartment, next);
+        if (taken) return taken;
         await locks.setPassphrase(compartment, dataKey.value, next);
         return opened(compartment, dataKey.value);
       }),

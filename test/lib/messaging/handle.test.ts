@@ -89,6 +89,7 @@ const handlers: Handlers = {
   "vault.put-all": refuse,
   "vault.get": refuse,
   "vault.find": refuse,
+  "vault.show": refuse,
   "vault.erase": refuse,
   "words.list": refuse,
   "words.read": refuse,

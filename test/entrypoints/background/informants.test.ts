@@ -1,0 +1,259 @@
+import { resetBrowser } from "../../lib/platform/fake-browser.ts";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { contentHandlers } from "../../../entrypoints/background/content-handlers.ts";
+import { pageHandlers } from "../../../entrypoints/background/page-handlers.ts";
+import { createServices } from "../../../entrypoints/background/services.ts";
+import { answer } from "../../../lib/messaging/handle.ts";
+import type { MessageName, RequestOf } from "../../../lib/messaging/protocol.ts";
+import type { Fact } from "../../../lib/model/event.ts";
+import type { FieldValues } from "../../../lib/model/field.ts";
+import type { PersonRecord } from "../../../lib/model/person.ts";
+import { allEvents } from "../../../lib/register/read.ts";
+import { disk, fillDisk, uuid } from "../../lib/register/build.ts";
+import { PASSPHRASE, WANG } from "../../lib/register/vault/build.ts";
+
+const ID = fakeBrowser.runtime.id;
+const SITE = "https://portal.example.gov.cn";
+const [CASE, OTHER, PERSON] = [uuid(700), uuid(701), uuid(901)];
+const informants = "informants" as const;
+const purpose = "核对联系方式";
+const LIU: PersonRecord = {
+  kind: "natural",
+  name: "欧阳朗月",
+  unit: "某县黑石渡镇中心卫生院",
+  phone: "13900007777",
+  address: "某县黑石渡镇戴家河村五组",
+  statement: "我在收费窗口亲眼看见多收了床位费。他们让我不要说出去。",
+};
+
+let storage = disk();
+let entries = 100;
+
+function worker() {
+  const services = createServices(storage.open());
+  const handlers = { ...contentHandlers(services), ...pageHandlers(services) };
+  const page = <N extends MessageName>(name: N, data: RequestOf<N>) =>
+    answer(handlers, { name, data }, { id: ID, url: fakeBrowser.runtime.getURL("/dashboard.html") });
+  return {
+    services,
+    page,
+    content: (name: string, data: object) =>
+      answer(handlers, { name, data }, { id: ID, url: `${SITE}/list`, origin: SITE, frameId: 0, tab: { id: 7 } }),
+    facts: async () => (await allEvents(services.db)).events.map(({ fact }) => fact),
+    record: (...facts: Fact[]) =>
+      page("case.record", {
+        entries: facts.map((fact) => ({
+          id: uuid((entries += 1)),
+          occurredAt: "2026-09-06T16:00:00.000Z",
+          fact,
+        })),
+      }),
+    desk: (department: string) =>
+      services.settings.change((now) => ({ ...now, person: { name: "李明", department, role: "科员" } })),
+  };
+}
+
+function took(step: string, fields: FieldValues, of = CASE): Fact {
+  return { type: "StepTaken", case: of, procedure: "complaint", step, fields };
+}
+
+/** A worker at a desk of 办公室, with an open compartment and a complaint from LIU in it. */
+async function withComplaint(fields: FieldValues = {}) {
+  const one = worker();
+  await one.desk("办公室");
+  expect(await one.page("vault.create", { compartment: informants, passphrase: PASSPHRASE })).toMatchObject({
+    ok: true,
+  });
+  await one.page("vault.put", { compartment: informants, id: PERSON, record: LIU });
+  const said = { informant: PERSON, summary: "医疗服务收费", investigated: "基金监管科", ...fields };
+  expect(await one.record(took("receive", said))).toMatchObject({ ok: true });
+  return one;
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  resetBrowser();
+  storage = disk();
+});
+
+describe("H9.6: who reported is shown", () => {
+  const asked = { case: CASE, person: PERSON, purpose };
+
+  it("from their case alone, once it is recorded who looked and for what", async () => {
+    const { page, facts } = await withComplaint();
+    expect(await page("vault.show", asked)).toMatchObject({ ok: true, value: { state: "read", record: LIU } });
+    expect((await facts()).at(-1)).toEqual({ type: "PersonShown", ...asked });
+    const before = (await facts()).length;
+    expect(await page("vault.show", { ...asked, case: OTHER })).toMatchObject({ ok: false });
+    expect(await page("vault.show", { ...asked, person: uuid(5) })).toMatchObject({ ok: false });
+    expect(await page("vault.show", { ...asked, purpose: " " })).toMatchObject({ ok: false });
+    expect(await facts()).toHaveLength(before);
+  });
+
+  it("not where it cannot be recorded, and not while it is locked", async () => {
+    const { page, services, facts } = await withComplaint();
+    const room = fillDisk(services.db);
+    const areas = [fakeBrowser.storage.local, fakeBrowser.storage.session].map((area) =>
+      vi.spyOn(area, "set").mockRejectedValue(new Error("full")),
+    );
+    const answered = await page("vault.show", asked);
+    expect(answered).toMatchObject({ ok: false });
+    expect(JSON.stringify(answered)).not.toContain(LIU.name);
+    for (const area of areas) area.mockRestore();
+    room();
+    await page("vault.lock", { compartment: informants });
+    expect(await page("vault.show", asked)).toMatchObject({ ok: false, error: expect.stringContaining("上锁") });
+    expect((await facts()).some(({ type }) => type === "PersonShown")).toBe(false);
+  });
+
+  it("never to the department that was reported, whatever it is called, nor to a desk that has not said which it is", async () => {
+    const { page, record, desk, facts } = await withComplaint();
+    for (const department of ["基金监管科", " 基金 监管科", "某县医疗保障局基金监管科", ""]) {
+      await desk(department);
+      expect(await page("vault.show", asked), department).toMatchObject({
+        ok: false,
+        error: expect.stringContaining("被反映的部门"),
+      });
+    }
+    await desk("待遇保障科");
+    expect(await page("vault.show", asked)).toMatchObject({ ok: true });
+    // Corrected later, the one before stays barred as the one after is.
+    const [first] = (await allEvents(worker().services.db)).events.filter(({ fact }) => fact.type === "StepTaken");
+    await record({
+      type: "StepCorrected",
+      case: CASE,
+      entry: first?.id ?? "",
+      fields: { investigated: "待遇保障科" },
+      reason: "登记有误",
+    });
+    for (const department of ["待遇保障科", "基金监管科"]) {
+      await desk(department);
+      expect(await page("vault.show", asked), department).toMatchObject({ ok: false });
+      const changed = { compartment: informants, id: PERSON, case: CASE, record: { ...LIU, name: "别人" } };
+      expect(await page("vault.put", changed), department).toMatchObject({ ok: false });
+    }
+    expect((await facts()).filter(({ type }) => type === "PersonShown")).toHaveLength(1);
+  });
+
+  it("by no other message", async () => {
+    const { page, content } = await withComplaint();
+    await page("vault.create", { compartment: "applicants", passphrase: "huaihe shui hen chang" });
+    const { name } = LIU;
+    const answers = [
+      await page("vault.get", { compartment: informants, ids: [PERSON] } as never),
+      await page("vault.get", { compartment: "applicants", ids: [PERSON] }),
+      await page("vault.find", { compartment: informants, record: LIU } as never),
+      await page("vault.find", { compartment: "applicants", record: LIU }),
+      await page("vault.put-all", { compartment: informants, persons: [{ id: PERSON, record: LIU }] } as never),
+      await page("vault.put", { compartment: informants, id: PERSON, record: WANG }),
+      await page("vault.put", { compartment: "applicants", id: PERSON, record: WANG }),
+      await content("vault.show", asked),
+      await content("vault.state", { compartment: informants }),
+    ];
+    expect(JSON.stringify(answers)).not.toContain(name);
+    expect(answers[0]).toMatchObject({ ok: false });
+    expect(answers.slice(4).every((one) => !one.ok)).toBe(true);
+    expect(await page("vault.show", asked)).toMatchObject({ value: { record: LIU } });
+  });
+
+  it("with rows that cannot be compared: two reports of one informant look like those of two", async () => {
+    const { page, services } = await withComplaint();
+    await page("vault.put", { compartment: informants, id: uuid(902), record: LIU });
+    const rows = (await services.db.persons.toArray()) as { sameAs?: string; tokens?: string[] }[];
+    expect(rows.map(({ tokens }) => tokens)).toEqual([[], []]);
+    expect(new Set(rows.map(({ sameAs }) => sameAs)).size).toBe(2);
+  });
+});
+
+describe("H9.6: each opening of the compartment is recorded", () => {
+  const openings = (facts: readonly Fact[]) => facts.filter(({ type }) => type === "CompartmentOpened").length;
+
+  it("once for each passphrase or code that was right, and none for a wrong one", async () => {
+    const { page, facts } = worker();
+    const made = await page("vault.create", { compartment: informants, passphrase: PASSPHRASE });
+    const start = openings(await facts());
+    await page("vault.lock", { compartment: informants });
+    expect(await page("vault.unlock", { compartment: informants, passphrase: "不对的一句口令吧" })).toMatchObject({
+      ok: false,
+    });
+    expect(openings(await facts())).toBe(start);
+    await page("vault.unlock", { compartment: informants, passphrase: PASSPHRASE });
+    expect(openings(await facts())).toBe(start + 1);
+    const code = made.ok ? (made.value as { recovery: string }).recovery : "";
+    await page("vault.recover", { compartment: informants, code, next: "huaihe shui hen chang" });
+    expect(openings(await facts())).toBe(start + 2);
+    await page("vault.create", { compartment: "applicants", passphrase: PASSPHRASE });
+    expect(openings(await facts())).toBe(start + 2);
+  });
+
+  it("or does not come about", async () => {
+    const { page, services } = worker();
+    await page("vault.create", { compartment: informants, passphrase: PASSPHRASE });
+    await page("vault.lock", { compartment: informants });
+    const room = fillDisk(services.db);
+    const areas = [fakeBrowser.storage.local, fakeBrowser.storage.session].map((area) =>
+      vi.spyOn(area, "set").mockRejectedValue(new Error("full")),
+    );
+    expect(await page("vault.unlock", { compartment: informants, passphrase: PASSPHRASE })).toMatchObject({
+      ok: false,
+    });
+    for (const area of areas) area.mockRestore();
+    room();
+    expect(await page("vault.state", { compartment: informants })).toMatchObject({ value: { state: "locked" } });
+  });
+
+  it("and its passphrase is not that of the applicants", async () => {
+    const { page } = worker();
+    const second = "huaihe shui hen chang";
+    await page("vault.create", { compartment: "applicants", passphrase: PASSPHRASE });
+    const create = (passphrase: string) => page("vault.create", { compartment: informants, passphrase });
+    expect(await create(PASSPHRASE)).toMatchObject({ ok: false, error: expect.stringContaining("申请人信息保险箱") });
+    expect(await create(second)).toMatchObject({ ok: true });
+    expect(
+      await page("vault.change-passphrase", { compartment: "applicants", passphrase: PASSPHRASE, next: second }),
+    ).toMatchObject({ ok: false, error: expect.stringContaining("举报人信息保险箱") });
+  });
+});
+
+describe("H9.6: while it is open, no text of the case names who reported", () => {
+  const typed = "朗月（139-0000-7777，黑石渡镇中心卫生院）说：我在收费窗口亲眼看见多收了床位费，欧阳朗月住戴家河村五组";
+  const PIECES = ["朗月", "欧阳", "139", "7777", "卫生院", "床位费", "戴家河"];
+
+  it("when it is registered, in a step, a correction, its reason, a withdrawal and the purpose of looking", async () => {
+    const { page, record, facts, services } = await withComplaint({ summary: typed.slice(0, 60) });
+    await record(took("examine", { "decision-reason": typed, "signed-by": "王建国" }));
+    const last = (await allEvents(services.db)).events.at(-1)?.id ?? "";
+    await record(
+      { type: "StepCorrected", case: CASE, entry: last, fields: { "decision-reason": typed }, reason: typed },
+      { type: "StepWithdrawn", case: CASE, entry: last, reason: typed },
+      { type: "CasesTied", case: CASE, to: OTHER, tie: "same-subject", reason: typed },
+    );
+    await page("vault.show", { case: CASE, person: PERSON, purpose: "给欧阳先生回电话" });
+    const all = JSON.stringify(await facts());
+    expect(all).toContain("〔举报人〕");
+    expect(all).toContain("王建国");
+    for (const piece of PIECES) expect(all).not.toContain(piece);
+  });
+
+  it("and other cases are left as they are", async () => {
+    const { record, facts } = await withComplaint();
+    await record(took("receive", { summary: typed }, OTHER));
+    expect((await facts()).at(-1)).toMatchObject({ fields: { summary: typed } });
+  });
+});
+
+describe("H9.6: erasing who reported", () => {
+  it("is done for the case that names them, after the archive period, and leaves the id", async () => {
+    const { page, facts } = await withComplaint();
+    const erase = (closed: string, of = CASE) =>
+      page("vault.erase", { compartment: informants, person: PERSON, case: of, closed, basis: "档案销毁清册第3号" });
+    expect(await erase("2026-01-01")).toMatchObject({ ok: false, error: expect.stringContaining("保管期限未满") });
+    expect(await erase("1980-06-01", OTHER)).toMatchObject({ ok: false });
+    expect(await erase("1980-06-01")).toMatchObject({ ok: true });
+    expect((await facts()).at(-1)).toMatchObject({ type: "PersonErased", person: PERSON });
+    expect(await page("vault.show", { case: CASE, person: PERSON, purpose })).toMatchObject({
+      value: { state: "erased" },
+    });
+  });
+});
