@@ -1,4 +1,5 @@
-import type { Case, DoneStep } from "../../model/case.ts";
+import { longMoment } from "../../deadlines/day-words.ts";
+import type { Case, ClockState, DoneStep } from "../../model/case.ts";
 import type { FieldValue, FieldValues } from "../../model/field.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import { mainClock } from "../../procedures/main-clock.ts";
@@ -25,11 +26,12 @@ export function publishingFacts(sources: LetterSources): LetterFacts {
   const values = withoutHoles({
     ...toldOf(of, procedure, present),
     ...(of.outcome !== undefined && { outcome: of.outcome }),
-    due: main?.due,
+    due: main?.unit === "hour" ? undefined : main?.due,
     ...sealOf(of),
     ...consentsOf(of, procedure),
     ...foundOf(of),
     ...receivedOf(of, procedure),
+    ...hoursOf(of, main),
     "issued-on": today,
     ...ofOffice(office),
     ...ofTaking(of, entry),
@@ -77,7 +79,6 @@ function foundOf({ done, fields }: Case): Record<string, FieldValue | undefined>
   };
 }
 
-/** What each department that was asked said to a clarification, one a line. */
 /** When a complaint came and by what way; the office's own ways for complaints have the field's name in documents. */
 function receivedOf({ done }: Case, { starts, fields }: Procedure): Record<string, FieldValue | undefined> {
   const first = done.find(({ step }) => step === starts);
@@ -89,6 +90,14 @@ function receivedOf({ done }: Case, { starts, fields }: Procedure): Record<strin
   };
 }
 
+/** Of a limit in hours: the minute from which it runs, and that at which it ends. */
+function hoursOf({ done }: Case, main: ClockState | undefined): Record<string, FieldValue> {
+  const [first] = done;
+  if (first === undefined || main?.unit !== "hour") return {};
+  return { "found-at": longMoment(first.at), "answer-by": longMoment(main.due) };
+}
+
+/** What each department that was asked said to a clarification, one a line. */
 function consentsOf({ done }: Case, { fields }: Procedure): Record<string, FieldValue> {
   const options = fields.find(({ id }) => id === "consent-result")?.options;
   const lines = takingsOf({ done }, done, "ask-consent").flatMap(({ entry, fields: told }) => {

@@ -24,6 +24,7 @@ import { feeNotice } from "./fee-notice.ts";
 import { feedbackNotice } from "./feedback-notice.ts";
 import { notContinuedReply } from "./not-continued-reply.ts";
 import { notHeldReply } from "./not-held-reply.ts";
+import { opinionSlip } from "./opinion-slip.ts";
 import { organLetter } from "./organ-letter.ts";
 import { otherOrganReply } from "./other-organ-reply.ts";
 import { partialReply } from "./partial-reply.ts";
@@ -47,7 +48,7 @@ import { thirdPartyDecision } from "./third-party-decision.ts";
 
 /**
  * The documents that every agency may need: D01 to D30 of requests (D02 is 霍山's own), L10 to L17 of articles, L20 to L23 of
- * clarifications, L30 to L33 of complaints.
+ * clarifications, L30 to L33 of complaints, L35 of public opinion.
  */
 export const documents: DocumentTemplate[] = [
   registerForm,
@@ -95,4 +96,5 @@ export const documents: DocumentTemplate[] = [
   complaintTransfer,
   complaintResult,
   complaintRegister,
+  opinionSlip,
 ];

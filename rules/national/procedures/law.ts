@@ -50,6 +50,9 @@ export const emergencyLaw = of("中华人民共和国突发事件应对法");
 /** 80号: 政务公开工作细则; documents and their 解读 go out together. */
 export const opennessRules = of("国办发〔2016〕80号");
 
+/** 61号 (2016): 政务舆情回应, 24 and 48 hours; the 5 hours are in {@link opennessRules} only (DOMAIN 5.2). */
+export const opinionRules = of("国办发〔2016〕61号");
+
 /** 47号: 政府网站发展指引. */
 export const websiteGuide = of("国办发〔2017〕47号");
 

@@ -22,6 +22,7 @@ describe.each(PACKS)("the procedures of %s", (pack) => {
       "article",
       "clarification",
       "complaint",
+      "public-opinion",
       "deduction",
     ]);
     for (const procedure of procedures) expect(checkProcedure(procedure), procedure.id).toEqual([]);
