@@ -45,15 +45,12 @@ export class Timeline {
 
   /** Takes a step; answers the id by which what answers it names it. */
   take(step: string, on: LocalDate, fields: FieldValues = {}, of?: string): string {
-    const fact = {
-      type: "StepTaken",
-      case: this.case,
-      procedure: this.procedure,
-      step,
-      fields,
-      ...(of && { of }),
-    } as const;
-    return this.add(on, fact);
+    return this.add(on, this.taken(step, fields, of));
+  }
+
+  /** Takes a step at a time of day, HH:MM. */
+  takeAt(step: string, on: LocalDate, at: string, fields: FieldValues = {}): string {
+    return this.add(on, this.taken(step, fields), new Date(`${on}T${at}:00+08:00`).toISOString());
   }
 
   /** Says how this case stands to another. */
@@ -83,10 +80,15 @@ export class Timeline {
     this.isOver = true;
   }
 
-  private add(on: LocalDate, fact: Fact): string {
+  private taken(step: string, fields: FieldValues, of?: string): Fact {
+    const { case: id, procedure } = this;
+    return { type: "StepTaken", case: id, procedure, step, fields, ...(of && { of }) };
+  }
+
+  private add(on: LocalDate, fact: Fact, occurredAt = startOfCivilDay(on)): string {
     const id = ledgerId("sample", this.case, fact.type, String(this.entries.length), on);
     this.isOver ||= on > this.today;
-    if (!this.isOver) this.entries.push({ id, occurredAt: startOfCivilDay(on), fact });
+    if (!this.isOver) this.entries.push({ id, occurredAt, fact });
     return id;
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { civilDayOf } from "../../lib/deadlines/civil-day.ts";
+import { civilMinute } from "../../lib/deadlines/civil-time.ts";
 import { isWorkday } from "../../lib/deadlines/workdays.ts";
 import { ledgerId } from "../../lib/ledger/uuid5.ts";
 import type { Case } from "../../lib/model/case.ts";
@@ -135,6 +136,18 @@ describe.each(DAYS)("the sample year on %s", (day) => {
     }
   });
 
+  test("has complaints, public opinion, inspections and assessments, some of them open or late", () => {
+    const of = (id: string): Case[] => cases.filter(({ procedure }) => procedure === id);
+    expect(of("complaint").length).toBe(9);
+    expect(new Set(of("complaint").map(({ outcome }) => outcome ?? "open")).size).toBe(6);
+    expect(of("complaint").filter(({ breaches }) => breaches.length > 0).length).toBe(1);
+    expect(of("public-opinion").map(({ state }) => state)).toEqual(["closed", "closed", "open"]);
+    expect(of("public-opinion").filter(({ breaches }) => breaches.length > 0).length).toBeGreaterThanOrEqual(1);
+    expect(of("inspection").map(({ outcome }) => outcome ?? "open")).toEqual(["handled", "open"]);
+    expect(of("assessment").filter(({ outcome }) => outcome === "qualified").length).toBe(4);
+    expect(of("assessment").flatMap(({ breaches }) => breaches)).toEqual([]);
+  });
+
   test("has something for every part of the day's list, and few breaches", () => {
     const groups = dueGroups(cases, { today: day, calendar: CALENDAR });
     const empty = groups.filter(({ lines }) => lines.length === 0).map(({ id }) => id);
@@ -165,13 +178,16 @@ function faultsOf(entries: readonly Entry[]): string[] {
     if (!procedure) return [`no procedure ${fact.procedure}`];
     const on = civilDayOf(entry.occurredAt);
     const [found] = allCases(logged(steps.slice(0, index)), PROCEDURES, CALENDAR, at(on));
+    // A step with its hour is entered once it has come.
+    const now = new Date(Math.max(at(on).getTime(), Date.parse(entry.occurredAt)));
     const checked = validateStep({
       procedure,
       ...(found && { found }),
       step: fact.step,
       ...(fact.of !== undefined && { of: fact.of }),
       on,
-      now: at(on),
+      at: civilMinute(entry.occurredAt).slice(11),
+      now,
       values: fact.fields,
     });
     return checked.ok
