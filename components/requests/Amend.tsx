@@ -30,11 +30,12 @@ export function Amend(props: AmendProps): JSX.Element {
 }
 
 function Correct({ done, today, actions, help, onClose }: AmendProps): JSX.Element {
+  const at = actions.at?.(done);
   return (
     <StepForm
       label={`更正${done.title}`}
       fields={(values) => [...actions.fields(done, values), REASON]}
-      initial={{ on: done.on, values: done.fields }}
+      initial={{ on: done.on, ...(at !== undefined && { at }), values: done.fields }}
       today={today}
       check={(input) => [...actions.check(done, own(input)), ...reasonProblem(reasonOf(input), REASON.id)]}
       submit="记录更正"
@@ -49,8 +50,8 @@ function Correct({ done, today, actions, help, onClose }: AmendProps): JSX.Eleme
   );
 }
 
-function own({ on, values: { [REASON.id]: _reason, ...values } }: StepInput): StepInput {
-  return { on, values };
+function own({ values: { [REASON.id]: _reason, ...values }, ...rest }: StepInput): StepInput {
+  return { ...rest, values };
 }
 
 function reasonOf({ values }: StepInput): string {

@@ -3,7 +3,7 @@ import type { Case } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { clocksAfterEnd, clockShown, stampOf } from "../../lib/projections/due-stamps.ts";
-import { dueDay, leftWords, shortDay } from "../../lib/projections/due-words.ts";
+import { endWords, leftWords, shortDay } from "../../lib/projections/due-words.ts";
 import { endOf, subjectOf, wordsOf } from "../../lib/projections/case-kinds.ts";
 import { numberOf } from "../../lib/projections/requests/case-line.ts";
 import { briefly } from "../../lib/projections/requests/hide-numbers.ts";
@@ -67,8 +67,8 @@ function Due(props: { readonly one: Case; readonly today: LocalDate; readonly ti
   const { tone } = stampOf(one, today);
   return (
     <div class={`case-due ${tone}`}>
-      <span class="muted">{clock.title}最后一日</span>
-      <strong class="big">{shortDay(dueDay(clock), today)}</strong>
+      <span class="muted">{clock.unit === "hour" ? clock.title : `${clock.title}最后一日`}</span>
+      <strong class="big">{endWords(clock, today)}</strong>
       <span>
         {clock.state === "paused" ? "暂停计时" : leftWords(clock, today)}
         {clock.provisional && "，暂定"}

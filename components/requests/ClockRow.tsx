@@ -2,8 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { ClockState } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
-import { civilMinute } from "../../lib/deadlines/civil-time.ts";
-import { leftWords, shortDay } from "../../lib/projections/due-words.ts";
+import { endWords, leftWords } from "../../lib/projections/due-words.ts";
 import { Basis } from "./Basis.tsx";
 
 const STATES: Readonly<Record<ClockState["state"], string>> = {
@@ -83,7 +82,7 @@ function How({ clock, today }: { readonly clock: ClockState; readonly today: Loc
       <li>
         {day(clock.from)}
         {clock.fromTitle}
-        {count > 0 && `，次日起算 ${count} ${UNITS[unit]}`}
+        {count > 0 && `，${unit === "hour" ? "此时" : "次日"}起算 ${count} ${UNITS[unit]}`}
         {extended > 0 && `，延长 ${extended} ${UNITS[unit]}`}
       </li>
       {earlier.map((run) => (
@@ -128,5 +127,5 @@ function How({ clock, today }: { readonly clock: ClockState; readonly today: Loc
 
 /** A day, or of clocks in hours an instant. */
 function moment(at: string, today: LocalDate): string {
-  return at.includes("T") ? civilMinute(at) : shortDay(at, today);
+  return endWords({ due: at }, today);
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { NextStep } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Result } from "../../lib/model/result.ts";
-import { shortDay } from "../../lib/projections/due-words.ts";
+import { endWords } from "../../lib/projections/due-words.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Basis } from "./Basis.tsx";
 import type { FieldHelp } from "./FieldInput.tsx";
@@ -110,7 +110,7 @@ function Item(props: {
         </button>
         <span class="who">
           {answers && <strong>{answers}</strong>} {step.role}
-          {step.due !== undefined && <span class="by"> · {shortDay(dayOf(step.due), today)}前</span>}
+          {step.due !== undefined && <span class="by"> · {endWords({ due: step.due }, today)}前</span>}
         </span>
         <Basis basis={step.basis} />
       </div>
@@ -146,8 +146,4 @@ function Item(props: {
       )}
     </li>
   );
-}
-
-function dayOf(moment: string): LocalDate {
-  return moment.slice(0, 10);
 }

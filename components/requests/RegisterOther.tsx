@@ -13,6 +13,8 @@ export interface RegisterOtherProps {
   readonly notes: readonly string[];
   /** What the form begins with. */
   readonly initial?: FieldValues;
+  /** The present time of day, HH:MM, where the form asks for one. */
+  readonly at?: string | undefined;
   readonly hint: string | undefined;
   readonly today: LocalDate;
   readonly fields: (values: FieldValues) => readonly FormField[];
@@ -24,7 +26,7 @@ export interface RegisterOtherProps {
 
 /** The form that opens a case of which nobody is the applicant: 行政复议, 行政诉讼, an article, a clarification. */
 export function RegisterOther(props: RegisterOtherProps): JSX.Element {
-  const { title, notes, initial = {}, hint, today, fields, check, onRegister, onCancel, help } = props;
+  const { title, notes, initial = {}, at, hint, today, fields, check, onRegister, onCancel, help } = props;
   return (
     <section class="card register" aria-labelledby="register">
       <h2 id="register">{title}</h2>
@@ -37,7 +39,7 @@ export function RegisterOther(props: RegisterOtherProps): JSX.Element {
       <StepForm
         label={title}
         fields={fields}
-        initial={{ on: today, values: initial }}
+        initial={{ on: today, ...(at !== undefined && { at }), values: initial }}
         today={today}
         check={check}
         submit="登记"

@@ -12,7 +12,7 @@ import { FieldInput, type FieldHelp } from "./FieldInput.tsx";
 /** What a person enters of one step: the day it happened, of one that is timed the time of day, and the values. */
 export interface StepInput {
   readonly on: LocalDate;
-  /** HH:MM in Asia/Shanghai. */
+  /** HH:MM in Asia/Shanghai; of a step that is not timed it is absent, and not asked for. */
   readonly at?: string;
   readonly values: FieldValues;
 }
@@ -103,8 +103,15 @@ export function StepForm(props: StepFormProps): JSX.Element {
         on={input.on}
         today={today}
         isWrong={loose.some(({ sentence }) => sentence.includes("日期"))}
-        onChange={(on) => setInput({ ...input, on })}
+        onChange={(on) => setInput(onDay(input, on, first))}
       />
+      {first.at !== undefined && (
+        <Time
+          at={input.at ?? ""}
+          isWrong={loose.some(({ sentence }) => sentence.includes("时间"))}
+          onChange={(at) => setInput({ ...input, at })}
+        />
+      )}
       {fields.map((field) => (
         <FieldInput
           key={field.id}
@@ -162,8 +169,35 @@ function Day(props: {
   );
 }
 
+function Time(props: {
+  readonly at: string;
+  readonly isWrong: boolean;
+  readonly onChange: (at: string) => void;
+}): JSX.Element {
+  const { at, isWrong, onChange } = props;
+  return (
+    <div class="field-input time">
+      <label>
+        <span>发生时间</span>
+        <input
+          type="time"
+          value={at}
+          aria-required
+          aria-invalid={isWrong}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      </label>
+    </div>
+  );
+}
+
+/** The present time of day that was put in beforehand is that of no other day. */
+function onDay(input: StepInput, on: LocalDate, first: StepInput): StepInput {
+  return { ...input, on, ...(input.at === first.at && on !== first.on && { at: "" }) };
+}
+
 /** What a field held that is asked for no more is not recorded. */
-function onlyAsked({ on, values }: StepInput, fields: readonly FormField[]): StepInput {
+function onlyAsked({ values, ...rest }: StepInput, fields: readonly FormField[]): StepInput {
   const asked = new Set(fields.map(({ id }) => id));
-  return { on, values: Object.fromEntries(Object.entries(values).filter(([id]) => asked.has(id))) };
+  return { ...rest, values: Object.fromEntries(Object.entries(values).filter(([id]) => asked.has(id))) };
 }

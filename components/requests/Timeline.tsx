@@ -14,6 +14,8 @@ import { TimelineStep } from "./TimelineStep.tsx";
 export interface AmendActions {
   readonly fields: (done: DoneStep, values: StepInput["values"]) => readonly FormField[];
   readonly check: (done: DoneStep, input: StepInput) => readonly StepFault[];
+  /** Of a step that is timed, the time of day that was entered: HH:MM. */
+  readonly at?: (done: DoneStep) => string | undefined;
   readonly onCorrect: (done: DoneStep, input: StepInput, reason: string) => Promise<Result<unknown>>;
   readonly onWithdraw: (done: DoneStep, reason: string) => Promise<Result<unknown>>;
 }
@@ -37,7 +39,8 @@ export function Timeline({ one, procedure, history, ...rest }: TimelineProps): J
     struck: history.withdrawn.find(({ entry }) => entry === step.entry),
   }));
   const all = [...one.done.map((step) => ({ step, struck: undefined })), ...struck].sort((a, b) =>
-    a.step.at === b.step.at ? 0 : a.step.at < b.step.at ? -1 : 1,
+    // Of one day they stay as the case has them: a step without an hour is no earlier than one with an hour.
+    a.step.on === b.step.on ? 0 : a.step.on < b.step.on ? -1 : 1,
   );
   return (
     <section class="card timeline" aria-labelledby="timeline">

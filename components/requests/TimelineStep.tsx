@@ -4,7 +4,7 @@ import type { DoneStep } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
-import { civilDayOf } from "../../lib/deadlines/civil-day.ts";
+import { civilDayOf, civilTimeOf } from "../../lib/deadlines/civil-day.ts";
 import { civilMinute } from "../../lib/deadlines/civil-time.ts";
 import { shortDay } from "../../lib/projections/due-words.ts";
 import { fieldText } from "../../lib/projections/requests/field-text.ts";
@@ -34,10 +34,14 @@ export interface TimelineStepProps {
 export function TimelineStep(props: TimelineStepProps): JSX.Element {
   const { done, answered, earlier, withdrawn, procedure, today, documents } = props;
   const [open, setOpen] = useState<"correct" | "withdraw">();
+  const isTimed = timedIn(procedure, done);
   return (
     <li class={withdrawn ? "withdrawn" : undefined}>
       <div class="when">
-        <time dateTime={done.on}>{shortDay(done.on, today)}</time>
+        <time dateTime={isTimed ? `${done.on}T${civilTimeOf(done.at)}+08:00` : done.on}>
+          {shortDay(done.on, today)}
+          {isTimed && ` ${civilTimeOf(done.at)}`}
+        </time>
       </div>
       <div class="taken">
         <p class="taken-head">
@@ -57,6 +61,7 @@ export function TimelineStep(props: TimelineStepProps): JSX.Element {
             version={version}
             after={earlier[index + 1] ?? { at: done.at, fields: done.fields }}
             procedure={procedure}
+            isTimed={isTimed}
           />
         ))}
         {withdrawn && (
@@ -98,6 +103,10 @@ export function TimelineStep(props: TimelineStepProps): JSX.Element {
   );
 }
 
+function timedIn({ steps }: Procedure, { step }: DoneStep): boolean {
+  return steps.some(({ id, timed }) => id === step && timed);
+}
+
 function Values({
   fields,
   procedure,
@@ -124,8 +133,10 @@ function Earlier(props: {
   readonly version: EarlierVersion;
   readonly after: { readonly at: string; readonly fields: FieldValues };
   readonly procedure: Procedure;
+  readonly isTimed: boolean;
 }): JSX.Element {
-  const { version, after, procedure } = props;
+  const { version, after, procedure, isTimed } = props;
+  const when = isTimed ? civilMinute : civilDayOf;
   const changed = procedure.fields.filter(
     ({ id }) => JSON.stringify(version.fields[id]) !== JSON.stringify(after.fields[id]),
   );
@@ -133,7 +144,7 @@ function Earlier(props: {
     <p class="amended">
       {version.at !== after.at && (
         <span>
-          发生日期 <del>{civilDayOf(version.at)}</del> 改为 <ins>{civilDayOf(after.at)}</ins>；
+          发生{isTimed ? "时间" : "日期"} <del>{when(version.at)}</del> 改为 <ins>{when(after.at)}</ins>；
         </span>
       )}
       {changed.map((field) => (

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { caseLink } from "../../components/requests/case-link.ts";
 import { RegisterOther } from "../../components/requests/RegisterOther.tsx";
+import { civilTimeOf } from "../../lib/deadlines/civil-day.ts";
 import type { CaseTie } from "../../lib/model/case-tie.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
@@ -39,13 +40,14 @@ export function NewOther(props: NewOtherProps): JSX.Element {
       hint={step?.hint}
       today={date}
       fields={(values) => stepForm(place, whole(values)).filter(({ id }) => !(id in fixed))}
-      check={({ on, values }) =>
-        stepFaults({ ...place, on, values: whole(values), by: loaded.person, now: new Date() })
+      at={step?.timed ? civilTimeOf(new Date().toISOString()) : undefined}
+      check={({ values, ...when }) =>
+        stepFaults({ ...place, ...when, values: whole(values), by: loaded.person, now: new Date() })
       }
-      onRegister={async ({ on, values }) => {
+      onRegister={async ({ values, ...when }) => {
         const one = { id: newId(), procedure: procedure.id };
         const saved = await record([
-          taking(one, place, { on, values: whole(values) }),
+          taking(one, place, { ...when, values: whole(values) }),
           ...(tie ? [tying(one, tie.to, tie.tie)] : []),
         ]);
         if (saved.ok) location.hash = caseLink(one.id);

@@ -1,5 +1,5 @@
 import type { StepInput } from "../../components/requests/StepForm.tsx";
-import { startOfCivilDay } from "../../lib/deadlines/civil-day.ts";
+import { civilTimeOf, instantAt, startOfCivilDay } from "../../lib/deadlines/civil-day.ts";
 import { send } from "../../lib/messaging/send.ts";
 import type { DoneStep, NextStep } from "../../lib/model/case.ts";
 import type { PauseConvention } from "../../lib/model/case-facts.ts";
@@ -11,7 +11,6 @@ import type { Procedure } from "../../lib/model/procedure.ts";
 import { failure, type Result } from "../../lib/model/result.ts";
 import { newId } from "../../lib/platform/new-id.ts";
 import type { BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
-import { entriesWithout } from "../../lib/text/entries-without.ts";
 import { freeTexts, personRemover } from "../../lib/text/without-person.ts";
 
 /** Which case, and by which procedure it goes. */
@@ -21,21 +20,21 @@ export interface CaseName {
 }
 
 /** The entry that says that a step was taken. */
-export function taking(one: CaseName, step: Pick<NextStep, "step" | "of">, { on, values }: StepInput): Entry {
+export function taking(one: CaseName, step: Pick<NextStep, "step" | "of">, { values, ...when }: StepInput): Entry {
   const { id, procedure } = one;
   const of = step.of === undefined ? {} : { of: step.of };
-  return entry(startOfCivilDay(on), { type: "StepTaken", case: id, procedure, step: step.step, fields: values, ...of });
+  return entry(happenedAt(when), { type: "StepTaken", case: id, procedure, step: step.step, fields: values, ...of });
 }
 
 /** The entry that opens a case of somebody whom the vault keeps; what else is said of it does not name them. */
 export function registering(
   { id, procedure }: { readonly id: string; readonly procedure: Procedure },
-  { on, values }: StepInput,
+  { values, ...when }: StepInput,
   { person, sameAs, record: known }: PersonRef & { readonly record: PersonRecord },
 ): Entry {
   const rest = personRemover(known).values(values, freeTexts(procedure.fields));
   const said = { ...rest, applicant: person, "same-token": sameAs, "applicant-kind": known.kind };
-  return taking({ id, procedure: procedure.id }, { step: procedure.starts }, { on, values: said });
+  return taking({ id, procedure: procedure.id }, { step: procedure.starts }, { ...when, values: said });
 }
 
 /** Entries of a case whose texts do not name who applied for it, as the vault knows them. */
@@ -54,13 +53,13 @@ function isOther({ on, at }: Pick<StepInput, "on" | "at">, done: DoneStep): bool
 }
 
 /** The entry that says what a step was in truth; only what is other. */
-export function correction(one: CaseName, done: DoneStep, { on, values }: StepInput, reason: string): Entry {
+export function correction(one: CaseName, done: DoneStep, { values, ...when }: StepInput, reason: string): Entry {
   const fields = changes(done.fields, values);
   return entry(new Date().toISOString(), {
     type: "StepCorrected",
     case: one.id,
     entry: done.entry,
-    ...(on !== done.on && { happened: startOfCivilDay(on) }),
+    ...(isOther(when, done) && { happened: happenedAt(when) }),
     ...(Object.keys(fields).length > 0 && { fields }),
     reason,
   });

@@ -1,6 +1,7 @@
 import type { StepActions } from "../../components/requests/NextSteps.tsx";
 import { OF_VAULT } from "../../components/requests/of-vault.ts";
 import type { AmendActions } from "../../components/requests/Timeline.tsx";
+import { civilTimeOf } from "../../lib/deadlines/civil-day.ts";
 import type { Case, DoneStep, NextStep } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Entry, Person } from "../../lib/model/event.ts";
@@ -30,9 +31,13 @@ export function stepActions({ one, procedure, today, by, onRecord }: ActionParts
   const place = (next: NextStep): StepPlace => placeOf(one, procedure, next);
   return {
     fields: (next, values) => stepForm(place(next), values),
-    initial: (next) => ({ on: today, values: valuesOf(stepForm(place(next))) }),
-    check: (next, { on, values }) => stepFaults({ ...place(next), on, values, by, now: new Date() }),
-    warnings: (next, { on, values }) => lawWarnings({ ...place(next), on, values, by, now: new Date() }),
+    initial: (next) => ({
+      on: today,
+      ...(stepOf(next.step)?.timed && { at: civilTimeOf(new Date().toISOString()) }),
+      values: valuesOf(stepForm(place(next))),
+    }),
+    check: (next, input) => stepFaults({ ...place(next), ...input, by, now: new Date() }),
+    warnings: (next, input) => lawWarnings({ ...place(next), ...input, by, now: new Date() }),
     onTake: (next, input) => onRecord([taking(one, next, input)]),
     hint: ({ step }) => stepOf(step)?.hint,
     answers({ of }) {
@@ -49,10 +54,11 @@ export function amendActions({ one, procedure, by, onRecord }: ActionParts): Ame
   const place = (done: DoneStep): StepPlace => placeOf(one, procedure, done);
   return {
     fields: (done, values) => stepForm(place(done), values).filter(({ id }) => !OF_VAULT.includes(id)),
-    check: (done, { on, values }) =>
-      stepFaults({ ...place(done), on, values: whole(done, values), by, now: new Date(), correcting: done.entry }),
-    onCorrect: (done, { on, values }, reason) =>
-      onRecord([correction(one, done, { on, values: whole(done, values) }, reason)]),
+    at: ({ step, at }) => (procedure.steps.some(({ id, timed }) => id === step && timed) ? civilTimeOf(at) : undefined),
+    check: (done, { values, ...when }) =>
+      stepFaults({ ...place(done), ...when, values: whole(done, values), by, now: new Date(), correcting: done.entry }),
+    onCorrect: (done, { values, ...when }, reason) =>
+      onRecord([correction(one, done, { ...when, values: whole(done, values) }, reason)]),
     async onWithdraw(done, reason) {
       const [first] = withdrawFaults(one, done);
       return first === undefined ? onRecord([withdrawal(one, done, reason)]) : failure(first);

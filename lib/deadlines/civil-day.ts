@@ -19,3 +19,23 @@ export function civilDayOf(instant: string): LocalDate {
 export function startOfCivilDay(day: LocalDate): string {
   return `${addDays(day, -1)}T${BEGINS}:00:00.000Z`;
 }
+
+/** The instant, in UTC with milliseconds, of a minute of a civil day in Asia/Shanghai; the time is HH:MM. */
+export function instantAt(day: LocalDate, time: string): string {
+  return new Date(Date.parse(startOfCivilDay(day)) + minuteOfDay(time) * 60_000).toISOString();
+}
+
+/** The time of day in Asia/Shanghai of an instant, to the minute: HH:MM. It reads the text, as {@link civilDayOf}. */
+export function civilTimeOf(instant: string): string {
+  const hour = (Number(instant.slice(11, 13)) + 24 - BEGINS) % 24;
+  return `${String(hour).padStart(2, "0")}:${instant.slice(14, 16)}`;
+}
+
+/** Whether a text is a time of day, HH:MM. */
+export function isTimeOfDay(time: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
+}
+
+function minuteOfDay(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}

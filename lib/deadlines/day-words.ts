@@ -25,3 +25,11 @@ export function longMoment(moment: string): string {
   if (!moment.includes("T")) return longDay(moment);
   return `${longDay(civilDayOf(moment))} ${civilMinute(moment).slice(-5)}`;
 }
+
+/** A length of time in hours, whichever way, to the minute that is full: 3小时20分钟, 20分钟, 不到1分钟. */
+export function hoursWords(hours: number): string {
+  const minutes = Math.floor(Math.round(Math.abs(hours) * 3_600_000) / 60_000);
+  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (minutes === 0) return "不到1分钟";
+  return `${whole > 0 ? `${whole}小时` : ""}${rest > 0 ? `${rest}分钟` : ""}`;
+}

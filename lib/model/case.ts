@@ -104,7 +104,7 @@ export interface ClockState {
   readonly state: "running" | "paused" | "met" | "late" | "overdue" | "lapsed" | "void";
   /** When it was met. */
   readonly met?: Moment;
-  /** Units left from today to the last day, 0 on the last day, negative after it; for hours, hours. */
+  /** Units left from today to the last day, 0 on the last day, negative after it; for hours, hours with their fraction. */
   readonly left: number;
   readonly convention: PauseConvention;
   readonly silence?: string;
@@ -119,7 +119,7 @@ export interface Breach {
   readonly due: Moment;
   /** When it was done after all. */
   readonly happened?: Moment;
-  /** Units late until then, or until now. */
+  /** Units late until then, or until now; of hours, one that was begun counts as one. */
   readonly late: number;
   readonly unit: Unit;
   /** It was in time by the latest day that can be argued for. */

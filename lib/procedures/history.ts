@@ -59,7 +59,15 @@ export function historyOf(events: readonly LoggedEvent[], index: ProcedureIndex)
     compare(a.at, b.at) ||
     compare(a.entry, b.entry);
   const sorted = done.sort(byHappening);
-  return { done: sortedDays(sorted, index), withdrawn: withdrawn.sort(byHappening), notes };
+  return { done: sortedDays(timed(sorted, index), index), withdrawn: withdrawn.sort(byHappening), notes };
+}
+
+/** Of one day, the steps whose time of day was asked for stand by it among themselves, in the places that they have. */
+function timed(done: readonly DoneStep[], index: ProcedureIndex): DoneStep[] {
+  const isTimed = ({ step }: DoneStep): boolean => index.steps.get(step)?.timed === true;
+  // A sort is stable: what was taken in the same minute stays as the procedure has it.
+  const inTime = done.filter(isTimed).sort((a, b) => compare(a.on, b.on) || compare(a.at, b.at));
+  return done.map((step) => (isTimed(step) ? (inTime.shift() ?? step) : step));
 }
 
 /**

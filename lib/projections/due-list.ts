@@ -6,7 +6,7 @@ import type { WorkCalendar } from "../model/work-calendar.ts";
 import { neededStep } from "../procedures/awaited.ts";
 import { isOwnWork, subjectOf } from "./case-kinds.ts";
 import { clockOfOthers, clocksAfterEnd, lapsedClock, stampOf } from "./due-stamps.ts";
-import { dueDay, isOpen } from "./due-words.ts";
+import { byEnd, dueDay, isOpen } from "./due-words.ts";
 import { briefly } from "./requests/hide-numbers.ts";
 
 export { DUE_GROUPS, type DueGroup, type DueGroupId, type DueLine } from "../model/due.ts";
@@ -105,7 +105,7 @@ function pressingClocks(one: Case, last: LocalDate) {
   const pressing = running.filter(
     (clock) => isOpen(clock) && clock.whose === "ours" && clock.state !== "paused" && dueDay(clock) <= last,
   );
-  for (const clock of pressing.toSorted((a, b) => (dueDay(a) < dueDay(b) ? -1 : 1))) {
+  for (const clock of pressing.toSorted(byEnd)) {
     const department = departmentOf(startOf(one, clock));
     const optional = clock.permissive === true;
     const key = `${department} ${optional}`;

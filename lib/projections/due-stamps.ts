@@ -6,7 +6,7 @@ import type { Citation } from "../model/finding.ts";
 import { neededStep } from "../procedures/awaited.ts";
 import { mainClock } from "../procedures/main-clock.ts";
 import { endOf, isOwnWork } from "./case-kinds.ts";
-import { dueDay, isOpen, leftWords, shortDay } from "./due-words.ts";
+import { byEnd, dueDay, endWords, isOpen, leftWords, shortDay } from "./due-words.ts";
 
 export type { Stamp } from "../model/due.ts";
 
@@ -33,7 +33,7 @@ export function clockShown({ clocks }: Pick<Case, "clocks">): ClockState | undef
   const main = mainClock(clocks);
   if (main !== undefined && isOpen(main)) return main;
   const own = clocks.filter((clock) => isOpen(clock) && clock.whose === "ours" && clock.permissive !== true);
-  return own.toSorted((a, b) => (dueDay(a) < dueDay(b) ? -1 : 1))[0];
+  return own.toSorted(byEnd)[0];
 }
 
 /**
@@ -43,9 +43,7 @@ export function clockShown({ clocks }: Pick<Case, "clocks">): ClockState | undef
 export function clocksAfterEnd({ procedure, state, clocks, next }: Case): ClockState[] {
   if (state !== "closed" || !isOwnWork(procedure)) return [];
   const own = clocks.filter((clock) => isOpen(clock) && clock.whose === "ours" && clock.permissive !== true);
-  return own
-    .filter(({ key }) => next.some(({ clock }) => clock === key))
-    .toSorted((a, b) => (dueDay(a) < dueDay(b) ? -1 : 1));
+  return own.filter(({ key }) => next.some(({ clock }) => clock === key)).toSorted(byEnd);
 }
 
 /** The clock by which another has to act now. */
@@ -85,13 +83,12 @@ function unconfirmed({ awaits, next, procedure }: Case): Stamp {
 }
 
 function counting(clock: ClockState, today: LocalDate): Stamp {
-  const due = dueDay(clock);
   const late = clock.state === "overdue";
   const tone = late ? "late" : clock.left <= SOON ? "soon" : "due";
-  return dated(
-    { text: `${leftWords(clock, today)} · ${shortDay(due, today)}`, tone, title: explained(clock, today) },
-    clock,
-  );
+  const [left, end] = [leftWords(clock, today), endWords(clock, today)];
+  // Of hours it is the minute that presses.
+  const text = clock.unit === "hour" && !late ? `${end} 前 · ${left}` : `${left} · ${end}`;
+  return dated({ text, tone, title: explained(clock, today) }, clock);
 }
 
 function paused(clock: ClockState, others: ClockState | undefined, today: LocalDate): Stamp {
@@ -124,11 +121,15 @@ function dated(stamp: Omit<Stamp, "due" | "provisional">, clock: ClockState): St
 
 function explained(clock: ClockState, today: LocalDate): string {
   const { count, extended, pauses, latest, range } = clock;
-  const from = shortDay(dueDay({ due: clock.from }), today);
+  const from = endWords({ due: clock.from }, today);
+  const isHours = clock.unit === "hour";
   const unit = { workday: "个工作日", "calendar-day": "日", month: "个月", hour: "小时" }[clock.unit];
-  const length = count === 0 ? "" : `，自次日起${count}${unit}${extended > 0 ? `，延长${extended}${unit}` : ""}`;
+  const length =
+    count === 0
+      ? ""
+      : `，自${isHours ? "此时" : "次日"}起${count}${unit}${extended > 0 ? `，延长${extended}${unit}` : ""}`;
   const without = pauses.length > 0 ? "，不含暂停的时间" : "";
-  const until = `，${clock.title}的最后一日是${shortDay(dueDay(clock), today)}`;
+  const until = `，${clock.title}${isHours ? "到" : "的最后一日是"}${endWords(clock, today)}${isHours ? "为止" : ""}`;
   const arguable = latest === undefined ? "" : `（最晚可主张到${shortDay(dueDay({ due: latest }), today)}）`;
   const open = range === undefined ? "" : `，暂定：${range.reason}`;
   return `${from}${clock.fromTitle}${length}${without}${until}${arguable}${open}${cited(clock.basis[0])}。`;

@@ -1,4 +1,4 @@
-import { longMoment } from "../../deadlines/day-words.ts";
+import { hoursWords, longMoment } from "../../deadlines/day-words.ts";
 import type { Breach } from "../../model/case.ts";
 import type { Clock } from "../../model/procedure.ts";
 import type { Counting } from "./lengths.ts";
@@ -19,7 +19,9 @@ export function breachOf(
   const until = happened ?? (run.unit === "hour" ? counting.now : counting.today);
   if (clock.whose === "others" || until <= run.due) return undefined;
   if (clock.permissive && !run.met) return undefined;
-  const late = Math.max(1, between(run.due, until, run.unit, counting));
+  const exact = between(run.due, until, run.unit, counting);
+  const late = Math.max(1, Math.ceil(exact));
+  const lateWords = run.unit === "hour" ? hoursWords(exact) : `${late}${unitTitle(run.unit)}`;
   const arguable = run.latest !== undefined && until <= run.latest;
   const open = arguable ? `按对本机关最有利的算法，${longMoment(run.latest ?? "")}以前都不算超期。` : "";
   const done = happened === undefined ? "至今没有完成" : `实际为${longMoment(happened)}`;
@@ -33,6 +35,6 @@ export function breachOf(
     late,
     unit: run.unit,
     ...(arguable && { arguable }),
-    sentence: `${clock.title}的最后期限是${longMoment(run.due)}，${done}，超期${late}${unitTitle(run.unit)}。${open}`,
+    sentence: `${clock.title}的最后期限是${longMoment(run.due)}，${done}，超期${lateWords}。${open}`,
   };
 }

@@ -2,7 +2,8 @@ import type { Case, DoneStep } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { Step } from "../../model/procedure.ts";
 import { hold } from "../conditions.ts";
-import { longDay } from "../../deadlines/day-words.ts";
+import { civilTimeOf, instantAt } from "../../deadlines/civil-day.ts";
+import { longDay, longMoment } from "../../deadlines/day-words.ts";
 import { movedFaults } from "./moved-faults.ts";
 import { ofThread, standingOn } from "./standing.ts";
 import { answeredBy, factsFor, stepOf, type StepTry } from "./step-form.ts";
@@ -53,13 +54,52 @@ function shutFaults(step: Step, found: Case, attempt: StepTry): string[] {
 function dateFaults(step: Step, found: Case, attempt: StepTry): string[] {
   const { on } = attempt;
   const asked = answeredBy(attempt);
-  const before = [attempt.procedure.starts, ...step.after].flatMap((id) => {
+  const waits = [attempt.procedure.starts, ...step.after];
+  const before = waits.flatMap((id) => {
     const day = dayOf(id, found);
     return day === undefined ? [] : [{ title: titleOf(id, attempt), day }];
   });
   const all = asked ? [{ title: asked.title, day: asked.on }, ...before] : before;
   const late = all.find(({ day }) => on < day);
-  return late ? [`办理日期早于“${late.title}”的${longDay(late.day)}，请核对两个日期。`] : [];
+  if (late) return [`办理日期早于“${late.title}”的${longDay(late.day)}，请核对两个日期。`];
+  return timeFaults(step, found, attempt, [
+    ...(asked ? [asked] : []),
+    ...waits.flatMap((id) => found.done.find((one) => one.step === id) ?? []),
+  ]);
+}
+
+/** Of two steps of one day that both have a time, the later one is not the earlier. */
+function timeFaults(step: Step, { done }: Case, attempt: StepTry, before: readonly DoneStep[]): string[] {
+  const { on, at, correcting, procedure } = attempt;
+  if (!step.timed || at === undefined) return [];
+  const moment = instantAt(on, at);
+  const isTimed = (one: DoneStep): boolean => procedure.steps.some(({ id, timed }) => id === one.step && timed);
+  // Full minutes are compared: seconds are not asked for.
+  const late = before.find((one) => one.entry !== correcting && isTimed(one) && moment < minuteOf(one));
+  if (late) return [`发生时间早于“${late.title}”的${longMoment(late.at)}，请核对两个时间。`];
+  return correcting === undefined ? [] : passedFaults(moment, done, attempt, isTimed);
+}
+
+/** A step that others rest on is not moved past them on their day. */
+function passedFaults(
+  moment: string,
+  done: readonly DoneStep[],
+  { correcting, procedure, on }: StepTry,
+  isTimed: (one: DoneStep) => boolean,
+): string[] {
+  const moved = done.find(({ entry }) => entry === correcting);
+  if (!moved) return [];
+  const rests = (one: DoneStep): boolean =>
+    one.of === moved.entry ||
+    moved.step === procedure.starts ||
+    procedure.steps.some(({ id, after }) => id === one.step && after.includes(moved.step));
+  const passed = done.find((one) => one !== moved && one.on === on && isTimed(one) && rests(one) && one.at < moment);
+  return passed ? [`更正后的时间晚于“${passed.title}”的${longMoment(passed.at)}，请核对两个时间。`] : [];
+}
+
+/** A taking's moment without its seconds. */
+function minuteOf({ on, at }: DoneStep): string {
+  return instantAt(on, civilTimeOf(at));
 }
 
 function dayOf(id: string, { moments, done }: Case): LocalDate | undefined {

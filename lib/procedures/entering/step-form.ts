@@ -23,6 +23,8 @@ export interface StepTry extends StepPlace {
   readonly values: FieldValues;
   /** The day it happened. */
   readonly on: LocalDate;
+  /** Of a step that is timed, the time of day in Asia/Shanghai: HH:MM. */
+  readonly at?: string;
   /** The present moment. */
   readonly now: Date;
   /** Who records it. */

@@ -151,6 +151,6 @@ describe("stampOf", () => {
       stampOf(aCase(1, { clocks: [clock(parts)] }), TODAY).text;
     expect(of({ unit: "month", due: "2026-12-11" })).toBe("剩 10 天 · 12月11日");
     expect(of({ unit: "calendar-day", due: "2026-11-29", state: "overdue" })).toBe("超期 2 天 · 11月29日");
-    expect(of({ unit: "hour", due: "2026-12-01T18:00:00.000Z", left: 5.4 })).toBe("剩 5 小时 · 12月2日");
+    expect(of({ unit: "hour", due: "2026-12-01T18:00:00.000Z", left: 5.4 })).toBe("明天 02:00 前 · 剩 5 小时 24 分");
   });
 });

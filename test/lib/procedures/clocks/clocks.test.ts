@@ -196,7 +196,7 @@ it("counts hours by the clock, weekends too", () => {
   const log = received("2026-03-02");
   log.step("alarm", "2026-03-07T13:30:00.000Z");
   const found = procedures(log.events, SMALL, CALENDAR, "2026-03-07T16:00:00.000Z");
-  expect(clock(found, "statement")).toMatchObject({ due: "2026-03-07T18:30:00.000Z", left: 2, state: "running" });
+  expect(clock(found, "statement")).toMatchObject({ due: "2026-03-07T18:30:00.000Z", left: 2.5, state: "running" });
   const late = procedures(log.events, SMALL, CALENDAR, "2026-03-07T19:00:00.000Z");
   expect(late.breaches).toMatchObject([{ clock: "statement", unit: "hour" }]);
 });
