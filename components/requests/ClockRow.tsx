@@ -4,6 +4,7 @@ import type { ClockState } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import { endWords, leftWords } from "../../lib/projections/due-words.ts";
 import { Basis } from "./Basis.tsx";
+import { OpenUnit } from "./OpenUnit.tsx";
 
 const STATES: Readonly<Record<ClockState["state"], string>> = {
   running: "进行中",
@@ -75,7 +76,7 @@ function Met({ clock: { met }, today }: { readonly clock: ClockState; readonly t
 
 /** The facts that the last day follows from, a line each. */
 function How({ clock, today }: { readonly clock: ClockState; readonly today: LocalDate }): JSX.Element {
-  const { count, unit, extended, refused, pauses, earlier, latest, range, silence, state } = clock;
+  const { count, unit, extended, refused, pauses, earlier, latest, otherwise, range, silence, state } = clock;
   const day = (at: string): string => moment(at, today);
   return (
     <ul class="how">
@@ -100,6 +101,7 @@ function How({ clock, today }: { readonly clock: ClockState; readonly today: Loc
         </li>
       ))}
       {refused !== undefined && <li class="problem">{refused}</li>}
+      {otherwise && <OpenUnit clock={clock} otherwise={otherwise} today={today} />}
       {latest !== undefined && (
         <li>
           按对本机关最有利的算法，最晚到{day(latest)}；提醒仍按{day(clock.due)}

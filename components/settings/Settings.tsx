@@ -5,6 +5,7 @@ import type { MaskGroup } from "../../lib/check/mask-choices.ts";
 import { AllowList, type AllowListProps } from "./AllowList.tsx";
 import { Calendar } from "./Calendar.tsx";
 import type { CalendarProps } from "./calendar-state.ts";
+import { ClockUnits, type ClockUnitsProps } from "./ClockUnits.tsx";
 import { DataSafety } from "./DataSafety.tsx";
 import { Masks } from "./Masks.tsx";
 import { LetterTemplates, type LetterTemplatesProps } from "./LetterTemplates.tsx";
@@ -39,6 +40,8 @@ export interface SettingsProps {
   readonly allowList: AllowListProps;
   /** The work calendar; a sentence where it is not read. */
   readonly calendar: CalendarProps | string;
+  /** Limits whose document does not say in what they count; absent where there are none. */
+  readonly clockUnits?: ClockUnitsProps | undefined;
   /** Whether a notification says in the morning what is due. */
   readonly digest: MorningDigestProps;
   /** Where applicants' personal data are kept. */
@@ -110,6 +113,7 @@ export function Settings(props: SettingsProps): JSX.Element {
       ) : (
         <Calendar {...props.calendar} />
       )}
+      {props.clockUnits && <ClockUnits {...props.clockUnits} />}
       <MorningDigest {...props.digest} />
       <Vault {...props.vault} />
       <Sites sites={props.sites} onDisable={props.onDisableSite} />

@@ -7,6 +7,7 @@ import { success, type Result } from "../../lib/model/result.ts";
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import type { Settings } from "../../lib/model/settings.ts";
 import { proceduresInForce, type ProceduresInForce } from "../../lib/procedures/packs/procedures-in-force.ts";
+import { withClockUnits } from "../../lib/procedures/packs/with-clock-units.ts";
 import { withOwnReview } from "../../lib/procedures/packs/with-own-review.ts";
 import type { Services } from "./services.ts";
 
@@ -32,8 +33,11 @@ export async function rulesInForce({
 }
 
 /** The procedures of the pack in force as its documents have them, without the agency's own review. */
-export function packProcedures(pack: RulePack, { expiredRules }: Pick<Settings, "expiredRules">): ProceduresInForce {
-  return proceduresInForce(pack, { keepsExpired: expiredRules?.pack === pack.id });
+export function packProcedures(
+  pack: RulePack,
+  { expiredRules, clockUnits }: Pick<Settings, "expiredRules" | "clockUnits">,
+): ProceduresInForce {
+  return withClockUnits(proceduresInForce(pack, { keepsExpired: expiredRules?.pack === pack.id }), clockUnits);
 }
 
 /** The procedures that cases are handled by. Rejects where the packs cannot be read: no case is then known to be due or not. */

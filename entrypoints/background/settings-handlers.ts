@@ -4,7 +4,13 @@ import type { Settings } from "../../lib/model/settings.ts";
 import { failure, success } from "../../lib/model/result.ts";
 import type { Services } from "./services.ts";
 
-type Names = "settings.get" | "settings.save" | "settings.masks" | "settings.article-review" | "settings.expired-rules";
+type Names =
+  | "settings.get"
+  | "settings.save"
+  | "settings.masks"
+  | "settings.article-review"
+  | "settings.clock-units"
+  | "settings.expired-rules";
 
 /** What our pages may ask about the settings; pages of sites are told, since they work by them. */
 export function settingsHandlers({ settings, packs }: Pick<Services, "settings" | "packs">): Pick<PageHandlers, Names> {
@@ -24,6 +30,7 @@ export function settingsHandlers({ settings, packs }: Pick<Services, "settings" 
       const { person: by, pack } = (await settings.read()).settings;
       return success(await change({ expiredRules: keep ? { pack, by, at: new Date().toISOString() } : null }));
     },
+    "settings.clock-units": async ({ units }) => success(await change({ clockUnits: units })),
     "settings.article-review": async ({ review }) => success(await change({ articleReview: review })),
   };
 }

@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS } from "../../lib/model/settings.ts";
 import { createCalendarPart } from "./calendar.ts";
 import { vaultProps } from "./vault.ts";
 import { allowListProps } from "./allow-list.ts";
+import { clockUnitsProps } from "./clock-units.ts";
 import { officeProps } from "./office.ts";
 import { packProps } from "./packs.ts";
 import { portalsProps } from "./portals.ts";
@@ -40,6 +41,7 @@ async function refresh(): Promise<void> {
   };
   const own = await officeProps(inForce.ok ? inForce.value.written : undefined, then);
   const portals = await portalsProps(then);
+  const clockUnits = await clockUnitsProps(settings, then);
   if (!root) return;
   render(
     <Settings
@@ -58,6 +60,7 @@ async function refresh(): Promise<void> {
       allowList={allowListProps(allowed, inForce, then)}
       calendar={calendar.props()}
       {...own}
+      clockUnits={clockUnits}
       portals={portals}
       digest={{ on: settings.morningDigest, onChange: (on) => then(send("settings.digest", { on })) }}
       vault={vaultProps(vault, settings.vaultIdleMinutes, then)}

@@ -195,6 +195,8 @@ export interface PageToBackground
   "settings.get": { request: Nothing; reply: { settings: Settings; notice: string | null } };
   /** Which mask is offered first, by the rule's id; the other choices go. */
   "settings.masks": { request: { masks: Readonly<Record<string, string>> }; reply: Settings };
+  /** In what limits count whose document does not say so; the other choices go. */
+  "settings.clock-units": { request: { units: Settings["clockUnits"] }; reply: Settings };
   /** What is wanted of articles without a case: what the rules say, or what is said here. */
   "settings.article-review": { request: { review: Settings["articleReview"] }; reply: Settings };
   /** Whether the agency goes on by the pack in force after its document expired; who says so and when is put down. */

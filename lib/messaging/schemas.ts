@@ -3,7 +3,7 @@ import { CALENDAR_FACTS } from "../model/calendar-facts.ts";
 import { CASE_FACTS } from "../model/case-facts.ts";
 import { EntrySchema, PersonSchema } from "../model/event.ts";
 import { REQUEST_KEYS } from "../model/request-portal.ts";
-import { ARTICLE_REVIEWS } from "../model/settings.ts";
+import { ARTICLE_REVIEWS, ClockUnitsSchema } from "../model/settings.ts";
 import { LetterTemplateSchema } from "../model/letter-template.ts";
 import { OfficeSchema } from "../model/office.ts";
 import { OwnReviewSchema } from "../model/own-review.ts";
@@ -143,6 +143,7 @@ export const PAGE_SCHEMAS: SchemasOf<keyof PageToBackground> = {
   "due.calendar": z.strictObject({ case: z.uuid().exactOptional() }),
   "settings.save": z.strictObject({ person: PersonSchema, pack: z.string().min(1).max(100) }),
   "settings.expired-rules": z.strictObject({ keep: z.boolean() }),
+  "settings.clock-units": z.strictObject({ units: ClockUnitsSchema }),
   "settings.article-review": z.strictObject({ review: z.enum(ARTICLE_REVIEWS) }),
   "settings.masks": z.strictObject({ masks: z.record(RuleIdSchema, z.string().max(50)) }),
   "pack.read": nothing,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PersonSchema } from "./event.ts";
+import { FieldIdSchema } from "./field.ts";
 import { OwnReviewSchema } from "./own-review.ts";
 import { RuleIdSchema } from "./rule-pack.ts";
 
@@ -11,6 +12,9 @@ export const ARTICLE_REVIEWS = ["pack", "hold", "offer", "off"] as const;
  * said so, and when.
  */
 const ExpiredKeptSchema = z.strictObject({ pack: z.string(), by: PersonSchema, at: z.iso.datetime() });
+
+/** In what limits count whose document does not say so, by what it leaves open (see Clock.unitOpen). */
+export const ClockUnitsSchema = z.record(FieldIdSchema, z.enum(["calendar-day", "workday"]));
 
 /** What the person set: who they are, their agency's pack, the sites switched on, the masks they want first. */
 export const SettingsSchema = z.strictObject({
@@ -31,6 +35,8 @@ export const SettingsSchema = z.strictObject({
   ownReview: OwnReviewSchema.nullable().default(null),
   /** Null where cases that begin after the last day of an expired document go by the national rules. */
   expiredRules: ExpiredKeptSchema.nullable().default(null),
+  /** What was settled on in place of what the rules in force count in. */
+  clockUnits: ClockUnitsSchema.default({}),
 });
 
 /** See {@link SettingsSchema}. */
@@ -47,4 +53,5 @@ export const DEFAULT_SETTINGS: Settings = {
   articleReview: "pack",
   ownReview: null,
   expiredRules: null,
+  clockUnits: {},
 };

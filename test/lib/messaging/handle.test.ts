@@ -60,6 +60,7 @@ const handlers: Handlers = {
   "register.pending": refuse,
   "settings.get": refuse,
   "settings.save": refuse,
+  "settings.clock-units": refuse,
   "pack.read": refuse,
   "pack.import": refuse,
   "office.get": refuse,

@@ -91,3 +91,21 @@ it("is for our own pages, and scripts in pages get no procedures with the rules"
   // What an agency saves as a file is whole.
   expect(await page("pack.read", {})).toMatchObject({ value: { written: { procedures: expect.anything() } } });
 });
+
+it("H9.4: counts in what the agency settled on, where a document leaves it open, until another pack is chosen", async () => {
+  const { page } = worker();
+  const unit = async (): Promise<unknown> => {
+    const reply = (await page("procedures.get", {})) as { value: { procedures: readonly Procedure[] } };
+    const complaint = reply.value.procedures.find(({ id }) => id === "complaint");
+    return complaint?.clocks.find(({ id }) => id === "not-accepted-notice")?.within;
+  };
+  await page("settings.save", { person: PERSON, pack: "huoshan" });
+  expect(await unit()).toEqual({ count: 5, unit: "calendar-day" });
+  await page("settings.clock-units", { units: { "complaint-not-accepted": "workday" } });
+  expect(await unit()).toEqual({ count: 5, unit: "workday" });
+  await page("settings.clock-units", { units: { "complaint-not-accepted": "calendar-day" } });
+  expect(await unit()).toEqual({ count: 5, unit: "calendar-day" });
+  expect(
+    await page("settings.clock-units", { units: { "complaint-not-accepted": "hour" as "workday" } }),
+  ).toMatchObject({ ok: false });
+});
