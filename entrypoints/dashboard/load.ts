@@ -4,6 +4,8 @@ import type { DocumentTemplate } from "../../lib/model/document-template.ts";
 import type { Person } from "../../lib/model/event.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { hostsIn, type Channels } from "../../lib/projections/articles/channel-check.ts";
+import type { ScoringText } from "../../lib/model/scoring.ts";
+import { withDeductionKinds } from "../../lib/projections/scoring/kind-choices.ts";
 import { withItemChoices } from "../../lib/projections/catalogue/item-choices.ts";
 
 /** What the dashboard asks the background for, once. */
@@ -22,6 +24,9 @@ export interface Loaded {
   readonly channels: Channels;
   /** The agency's departments and who heads its office, as in the settings. */
   readonly names: { readonly departments: readonly string[]; readonly head: string };
+  /** The agency's name, as in the settings, and the title of the pack in force. */
+  readonly agency: string;
+  readonly rulesTitle: string;
   /** For how many years after a case was closed its archive is kept. */
   readonly archiveYears: number;
   /** The first of what went wrong, in a sentence. */
@@ -38,6 +43,8 @@ export const NOTHING_LOADED: Loaded = {
   catalogue: [],
   channels: { titles: [], hosts: [] },
   names: { departments: [], head: "" },
+  agency: "",
+  rulesTitle: "",
   archiveYears: 30,
   error: undefined,
 };
@@ -67,6 +74,8 @@ export async function load(onProcedures: (procedures: readonly Procedure[]) => v
     names: office.ok
       ? { departments: office.value.office.departments, head: office.value.office.disclosureHead }
       : NOTHING_LOADED.names,
+    agency: office.ok ? office.value.office.name : NOTHING_LOADED.agency,
+    rulesTitle: rules.ok ? rules.value.written.title : NOTHING_LOADED.rulesTitle,
     channels: {
       titles: rules.ok ? (rules.value.written.publishing?.channels ?? []) : [],
       hosts: office.ok ? hostsIn(office.value.office.siteHosts) : [],
