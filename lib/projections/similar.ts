@@ -76,19 +76,35 @@ export function publishedArticles(events: readonly LoggedEvent[]): PublishedArti
  * one, or said to be different, are not asked about again.
  */
 export function suggestionsFor(one: Case, index: SimilarIndex, law: AlikeLaw): Suggestion[] {
-  const text = comparedOf(one.id, contentOf(one));
-  if (text.pairs.size < LEAST_PAIRS) return [];
-  const near = likeTexts(text, index.requests, ({ both }) => both >= NEAR);
-  const others = near.flatMap((likeness) => {
+  const others = nearTo(one, index).flatMap((likeness) => {
     const other = index.cases.get(likeness.text.id);
     return other === undefined || areTied(one, other) ? [] : [caseSuggestion(one, other, likeness, law)];
   });
-  const published = likeTexts(text, index.titles, ({ within }) => within >= TITLE_WITHIN).flatMap((likeness) =>
-    articleSuggestion(likeness, index.articles[Number(likeness.text.id)], law),
+  const published = publishedAbout(one, index).flatMap(({ likeness, article }) =>
+    articleSuggestion(likeness, article, law),
   );
   const kinds = ["repeats", "same-subject", "published"] as const;
   const all = [...others, ...published];
   return kinds.flatMap((kind) => all.filter((each) => each.kind === kind).slice(0, MOST));
+}
+
+/** The requests of the index that ask for near the same, most alike first; ties are not looked at. */
+export function nearTo(one: Case, index: Pick<SimilarIndex, "requests">): Likeness[] {
+  const text = comparedOf(one.id, contentOf(one));
+  return text.pairs.size < LEAST_PAIRS ? [] : likeTexts(text, index.requests, ({ both }) => both >= NEAR);
+}
+
+/** The articles of the index whose title is what is asked for, most alike first. */
+export function publishedAbout(
+  one: Case,
+  index: Pick<SimilarIndex, "titles" | "articles">,
+): { readonly likeness: Likeness; readonly article: PublishedArticle }[] {
+  const text = comparedOf(one.id, contentOf(one));
+  if (text.pairs.size < LEAST_PAIRS) return [];
+  return likeTexts(text, index.titles, ({ within }) => within >= TITLE_WITHIN).flatMap((likeness) => {
+    const article = index.articles[Number(likeness.text.id)];
+    return article === undefined ? [] : [{ likeness, article }];
+  });
 }
 
 /** A title without who issued it: 某局关于某事的公示 is about 某事. */
@@ -113,12 +129,7 @@ function answered(other: Case, { repeats: { say, unanswered } }: AlikeLaw): stri
   return `前一件还在办理，尚未答复，${unanswered}`;
 }
 
-function articleSuggestion(
-  { within: likeness }: Likeness,
-  article: PublishedArticle | undefined,
-  law: AlikeLaw,
-): Suggestion[] {
-  if (article === undefined) return [];
+function articleSuggestion({ within: likeness }: Likeness, article: PublishedArticle, law: AlikeLaw): Suggestion[] {
   const { basis, say } = law.published;
   const reasons = [`${article.on}已在${article.portal}公开`, say];
   return [{ kind: "published", article, likeness, basis, reasons }];
