@@ -9,6 +9,8 @@ export interface FieldHelp {
   readonly names: Readonly<Partial<Record<Field["kind"], readonly string[]>>>;
   /** Cases to choose from, for a field that names one. */
   readonly cases?: readonly { readonly id: string; readonly title: string }[];
+  /** What a case is called that is not among those to choose from, but was put in. */
+  readonly caseTitle?: (id: string) => string | undefined;
 }
 
 /** Props of {@link FieldInput}. */
@@ -98,6 +100,9 @@ function Control(props: ControlProps): JSX.Element {
       return (
         <select {...said} value={text} onChange={(event) => put(event.currentTarget.value)}>
           <option value="">请选择</option>
+          {text !== "" && !(help.cases ?? []).some((one) => one.id === text) && (
+            <option value={text}>{help.caseTitle?.(text) ?? "已选定的一件"}</option>
+          )}
           {(help.cases ?? []).map((one) => (
             <option key={one.id} value={one.id}>
               {one.title}

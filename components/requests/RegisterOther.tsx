@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
 import type { Result } from "../../lib/model/result.ts";
@@ -22,6 +22,8 @@ export interface RegisterOtherProps {
   readonly onRegister: (input: StepInput) => Promise<Result<unknown>>;
   readonly onCancel: () => void;
   readonly help: FieldHelp;
+  /** What is asked ahead of the form, e.g. of whom a case is to be opened each. */
+  readonly children?: ComponentChildren;
 }
 
 /** The form that opens a case of which nobody is the applicant: 行政复议, 行政诉讼, an article, a clarification. */
@@ -36,6 +38,7 @@ export function RegisterOther(props: RegisterOtherProps): JSX.Element {
         </p>
       ))}
       {hint && <p class="hint">{hint}</p>}
+      {props.children}
       <StepForm
         label={title}
         fields={fields}

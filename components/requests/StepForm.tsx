@@ -73,7 +73,11 @@ export function StepForm(props: StepFormProps): JSX.Element {
     const { [id]: _old, ...rest } = input.values;
     setInput({ ...input, values: value === undefined ? rest : { ...rest, [id]: value } });
   };
-  const putAll = (values: FieldValues): void => setInput({ ...input, values: { ...input.values, ...values } });
+  // What is put in empty takes away what was there.
+  const putAll = (values: FieldValues): void => {
+    const all = Object.entries({ ...input.values, ...values }).filter(([, value]) => value !== "");
+    setInput({ ...input, values: Object.fromEntries(all) });
+  };
   const send = async (): Promise<void> => {
     if (isBusy) return;
     setTried(true);

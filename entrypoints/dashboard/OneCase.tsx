@@ -11,6 +11,7 @@ import { CaseApplicant } from "./CaseApplicant.tsx";
 import { dueByConvention } from "../../lib/projections/requests/by-convention.ts";
 import { CaseBeside, withFee } from "./CaseBeside.tsx";
 import { CaseLetters } from "./CaseLetters.tsx";
+import { AssessmentBasis, withFindings } from "./SupervisionBeside.tsx";
 import { tiesOf } from "./publishing-ties.tsx";
 import { formsAbout } from "./links-of.ts";
 import { recordOf } from "./record-of.ts";
@@ -37,7 +38,7 @@ export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewP
       procedure={procedure}
       events={events}
       today={date}
-      steps={withFee(stepActions(parts), { one, date, beside })}
+      steps={withFindings(withFee(stepActions(parts), { one, date, beside }), { one, cases, loaded, date })}
       amend={amendActions(parts)}
       help={help}
       lines={byId}
@@ -57,6 +58,7 @@ export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewP
       trace={(clock) => <Trace days={traceOf(clock, calendar, date)} due={clock.due} />}
     >
       <ArticleBeside one={one} {...{ cases, loaded, date }} />
+      <AssessmentBasis one={one} {...{ cases, loaded, date }} />
       <CaseBeside one={one} date={date} beside={beside} />
       <CaseLetters
         case={one}
@@ -70,14 +72,7 @@ export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewP
         help={help}
       />
       {typeof applicant === "string" && (
-        <CaseApplicant
-          watched={watched}
-          procedure={procedure}
-          date={date}
-          loaded={loaded}
-          applicants={applicants}
-          id={applicant}
-        />
+        <CaseApplicant {...{ watched, procedure, date, loaded, applicants }} id={applicant} />
       )}
     </CasePage>
   );

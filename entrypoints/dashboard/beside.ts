@@ -9,13 +9,14 @@ import {
   type SimilarIndex,
   type Suggestion,
 } from "../../lib/projections/similar.ts";
+import { supervisionBeside, type SupervisionBeside } from "./supervision-beside.ts";
 import { alike } from "../../rules/national/procedures/alike.ts";
 
 /** In milliseconds. */
 const QUIET = 150;
 
 /** What the rest of the log says to a case: similar ones, and the applicant's items of the month. */
-export interface Beside {
+export interface Beside extends SupervisionBeside {
   readonly similar: readonly Suggestion[];
   readonly month: MonthCount | undefined;
 }
@@ -31,6 +32,7 @@ export interface BesideFinder {
 /** A finder that knows of no article yet. */
 export function createBesideFinder(): BesideFinder {
   const out: LoggedEvent[] = [];
+  const overridden: LoggedEvent[] = [];
   let index: SimilarIndex | undefined;
   /** By case, the text by which it was compared. */
   const texts = new Map<string, string>();
@@ -39,6 +41,7 @@ export function createBesideFinder(): BesideFinder {
     take(others, changed) {
       const published = others.filter(({ fact }) => fact.type === "ArticlePublished");
       for (const event of published) out.push(event);
+      for (const event of others) if (event.fact.type === "PublishOverridden") overridden.push(event);
       const other = changed.filter(({ id, search }) => texts.get(id) !== search);
       for (const { id, search } of other) texts.set(id, search);
       if (other.length > 0 || published.length > 0) index = undefined;
@@ -49,7 +52,9 @@ export function createBesideFinder(): BesideFinder {
     },
   };
   function besideOf(one: Case, cases: readonly Case[]): Beside {
-    if (one.procedure !== "request") return { similar: [], month: undefined };
+    if (one.procedure !== "request") {
+      return { similar: [], month: undefined, ...supervisionBeside(one, cases, overridden) };
+    }
     const requests = cases.filter(({ procedure }) => procedure === "request");
     index ??= similarIndex(requests, publishedArticles(out));
     index = { ...index, cases: new Map(requests.map((each) => [each.id, each])) };

@@ -1,5 +1,5 @@
 import type { FieldHelp } from "../../components/requests/FieldInput.tsx";
-import { isOwnWork } from "../../lib/projections/case-kinds.ts";
+import { isOwnWork, withoutNumber } from "../../lib/projections/case-kinds.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
 import type { Loaded } from "./load.ts";
 import type { CasesState } from "./cases-state.ts";
@@ -21,6 +21,10 @@ function helpFrom(lines: readonly CaseLine[], { departments: own, head }: Loaded
   const others = lines.filter(({ procedure }) => procedure !== "request" && !isOwnWork(procedure));
   return {
     names: { department: departments, ...(head !== "" && { official: [head] }) },
+    caseTitle: (id) => {
+      const line = lines.find((one) => one.id === id);
+      return line && `${line.number || withoutNumber(line.procedure)} ${line.content}`;
+    },
     cases: others.map(({ id, number, content }) => ({ id, title: `${number || "未编号"} ${content}` })),
   };
 }

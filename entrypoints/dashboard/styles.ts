@@ -3,4 +3,8 @@ import "../../components/requests/letters.css";
 import "../../components/requests/beside.css";
 import "../../components/requests/requests.css";
 import "../../components/articles/articles.css";
+import "../../components/supervision/supervision.css";
+import "../../components/supervision/scoring.css";
+import "../../components/trail/trail.css";
 import "../../components/ui/base.css";
+import "../../components/ui/print.css";

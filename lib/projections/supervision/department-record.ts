@@ -1,0 +1,134 @@
+import type { Case } from "../../model/case.ts";
+import type { LocalDate } from "../../model/draft.ts";
+import { type CaseList, subjectOf, withoutNumber, wordsOf } from "../case-kinds.ts";
+import { numberOf } from "../requests/case-line.ts";
+import { briefly } from "../requests/hide-numbers.ts";
+import { answerableFor } from "./of-department.ts";
+
+/** A case behind a figure. */
+export interface RecordedCase {
+  readonly id: string;
+  readonly name: string;
+  readonly on: LocalDate;
+  /** What is to be said of it, e.g. by how much it was late. */
+  readonly note?: string;
+}
+
+/** One figure: how many, and which. */
+export interface RecordFigure {
+  readonly id: string;
+  readonly title: string;
+  readonly cases: readonly RecordedCase[];
+  /** Any of it speaks against the department. */
+  readonly isAgainst: boolean;
+}
+
+/** The contents of an assessment: 主动公开, 依申请公开, 服务承诺, 群众投诉, and what inspections found. */
+export const CONTENTS = ["active", "on-request", "service", "complaints", "inspections"] as const;
+
+/** What the log has of a department in a year; nothing of 服务承诺, of which nothing is recorded. */
+export type DepartmentRecord = Readonly<Record<(typeof CONTENTS)[number], readonly RecordFigure[]>>;
+
+const UPHELD: readonly unknown[] = ["upheld", "partly-upheld"];
+
+/** What the cases say of a department's year: each case in the year in which it came, an article in that in which it came out. */
+export function departmentRecord(cases: readonly Case[], department: string, year: number): DepartmentRecord {
+  const byId = new Map(cases.map((one) => [one.id, one]));
+  const of = (list: CaseList): Case[] =>
+    cases.filter(
+      (one) =>
+        wordsOf(one.procedure).list === list &&
+        dayOf(one).startsWith(`${year}-`) &&
+        answerableFor(one, byId).includes(department),
+    );
+  const articles = of("articles");
+  const out = articles.filter(({ done }) => done.some(isPublishing));
+  const clarifications = of("clarifications");
+  const requests = of("requests").filter(({ procedure }) => procedure === "request");
+  const complaints = of("complaints");
+  return {
+    active: [
+      figure("published", "公开的稿件", out),
+      figure("late-articles", "超过期限的稿件", articles.filter(isLate), true),
+      figure(
+        "differs",
+        "网页正文与封存的稿件不一致",
+        articles.filter(({ article }) => article?.compared?.same === false),
+        true,
+      ),
+      figure("clarified", "澄清的虚假或者不完整信息", clarifications),
+      figure("late-clarifications", "澄清不及时的", clarifications.filter(isLate), true),
+    ],
+    "on-request": [
+      figure("requests", "承办的依申请公开", requests),
+      figure(
+        "replied",
+        "已经答复办结的",
+        requests.filter(({ state }) => state === "closed"),
+      ),
+      figure("late-requests", "超过期限的", requests.filter(isLate), true),
+    ],
+    service: [],
+    complaints: [
+      figure("complaints", "涉及该部门的投诉举报", complaints),
+      figure(
+        "upheld",
+        "属实或者部分属实的",
+        complaints.filter(({ outcome }) => UPHELD.includes(outcome)),
+        true,
+      ),
+      figure(
+        "in-time",
+        "按期办结的",
+        complaints.filter((one) => one.state === "closed" && !isLate(one)),
+      ),
+      figure("late-complaints", "办理超过期限的", complaints.filter(isLate), true),
+    ],
+    inspections: [inspectionFindings(cases, department, year)],
+  };
+}
+
+function inspectionFindings(cases: readonly Case[], department: string, year: number): RecordFigure {
+  const found = cases
+    .filter(({ procedure }) => wordsOf(procedure).list === "inspections")
+    .flatMap((one) =>
+      one.done
+        .filter(({ step, on }) => step === "finding" && on.startsWith(`${year}-`))
+        .filter(({ fields }) => fields["department"] === department)
+        .map(({ on, fields }) => ({ id: one.id, name: nameOf(one), on, note: text(fields["finding-says"]) })),
+    );
+  return { id: "findings", title: "监督检查发现的问题", cases: found, isAgainst: found.length > 0 };
+}
+
+function figure(id: string, title: string, cases: readonly Case[], isAgainst = false): RecordFigure {
+  return {
+    id,
+    title,
+    cases: cases.map((one) => {
+      const note = isAgainst ? one.breaches[0]?.sentence : undefined;
+      return { id: one.id, name: nameOf(one), on: dayOf(one), ...(note !== undefined && { note }) };
+    }),
+    isAgainst: isAgainst && cases.length > 0,
+  };
+}
+
+function isLate({ breaches }: Case): boolean {
+  return breaches.length > 0;
+}
+
+/** Of an article the day on which it came out, if it did; else the day of receipt or of the first step. */
+function dayOf({ done, moments }: Case): LocalDate {
+  return done.findLast(isPublishing)?.on ?? moments["received"] ?? done[0]?.on ?? "";
+}
+
+function isPublishing({ step }: { readonly step: string }): boolean {
+  return step === "publish";
+}
+
+function nameOf(one: Case): string {
+  return `${numberOf(one) || withoutNumber(one.procedure)} ${briefly(subjectOf(one), 60)}`.trim();
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
