@@ -1,10 +1,22 @@
+import type { Validity } from "../model/procedure.ts";
 import type { Adjustment, Rule, RulePack } from "../model/rule-pack.ts";
+
+const known = new WeakMap<RulePack, WeakMap<RulePack, RulePack>>();
 
 /**
  * The one pack in force: the base's rules, each with the agency's own basis before the inherited one and its outcome in
- * place of it, then the agency's rules. A rule of the agency with the id of an inherited one takes its place.
+ * place of it, then the agency's rules. A rule of the agency with the id of an inherited one takes its place. The same two packs
+ * give the same one: what is made of its procedures is kept with it.
  */
 export function mergePacks(base: RulePack, agency: RulePack): RulePack {
+  const upon = known.get(base) ?? new WeakMap<RulePack, RulePack>();
+  known.set(base, upon);
+  const merged = upon.get(agency) ?? merge(base, agency);
+  upon.set(agency, merged);
+  return merged;
+}
+
+function merge(base: RulePack, agency: RulePack): RulePack {
   const own = new Set(agency.rules.map(({ id }) => id));
   const { adjust = [] } = agency;
   const byRule = new Map(adjust.flatMap((one) => ("rule" in one ? [[one.rule, one]] : [])));
@@ -24,27 +36,30 @@ export function mergePacks(base: RulePack, agency: RulePack): RulePack {
   };
 }
 
-/** Procedures and what is changed of them, side by side: lib/procedures/procedures-in-force.ts makes one of the two. */
+/**
+ * Procedures and what is changed of them, side by side: lib/procedures/procedures-in-force.ts makes one of the two. Where either
+ * document has a period of validity, what is the base's is given its days, so that those of the agency's are not taken for them.
+ */
 function joinedProcedures(base: RulePack, agency: RulePack): Pick<RulePack, "procedures" | "procedureChanges"> {
   const own = new Set(agency.procedures?.map(({ id }) => id));
-  const inherited = own.size > 0 ? base.procedures?.filter(({ id }) => !own.has(id)) : base.procedures;
-  const procedures = joined(inherited, agency.procedures);
-  const inheritedChanges = base.procedureChanges && dated(base.procedureChanges, base.validity);
-  const procedureChanges = joined(inheritedChanges, agency.procedureChanges);
+  const replaced = new Set(base.procedures?.flatMap(({ id }) => (own.has(id) ? [id] : [])));
+  const inherited = base.procedures?.filter(({ id }) => !own.has(id));
+  const isDated = (agency.validity ?? base.validity) !== undefined;
+  const ofBase = <T extends Dated>(one: T): T => (isDated ? { ...one, during: one.during ?? daysOf(base) } : one);
+  // What takes the place of another for always: without it there would be none after its last day.
+  const ofAgency = <T extends Dated & { readonly id: string }>(one: T): T =>
+    isDated && replaced.has(one.id) ? { ...one, during: one.during ?? {} } : one;
+  const procedures = joined(inherited?.map(ofBase), agency.procedures?.map(ofAgency));
+  const procedureChanges = joined(base.procedureChanges?.map(ofBase), agency.procedureChanges);
   return { ...(procedures && { procedures }), ...(procedureChanges && { procedureChanges }) };
 }
 
-type Changes = NonNullable<RulePack["procedureChanges"]>;
-const datedLists = new WeakMap<Changes, Changes>();
+interface Dated {
+  readonly during?: Validity | undefined;
+}
 
-/** The base's changes hold for the days of the base's document, not for those of the agency's. The same list gives the same list. */
-function dated(changes: Changes, { from, until }: NonNullable<RulePack["validity"]> = { basis: [] }): Changes {
-  const known = datedLists.get(changes);
-  if (known) return known;
-  const during = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
-  const made = changes.map((change) => ({ ...change, during: change.during ?? during }));
-  datedLists.set(changes, made);
-  return made;
+function daysOf({ validity: { from, until } = { basis: [] } }: RulePack): Validity {
+  return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
 }
 
 function joinedDisagreements(base: RulePack, agency: RulePack): Pick<RulePack, "disagreements"> {
@@ -52,7 +67,6 @@ function joinedDisagreements(base: RulePack, agency: RulePack): Pick<RulePack, "
   return disagreements ? { disagreements } : {};
 }
 
-/** The same list where there is but one: what is made of it is kept with it. */
 function joined<T>(a: T[] | undefined, b: T[] | undefined): T[] | undefined {
   return a && b ? [...a, ...b] : (a ?? b);
 }

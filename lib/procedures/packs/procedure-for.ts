@@ -10,16 +10,12 @@ import { isWithin } from "./validity.ts";
 type ById = ReadonlyMap<string, readonly Procedure[]>;
 const lists = new WeakMap<readonly Procedure[], ById>();
 
-/**
- * The procedure with this id by which a case is handled that began on this day. Where it has versions and none is for that day, the
- * first of them: a case is not lost. Undefined where there is no such procedure.
- */
+/** The procedure with this id for the cases that begin on this day; undefined where there is none, or none for that day. */
 export function procedureFor(procedures: readonly Procedure[], id: string, day: LocalDate): Procedure | undefined {
-  const versions = versionsOf(procedures, id);
-  return versions.find(({ during }) => isWithin(day, during)) ?? versions[0];
+  return versionsOf(procedures, id).find(({ during }) => isWithin(day, during));
 }
 
-/** The procedure of a case, by the rules of the day on which it began. */
+/** The procedure of a case, by the rules of the day on which it began; where none is for that day, the first: no case is lost. */
 export function procedureOf(
   procedures: readonly Procedure[],
   one: Pick<Case, "procedure" | "done" | "withdrawn">,

@@ -33,8 +33,8 @@ const NONE: never[] = [];
 
 /**
  * The procedures of a pack in force (merged with the one it stands on), with its changes. What cannot work, e.g. a step that
- * can never be taken, is left out and named: of a change the procedure stays as it was inherited. A change holds for its own days,
- * else for those of the pack; with `keepsExpired` the agency goes on by the pack after its last day (not by a change that has a last
+ * can never be taken, is left out and named: of a change the procedure stays as it was inherited. A change, or a procedure that is
+ * the pack's own, holds for its own days, else for those of the pack; with `keepsExpired` the agency goes on by the pack after its last day (not by a change that has a last
  * day of its own). Kept with the pack's lists, so that the same packs give the same objects. Holds zod: not for pages.
  */
 export function proceduresInForce(
@@ -62,7 +62,7 @@ function madeOf(
 ): ProceduresInForce {
   const refused: RefusedProcedure[] = [];
   const base = texts.flatMap((text): Procedure[] => {
-    const procedure = ProcedureSchema.parse(text);
+    const procedure = { during, ...ProcedureSchema.parse(text) };
     const faults = checkProcedure(procedure);
     if (faults.length === 0) return [procedure];
     refused.push({ rule: procedure.id, reason: `办理程序“${procedure.title}”没有采用：${faults.join("")}` });
@@ -108,7 +108,7 @@ function versionsOf(procedure: Procedure, changes: readonly Dated[]): Procedure[
       later.days = { ...(days.from !== undefined && { from: days.from }), ...(until !== undefined && { until }) };
     } else versions.push({ made, by, days });
   }
-  return versions.map(({ made, days }) => {
+  return versions.map(({ made: { during: _during, ...made }, days }) => {
     const isAlways = days.from === undefined && days.until === undefined;
     return isAlways ? made : { ...made, during: days };
   });
