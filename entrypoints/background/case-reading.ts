@@ -1,8 +1,8 @@
-import type { Case } from "../../lib/model/case.ts";
+import { civilDayOf } from "../../lib/deadlines/civil-day.ts";
 import type { LoggedEvent } from "../../lib/model/event.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
+import { derivedId } from "../../lib/platform/derived-id.ts";
 import { keyedHash } from "../../lib/platform/keyed-hash.ts";
-import { clocksAfterEnd } from "../../lib/projections/due-stamps.ts";
 import { COMMON_FACTS, createCaseBook, type CaseBook } from "../../lib/projections/requests/case-book.ts";
 import {
   eventsAfter,
@@ -12,10 +12,11 @@ import {
   rowsByCase,
   type Known,
 } from "../../lib/register/case-rows.ts";
-import { parsedRows } from "../../lib/register/read.ts";
+import { begunAt, parsedRows } from "../../lib/register/read.ts";
 import type { Register } from "../../lib/register/db.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 import { indexFrom, indexNote, isCommon, keepCaseNote, noteEvents, readCaseNote, type CaseIndex } from "./case-note.ts";
+import { keptOf } from "./held-cases.ts";
 
 /** `book` holds the events of open cases and of those asked for: closed ones of many years cost nothing. */
 export interface Held {
@@ -37,17 +38,12 @@ export function printOf(procedures: readonly Procedure[]): string {
   return print;
 }
 
-/** The cases of a book that are not closed, and those in which a limit of ours goes on all the same. */
-export function openOf(book: CaseBook): Case[] {
-  return book.cases().filter((one) => one.state !== "closed" || clocksAfterEnd(one).length > 0);
-}
-
 /** Starts from the note of this run of the browser, or from the whole log where there is none that fits. */
 export async function begin(db: Register, procedures: readonly Procedure[]): Promise<Held> {
   const note = await readCaseNote();
   const print = printOf(procedures);
   if (note?.procedures !== print) return readWhole(db, procedures);
-  const book = createCaseBook(CALENDAR);
+  const book = createCaseBook(CALENDAR, derivedId);
   book.add([...note.common, ...(await eventsOfCases(db, note.open)).events]);
   return { book, known: note.known, common: note.common, index: indexFrom(note.index), procedures, print };
 }
@@ -57,7 +53,7 @@ export async function readWhole(db: Register, procedures: readonly Procedure[]):
   // What is written meanwhile is read once more, which changes nothing.
   const known = await knownNow(db);
   const { events: common } = await eventsOfKinds(db, COMMON_FACTS);
-  const book = createCaseBook(CALENDAR);
+  const book = createCaseBook(CALENDAR, derivedId);
   book.add(common);
   const index = indexFrom();
   for await (const rows of rowsByCase(db)) {
@@ -66,7 +62,7 @@ export async function readWhole(db: Register, procedures: readonly Procedure[]):
     part.add([...common, ...events]);
     part.refresh({ procedures, now: new Date() });
     noteEvents(index, events);
-    book.add(openOf(part).flatMap(({ id }) => part.events(id)));
+    book.add([...keptOf(part)].flatMap((id) => part.events(id)));
   }
   return { book, known, common, index, procedures, print: printOf(procedures) };
 }
@@ -85,11 +81,12 @@ export async function catchUp(db: Register, held: Held, asked: readonly string[]
 }
 
 /** Computes what is stale, and keeps what the next worker needs where that is other than before. */
-export async function settle(held: Held, before: Held | undefined): Promise<Held> {
+export async function settle(db: Register, held: Held, before: Held | undefined): Promise<Held> {
   const { book, known, common, index, procedures, print } = held;
-  book.refresh({ procedures, now: new Date() });
+  const now = new Date();
+  book.refresh({ procedures, now, since: civilDayOf((await begunAt(db)) ?? now.toISOString()) });
   if (before === undefined || JSON.stringify(before.known) !== JSON.stringify(known) || before.print !== print) {
-    const open = openOf(book).map(({ id }) => id);
+    const open = [...keptOf(book)];
     await keepCaseNote({ procedures: print, known, open, common: [...common], index: indexNote(index) });
   }
   return held;

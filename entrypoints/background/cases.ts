@@ -4,12 +4,20 @@ import type { WorkCalendar } from "../../lib/model/work-calendar.ts";
 import { createTurns } from "../../lib/platform/turns.ts";
 import type { Register } from "../../lib/register/db.ts";
 import { addressKey, type CaseIndex } from "./case-note.ts";
-import { begin, catchUp, openOf, printOf, readWhole, settle, type Held } from "./case-reading.ts";
+import { begin, catchUp, printOf, readWhole, settle, type Held } from "./case-reading.ts";
+import { carrying, openNow } from "./held-cases.ts";
 
 /** The cases of the log as they stand now, kept in memory while the worker lives. */
 export interface Cases {
-  /** Those that are not closed, or in which a limit of ours goes on all the same; and the calendar by which they were computed. */
-  open(): Promise<{ readonly cases: readonly Case[]; readonly calendar: WorkCalendar }>;
+  /**
+   * Those that are not closed, or in which a limit of ours goes on all the same; duties of which nothing was recorded yet; and the
+   * calendar by which they were computed.
+   */
+  open(): Promise<{
+    readonly cases: readonly Case[];
+    readonly expected: readonly Case[];
+    readonly calendar: WorkCalendar;
+  }>;
   /** The cases with these ids, closed ones too. */
   withIds(ids: readonly string[]): Promise<Case[]>;
   /**
@@ -21,6 +29,8 @@ export interface Cases {
   onPages(pages: readonly string[]): Promise<ReadonlyMap<string, readonly Case[]>>;
   /** The cases for which this public address was put down at some time, closed ones too, none that was withdrawn. */
   atAddress(address: string): Promise<readonly Case[]>;
+  /** The cases of duties that come with the calendar, as far as they are looked after; closed ones and those not begun too. */
+  duties(): Promise<readonly Case[]>;
   /** The cases that are tied to this one by a word of their own. */
   naming(id: string): Promise<readonly Case[]>;
 }
@@ -34,7 +44,7 @@ export function createCases(db: Register, inForce: () => Promise<readonly Proced
     const before = held?.print === printOf(procedures) ? held : undefined;
     const now = before ?? (await begin(db, procedures));
     const next = (await catchUp(db, now, asked)) ?? (await readWhole(db, procedures));
-    held = await settle(next, before);
+    held = await settle(db, next, before);
     return held;
   };
   const withIds = async (ids: readonly string[]): Promise<Case[]> => {
@@ -56,7 +66,7 @@ export function createCases(db: Register, inForce: () => Promise<readonly Proced
     open: () =>
       inTurn(async () => {
         const { book } = await current([]);
-        return { cases: openOf(book), calendar: book.calendar() };
+        return { ...openNow(book), calendar: book.calendar() };
       }),
     withIds: (ids) => inTurn(() => withIds(ids)),
     withNumbers: (wanted) =>
@@ -76,17 +86,11 @@ export function createCases(db: Register, inForce: () => Promise<readonly Proced
         const key = addressKey(address);
         return key === undefined ? [] : ((await known("addresses", [key])).get(key) ?? []);
       }),
+    duties: () => inTurn(async () => (await current([])).book.duties().filter(({ cancelled }) => cancelled !== true)),
     naming: (id) =>
       inTurn(async () => {
         const all = (await known("tied", [id])).get(id) ?? [];
         return all.filter(({ ties }) => ties.some(({ to }) => to === id));
       }),
   };
-}
-
-/** Of cases that had this number at some time, those that have it still: a number may have been corrected. */
-function carrying(number: string, all: readonly Case[]): Case[] {
-  const ofPortal = all.filter(({ fields }) => fields["portal-number"] === number);
-  if (ofPortal.length > 0) return ofPortal;
-  return all.filter(({ fields }) => fields["number"] === number && !fields["portal-number"]);
 }

@@ -4,13 +4,15 @@ import { createTurns } from "../../lib/platform/turns.ts";
 import { today } from "../../lib/platform/today.ts";
 import { nextLook } from "../../lib/projections/digest.ts";
 import { dueGroups, pressingCount } from "../../lib/projections/due-list.ts";
+import { hourClocks, nextHourLook } from "../../lib/projections/hour-clocks.ts";
 import { heads } from "../../lib/register/read.ts";
 import { showDueBadge } from "./badge.ts";
 import { giveDigest } from "./digest.ts";
+import { giveHourNotices } from "./hour-notices.ts";
 import type { Services } from "./services.ts";
 import { tidyTexts } from "./tidy-texts.ts";
 
-/** Rings when another day has come, and in the morning. */
+/** Rings when another day has come, in the morning, an hour before a limit in hours ends and when it is over. */
 const ALARM = "due";
 
 /** Looks what is due, now, at every word in the log, and when another day has come: for the toolbar button and the digest; and which sealed texts may go. */
@@ -22,24 +24,31 @@ export function watchDue(services: Services): void {
   };
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== ALARM) return;
-    look();
     void nextAlarm();
+    look();
   });
   // Wakes the worker when the browser starts: an alarm need not outlive it.
   browser.runtime.onStartup.addListener(look);
-  liveQuery(() => heads(services.db)).subscribe({ next: look, error: () => undefined });
   void nextAlarm();
+  liveQuery(() => heads(services.db)).subscribe({ next: look, error: () => undefined });
 }
 
-function nextAlarm(): Promise<void> {
-  return browser.alarms.create(ALARM, { when: Date.parse(nextLook(new Date().toISOString())) });
+/** Sets it for the next midnight or morning, or for `hour` where that comes before. */
+function nextAlarm(hour?: string): Promise<void> {
+  const look = nextLook(new Date().toISOString());
+  return browser.alarms.create(ALARM, { when: Date.parse(hour !== undefined && hour < look ? hour : look) });
 }
 
 async function lookNow(services: Services): Promise<void> {
   const { cases, settings } = services;
-  const { cases: open, calendar } = await cases.open();
-  const groups = dueGroups(open, { today: today(), calendar });
+  const { cases: open, expected, calendar } = await cases.open();
+  const groups = dueGroups([...open, ...expected], { today: today(), calendar });
   await showDueBadge(pressingCount(groups));
-  await giveDigest(groups, calendar, (await settings.read()).settings.morningDigest);
+  const hours = hourClocks(open);
+  const now = new Date().toISOString();
+  const { morningDigest } = (await settings.read()).settings;
+  await nextAlarm(nextHourLook(hours, now));
+  await giveHourNotices(hours, now, morningDigest);
+  await giveDigest(groups, calendar, morningDigest);
   await tidyTexts(services);
 }

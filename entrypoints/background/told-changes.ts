@@ -33,11 +33,13 @@ export async function toldChanges(
   return told;
 }
 
-function isChange(fact: Entry["fact"]): fact is Change {
+/** Whether it says that a step did not happen, or at another moment. */
+export function isChange(fact: Entry["fact"]): fact is Change {
   return fact.type === "StepWithdrawn" || (fact.type === "StepCorrected" && fact.happened !== undefined);
 }
 
-function changeOf(fact: Change, of: string, entry: string): Change {
+/** The same, said of the entry that a step brought about in another case. */
+export function changeOf(fact: Change, of: string, entry: string): Change {
   const { type, reason } = fact;
   if (type === "StepWithdrawn") return { type, case: of, entry, reason };
   return { type, case: of, entry, reason, ...(fact.happened !== undefined && { happened: fact.happened }) };

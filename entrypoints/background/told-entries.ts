@@ -11,6 +11,7 @@ import { caseProcedures } from "./in-force.ts";
 import type { Services } from "./services.ts";
 import { tiedCases } from "./tied-cases.ts";
 import { toldChanges } from "./told-changes.ts";
+import { dutyStartsFor, toldByDuties } from "./told-duties.ts";
 import { toldByTies } from "./told-ties.ts";
 
 type Taking = Entry & { readonly fact: Extract<Entry["fact"], { type: "StepTaken" }> };
@@ -19,7 +20,7 @@ type Taking = Entry & { readonly fact: Extract<Entry["fact"], { type: "StepTaken
  * What steps that are going to be recorded bring about in the cases tied to theirs (`tells`), to be recorded together with them:
  * each at the moment of the step, under an id that follows from its entry, so that it is told once. What is said later of
  * such a step, that it did not happen or on another day, holds for what it brought about too; and a tie brings about what was
- * taken before it.
+ * taken before it. Duties are told of what fulfils them, and begun by what is first recorded of them.
  */
 export async function toldEntries(
   services: Pick<Services, "cases" | "settings" | "packs">,
@@ -57,7 +58,9 @@ export async function toldEntries(
     }
   }
   const ofTies = await toldByTies(services, procedures, entries);
-  return [...told.values(), ...ofTies, ...(await toldChanges(services, procedures, entries))];
+  const ofDuties = await toldByDuties(services, procedures, entries);
+  const all = [...told.values(), ...ofTies, ...(await toldChanges(services, procedures, entries)), ...ofDuties];
+  return [...(await dutyStartsFor(services, [...entries, ...all])), ...all];
 }
 
 function isTaking(entry: Entry): entry is Taking {

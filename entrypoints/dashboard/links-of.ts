@@ -8,14 +8,16 @@ export const ABOUT = "request-case";
 
 /** The cases that fields of this one name, and those that are about it. */
 export function linksOf(
-  { id, fields }: Case,
+  { id, done }: Case,
   procedure: Procedure,
   { lines = [] }: CasesState,
   procedures: readonly Procedure[],
 ): TiesProps["links"] {
   const named = procedure.fields.flatMap((field) => {
-    const to = fields[field.id];
-    return field.kind === "case" && typeof to === "string" ? [{ to, title: field.title }] : [];
+    if (field.kind !== "case") return [];
+    // Of a step that may be taken several times each names its own.
+    const named = new Set(done.flatMap((step) => step.fields[field.id] ?? []));
+    return [...named].flatMap((to) => (typeof to === "string" ? [{ to, title: field.title }] : []));
   });
   const known = new Set(named.map(({ to }) => to));
   const about = lines.filter((line) => line.about === id && !known.has(line.id));

@@ -163,6 +163,8 @@ export interface Case {
   readonly state: "unconfirmed" | "open" | "waiting" | "paused" | "closed";
   /** Its registration was withdrawn: there is no such case. Lists leave it out; by its id it can still be read. */
   readonly cancelled?: true;
+  /** A duty that comes with the calendar, of which its start is not in the log: it is written together with what is first recorded. */
+  readonly expected?: true;
   /** While it is unconfirmed: what its main clock has to count from. */
   readonly awaits?: { readonly title: string; readonly basis: readonly Citation[] };
   /** When it closed last. */

@@ -35,6 +35,15 @@ export function countEvents(db: Register): Promise<number> {
   return db.events.count();
 }
 
+/** When the first event of any device was written: since then the product is used. Undefined where the log is empty. */
+export async function begunAt(db: Register): Promise<string | undefined> {
+  const firsts = (await heads(db)).map(({ device }) =>
+    db.events.where("[device+sequence]").equals([device, 1]).first(),
+  );
+  const { events } = parsedRows((await Promise.all(firsts)).filter((row) => row !== undefined));
+  return events.map(({ enteredAt }) => enteredAt).sort()[0];
+}
+
 /** Where each device's chain ends, for {@link verify}. */
 export async function heads(db: Register): Promise<Head[]> {
   return (await db.meta.toArray()).flatMap((row) => ("sequence" in row ? row : []));

@@ -2,6 +2,7 @@ import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { citing } from "../citing.ts";
 import { catalogue } from "./catalogue/index.ts";
 import { zhangzhouArticle } from "./procedures/article.ts";
+import { zhangzhouEnforcementStatistics } from "./procedures/duties.ts";
 import { zhangzhouRequest } from "./procedures/request.ts";
 import { catalogueRowElements } from "./catalogue-row-elements.ts";
 
@@ -25,6 +26,6 @@ export const zhangzhou = {
     ...rules("政府信息公开工作年度报告", ["annual-report-elements"]),
     ...rules("公开方式", ["attribute-conflict", "nonpublic-note", "on-request-note"]),
   ],
-  procedureChanges: [zhangzhouRequest, zhangzhouArticle],
+  procedureChanges: [zhangzhouRequest, zhangzhouArticle, zhangzhouEnforcementStatistics],
   catalogue,
 } satisfies RulePack;

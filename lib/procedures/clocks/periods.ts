@@ -32,7 +32,7 @@ export function periodClocks(
 }
 
 /** A period of the calendar: its name, first and last day. */
-interface Span {
+export interface Span {
   readonly title: string;
   readonly first: LocalDate;
   readonly last: LocalDate;
@@ -43,14 +43,16 @@ function periodClock(
   { title, first, last }: Span,
   days: readonly LocalDate[],
   start: Point,
-  { closing, counting }: ClockParts,
+  { closing, counting, index }: ClockParts,
 ): { state: ClockState; breaches: Breach[] } {
   const { times } = clock.within;
   const met = days[times - 1];
-  const isOver = counting.today > last && !(closing && closing.on <= last);
+  // A duty is owed however its case was closed, e.g. by what was taken back later.
+  const isEnded = closing !== undefined && closing.on <= last && !index.procedure.recurs;
+  const isOver = counting.today > last && !isEnded;
   const key = `${clock.id}:${first}`;
   const missed = clock.whose === "ours" ? ("overdue" as const) : ("lapsed" as const);
-  const open = closing && closing.on <= last ? ("void" as const) : ("running" as const);
+  const open = isEnded ? ("void" as const) : ("running" as const);
   const state: ClockState = {
     clock: clock.id,
     key,
@@ -95,7 +97,8 @@ function isIn(day: LocalDate, { first, last }: Span): boolean {
 
 const MONTHS: Record<Period, number> = { month: 1, quarter: 3, year: 12 };
 
-function periodsBetween(from: LocalDate, to: LocalDate, per: Period): Span[] {
+/** The periods that have a day between these two, both counted. */
+export function periodsBetween(from: LocalDate, to: LocalDate, per: Period): Span[] {
   const spans: Span[] = [];
   const length = MONTHS[per];
   const [year = 0, month = 1] = from.split("-").map(Number);

@@ -3,6 +3,7 @@ import type { Condition, Procedure, Step } from "../../model/procedure.ts";
 import { clockFaults } from "./check-clocks.ts";
 import { expectedFaults } from "./check-expected.ts";
 import { partFaults } from "./check-parts.ts";
+import { recurrenceFaults } from "./check-recurs.ts";
 import { reachOf } from "./reach.ts";
 
 /**
@@ -18,6 +19,7 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...fields.flatMap(fieldFaults),
     ...steps.flatMap((step) => stepFaults(step, procedure)),
     ...partFaults(procedure),
+    ...recurrenceFaults(procedure),
     ...reachFaults(procedure),
     ...clockFaults(procedure, conditionFaults),
     ...outcomeFaults(procedure),

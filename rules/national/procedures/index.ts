@@ -23,4 +23,5 @@ export const nationalProcedures: ProcedureText[] = [
   inspection,
   assessment,
   deduction,
+  ...nationalDuties,
 ];

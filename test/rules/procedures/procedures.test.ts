@@ -4,9 +4,16 @@ import { proceduresInForce } from "../../../lib/procedures/packs/procedures-in-f
 import { proceduresOn } from "../../../lib/procedures/packs/procedure-for.ts";
 import { packInForce } from "../../../lib/check/merge-packs.ts";
 import { documentsOf } from "../../../lib/model/letter-fields.ts";
-import { ProcedureChangeSchema, ProcedureSchema, type Procedure } from "../../../lib/model/procedure.ts";
+import { ProcedureChangeSchema, ProcedureSchema } from "../../../lib/model/procedure.ts";
 import { BUNDLED_PACKS } from "../../../rules/index.ts";
 import { inForce, PACKS } from "./in-force.ts";
+
+/** What comes with the calendar, by law and by an agency's own document. */
+const NATIONAL_DUTIES = ["duty-annual-report", "duty-enforcement-statistics", "duty-guide-upkeep"];
+const DUTIES: Readonly<Record<string, readonly string[]>> = {
+  huoshan: ["duty-quarterly-statistics", "duty-inspections", "duty-assessment", "duty-ad-hoc"],
+  tianjin: ["duty-self-check", "duty-leaders-report", "duty-training", "duty-periodic-check"],
+};
 
 describe.each(PACKS)("the procedures of %s", (pack) => {
   const merged = packInForce(pack, BUNDLED_PACKS);
@@ -15,7 +22,8 @@ describe.each(PACKS)("the procedures of %s", (pack) => {
   test("work: nothing is left out, nothing is wrong with them", () => {
     const { procedures, refused } = proceduresInForce(merged);
     expect(refused).toEqual([]);
-    expect(proceduresOn(procedures, "2026-11-23").map(({ id }) => id)).toEqual([
+    const ids = proceduresOn(procedures, "2026-11-23").map(({ id }) => id);
+    expect(ids.filter((id) => !id.startsWith("duty-"))).toEqual([
       "request",
       "reconsideration",
       "litigation",
@@ -25,7 +33,21 @@ describe.each(PACKS)("the procedures of %s", (pack) => {
       "public-opinion",
       "deduction",
     ]);
+    expect(ids.filter((id) => id.startsWith("duty-"))).toEqual([...NATIONAL_DUTIES, ...(DUTIES[pack] ?? [])]);
     for (const procedure of procedures) expect(checkProcedure(procedure), procedure.id).toEqual([]);
+  });
+
+  test("what fulfils a duty is a step of another procedure that is there", () => {
+    const all = proceduresInForce(merged).procedures;
+    for (const { id, recurs } of all) {
+      for (const way of recurs?.fulfilledBy ?? []) {
+        const other = all.find((one) => one.id === way.procedure);
+        expect(
+          other?.steps.map((step) => step.id),
+          `${id} ${way.procedure}`,
+        ).toContain(way.step);
+      }
+    }
   });
 
   test("name all documents that the pack has for their cases, and no others", () => {
@@ -56,12 +78,17 @@ describe.each(PACKS)("the procedures of %s", (pack) => {
 });
 
 test("each step and each limit rests on an article or a clause", () => {
-  const places = BUNDLED_PACKS.flatMap(({ procedures = [] }) => procedures)
-    .map((text): Procedure => ProcedureSchema.parse(text))
-    .flatMap(({ steps, moments, clocks, outcomes }) => [...steps, ...moments, ...clocks, ...outcomes]);
-  for (const { id, basis } of places) {
+  const places = BUNDLED_PACKS.flatMap(({ agency, extends: base, procedures = [] }) =>
+    procedures.map((text) => ({ procedure: ProcedureSchema.parse(text), own: base === undefined ? "国办" : agency })),
+  ).flatMap(({ procedure: { steps, moments, clocks, outcomes }, own }) =>
+    [...steps, ...moments, ...clocks, ...outcomes].map((one) => ({ ...one, own: own.slice(0, 3) })),
+  );
+  for (const { id, basis, own } of places) {
     for (const { document, clause } of basis) {
-      expect(document, id).toMatch(/^(?:中华人民共和国|国办|政府信息公开信息处理费管理办法|重大行政决策程序暂行条例)/);
+      const isNational = /^(?:中华人民共和国|国办|政府信息公开信息处理费管理办法|重大行政决策程序暂行条例)/.test(
+        document,
+      );
+      expect(isNational || document.startsWith(own), `${id} ${document}`).toBe(true);
       expect(clause, id).toMatch(/^(?:第|关于|[一二三四五六七八九十]?（)/);
     }
   }
