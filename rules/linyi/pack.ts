@@ -6,6 +6,7 @@ import { linyiDeduction } from "./procedures/deduction.ts";
 import { linyiRequest } from "./procedures/request.ts";
 import { requestIntakeElements } from "./request-intake-elements.ts";
 import { scoring } from "./scoring.ts";
+import { disagreements } from "./disagreements.ts";
 
 const { rules, categories } = citing("临沂市医疗保障局政务公开考核方案");
 
@@ -58,5 +59,6 @@ export const linyi = {
   ],
   procedureChanges: [linyiRequest, linyiArticle, linyiDeduction],
   catalogue,
+  disagreements,
   scoring,
 } satisfies RulePack;

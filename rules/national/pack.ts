@@ -6,6 +6,7 @@ import { remedies } from "./documents/remedies.ts";
 import { markRules } from "./marks/index.ts";
 import { personRules } from "./persons/index.ts";
 import { nationalProcedures } from "./procedures/index.ts";
+import { disagreements } from "./disagreements.ts";
 
 /** What every agency must check, by national law. */
 export const national = {
@@ -17,4 +18,5 @@ export const national = {
   documents,
   remedies,
   procedures: nationalProcedures,
+  disagreements,
 } satisfies RulePack;

@@ -7,6 +7,7 @@ import { tianjinDuties } from "./procedures/duties.ts";
 import { tianjinPublicOpinion } from "./procedures/public-opinion.ts";
 import { tianjinRequest } from "./procedures/request.ts";
 import { powerListElements } from "./power-list-elements.ts";
+import { disagreements } from "./disagreements.ts";
 
 const { rules, categories } = citing("天津市医疗保障局政务公开实施办法");
 
@@ -47,4 +48,5 @@ export const tianjin = {
   procedureChanges: [tianjinRequest, tianjinArticle, tianjinPublicOpinion],
   documents,
   catalogue,
+  disagreements,
 } satisfies RulePack;

@@ -5,6 +5,7 @@ import { zhangzhouArticle } from "./procedures/article.ts";
 import { zhangzhouEnforcementStatistics } from "./procedures/duties.ts";
 import { zhangzhouRequest } from "./procedures/request.ts";
 import { catalogueRowElements } from "./catalogue-row-elements.ts";
+import { disagreements } from "./disagreements.ts";
 
 const { rules } = citing("漳州市医疗保障局主动公开目录");
 
@@ -28,4 +29,5 @@ export const zhangzhou = {
   ],
   procedureChanges: [zhangzhouRequest, zhangzhouArticle, zhangzhouEnforcementStatistics],
   catalogue,
+  disagreements,
 } satisfies RulePack;
