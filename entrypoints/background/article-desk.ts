@@ -1,3 +1,4 @@
+import { ARTICLE } from "../../lib/model/article-keys.ts";
 import type { ArticleView } from "../../lib/model/article-view.ts";
 import type { Case } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
@@ -9,9 +10,6 @@ import { isSameTitle } from "../../lib/projections/articles/article-candidates.t
 import { articleTitle, articleView } from "../../lib/projections/articles/article-view.ts";
 import { caseProcedures } from "./in-force.ts";
 import type { Services } from "./services.ts";
-
-/** The procedure that articles are handled by. */
-export const ARTICLE = "article";
 
 type Own = Pick<Services, "cases" | "settings" | "packs">;
 

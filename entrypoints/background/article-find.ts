@@ -1,10 +1,11 @@
+import { ARTICLE } from "../../lib/model/article-keys.ts";
 import type { ContentSender, RequestOf } from "../../lib/messaging/protocol.ts";
 import type { Case } from "../../lib/model/case.ts";
 import type { Entry } from "../../lib/model/event.ts";
 import { derivedId } from "../../lib/platform/derived-id.ts";
 import { articleCandidates, isSameTitle } from "../../lib/projections/articles/article-candidates.ts";
 import { articleTitle } from "../../lib/projections/articles/article-view.ts";
-import { ARTICLE, articleCase, articleCases, articleOn, siteOf } from "./article-desk.ts";
+import { articleCase, articleCases, articleOn, siteOf } from "./article-desk.ts";
 import type { Services } from "./services.ts";
 
 type Asked = RequestOf<"article.find">;

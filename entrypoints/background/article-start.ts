@@ -1,3 +1,4 @@
+import { ARTICLE } from "../../lib/model/article-keys.ts";
 import { startOfCivilDay } from "../../lib/deadlines/civil-day.ts";
 import type { ContentSender, ReplyOf, RequestOf } from "../../lib/messaging/protocol.ts";
 import type { Case } from "../../lib/model/case.ts";
@@ -7,7 +8,7 @@ import { derivedId } from "../../lib/platform/derived-id.ts";
 import { validateStep } from "../../lib/procedures/entering/validate-step.ts";
 import { articleTitle } from "../../lib/projections/articles/article-view.ts";
 import { attemptOf, taken, USED } from "./article-attempt.ts";
-import { ARTICLE, articleCase, articleOn, articleProcedure } from "./article-desk.ts";
+import { articleCase, articleOn, articleProcedure } from "./article-desk.ts";
 import { placed } from "./article-find.ts";
 import type { Services } from "./services.ts";
 

@@ -1,10 +1,10 @@
+import { ARTICLE } from "../../lib/model/article-keys.ts";
 import { startOfCivilDay } from "../../lib/deadlines/civil-day.ts";
 import type { ContentSender, ReplyOf, RequestOf } from "../../lib/messaging/protocol.ts";
 import type { Entry } from "../../lib/model/event.ts";
 import { failure, type Result } from "../../lib/model/result.ts";
 import { validateStep } from "../../lib/procedures/entering/validate-step.ts";
 import { attemptOf, taken, USED } from "./article-attempt.ts";
-import { ARTICLE } from "./article-desk.ts";
 import { sealEntry } from "./article-seal.ts";
 import type { Services } from "./services.ts";
 import { toldEntries } from "./told-entries.ts";

@@ -1,11 +1,11 @@
 import { browser } from "wxt/browser";
+import { ARTICLE } from "../../lib/model/article-keys.ts";
 import { tellTabs } from "../../lib/messaging/tell.ts";
 import type { Entry } from "../../lib/model/event.ts";
 import { newId } from "../../lib/platform/new-id.ts";
 import type { Register } from "../../lib/register/db.ts";
 import { createOutbox } from "../../lib/register/outbox.ts";
 import { createRecorder, type Recorder } from "../../lib/register/recorder.ts";
-import { ARTICLE } from "./article-desk.ts";
 import type { Releases } from "./releases.ts";
 
 /** The log's writer upon the browser's storage; what a page left in the outbox itself may be a release. Tells the pages of articles. */

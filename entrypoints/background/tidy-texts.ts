@@ -1,6 +1,6 @@
 import type { Case } from "../../lib/model/case.ts";
 import type { KeptText } from "../../lib/register/sealed-texts.ts";
-import { ARTICLE } from "./article-desk.ts";
+import { ARTICLE } from "../../lib/model/article-keys.ts";
 import { caseProcedures } from "./in-force.ts";
 import type { Services } from "./services.ts";
 

@@ -1,7 +1,8 @@
 import type { OwnReviewProps } from "../../components/settings/OwnReview.tsx";
+import { ARTICLE } from "../../lib/model/article-keys.ts";
 import { send } from "../../lib/messaging/send.ts";
 import { failure, success, type Result } from "../../lib/model/result.ts";
-import { articleWith, ARTICLE } from "../../lib/procedures/packs/with-own-review.ts";
+import { articleWith } from "../../lib/procedures/packs/with-own-review.ts";
 import { reviewPath } from "../../lib/projections/articles/review-path.ts";
 
 /** What the review's card shows and does; a sentence where it cannot be read. `then` draws everything anew. */

@@ -4,6 +4,7 @@ import type { LoggedEvent } from "../model/event.ts";
 import { byEntry, isOf } from "./history.ts";
 import { standing } from "./next-steps.ts";
 import type { ProcedureIndex } from "./procedure-index.ts";
+import { signerOf } from "./signer-of.ts";
 
 /** What the events of a case say of its article; undefined where they say nothing. Of each kind the last word counts. */
 export function articleFacts(
@@ -23,7 +24,10 @@ export function articleFacts(
       const { entry, digest, characters } = event.fact;
       const taking = holds.get(entry);
       if (taking && index.steps.get(taking.step)?.seals === true) {
-        facts = { ...facts, seal: { entry, title: taking.title, by: signerOf(taking), on, digest, characters } };
+        facts = {
+          ...facts,
+          seal: { entry, title: taking.title, by: signerOf(taking, index.procedure), on, digest, characters },
+        };
       }
     }
   }
@@ -32,10 +36,4 @@ export function articleFacts(
 
 function isOfArticle({ fact }: LoggedEvent): boolean {
   return fact.type === "ArticlePlaced" || fact.type === "TextSealed" || fact.type === "PublicPageCompared";
-}
-
-/** Who signed: on paper another than who entered it. */
-function signerOf({ fields, by }: DoneStep): string {
-  const signed = fields["signed-by"];
-  return typeof signed === "string" && signed !== "" ? signed : by.name;
 }

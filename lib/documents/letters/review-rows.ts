@@ -5,7 +5,7 @@ import type { Condition, Procedure, Step } from "../../model/procedure.ts";
 import { factsOf, hold, type Facts } from "../../procedures/conditions.ts";
 import { standing } from "../../procedures/next-steps.ts";
 import { indexOf } from "../../procedures/procedure-index.ts";
-import { signerOf } from "../../projections/articles/what-it-answers.ts";
+import { signerOf } from "../../procedures/signer-of.ts";
 import { fieldText } from "./letter-text.ts";
 
 /** One step of an agency's own review, as a row of its slip tells it. */

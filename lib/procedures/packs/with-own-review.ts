@@ -1,3 +1,4 @@
+import { ARTICLE } from "../../model/article-keys.ts";
 import type { OwnReview } from "../../model/own-review.ts";
 import { ProcedureChangeSchema, type Procedure } from "../../model/procedure.ts";
 import { failure, success, type Result } from "../../model/result.ts";
@@ -5,9 +6,6 @@ import { checkProcedure } from "./check-procedure.ts";
 import { mergeProcedures } from "./merge-procedures.ts";
 import { ownReview } from "./own-review.ts";
 import type { ProceduresInForce } from "./procedures-in-force.ts";
-
-/** The procedure that articles go by. */
-export const ARTICLE = "article";
 
 const NO_REVIEWS = "现行规则的发布程序里没有可以替换的审核步骤，请改用本单位的规则包。";
 

@@ -7,7 +7,8 @@ import { indexOf, type ProcedureIndex } from "../../procedures/procedure-index.t
 import { isTakenDown } from "./taken-down.ts";
 import { sameHand } from "./same-hand.ts";
 import { waitsFor, type Needed } from "./waits-for.ts";
-import { aboutTaking, signerOf } from "./what-it-answers.ts";
+import { signerOf } from "../../procedures/signer-of.ts";
+import { aboutTaking } from "./what-it-answers.ts";
 
 /** Where a case of a procedure that publishes stands, as the panel on its page shows it. */
 export function articleView(one: Case, procedure: Procedure): ArticleView {

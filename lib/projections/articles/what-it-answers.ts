@@ -13,14 +13,3 @@ export function aboutTaking({ step: id, fields }: DoneStep, { steps, fields: kno
   });
   return briefly(texts[0] ?? "", 30);
 }
-
-/** Who took a step: the official that it names, else who entered it. */
-export function signerOf({ step: id, fields, by }: DoneStep, { steps, fields: known }: Procedure): string {
-  const asked = steps.find((step) => step.id === id)?.fields ?? [];
-  const officials = asked.flatMap(({ field }) => {
-    const value = fields[field];
-    const isOfficial = known.find((one) => one.id === field)?.kind === "official";
-    return isOfficial && typeof value === "string" && value !== "" ? [value] : [];
-  });
-  return officials[0] ?? by.name;
-}
