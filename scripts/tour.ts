@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { OverlayPage } from "../test/e2e/overlay.ts";
 import { articleTour } from "./article-tour.ts";
+import { yearTour } from "./year-tour.ts";
 
 /** Where the tour goes and what it leaves. */
 export interface Tour {
@@ -20,7 +21,7 @@ export interface Tour {
 /**
  * Plays what an editor does: looks at the marks, presses 发布, mends, has the rest approved, publishes; takes another article
  * from the catalogue by its review to the public; looks at the log; then what a request handler sees in the morning: what is
- * due, the list, a case with its limits, the portal's list with stamps.
+ * due, the list, a case with its limits, complaints and the year's duties, the portal's list with stamps.
  */
 export async function tour({ context, origin, article, requests, folder }: Tour): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -91,6 +92,8 @@ export async function tour({ context, origin, article, requests, folder }: Tour)
   await dashboard.waitForTimeout(500);
   await picture(dashboard, "一件申请");
   await picture(dashboard, "一件申请全页", true);
+
+  await yearTour(dashboard, origin, picture);
 
   const portal = await context.newPage();
   await portal.goto(requests);

@@ -1,0 +1,30 @@
+import type { Page } from "@playwright/test";
+
+/** The lists and pages that are shown, by the address's name, and a heading by which each is known to be there. */
+const PAGES = [
+  ["complaints", "投诉举报", /投诉举报/],
+  ["opinions", "政务舆情", /舆情回应/],
+  ["inspections", "监督检查", /监督检查/],
+  ["assessments", "考核评议", /考核评议/],
+  ["duties", "年度日程", /年/],
+  ["rules", "规定之间的不同", /规定/],
+] as const;
+
+/** What 监督考核 and 年度工作 show of the sample year, and a case of theirs with who answers for what. */
+export async function yearTour(
+  dashboard: Page,
+  origin: string,
+  picture: (page: Page, name: string, isWhole?: boolean) => Promise<void>,
+): Promise<void> {
+  for (const [address, name, heading] of PAGES) {
+    await dashboard.goto(`${origin}/dashboard.html#${address}`);
+    await dashboard.getByRole("heading", { level: 2, name: heading }).first().waitFor();
+    await dashboard.waitForTimeout(500);
+    await picture(dashboard, name);
+  }
+  await dashboard.goto(`${origin}/dashboard.html#complaints`);
+  const list = dashboard.getByRole("table", { name: "投诉举报" });
+  await list.getByRole("link").last().click();
+  await dashboard.getByRole("region", { name: "办理过程" }).waitFor();
+  await picture(dashboard, "一件投诉举报", true);
+}
