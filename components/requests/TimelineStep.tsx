@@ -12,7 +12,7 @@ import type { EarlierVersion, WithdrawnStep } from "../../lib/projections/reques
 import { Button } from "../ui/Button.tsx";
 import { Amend } from "./Amend.tsx";
 import type { FieldHelp } from "./FieldInput.tsx";
-import { OF_VAULT } from "./of-vault.ts";
+import { UNSHOWN } from "./of-vault.ts";
 import type { AmendActions } from "./Timeline.tsx";
 
 /** Props of {@link TimelineStep}. */
@@ -114,7 +114,7 @@ function Values({
   readonly fields: FieldValues;
   readonly procedure: Procedure;
 }): JSX.Element | null {
-  const shown = procedure.fields.filter(({ id }) => fields[id] !== undefined && !OF_VAULT.includes(id));
+  const shown = procedure.fields.filter(({ id }) => fields[id] !== undefined && !UNSHOWN.includes(id));
   if (shown.length === 0) return null;
   return (
     <dl class="values">

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { caseLink } from "../../components/requests/case-link.ts";
+import { UNSHOWN } from "../../components/requests/of-vault.ts";
 import { RegisterOther } from "../../components/requests/RegisterOther.tsx";
 import { civilTimeOf } from "../../lib/deadlines/civil-day.ts";
 import type { CaseTie } from "../../lib/model/case-tie.ts";
@@ -39,7 +40,7 @@ export function NewOther(props: NewOtherProps): JSX.Element {
       {...(initial && { initial })}
       hint={step?.hint}
       today={date}
-      fields={(values) => stepForm(place, whole(values)).filter(({ id }) => !(id in fixed))}
+      fields={(values) => stepForm(place, whole(values)).filter(({ id }) => !(id in fixed) && !UNSHOWN.includes(id))}
       at={step?.timed ? civilTimeOf(new Date().toISOString()) : undefined}
       check={({ values, ...when }) =>
         stepFaults({ ...place, ...when, values: whole(values), by: loaded.person, now: new Date() })

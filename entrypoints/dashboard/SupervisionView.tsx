@@ -6,6 +6,7 @@ import { procedureFor } from "../../lib/procedures/packs/procedure-for.ts";
 import { listLines } from "./list-lines.ts";
 import { PART_TABS, tabIn } from "./part-tabs.ts";
 import type { RequestsViewProps } from "./RequestsView.tsx";
+import { ScoringView } from "./ScoringView.tsx";
 import { StartOwn } from "./StartOwn.tsx";
 import { SUPERVISION_LISTS } from "./supervision-lists.ts";
 
@@ -22,14 +23,23 @@ export function SupervisionView(props: RequestsViewProps): JSX.Element {
     );
   }
   const tab = tabIn("supervision", route.tab);
+  const tabs = <SubTabs label="监督考核" tabs={PART_TABS.supervision} tab={tab} />;
+  if (tab === "scoring") {
+    return (
+      <>
+        {tabs}
+        <ScoringView {...props} />
+      </>
+    );
+  }
   const words = SUPERVISION_LISTS[tab];
   return (
     <>
-      <SubTabs label="监督考核" tabs={PART_TABS.supervision} tab={tab} />
+      {tabs}
       <OwnCases
         key={tab}
         words={words}
-        lines={listLines(lines, tab === "scoring" ? "deductions" : tab)}
+        lines={listLines(lines, tab)}
         isReading={!isAll}
         onStart={() => void (location.hash = `start/${words.procedure}`)}
       />

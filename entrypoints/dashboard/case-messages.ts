@@ -7,7 +7,9 @@ import type { WorkCalendar } from "../../lib/model/work-calendar.ts";
 import type { BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
 import type { DueGroup } from "../../lib/projections/due-list.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
+import type { ScoreBoard } from "../../lib/projections/scoring/scores.ts";
 import type { Beside } from "./beside.ts";
+import type { ScoreAsked } from "./score-asked.ts";
 
 /** What the worker that holds the log is told. */
 export type ToCaseWorker =
@@ -15,6 +17,8 @@ export type ToCaseWorker =
   | { readonly type: "procedures"; readonly procedures: readonly Procedure[] }
   /** The case on the screen, told whole and again when it changes. */
   | { readonly type: "watch"; readonly id: string | undefined }
+  /** The scores on the screen, told once the log was read and again when it changes. */
+  | { readonly type: "score"; readonly asked: ScoreAsked | undefined }
   /** What one step would do to many cases. */
   | {
       readonly type: "plan";
@@ -48,5 +52,6 @@ export type FromCaseWorker =
   | { readonly type: "case"; readonly id: string; readonly watched: WatchedCase | undefined }
   /** What the rest of the log says to it, a moment later. */
   | { readonly type: "beside"; readonly id: string; readonly beside: Beside }
+  | { readonly type: "scored"; readonly board: ScoreBoard }
   | { readonly type: "planned"; readonly items: readonly BulkItem[] }
   | { readonly type: "failed"; readonly sentence: string };

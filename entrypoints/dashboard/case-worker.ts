@@ -10,6 +10,7 @@ import { CALENDAR } from "../../rules/calendar/index.ts";
 import { createBesideFinder } from "./beside.ts";
 import type { FromCaseWorker, ToCaseWorker } from "./case-messages.ts";
 import { planSteps } from "./plan-steps.ts";
+import { createScoreTeller } from "./score-asked.ts";
 import { watchDay } from "./watch-day.ts";
 
 // zod else tries `new Function` once, and the browser lists that as an error of ours.
@@ -24,6 +25,10 @@ let procedures: readonly Procedure[] | undefined;
 let watched: string | undefined;
 let calendar: unknown;
 const day = watchDay(() => tellChanges());
+const scores = createScoreTeller(
+  () => ({ isAll, cases: () => book.cases(), procedures, today: day() }),
+  (board) => answer({ type: "scored", board }),
+);
 let [isAll, wasAll] = [false, false];
 let toldAt = -Infinity;
 /** What was read and not told yet. */
@@ -38,6 +43,7 @@ addEventListener("message", ({ data }: MessageEvent<ToCaseWorker>) => {
     watched = data.id;
     tellCase();
   }
+  if (data.type === "score") scores.ask(data.asked);
   if (data.type === "plan") {
     const items = planSteps(book, procedures ?? [], data);
     answer({ type: "planned", items });
@@ -69,6 +75,7 @@ function tellChanges(): void {
   const groups = dueGroups(book.cases(), { today: day(), calendar: book.calendar() });
   answer({ type: "changed", lines, groups, others, unreadable, isAll });
   if (lines.some(({ id }) => id === watched) || isAll !== wasAll) tellCase();
+  scores.again();
   wasAll = isAll;
   toldAt = performance.now();
 }

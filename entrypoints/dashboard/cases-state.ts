@@ -7,8 +7,10 @@ import type { BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
 import type { DueGroup } from "../../lib/projections/due-list.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
+import type { ScoreBoard } from "../../lib/projections/scoring/scores.ts";
 import type { Beside } from "./beside.ts";
 import type { WatchedCase } from "./case-messages.ts";
+import type { ScoreAsked } from "./score-asked.ts";
 
 /** What the page knows of the log. */
 export interface CasesState {
@@ -26,6 +28,8 @@ export interface CasesState {
   readonly watched: WatchedCase | "none" | undefined;
   /** What the rest of the log says to it; absent while that is being found. */
   readonly beside: Beside | undefined;
+  /** Of the year that was asked for; absent while it is worked out. */
+  readonly board: ScoreBoard | undefined;
   readonly error: string | undefined;
 }
 
@@ -35,6 +39,8 @@ export interface Cases {
   /** Begins, or goes on with other procedures. */
   readonly start: (procedures: readonly Procedure[]) => void;
   readonly watch: (id: string | undefined) => void;
+  /** Which scores to tell, and again when something changes; none any more. */
+  readonly score: (asked: ScoreAsked | undefined) => void;
   readonly plan: (
     step: string,
     on: LocalDate,
@@ -52,5 +58,6 @@ export const NOTHING_READ: Omit<CasesState, "byId"> = {
   calendar: CALENDAR,
   watched: undefined,
   beside: undefined,
+  board: undefined,
   error: undefined,
 };

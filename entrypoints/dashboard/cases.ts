@@ -47,6 +47,9 @@ export function createCases(onChange: () => void): Cases {
       case "beside":
         if (data.id === watching) set({ beside: data.beside });
         return;
+      case "scored":
+        set({ board: data.board });
+        return;
       case "planned":
         plans.shift()?.(data.items);
         return;
@@ -63,6 +66,10 @@ export function createCases(onChange: () => void): Cases {
       watching = id;
       state = { ...state, watched: undefined, beside: undefined };
       tell({ type: "watch", id });
+    },
+    score(asked) {
+      state = { ...state, board: undefined };
+      tell({ type: "score", asked });
     },
     plan: (step, on, fields, cases) =>
       new Promise((resolve) => {

@@ -3,8 +3,8 @@ import type { CatalogueItem } from "../../lib/model/catalogue.ts";
 import type { DocumentTemplate } from "../../lib/model/document-template.ts";
 import type { Person } from "../../lib/model/event.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
+import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { hostsIn, type Channels } from "../../lib/projections/articles/channel-check.ts";
-import type { ScoringText } from "../../lib/model/scoring.ts";
 import { withDeductionKinds } from "../../lib/projections/scoring/kind-choices.ts";
 import { withItemChoices } from "../../lib/projections/catalogue/item-choices.ts";
 
@@ -27,6 +27,8 @@ export interface Loaded {
   /** The agency's name, as in the settings, and the title of the pack in force. */
   readonly agency: string;
   readonly rulesTitle: string;
+  /** 考核记分 of the pack in force, and when its document is in force. */
+  readonly written: Pick<RulePack, "scoring" | "validity">;
   /** For how many years after a case was closed its archive is kept. */
   readonly archiveYears: number;
   /** The first of what went wrong, in a sentence. */
@@ -45,6 +47,7 @@ export const NOTHING_LOADED: Loaded = {
   names: { departments: [], head: "" },
   agency: "",
   rulesTitle: "",
+  written: {},
   archiveYears: 30,
   error: undefined,
 };
@@ -54,7 +57,10 @@ export async function load(onProcedures: (procedures: readonly Procedure[]) => v
   const asked = send("procedures.get", {});
   const read = send("pack.read", {});
   const named = Promise.all([asked, read]).then(([answer, pack]) =>
-    withItemChoices(answer.ok ? answer.value.procedures : [], pack.ok ? (pack.value.written.catalogue ?? []) : []),
+    withDeductionKinds(
+      withItemChoices(answer.ok ? answer.value.procedures : [], pack.ok ? (pack.value.written.catalogue ?? []) : []),
+      pack.ok ? pack.value.written.scoring : undefined,
+    ),
   );
   void named.then(onProcedures);
   const [settings, rules, waiting, inForce, office] = await Promise.all([
@@ -80,6 +86,7 @@ export async function load(onProcedures: (procedures: readonly Procedure[]) => v
       titles: rules.ok ? (rules.value.written.publishing?.channels ?? []) : [],
       hosts: office.ok ? hostsIn(office.value.office.siteHosts) : [],
     },
+    written: rules.ok ? rules.value.written : NOTHING_LOADED.written,
     archiveYears: office.ok ? office.value.office.archiveYears : NOTHING_LOADED.archiveYears,
     documents: rules.ok ? (rules.value.written.documents ?? []) : [],
     error: [settings, rules, waiting, inForce, office].find((reply) => !reply.ok)?.error ?? refused?.reason,

@@ -1,5 +1,5 @@
 import type { StepActions } from "../../components/requests/NextSteps.tsx";
-import { OF_VAULT } from "../../components/requests/of-vault.ts";
+import { UNSHOWN } from "../../components/requests/of-vault.ts";
 import type { AmendActions } from "../../components/requests/Timeline.tsx";
 import { civilTimeOf } from "../../lib/deadlines/civil-day.ts";
 import type { Case, DoneStep, NextStep } from "../../lib/model/case.ts";
@@ -30,7 +30,7 @@ export function stepActions({ one, procedure, today, by, onRecord }: ActionParts
   const stepOf = (id: string) => procedure.steps.find((step) => step.id === id);
   const place = (next: NextStep): StepPlace => placeOf(one, procedure, next);
   return {
-    fields: (next, values) => stepForm(place(next), values),
+    fields: (next, values) => stepForm(place(next), values).filter(({ id }) => !UNSHOWN.includes(id)),
     initial: (next) => ({
       on: today,
       ...(stepOf(next.step)?.timed && { at: civilTimeOf(new Date().toISOString()) }),
@@ -53,7 +53,7 @@ export function stepActions({ one, procedure, today, by, onRecord }: ActionParts
 export function amendActions({ one, procedure, by, onRecord }: ActionParts): AmendActions {
   const place = (done: DoneStep): StepPlace => placeOf(one, procedure, done);
   return {
-    fields: (done, values) => stepForm(place(done), values).filter(({ id }) => !OF_VAULT.includes(id)),
+    fields: (done, values) => stepForm(place(done), values).filter(({ id }) => !UNSHOWN.includes(id)),
     at: ({ step, at }) => (procedure.steps.some(({ id, timed }) => id === step && timed) ? civilTimeOf(at) : undefined),
     check: (done, { values, ...when }) =>
       stepFaults({ ...place(done), ...when, values: whole(done, values), by, now: new Date(), correcting: done.entry }),
@@ -68,7 +68,7 @@ export function amendActions({ one, procedure, by, onRecord }: ActionParts): Ame
 
 /** With what is not asked for in a correction and stays as it is. */
 function whole({ fields }: DoneStep, values: FieldValues): FieldValues {
-  const kept = Object.entries(fields).filter(([id]) => OF_VAULT.includes(id));
+  const kept = Object.entries(fields).filter(([id]) => UNSHOWN.includes(id));
   return { ...Object.fromEntries(kept), ...values };
 }
 

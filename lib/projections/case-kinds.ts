@@ -9,7 +9,7 @@ export type CaseList =
   | "opinions"
   | "inspections"
   | "assessments"
-  | "deductions"
+  | "scoring"
   | "duties";
 
 /** The parts of the dashboard that have lists of cases. */
@@ -24,7 +24,7 @@ export const PART_OF: Readonly<Record<CaseList, CasePart>> = {
   opinions: "supervision",
   inspections: "supervision",
   assessments: "supervision",
-  deductions: "supervision",
+  scoring: "supervision",
   duties: "duties",
 };
 
@@ -125,7 +125,7 @@ const OWN: Readonly<Record<string, CaseWords & { readonly name: string }>> = {
     back: "全部考核评议",
   },
   deduction: {
-    list: "deductions",
+    list: "scoring",
     name: "deduction-reason",
     word: "扣分",
     nothing: "（没有写情形）",
