@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { DueGroup, DueLine } from "../../lib/model/due.ts";
+import type { DueGroup, DueLine, HourLine } from "../../lib/model/due.ts";
 import { wordsOf } from "../../lib/projections/case-kinds.ts";
 import { StampChip } from "../requests/StampChip.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -11,6 +11,8 @@ export interface DueSummary {
   readonly groups: readonly Pick<DueGroup, "id" | "title" | "cases">[];
   /** The lines that press most. */
   readonly first: readonly DueLine[];
+  /** Limits in hours that count, the one that ends first at the head. */
+  readonly hours?: readonly HourLine[];
 }
 
 /** Props of {@link DueToday}. */

@@ -4,6 +4,7 @@ import type { DaySummary } from "../../lib/projections/day-summary.ts";
 import { DayStats } from "../ui/DayStats.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { DueToday, type DueTodayProps } from "./DueToday.tsx";
+import { HourClocks } from "./HourClocks.tsx";
 import { type PopupSite, SiteSwitch } from "./SiteSwitch.tsx";
 import { VaultLine, type VaultLineProps } from "./VaultLine.tsx";
 
@@ -57,6 +58,7 @@ export function Popup(props: PopupProps): JSX.Element {
         onDisable={props.onDisable}
         onReload={props.onReload}
       />
+      {props.due && <HourClocks hours={props.due.due.hours ?? []} onOpenCase={props.due.onOpenCase} />}
       {props.due && <DueToday {...props.due} />}
       {props.vault && <VaultLine {...props.vault} />}
       <section aria-labelledby="today">

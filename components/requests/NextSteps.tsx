@@ -39,10 +39,12 @@ export function NextSteps({ next, today, actions, help }: NextStepsProps): JSX.E
   const [chosen, setChosen] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  // The same steps are worked out anew as the minutes pass: that takes nobody's place on the page.
+  const offers = next.map(keyOf).join(" ");
   useEffect(() => {
     // The step that was just taken is offered no more, and its button took the focus with it.
     if (document.activeElement === document.body) heading.current?.focus();
-  }, [next]);
+  }, [offers]);
   const needed = next.filter(({ optional }) => !optional);
   const offered = next.filter(({ optional }) => optional);
   const choose = (key: string | undefined): void => {

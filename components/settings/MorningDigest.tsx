@@ -25,6 +25,7 @@ export function MorningDigest({ on, onChange }: MorningDigestProps): JSX.Element
       </label>
       <p class="muted">
         只写件数，不写姓名、编号和内容；没有要办的和暂停计时的不提醒。打开浏览器晚于 8:45 的，打开时提醒。
+        按小时计算的期限（如政务舆情回应）在到期前 1 小时和超过期限时也提醒，不分时间和节假日。
       </p>
       <ActionLine action={action} />
     </section>

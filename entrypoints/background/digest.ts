@@ -8,8 +8,11 @@ import { digestOf, isDigestDue } from "../../lib/projections/digest.ts";
 /** The civil day whose digest was given, or found to have nothing to say. */
 const given = storage.defineItem<string>("local:digest-given");
 
-/** What a notification's id begins with; the day follows, so that one repeated after a crash takes the place of the first. */
-const ID = "digest-";
+/**
+ * What the id of a notification begins with that speaks of what is due; of the digest the day follows, so that one repeated after a
+ * crash takes the place of the first.
+ */
+export const ID = "digest-";
 
 /** Gives the morning's one digest when its time has come and something is due. Not to be called twice at once. */
 export async function giveDigest(groups: readonly DueGroup[], calendar: WorkCalendar, on: boolean): Promise<void> {

@@ -2,6 +2,7 @@ import type { Entry } from "../../lib/model/event.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { derivedId } from "../../lib/platform/derived-id.ts";
 import { procedureOf } from "../../lib/procedures/packs/procedure-for.ts";
+import { toldMoment } from "../../lib/procedures/entering/told-moment.ts";
 import type { Services } from "./services.ts";
 import { tiedCases } from "./tied-cases.ts";
 
@@ -26,11 +27,18 @@ export async function toldChanges(
       for (const step of new Set(tells.map((each) => each.step))) {
         const entry = derivedId(fact.entry, "told", found.id, step);
         if (!found.done.some((done) => done.entry === entry)) continue;
-        told.push({ id: derivedId(id, "told", found.id, step), occurredAt, fact: changeOf(fact, found.id, entry) });
+        const change = changeOf(withMoment(fact, step, procedureOf(procedures, found)), found.id, entry);
+        told.push({ id: derivedId(id, "told", found.id, step), occurredAt, fact: change });
       }
     }
   }
   return told;
+}
+
+/** With the moment at which the step that was told is taken to have happened. */
+function withMoment(fact: Change, told: string, procedure: Procedure | undefined): Change {
+  if (fact.type !== "StepCorrected" || fact.happened === undefined) return fact;
+  return { ...fact, happened: toldMoment(fact.happened, told, procedure, new Date().toISOString()) };
 }
 
 /** Whether it says that a step did not happen, or at another moment. */

@@ -3,6 +3,7 @@ import type { Entry } from "../../lib/model/event.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
 import { derivedId } from "../../lib/platform/derived-id.ts";
 import { factsOf } from "../../lib/procedures/conditions.ts";
+import { toldMoment } from "../../lib/procedures/entering/told-moment.ts";
 import { toldSteps } from "../../lib/procedures/entering/told-steps.ts";
 import { procedureFor, procedureOf } from "../../lib/procedures/packs/procedure-for.ts";
 import { standing } from "../../lib/procedures/next-steps.ts";
@@ -54,7 +55,8 @@ export async function toldEntries(
         step: follows,
         fields: {},
       } as const;
-      told.set(key, { id: derivedId(id, "told", other.id, follows), occurredAt, fact: taken });
+      const at = toldMoment(occurredAt, follows, procedureOf(procedures, other), new Date().toISOString());
+      told.set(key, { id: derivedId(id, "told", other.id, follows), occurredAt: at, fact: taken });
     }
   }
   const ofTies = await toldByTies(services, procedures, entries);

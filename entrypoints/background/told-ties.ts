@@ -4,6 +4,7 @@ import type { Entry } from "../../lib/model/event.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { derivedId } from "../../lib/platform/derived-id.ts";
 import { factsOf } from "../../lib/procedures/conditions.ts";
+import { toldMoment } from "../../lib/procedures/entering/told-moment.ts";
 import { type TiedCase, toldSteps } from "../../lib/procedures/entering/told-steps.ts";
 import { standing } from "../../lib/procedures/next-steps.ts";
 import { procedureOf } from "../../lib/procedures/packs/procedure-for.ts";
@@ -42,8 +43,9 @@ function toldBy(own: Case, other: Case, tie: CaseTie, to: TiedCase["to"], proced
         step: follows,
         fields: {},
       } as const;
-      if (!told.has(follows))
-        told.set(follows, { id: derivedId(entry, "told", other.id, follows), occurredAt: at, fact });
+      if (told.has(follows)) continue;
+      const occurredAt = toldMoment(at, follows, procedureOf(procedures, other), new Date().toISOString());
+      told.set(follows, { id: derivedId(entry, "told", other.id, follows), occurredAt, fact });
     }
   }
   return [...told.values()];

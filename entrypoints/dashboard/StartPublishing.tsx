@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { outNow } from "../../lib/projections/articles/article-line.ts";
 import { articleValues } from "../../lib/projections/catalogue/article-values.ts";
+import { wordsOf } from "../../lib/projections/case-kinds.ts";
 import { listLines } from "./list-lines.ts";
 import { NewOther } from "./NewOther.tsx";
 import type { RequestsViewProps } from "./RequestsView.tsx";
@@ -13,11 +14,12 @@ export function StartPublishing(props: RequestsViewProps & { readonly procedure:
   const { lines, byId } = cases.state();
   if (procedure.id !== "article") {
     const { about } = route;
+    const named = about === undefined ? undefined : byId.get(about);
     return (
       <NewOther
         {...props}
         title={`${procedure.title}：${title}`}
-        notes={about === undefined ? [] : [`澄清的稿件：${byId.get(about)?.content ?? ""}`]}
+        notes={named ? [`澄清的${wordsOf(named.procedure).word}：${named.content}`] : []}
         {...(about !== undefined && { tie: { to: about, tie: "clarifies" as const } })}
         back="clarifications"
       />

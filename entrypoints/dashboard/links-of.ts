@@ -1,6 +1,7 @@
 import type { TiesProps } from "../../components/requests/Ties.tsx";
 import type { Case } from "../../lib/model/case.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
+import { isOwnWork } from "../../lib/projections/case-kinds.ts";
 import type { CasesState } from "./cases-state.ts";
 
 /** The field by which 复议 and 诉讼 name the request that they are about. */
@@ -25,11 +26,11 @@ export function linksOf(
   return [...named, ...about.map((line) => ({ to: line.id, title: titleOf(line.procedure) }))];
 }
 
-/** The forms that open a case about this one, once it has come, or of an article once it is public. */
+/** The forms that open a case about this one, once it has come; what clarifies it, of an article once it is public, else while it is open. */
 export function formsAbout({ id, procedure, state, done }: Case, procedures: readonly Procedure[]): TiesProps["forms"] {
-  if (procedure === "article" && done.some(({ step }) => step === "publish")) {
-    const other = procedures.find((each) => each.id === "clarification");
-    return other ? [{ title: other.title, href: `#start/${other.id}/${id}` }] : [];
+  const isPublic = done.some(({ step }) => step === "publish");
+  if (procedure === "article" ? isPublic : isOwnWork(procedure) && state !== "closed") {
+    return clarifying(procedure, procedures).map((other) => ({ title: other.title, href: `#start/${other.id}/${id}` }));
   }
   if (procedure !== "request" || state === "unconfirmed") return [];
   return procedures
@@ -37,4 +38,14 @@ export function formsAbout({ id, procedure, state, done }: Case, procedures: rea
       steps.some((step) => step.id === starts && step.fields.some(({ field }) => field === ABOUT)),
     )
     .map((other) => ({ title: other.title, href: `#register/${other.id}/${id}` }));
+}
+
+/** The procedures of which a step tells one of this procedure that it was clarified. */
+function clarifying(procedure: string, procedures: readonly Procedure[]): Procedure[] {
+  const own = procedures.find(({ id }) => id === procedure)?.steps ?? [];
+  return procedures.filter(({ steps }) =>
+    steps.some(({ tells }) =>
+      tells.some((told) => told.tie === "clarifies" && told.to === "names" && own.some(({ id }) => id === told.step)),
+    ),
+  );
 }

@@ -11,14 +11,14 @@ import { linksOf } from "./links-of.ts";
 import { record, tying } from "./record-steps.ts";
 
 /** The cases that this one of what the agency publishes is tied to, by whichever of the two it was said. */
-function publishingLinks(one: Case, lines: readonly CaseLine[]): CaseLinkTo[] {
+function publishingLinks(one: Case, { lines = [], byId }: CasesState): CaseLinkTo[] {
   const names = one.ties.flatMap(({ to, tie }): CaseLinkTo[] => {
-    const title = tieTitle(tie, one, "names");
+    const title = tieTitle(tie, one, "names", byId.get(to));
     return title === undefined ? [] : [{ to, title, onUntie: untie(one, to) }];
   });
   const named = lines.flatMap((line) =>
     (line.ties ?? []).flatMap(({ to, tie }): CaseLinkTo[] => {
-      const title = to === one.id ? tieTitle(tie, line, "named") : undefined;
+      const title = to === one.id ? tieTitle(tie, line, "named", one) : undefined;
       return title === undefined ? [] : [{ to: line.id, title, onUntie: untie(line, one.id) }];
     }),
   );
@@ -41,7 +41,7 @@ export function tiesOf(
   const { lines = [], byId } = state;
   const line = byId.get(one.id);
   return {
-    links: [...links, ...publishingLinks(one, lines)],
+    links: [...links, ...publishingLinks(one, state)],
     tying: (
       <TieForm
         ways={line ? tieWays(line, lines) : []}

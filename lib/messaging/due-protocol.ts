@@ -1,5 +1,5 @@
 // Types only, as protocol.ts.
-import type { DueGroup, DueLine } from "../model/due.ts";
+import type { DueGroup, DueLine, HourLine } from "../model/due.ts";
 import type { Settings } from "../model/settings.ts";
 
 /** What our own pages ask about what is due. */
@@ -11,6 +11,8 @@ export interface DueToBackground {
       open: number;
       groups: readonly Pick<DueGroup, "id" | "title" | "cases">[];
       first: readonly DueLine[];
+      /** Limits in hours that count, the one that ends first at the head. */
+      hours: readonly HourLine[];
     };
   };
   /** A calendar file with the last days of all open cases, or of one; refused where there is none. */

@@ -56,3 +56,14 @@ export interface DueGroup {
   /** How many different cases. */
   readonly cases: number;
 }
+
+/** A limit in hours that counts, with what its case is about: for our own pages only. */
+export interface HourLine {
+  readonly case: string;
+  readonly procedure: string;
+  readonly subject: string;
+  /** The limit's title. */
+  readonly what: string;
+  /** When it ends: an instant. */
+  readonly due: string;
+}

@@ -56,6 +56,13 @@ const WAYS: readonly {
     names: "对应的澄清事项",
     named: "发布澄清的稿件",
   },
+  {
+    tie: "clarifies",
+    from: { procedure: "clarification" },
+    to: { procedure: "public-opinion" },
+    names: "所澄清的舆情",
+    named: "澄清本舆情的事项",
+  },
 ];
 
 /** How a case can be tied to others of what the agency publishes; a way without candidates is among them. */
@@ -81,14 +88,17 @@ export function tieWays(one: CaseLine, lines: readonly CaseLine[]): TieWay[] {
 
 /**
  * What the other case of a tie is, of `from`, which names it, or (`named`) of the one that it names: the 解读 of a document, the
- * document of a 解读. Undefined for ties of requests.
+ * document of a 解读. Undefined for ties of requests. `to` is the one that is named, where it is known: one procedure may clarify
+ * several kinds of things.
  */
 export function tieTitle(
   tie: CaseTie,
   from: Pick<CaseLine, "procedure">,
   direction: TieWay["direction"],
+  to?: Pick<CaseLine, "procedure">,
 ): string | undefined {
-  return WAYS.find((way) => way.tie === tie && way.from.procedure === from.procedure)?.[direction];
+  const ways = WAYS.filter((way) => way.tie === tie && way.from.procedure === from.procedure);
+  return (ways.find((way) => way.to.procedure === to?.procedure) ?? ways[0])?.[direction];
 }
 
 function isOf({ procedure, article }: CaseLine, side: Side): boolean {

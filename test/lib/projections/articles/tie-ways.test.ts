@@ -10,7 +10,8 @@ const draft = article1(5, "2026-11-16").line;
 const notice = article1(6, "2026-11-16").line;
 const false1 = clarification1(7, "2026-11-16").line;
 const correction = article1(8, "2026-11-16", undefined, { "article-kind": "clarification", title: "澄清" }).line;
-const lines = [document, reading, draft, notice, false1, correction, sample(9, "2026-11-16").line];
+const opinion: CaseLine = { ...sample(10, "2026-11-16").line, procedure: "public-opinion" };
+const lines = [document, reading, draft, notice, false1, correction, opinion, sample(9, "2026-11-16").line];
 
 const ways = (one: CaseLine, all = lines): unknown[] =>
   tieWays(one, all).map(({ title, candidates }) => [title, candidates.map(({ id }) => id).sort()]);
@@ -29,7 +30,9 @@ it("ties a 解读 to documents, a final text to drafts, a clarification to what 
   expect(ways(false1)).toEqual([
     ["澄清、更正的稿件", [document.id, reading.id, draft.id, notice.id].sort()],
     ["发布澄清的稿件", [correction.id]],
+    ["所澄清的舆情", [opinion.id]],
   ]);
+  expect(ways(opinion)).toEqual([["澄清本舆情的事项", [false1.id]]]);
   expect(ways(correction)).toEqual([["对应的澄清事项", [false1.id]]]);
   expect(ways(sample(9, "2026-11-16").line)).toEqual([]);
 });
@@ -48,5 +51,8 @@ it("calls the other case by what it is to this one, and has no word for ties of 
   expect(tieTitle("interprets", reading, "named")).toBe("解读本文件的稿件");
   expect(tieTitle("clarifies", false1, "named")).toBe("澄清本稿件的事项");
   expect(tieTitle("clarifies", correction, "names")).toBe("对应的澄清事项");
+  expect(tieTitle("clarifies", false1, "names", document)).toBe("澄清、更正的稿件");
+  expect(tieTitle("clarifies", false1, "names", opinion)).toBe("所澄清的舆情");
+  expect(tieTitle("clarifies", false1, "named", opinion)).toBe("澄清本舆情的事项");
   expect(tieTitle("repeats", sample(9, "2026-11-16").line, "names")).toBeUndefined();
 });

@@ -1,0 +1,72 @@
+import type { Case, ClockState } from "../model/case.ts";
+import type { HourLine } from "../model/due.ts";
+import { subjectOf } from "./case-kinds.ts";
+import { byEnd, isOpen } from "./due-words.ts";
+import { briefly } from "./requests/hide-numbers.ts";
+
+/** In milliseconds. */
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Our own limits in hours that count, the one that ends first at the head. */
+export function hourClocks(cases: readonly Case[]): HourLine[] {
+  const all = cases.flatMap((one) => runningHours(one).map((clock) => ({ one, clock })));
+  return all
+    .toSorted((a, b) => byEnd(a.clock, b.clock))
+    .map(({ one, clock }) => ({
+      case: one.id,
+      procedure: one.procedure,
+      subject: briefly(subjectOf(one), 60),
+      what: clock.title,
+      due: clock.due,
+    }));
+}
+
+/** Clocks in hours of one case that go on with every minute. */
+export function runningHours({ state, clocks, cancelled }: Pick<Case, "state" | "clocks" | "cancelled">): ClockState[] {
+  if (state === "closed" || cancelled) return [];
+  return clocks.filter(
+    (clock) => clock.unit === "hour" && clock.whose === "ours" && !clock.permissive && isOpen(clock),
+  );
+}
+
+/** When to look again because of limits in hours: one hour before one ends, and the moment that it is over. An instant. */
+export function nextHourLook(lines: readonly HourLine[], now: string): string | undefined {
+  const instants = lines.flatMap(({ due }) => [Date.parse(due) - HOUR, Date.parse(due) + 1]);
+  const ahead = instants.filter((instant) => instant > Date.parse(now));
+  return ahead.length === 0 ? undefined : new Date(Math.min(...ahead)).toISOString();
+}
+
+/** What a notification about limits in hours says, and what has been said by then. */
+export interface HourNotice {
+  /** Numbers only: no name, nothing of what it is about. Undefined where there is nothing new to say. */
+  readonly message?: string;
+  /** To be kept until the next time. */
+  readonly given: string[];
+}
+
+/**
+ * What is to be said at an instant: which limits end within the hour and which are over, each said once; `given` is what was said
+ * before. One that had been over for a day when it was entered is said no more.
+ */
+export function hourNotice(lines: readonly HourLine[], given: readonly string[], now: string): HourNotice {
+  const left = (line: HourLine): number => Date.parse(line.due) - Date.parse(now);
+  const soon = lines.filter((line) => left(line) >= 0 && left(line) <= HOUR);
+  const over = lines.filter((line) => left(line) < 0);
+  const isNew = (line: HourLine, stage: string): boolean => !given.includes(keyOf(line, stage));
+  const counts = [
+    [soon.filter((line) => isNew(line, "soon")).length, "件在 1 小时内到期"],
+    [over.filter((line) => isNew(line, "over") && left(line) > -DAY).length, "件已经超过期限"],
+  ] as const;
+  const words = counts.flatMap(([count, said]) => (count === 0 ? [] : [`${count} ${said}`]));
+  const keys = [
+    ...soon.map((line) => keyOf(line, "soon")),
+    ...over.flatMap((line) => [keyOf(line, "soon"), keyOf(line, "over")]),
+  ];
+  return { ...(words.length > 0 && { message: `按小时计算的期限：${words.join("，")}。` }), given: keys };
+}
+
+/** A limit that was moved is another one. */
+function keyOf(line: HourLine, stage: string): string {
+  return `${line.case} ${line.what} ${line.due} ${stage}`;
+}
