@@ -11,7 +11,7 @@ import { type Conclusion, conclusionsOf } from "./conclusions.ts";
 import { type WantedGroup, wantedGroups } from "./wanted.ts";
 
 /** One item of the list: an article that was not published, a request that was refused. */
-export interface WithheldItem extends NamedCase {
+interface WithheldItem extends NamedCase {
   /** What it is about, where that is not its name already. */
   readonly subject: string;
   /** The day of the decision. */

@@ -73,7 +73,7 @@ function handFaults(done: DoneStep, one: Case, procedure: Procedure): string[] {
 }
 
 /** When a row's event happened, for what has an hour of its own. */
-export function happened(at: string, enteredAt: string): Pick<TrailRow, "on" | "at" | "isLater"> {
+function happened(at: string, enteredAt: string): Pick<TrailRow, "on" | "at" | "isLater"> {
   const on = civilDayOf(at);
   return { on, ...(at !== startOfCivilDay(on) && { at }), isLater: civilDayOf(enteredAt) !== on };
 }

@@ -6,7 +6,7 @@ import type { Citation } from "../../model/finding.ts";
 import type { Opinion, Point } from "../../model/six-points.ts";
 
 /** What a row is about; `override` is what was let pass by name in spite of something. */
-export type TrailKind =
+type TrailKind =
   | "step"
   | "correction"
   | "withdrawal"
