@@ -40,12 +40,14 @@ export function formsAbout({ id, procedure, state, done }: Case, procedures: rea
     .map((other) => ({ title: other.title, href: `#register/${other.id}/${id}` }));
 }
 
-/** The procedures of which a step tells one of this procedure that it was clarified. */
+/** The procedures of which a step tells one of this procedure that it was clarified; an article is begun elsewhere. */
 function clarifying(procedure: string, procedures: readonly Procedure[]): Procedure[] {
   const own = procedures.find(({ id }) => id === procedure)?.steps ?? [];
-  return procedures.filter(({ steps }) =>
-    steps.some(({ tells }) =>
-      tells.some((told) => told.tie === "clarifies" && told.to === "names" && own.some(({ id }) => id === told.step)),
-    ),
+  return procedures.filter(
+    ({ id: other, steps }) =>
+      other !== "article" &&
+      steps.some(({ tells }) =>
+        tells.some((told) => told.tie === "clarifies" && told.to === "names" && own.some(({ id }) => id === told.step)),
+      ),
   );
 }

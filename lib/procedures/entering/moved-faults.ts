@@ -1,12 +1,27 @@
 import type { Case, DoneStep } from "../../model/case.ts";
-import { longDay } from "../../deadlines/day-words.ts";
+import { instantAt } from "../../deadlines/civil-day.ts";
+import { longDay, longMoment } from "../../deadlines/day-words.ts";
 import type { StepTry } from "./step-form.ts";
 
-/** A step that is moved to a later day must not pass what came after it and rests on it. */
-export function movedFaults({ correcting, on, ...attempt }: StepTry, found: Case): string[] {
+/** A step that is moved to a later day, or a later minute, must not pass what came after it and rests on it. */
+export function movedFaults({ correcting, on, at, ...attempt }: StepTry, found: Case): string[] {
   const place = found.done.findIndex(({ entry }) => entry === correcting);
   const moved = found.done[place];
-  if (!moved || on <= moved.on) return [];
+  if (!moved || on < moved.on) return [];
+  const { steps } = attempt.procedure;
+  const isTimed = ({ step }: DoneStep): boolean => steps.some(({ id, timed }) => id === step && timed);
+  const moment = at !== undefined && isTimed(moved) ? instantAt(on, at) : undefined;
+  const overtaken = found.done
+    .slice(place + 1)
+    .find(
+      (taking) =>
+        taking.on === on &&
+        isTimed(taking) &&
+        moment !== undefined &&
+        taking.at < moment &&
+        restsOn(taking, moved, found, attempt),
+    );
+  if (overtaken) return [`更正后的时间晚于“${overtaken.title}”的${longMoment(overtaken.at)}，请核对两个时间。`];
   const passed = found.done.slice(place + 1).find((taking) => taking.on < on && restsOn(taking, moved, found, attempt));
   return passed
     ? [

@@ -62,39 +62,21 @@ function dateFaults(step: Step, found: Case, attempt: StepTry): string[] {
   const all = asked ? [{ title: asked.title, day: asked.on }, ...before] : before;
   const late = all.find(({ day }) => on < day);
   if (late) return [`办理日期早于“${late.title}”的${longDay(late.day)}，请核对两个日期。`];
-  return timeFaults(step, found, attempt, [
+  return timeFaults(step, attempt, [
     ...(asked ? [asked] : []),
     ...waits.flatMap((id) => found.done.find((one) => one.step === id) ?? []),
   ]);
 }
 
 /** Of two steps of one day that both have a time, the later one is not the earlier. */
-function timeFaults(step: Step, { done }: Case, attempt: StepTry, before: readonly DoneStep[]): string[] {
+function timeFaults(step: Step, attempt: StepTry, before: readonly DoneStep[]): string[] {
   const { on, at, correcting, procedure } = attempt;
   if (!step.timed || at === undefined) return [];
   const moment = instantAt(on, at);
   const isTimed = (one: DoneStep): boolean => procedure.steps.some(({ id, timed }) => id === one.step && timed);
   // Full minutes are compared: seconds are not asked for.
   const late = before.find((one) => one.entry !== correcting && isTimed(one) && moment < minuteOf(one));
-  if (late) return [`发生时间早于“${late.title}”的${longMoment(late.at)}，请核对两个时间。`];
-  return correcting === undefined ? [] : passedFaults(moment, done, attempt, isTimed);
-}
-
-/** A step that others rest on is not moved past them on their day. */
-function passedFaults(
-  moment: string,
-  done: readonly DoneStep[],
-  { correcting, procedure, on }: StepTry,
-  isTimed: (one: DoneStep) => boolean,
-): string[] {
-  const moved = done.find(({ entry }) => entry === correcting);
-  if (!moved) return [];
-  const rests = (one: DoneStep): boolean =>
-    one.of === moved.entry ||
-    moved.step === procedure.starts ||
-    procedure.steps.some(({ id, after }) => id === one.step && after.includes(moved.step));
-  const passed = done.find((one) => one !== moved && one.on === on && isTimed(one) && rests(one) && one.at < moment);
-  return passed ? [`更正后的时间晚于“${passed.title}”的${longMoment(passed.at)}，请核对两个时间。`] : [];
+  return late ? [`发生时间早于“${late.title}”的${longMoment(late.at)}，请核对两个时间。`] : [];
 }
 
 /** A taking's moment without its seconds. */
