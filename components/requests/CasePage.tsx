@@ -27,6 +27,10 @@ export interface CasePageProps {
   readonly help: FieldHelp;
   /** How each day of a clock was counted. */
   readonly trace: (clock: ClockState) => ComponentChildren;
+  /** By which rules it is handled, where those are not simply today's. */
+  readonly rules?: ComponentChildren;
+  /** What documents say differently of a limit. */
+  readonly differs?: (clock: ClockState) => ComponentChildren;
   /** The convention for the ends of a pause. */
   readonly convention?: ComponentChildren;
   /** Lines of the cases that it is tied to, by id. */
@@ -55,6 +59,7 @@ export function CasePage(props: CasePageProps): JSX.Element {
         <a href={`#trail/${one.id}`}>责任追溯</a>
       </nav>
       <CaseHead one={one} procedure={procedure} today={today} />
+      {props.rules}
       <div class="columns">
         <div class="main-column">
           <Breaches breaches={one.breaches} />
@@ -70,7 +75,7 @@ export function CasePage(props: CasePageProps): JSX.Element {
           />
         </div>
         <div class="side-column">
-          <Clocks one={one} today={today} trace={trace} convention={props.convention} />
+          <Clocks one={one} today={today} trace={trace} differs={props.differs} convention={props.convention} />
           <Ties ties={ties} lines={lines} links={props.links ?? []} forms={props.forms ?? []}>
             {props.tying}
           </Ties>

@@ -30,10 +30,12 @@ export interface ClockRowProps {
   /** It still matters; else it is told in one line. */
   readonly isOpen: boolean;
   readonly trace: (clock: ClockState) => ComponentChildren;
+  /** What documents say differently of it. */
+  readonly children?: ComponentChildren;
 }
 
 /** One limit: its last day and how it came about. */
-export function ClockRow({ clock, today, isOpen, trace }: ClockRowProps): JSX.Element {
+export function ClockRow({ clock, today, isOpen, trace, children }: ClockRowProps): JSX.Element {
   const [shown, setShown] = useState(false);
   const id = useId();
   return (
@@ -50,6 +52,7 @@ export function ClockRow({ clock, today, isOpen, trace }: ClockRowProps): JSX.El
         </span>
       </div>
       {isOpen ? <How clock={clock} today={today} /> : <Met clock={clock} today={today} />}
+      {children}
       <button
         type="button"
         class="link"

@@ -10,6 +10,8 @@ export interface ClocksProps {
   readonly today: LocalDate;
   /** How each day of a clock was counted. */
   readonly trace: (clock: ClockState) => ComponentChildren;
+  /** What documents say differently of a limit. */
+  readonly differs?: ((clock: ClockState) => ComponentChildren) | undefined;
   /** What stands below, where a clock was paused: the convention for the ends of a pause. */
   readonly convention?: ComponentChildren;
 }
@@ -17,7 +19,7 @@ export interface ClocksProps {
 const OPEN: readonly ClockState["state"][] = ["overdue", "running", "paused", "lapsed"];
 
 /** 期限: every limit of the case, those that still count first; each shows how it was counted. */
-export function Clocks({ one, today, trace, convention }: ClocksProps): JSX.Element {
+export function Clocks({ one, today, trace, differs, convention }: ClocksProps): JSX.Element {
   const { clocks, awaits } = one;
   const needed = neededStep(one);
   const sorted = clocks.toSorted((a, b) => rank(a) - rank(b));
@@ -32,7 +34,9 @@ export function Clocks({ one, today, trace, convention }: ClocksProps): JSX.Elem
       )}
       <ul>
         {sorted.map((clock) => (
-          <ClockRow key={clock.key} clock={clock} today={today} isOpen={OPEN.includes(clock.state)} trace={trace} />
+          <ClockRow key={clock.key} clock={clock} today={today} isOpen={OPEN.includes(clock.state)} trace={trace}>
+            {differs?.(clock)}
+          </ClockRow>
         ))}
       </ul>
       {clocks.some(({ pauses }) => pauses.some(({ restarts }) => !restarts)) && convention}

@@ -8,6 +8,7 @@ import type { CalendarProps } from "./calendar-state.ts";
 import { ClockUnits, type ClockUnitsProps } from "./ClockUnits.tsx";
 import { DataSafety } from "./DataSafety.tsx";
 import { Masks } from "./Masks.tsx";
+import { ExpiredRules, type ExpiredRulesProps } from "./ExpiredRules.tsx";
 import { LetterTemplates, type LetterTemplatesProps } from "./LetterTemplates.tsx";
 import { OfficeForm, type OfficeFormProps } from "./OfficeForm.tsx";
 import { MorningDigest, type MorningDigestProps } from "./MorningDigest.tsx";
@@ -28,6 +29,8 @@ export interface SettingsProps {
   readonly packs: readonly PackSummary[];
   /** Id of the pack in force. */
   readonly pack: string;
+  /** Where the document of the pack in force has expired. */
+  readonly expired?: ExpiredRulesProps | undefined;
   /** Rules of the pack in force that cannot run. */
   readonly refused: readonly RefusedRule[];
   /** The agency's own word lists. */
@@ -92,6 +95,7 @@ export function Settings(props: SettingsProps): JSX.Element {
         onRemove={props.onRemovePack}
         onExport={props.onExportPack}
       />
+      {props.expired && <ExpiredRules {...props.expired} />}
       {typeof props.review === "string" ? (
         <section class="card" aria-labelledby="own-review">
           <h2 id="own-review">信息发布的审核流程</h2>

@@ -17,6 +17,7 @@ import { formsAbout } from "./links-of.ts";
 import { recordOf } from "./record-of.ts";
 import { conventionSet, record } from "./record-steps.ts";
 import type { RequestsViewProps } from "./RequestsView.tsx";
+import { rulesOfCase } from "./rules-parts.tsx";
 import { amendActions, stepActions } from "./step-actions.ts";
 
 /** The case that the address names. */
@@ -55,6 +56,7 @@ export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewP
           />
         )
       }
+      {...rulesOfCase(one, procedure, loaded, date)}
       trace={(clock) => <Trace days={traceOf(clock, calendar, date)} due={clock.due} />}
     >
       <ArticleBeside one={one} {...{ cases, loaded, date }} />

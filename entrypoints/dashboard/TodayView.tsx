@@ -9,6 +9,7 @@ import { receiptRule } from "../../lib/projections/requests/receipt-rule.ts";
 import { coverageOf } from "./coverage.ts";
 import { forecast } from "./forecast.ts";
 import type { RequestsViewProps } from "./RequestsView.tsx";
+import { Expired } from "./rules-parts.tsx";
 import { saveCalendar } from "./save-calendar.ts";
 
 /** 今天: what presses of all cases and of the catalogue, with the calculator for requests beside it. */
@@ -20,22 +21,25 @@ export function TodayView({
 }: RequestsViewProps & { readonly procedure: Procedure }): JSX.Element {
   const { lines, byId, groups, isAll, calendar } = cases.state();
   return (
-    <Today
-      date={date}
-      groups={lines && groups}
-      lines={byId}
-      left={(due) => workdaysBetween(date, due, calendar)}
-      open={lines?.filter(({ state }) => state !== "closed").length ?? 0}
-      isReading={!isAll}
-      catalogue={isAll && <CatalogueDue coverage={coverageOf(cases.state(), loaded.catalogue, date)} />}
-    >
-      <Calculator
-        today={date}
-        channels={procedure.fields.find(({ id }) => id === "channel")?.options ?? []}
-        receipt={(channel) => receiptRule(procedure, channel)}
-        forecast={(on, channel) => forecast(cases, procedure, on, channel, true)}
-      />
-      <SaveCalendar onSave={() => saveCalendar()} />
-    </Today>
+    <>
+      <Expired loaded={loaded} date={date} />
+      <Today
+        date={date}
+        groups={lines && groups}
+        lines={byId}
+        left={(due) => workdaysBetween(date, due, calendar)}
+        open={lines?.filter(({ state }) => state !== "closed").length ?? 0}
+        isReading={!isAll}
+        catalogue={isAll && <CatalogueDue coverage={coverageOf(cases.state(), loaded.catalogue, date)} />}
+      >
+        <Calculator
+          today={date}
+          channels={procedure.fields.find(({ id }) => id === "channel")?.options ?? []}
+          receipt={(channel) => receiptRule(procedure, channel)}
+          forecast={(on, channel) => forecast(cases, procedure, on, channel, true)}
+        />
+        <SaveCalendar onSave={() => saveCalendar()} />
+      </Today>
+    </>
   );
 }

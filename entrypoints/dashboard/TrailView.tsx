@@ -47,7 +47,7 @@ function Shown(
       name={number || subject || wordsOf(one.procedure).word}
       subject={number === "" ? "" : subject}
       procedure={procedure.title}
-      rules={rulesWords(loaded.rulesTitle, procedure)}
+      rules={rulesWords(loaded.rules.pack.title, procedure)}
       state={stateWords(one)}
       trail={trail}
       agency={loaded.agency}

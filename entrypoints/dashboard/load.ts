@@ -6,6 +6,7 @@ import type { Procedure } from "../../lib/model/procedure.ts";
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { hostsIn, type Channels } from "../../lib/projections/articles/channel-check.ts";
 import { withDeductionKinds } from "../../lib/projections/scoring/kind-choices.ts";
+import { NO_RULES_SHOWN, rulesShown, type RulesShown } from "./rules-shown.ts";
 import { withItemChoices } from "../../lib/projections/catalogue/item-choices.ts";
 
 /** What the dashboard asks the background for, once. */
@@ -24,11 +25,12 @@ export interface Loaded {
   readonly channels: Channels;
   /** The agency's departments and who heads its office, as in the settings. */
   readonly names: { readonly departments: readonly string[]; readonly head: string };
-  /** The agency's name, as in the settings, and the title of the pack in force. */
+  /** The agency's name, as in the settings. */
   readonly agency: string;
-  readonly rulesTitle: string;
   /** 考核记分 of the pack in force, and when its document is in force. */
   readonly written: Pick<RulePack, "scoring" | "validity">;
+  /** Its documents' days and disagreements. */
+  readonly rules: RulesShown;
   /** For how many years after a case was closed its archive is kept. */
   readonly archiveYears: number;
   /** The first of what went wrong, in a sentence. */
@@ -46,8 +48,8 @@ export const NOTHING_LOADED: Loaded = {
   channels: { titles: [], hosts: [] },
   names: { departments: [], head: "" },
   agency: "",
-  rulesTitle: "",
   written: {},
+  rules: NO_RULES_SHOWN,
   archiveYears: 30,
   error: undefined,
 };
@@ -81,12 +83,12 @@ export async function load(onProcedures: (procedures: readonly Procedure[]) => v
       ? { departments: office.value.office.departments, head: office.value.office.disclosureHead }
       : NOTHING_LOADED.names,
     agency: office.ok ? office.value.office.name : NOTHING_LOADED.agency,
-    rulesTitle: rules.ok ? rules.value.written.title : NOTHING_LOADED.rulesTitle,
     channels: {
       titles: rules.ok ? (rules.value.written.publishing?.channels ?? []) : [],
       hosts: office.ok ? hostsIn(office.value.office.siteHosts) : [],
     },
     written: rules.ok ? rules.value.written : NOTHING_LOADED.written,
+    rules: rulesShown(rules, settings),
     archiveYears: office.ok ? office.value.office.archiveYears : NOTHING_LOADED.archiveYears,
     documents: rules.ok ? (rules.value.written.documents ?? []) : [],
     error: [settings, rules, waiting, inForce, office].find((reply) => !reply.ok)?.error ?? refused?.reason,

@@ -6,5 +6,6 @@ import "../../components/articles/articles.css";
 import "../../components/supervision/supervision.css";
 import "../../components/supervision/scoring.css";
 import "../../components/trail/trail.css";
+import "../../components/rules-shown/rules.css";
 import "../../components/ui/base.css";
 import "../../components/ui/print.css";

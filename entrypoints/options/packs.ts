@@ -1,5 +1,7 @@
 import { saveFile } from "../../components/ui/save-file.ts";
 import type { SettingsProps } from "../../components/settings/Settings.tsx";
+import { today } from "../../lib/platform/today.ts";
+import { expiryOf } from "../../lib/projections/rules-shown/expiry.ts";
 import type { ReplyOf } from "../../lib/messaging/protocol.ts";
 import { send } from "../../lib/messaging/send.ts";
 import type { RefusedRule } from "../../lib/model/parse-rule-pack.ts";
@@ -11,21 +13,24 @@ let refusedAtImport: readonly RefusedRule[] = [];
 
 type PackProps = Pick<
   SettingsProps,
-  "packs" | "pack" | "refused" | "onChoosePack" | "onImportPack" | "onExportPack" | "onRemovePack"
+  "packs" | "pack" | "expired" | "refused" | "onChoosePack" | "onImportPack" | "onExportPack" | "onRemovePack"
 >;
 
 /** What the packs' card shows and does; `then` draws everything anew after a change. */
 export function packProps(
-  { person, pack: current }: Settings,
+  settings: Settings,
   list: Result<ReplyOf<"pack.list">>,
   inForce: Result<ReplyOf<"pack.read">>,
   then: <T>(reply: Promise<Result<T>>) => Promise<Result<T>>,
 ): PackProps {
+  const { person, pack: current } = settings;
+  const expiry = inForce.ok ? expiryOf(inForce.value.written, settings, today()) : undefined;
   const refused = [...(inForce.ok ? inForce.value.refused : []), ...refusedAtImport];
   const packs = list.ok ? list.value.packs : [];
   return {
     packs: packs.map((pack) => ({ ...pack, imported: pack.from === "imported" })),
     pack: current,
+    expired: expiry && { expiry, onKeep: (keep) => then(send("settings.expired-rules", { keep })) },
     refused: refused.map(({ rule, reason }) => ({ rule, title: rule, reason })),
     onChoosePack(pack) {
       refusedAtImport = [];

@@ -1,13 +1,22 @@
 import { z } from "zod";
 import { CatalogueItemSchema, type CatalogueItem } from "./catalogue.ts";
+import { DisagreementSchema, type Disagreement } from "./disagreement.ts";
 import { DocumentTemplateSchema, RemedyTextSchema } from "./document-template.ts";
 import { DETECTORS } from "./detector-names.ts";
 import { whatIn, whereIn } from "./fault-words.ts";
 import { expressionsOf } from "./matcher.ts";
 import { riskOfPattern } from "./pattern-risk.ts";
 import { ProcedureChangeSchema, ProcedureSchema } from "./procedure.ts";
+import { ScoringSchema } from "./scoring.ts";
 import { failure, success, type Result } from "./result.ts";
-import { AdjustmentSchema, RulePackSchema, RuleSchema, type Rule, type RulePack } from "./rule-pack.ts";
+import {
+  AdjustmentSchema,
+  PackValiditySchema,
+  RulePackSchema,
+  RuleSchema,
+  type Rule,
+  type RulePack,
+} from "./rule-pack.ts";
 
 /** A rule that was left out, by its id or its place in the list, and a Chinese sentence: what, where, what to do. */
 export interface RefusedRule {
@@ -30,6 +39,9 @@ const FrameSchema = RulePackSchema.extend({
   documents: z.array(z.unknown()).max(100).optional(),
   remedies: z.array(z.unknown()).max(10).optional(),
   catalogue: z.array(z.unknown()).max(1000).optional(),
+  validity: z.unknown().optional(),
+  disagreements: z.array(z.unknown()).max(200).optional(),
+  scoring: z.unknown().optional(),
 });
 
 /**
@@ -53,7 +65,8 @@ export function parseRulePack(
     if (typeof rule === "string") refused.push({ rule: name, reason: `规则“${name}”没有采用：${rule}` });
     else rules.push(rule);
   }
-  const { rules: _rules, adjust, procedures, procedureChanges, documents, remedies, catalogue, ...rest } = frame.data;
+  const { rules: _rules, adjust, procedures, procedureChanges, documents, remedies, catalogue, ...others } = frame.data;
+  const { validity, disagreements, scoring, ...rest } = others;
   const each = <T>(schema: z.ZodType<T>, list: readonly unknown[], what: (candidate: unknown, at: number) => string) =>
     list.flatMap((candidate, at) => {
       const one = schema.safeParse(candidate);
@@ -65,9 +78,18 @@ export function parseRulePack(
       });
       return [];
     });
+  const only = <T>(schema: z.ZodType<T>, found: unknown, what: string): T | undefined =>
+    found === undefined ? undefined : each(schema, [found], () => what)[0];
+  const days = only(PackValiditySchema, validity, "有效期（validity）");
+  const marks = only(ScoringSchema, scoring, "考核记分（scoring）");
   const pack: RulePack = {
     ...rest,
     rules,
+    ...(days && { validity: days }),
+    ...(marks && { scoring: marks }),
+    ...(disagreements && {
+      disagreements: usable(each(DisagreementSchema, disagreements, disagreementName), refused),
+    }),
     ...(adjust && { adjust: each(AdjustmentSchema, adjust, (_one, at) => `第${at + 1}条调整`) }),
     ...(procedures && { procedures: each(ProcedureSchema, procedures, procedureName) }),
     ...(procedureChanges && {
@@ -115,6 +137,25 @@ function withoutRepeats(items: readonly CatalogueItem[], refused: RefusedRule[])
     });
     return false;
   });
+}
+
+/** Those with an id of their own that lead by one of their own places. */
+function usable(all: readonly z.infer<typeof DisagreementSchema>[], refused: RefusedRule[]): Disagreement[] {
+  const known = new Set<string>();
+  return all.filter(({ id, topic, says, leads }) => {
+    const fault = known.has(id)
+      ? `编号“${id}”与前面的重复。请换一个编号。`
+      : leads < says.length
+        ? undefined
+        : `按哪一个执行（leads）写的是第${leads + 1}个，但只列了${says.length}个规定。请从0数起，改为其中一个。`;
+    known.add(id);
+    if (fault !== undefined) refused.push({ rule: topic, reason: `规定之间的不同“${topic}”没有采用：${fault}` });
+    return fault === undefined;
+  });
+}
+
+function disagreementName(candidate: unknown, at: number): string {
+  return `规定之间的不同“${nameOf(candidate) ?? `第${at + 1}处`}”`;
 }
 
 function itemName(candidate: unknown, at: number): string {

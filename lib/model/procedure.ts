@@ -227,7 +227,11 @@ const OutcomeSchema = z.strictObject({
 const CivilDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** 有效期: the first and the last day on which it is in force; open where the document names none. */
-export const ValiditySchema = z.strictObject({ from: CivilDay.optional(), until: CivilDay.optional() });
+export const ValiditySchema = z
+  .strictObject({ from: CivilDay.optional(), until: CivilDay.optional() })
+  .refine(({ from, until }) => from === undefined || until === undefined || from <= until, {
+    error: "最后一天（until）早于第一天（from）",
+  });
 
 /**
  * A duty that comes with the calendar, not with an entry: each period has a case of its own (lib/procedures/duties), which begins on

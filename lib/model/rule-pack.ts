@@ -60,6 +60,9 @@ export const AdjustmentSchema = z.union([
   ChangeSchema.extend({ category: z.enum(CATEGORIES) }),
 ]);
 
+/** 有效期 of a pack's document, and where the document says so. */
+export const PackValiditySchema = ValiditySchema.safeExtend({ basis: z.array(CitationSchema).min(1) });
+
 /** A pack: one source document's rules as data. An agency's pack stands on `national`. */
 export const RulePackSchema = z.strictObject({
   id: RuleIdSchema,
@@ -88,7 +91,7 @@ export const RulePackSchema = z.strictObject({
   /** 主动公开目录; an item with the id of an inherited one takes its place. Left out of what is sent to pages. */
   catalogue: z.array(CatalogueItemSchema).max(1000).optional(),
   /** 有效期 of the document that the pack comes from, as far as it names one: what it changes of procedures holds for cases of those days. */
-  validity: ValiditySchema.extend({ basis: z.array(CitationSchema).min(1) }).optional(),
+  validity: PackValiditySchema.optional(),
   /** Where the documents say different things, and which leads. */
   disagreements: z.array(DisagreementSchema).max(200).optional(),
   /** 考核记分: by what departments are marked down. */

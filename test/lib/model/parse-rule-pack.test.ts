@@ -78,3 +78,50 @@ test("the risk of what the engine makes of an expression is looked at", () => {
   expect(parseRulePack(pack)).toMatchObject({ value: { refused: [] } });
   expect(parseRulePack(pack, foldPattern)).toMatchObject({ value: { refused: [{ rule: "own-pattern" }] } });
 });
+
+describe("a pack's days, disagreements and scoring", () => {
+  const basis = [{ document: "某局制度", clause: "第九条" }];
+  const says = [
+    { what: "三日", basis },
+    { what: "五日", basis },
+  ];
+  const differing = { id: "own-days", topic: "答复的日数", says, leads: 0, why: "三日更严。", about: [] };
+  const scoring = {
+    title: "考核记分",
+    basis,
+    full: 500,
+    floor: 0,
+    deductions: [{ id: "late", title: "超期", basis, hundredths: 50, from: [] }],
+  };
+
+  test("are taken over, and go out and come in again", () => {
+    const validity = { from: "2020-01-01", until: "2025-01-01", basis };
+    const { pack, refused } = read([first], { validity, disagreements: [differing], scoring });
+    expect(refused).toEqual([]);
+    expect(pack).toMatchObject({ validity, disagreements: [differing], scoring });
+    const again = parseRulePack(JSON.parse(JSON.stringify(pack)));
+    expect(again).toEqual({ ok: true, value: { pack, refused: [] } });
+  });
+
+  test.each([
+    [
+      "a day that is none",
+      { validity: { until: "2025年", basis } },
+      /有效期（validity）没有采用：“until”有误，格式不对/,
+    ],
+    ["a last day before the first", { validity: { from: "2025-01-02", until: "2025-01-01", basis } }, /早于第一天/],
+    ["days without a basis", { validity: { until: "2025-01-01" } }, /有效期.*“basis”有误，缺少这一项/],
+    ["scoring by nothing", { scoring: { ...scoring, deductions: [] } }, /考核记分（scoring）没有采用：“deductions”/],
+    ["a disagreement of one", { disagreements: [{ ...differing, says: says.slice(1) }] }, /“own-days”没有采用：“says”/],
+    ["one that leads by none", { disagreements: [{ ...differing, leads: 2 }] }, /写的是第3个，但只列了2个规定/],
+    ["an id twice", { disagreements: [differing, differing] }, /“答复的日数”没有采用：编号“own-days”与前面的重复/],
+  ])("%s is named and left out, the rest works", (_, more, reason) => {
+    const { pack, refused } = read([first], more);
+    expect(refused).toHaveLength(1);
+    expect(refused[0]?.reason).toMatch(reason);
+    expect(pack.rules).toHaveLength(1);
+    expect(pack.validity).toBeUndefined();
+    expect(pack.scoring).toBeUndefined();
+    expect(pack.disagreements?.length ?? 0).toBe(_ === "an id twice" ? 1 : 0);
+  });
+});
