@@ -1,32 +1,27 @@
 import type { JSX } from "preact";
-import { OwnCases } from "../../components/supervision/OwnCases.tsx";
+import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import { SubTabs } from "../../components/ui/SubTabs.tsx";
-import { listLines } from "./list-lines.ts";
 import { PART_TABS, tabIn } from "./part-tabs.ts";
 import type { RequestsViewProps } from "./RequestsView.tsx";
+import { StartOwn } from "./StartOwn.tsx";
+import { YearView } from "./YearView.tsx";
 
-const WORDS = {
-  id: "duties",
-  title: "临时要求",
-  unit: "件",
-  subject: "事项",
-  begun: "收到",
-  start: "登记临时要求",
-  nothing: "上级临时要求报送数据的，登记后按要求的日期提醒。",
-};
-
-/** 年度工作: what comes round by the calendar. */
-export function DutiesView({ route, cases }: RequestsViewProps): JSX.Element {
-  const { lines, isAll } = cases.state();
+/** 年度工作: what comes round by the calendar, and the form for what was asked for beside it. */
+export function DutiesView(props: RequestsViewProps): JSX.Element {
+  const { route, loaded } = props;
+  const tab = tabIn("duties", route.tab);
+  if (route.isRegister) {
+    const procedure = loaded.procedures.find(({ id }) => id === route.procedure);
+    return procedure ? (
+      <StartOwn {...props} procedure={procedure} />
+    ) : (
+      <EmptyState title="现行规则里没有这个办理程序。" />
+    );
+  }
   return (
     <>
-      <SubTabs label="年度工作" tabs={PART_TABS.duties} tab={tabIn("duties", route.tab)} />
-      <OwnCases
-        words={WORDS}
-        lines={listLines(lines, "duties")}
-        isReading={!isAll}
-        onStart={() => void (location.hash = "start/duty-ad-hoc")}
-      />
+      <SubTabs label="年度工作" tabs={PART_TABS.duties} tab={tab} />
+      {tab === "duties" && <YearView {...props} />}
     </>
   );
 }

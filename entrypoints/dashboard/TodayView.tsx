@@ -28,7 +28,7 @@ export function TodayView({
         groups={lines && groups}
         lines={byId}
         left={(due) => workdaysBetween(date, due, calendar)}
-        open={lines?.filter(({ state }) => state !== "closed").length ?? 0}
+        open={lines?.filter(({ state, expected }) => state !== "closed" && !expected).length ?? 0}
         isReading={!isAll}
         catalogue={isAll && <CatalogueDue coverage={coverageOf(cases.state(), loaded.catalogue, date)} />}
       >

@@ -46,6 +46,8 @@ export type FromCaseWorker =
       /** Sentences about rows that cannot be read. */
       readonly unreadable: readonly string[];
       readonly isAll: boolean;
+      /** The day on which the agency began to use the product; known once everything was read. */
+      readonly since: LocalDate | undefined;
     }
   | { readonly type: "calendar"; readonly calendar: WorkCalendar }
   /** Undefined where there is no such case. */

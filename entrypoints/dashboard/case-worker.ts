@@ -1,6 +1,8 @@
 import { config } from "zod";
+import { civilDayOf } from "../../lib/deadlines/civil-day.ts";
 import type { LoggedEvent } from "../../lib/model/event.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
+import { derivedId } from "../../lib/platform/derived-id.ts";
 import { dueGroups } from "../../lib/projections/due-list.ts";
 import { CASE_STEPS, COMMON_FACTS, createCaseBook } from "../../lib/projections/requests/case-book.ts";
 import { Register } from "../../lib/register/db.ts";
@@ -19,7 +21,7 @@ config({ jitless: true });
 /** In milliseconds. */
 const PATIENCE = 300;
 
-const book = createCaseBook(CALENDAR);
+const book = createCaseBook(CALENDAR, derivedId);
 const beside = createBesideFinder();
 let procedures: readonly Procedure[] | undefined;
 let watched: string | undefined;
@@ -30,6 +32,8 @@ const scores = createScoreTeller(
   (board) => answer({ type: "scored", board }),
 );
 let [isAll, wasAll] = [false, false];
+/** When the first event was written. */
+let begunAt: string | undefined;
 let toldAt = -Infinity;
 /** What was read and not told yet. */
 let waiting: { readonly others: LoggedEvent[]; readonly unreadable: string[] } = { others: [], unreadable: [] };
@@ -56,7 +60,10 @@ followLog(new Register(), { first: COMMON_FACTS, ofCases: CASE_STEPS, onRows, on
 function onRows({ events, unreadable }: LogRead, isAllNow: boolean): void {
   isAll ||= isAllNow;
   book.add(events);
-  for (const event of events) if (!("case" in event.fact)) waiting.others.push(event);
+  for (const event of events) {
+    if (!("case" in event.fact)) waiting.others.push(event);
+    if (begunAt === undefined || event.enteredAt < begunAt) begunAt = event.enteredAt;
+  }
   for (const { sentence } of unreadable) waiting.unreadable.push(sentence);
   // What came first is told at once; of the years before it, not every part by itself.
   if (isAll || performance.now() - toldAt > PATIENCE) tellChanges();
@@ -66,14 +73,16 @@ function tellChanges(): void {
   if (!procedures) return;
   const { others, unreadable } = waiting;
   waiting = { others: [], unreadable: [] };
-  const lines = book.refresh({ procedures, now: new Date() });
+  // What was done of the duties is known once all was read.
+  const since = isAll ? civilDayOf(begunAt ?? new Date().toISOString()) : undefined;
+  const lines = book.refresh({ procedures, now: new Date(), since });
   beside.take(others, lines);
   if (calendar !== book.calendar()) {
     calendar = book.calendar();
     answer({ type: "calendar", calendar: book.calendar() });
   }
   const groups = dueGroups(book.cases(), { today: day(), calendar: book.calendar() });
-  answer({ type: "changed", lines, groups, others, unreadable, isAll });
+  answer({ type: "changed", lines, groups, others, unreadable, isAll, since });
   if (lines.some(({ id }) => id === watched) || isAll !== wasAll) tellCase();
   scores.again();
   wasAll = isAll;

@@ -24,6 +24,8 @@ export interface CasesState {
   /** Events that are no case's. */
   readonly others: readonly LoggedEvent[] | undefined;
   readonly calendar: WorkCalendar;
+  /** The day on which the agency began to use the product; absent until everything was read. */
+  readonly since: LocalDate | undefined;
   /** The case that is watched: `none` where there is no such case, absent while it is being read. */
   readonly watched: WatchedCase | "none" | undefined;
   /** What the rest of the log says to it; absent while that is being found. */
@@ -56,6 +58,7 @@ export const NOTHING_READ: Omit<CasesState, "byId"> = {
   groups: undefined,
   others: undefined,
   calendar: CALENDAR,
+  since: undefined,
   watched: undefined,
   beside: undefined,
   board: undefined,

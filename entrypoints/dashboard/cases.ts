@@ -33,6 +33,7 @@ export function createCases(onChange: () => void): Cases {
           lines,
           groups: data.groups,
           isAll: data.isAll,
+          since: data.since,
           others: data.isAll ? [...others] : state.others,
           error: data.unreadable[0] ?? state.error,
         });

@@ -1,4 +1,6 @@
 import type { DashboardPart } from "../../components/dashboard/Dashboard.tsx";
+import { derivedId } from "../../lib/platform/derived-id.ts";
+import { dutyCaseId } from "../../lib/procedures/duties/duty-starts.ts";
 import { PART_OF, wordsOf } from "../../lib/projections/case-kinds.ts";
 import { partOfTab, type PartTab } from "./part-tabs.ts";
 
@@ -18,8 +20,6 @@ export interface Route {
   readonly item?: string;
   /** The year that is looked at, in the year's calendar and the score. */
   readonly year?: string;
-  /** A duty's case: its procedure, and the period e.g. 2026-Q3. */
-  readonly duty?: { readonly procedure: string; readonly period: string };
   /** The case whose responsibility trail is shown. */
   readonly trail?: string;
 }
@@ -45,7 +45,7 @@ export function routeOf(hash: string): Route {
   }
   if (name === "trail" && id !== undefined) return { part: "requests", case: id, trail: id };
   if (name === "duty" && id !== undefined && about !== undefined)
-    return { part: "duties", duty: { procedure: id, period: about } };
+    return { part: "duties", case: dutyCaseId(id, about, derivedId) };
   if (name === "ledger") return { part: "requests", isLedger: true };
   const tabbed = partOfTab(name);
   if (tabbed) {

@@ -3,6 +3,7 @@ import "../../components/requests/letters.css";
 import "../../components/requests/beside.css";
 import "../../components/requests/requests.css";
 import "../../components/articles/articles.css";
+import "../../components/duties/duties.css";
 import "../../components/supervision/supervision.css";
 import "../../components/supervision/scoring.css";
 import "../../components/trail/trail.css";

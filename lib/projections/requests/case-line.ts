@@ -3,6 +3,7 @@ import type { LocalDate } from "../../model/draft.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import { type ArticleLine, articleLine } from "../articles/article-line.ts";
 import { subjectOf } from "../case-kinds.ts";
+import { type DutyLine, dutyLine } from "../duties/duty-line.ts";
 import { clocksAfterEnd, clockShown, stampOf, type Stamp } from "../due-stamps.ts";
 import { dueDay } from "../due-words.ts";
 import { fieldText } from "./field-text.ts";
@@ -24,6 +25,8 @@ export interface CaseLine {
   /** What is asked for, on one line, numbers of persons hidden. */
   readonly content: string;
   readonly state: Case["state"];
+  /** Nothing was recorded of it yet: it comes with the calendar. */
+  readonly expected?: true;
   /** There is no such case (any more): no list has it. */
   readonly cancelled?: true;
   readonly stamp: Stamp;
@@ -53,6 +56,8 @@ export interface CaseLine {
   readonly about?: string;
   /** Of articles. */
   readonly article?: ArticleLine;
+  /** Of duties. */
+  readonly duty?: DutyLine;
   /** The cases that a person tied it to, and how. */
   readonly ties?: readonly Pick<Tie, "to" | "tie">[];
   /** All that quick search looks in, in lower case. */
@@ -74,12 +79,14 @@ export function caseLine(one: Case, procedure: Procedure | undefined, today: Loc
   const clock = one.state === "closed" ? clocksAfterEnd(one)[0] : clockShown(one);
   const next = mostPressing(one);
   const article = procedure && articleLine(one, procedure);
+  const duty = procedure && dutyLine(one, procedure, today);
   return {
     id: one.id,
     procedure: one.procedure,
     number,
     content: briefly(full, 120),
     state: one.state,
+    ...(one.expected && { expected: true }),
     ...(one.cancelled && { cancelled: true }),
     stamp: stampOf(one, today),
     ...(clock && { due: dueDay(clock), left: clock.left }),
@@ -96,6 +103,7 @@ export function caseLine(one: Case, procedure: Procedure | undefined, today: Loc
     breaches: one.breaches.length,
     ...(about !== "" && { about }),
     ...(article && { article }),
+    ...(duty && { duty }),
     ...(one.ties.length > 0 && { ties: one.ties.map(({ to, tie }) => ({ to, tie })) }),
     search:
       `${article?.kindTitle ?? ""} ${number} ${text(fields["portal-number"])} ${briefly(full, 2000)} ${departments.join(" ")}`.toLowerCase(),
