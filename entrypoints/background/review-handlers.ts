@@ -7,6 +7,7 @@ import { proceduresOn } from "../../lib/procedures/packs/procedure-for.ts";
 import { articleWith } from "../../lib/procedures/packs/with-own-review.ts";
 import { packProcedures } from "./in-force.ts";
 import type { RulePack } from "../../lib/model/rule-pack.ts";
+import { reviewByRules } from "./review-policy.ts";
 import type { Services } from "./services.ts";
 
 /** What the settings may ask about the way of articles. */
@@ -24,9 +25,13 @@ export function reviewHandlers({
     async "review.get"() {
       const pack = await inForce();
       if (!pack.ok) return pack;
-      const { ownReview: own, articleReview: chosen } = (await settings.read()).settings;
+      const chosen = (await settings.read()).settings;
       const { procedures } = await ofToday(pack.value.pack);
-      return success({ own, procedures, without: { chosen, byPack: pack.value.pack.publishing?.review ?? "offer" } });
+      return success({
+        own: chosen.ownReview,
+        procedures,
+        without: { chosen: chosen.articleReview, byPack: reviewByRules(pack.value.pack, chosen) },
+      });
     },
     async "review.save"({ review }) {
       const pack = await inForce();

@@ -211,7 +211,8 @@ describe("the policy", () => {
     expect(await policy()).toBe("offer");
     for (const [pack, review] of [
       ["huoshan", "hold"],
-      ["tianjin", "hold"],
+      // Its document has expired.
+      ["tianjin", "offer"],
       ["bozhou", "hold"],
       ["zhangzhou", "offer"],
       ["linyi", "offer"],
@@ -219,6 +220,13 @@ describe("the policy", () => {
       expect(await office.ours("settings.save", { person, pack })).toMatchObject({ ok: true });
       expect(await policy()).toBe(review);
     }
+    await office.ours("settings.save", { person, pack: "tianjin" });
+    expect(await office.ours("settings.expired-rules", { keep: true })).toMatchObject({
+      value: { expiredRules: { pack: "tianjin", by: person } },
+    });
+    expect(await policy()).toBe("hold");
+    await office.ours("settings.expired-rules", { keep: false });
+    expect(await policy()).toBe("offer");
     await office.ours("settings.article-review", { review: "hold" });
     expect(await policy()).toBe("hold");
     await office.ours("settings.article-review", { review: "off" });
