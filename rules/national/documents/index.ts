@@ -1,5 +1,7 @@
 import type { DocumentTemplate } from "../../../lib/model/document-template.ts";
 import { alreadyPublicReply } from "./already-public-reply.ts";
+import { assessmentNotice } from "./assessment-notice.ts";
+import { assessmentResult } from "./assessment-result.ts";
 import { clarificationConsent } from "./clarification-consent.ts";
 import { clarificationEscalation } from "./clarification-escalation.ts";
 import { clarificationNotice } from "./clarification-notice.ts";
@@ -22,6 +24,8 @@ import { excessiveReply } from "./excessive-reply.ts";
 import { extensionNotice } from "./extension-notice.ts";
 import { feeNotice } from "./fee-notice.ts";
 import { feedbackNotice } from "./feedback-notice.ts";
+import { inspectionFeedback } from "./inspection-feedback.ts";
+import { inspectionNotice } from "./inspection-notice.ts";
 import { notContinuedReply } from "./not-continued-reply.ts";
 import { notHeldReply } from "./not-held-reply.ts";
 import { opinionSlip } from "./opinion-slip.ts";
@@ -33,6 +37,7 @@ import { publicationConsultation } from "./publication-consultation.ts";
 import { publicationDecision } from "./publication-decision.ts";
 import { publicationReply } from "./publication-reply.ts";
 import { reasonsNotice } from "./reasons-notice.ts";
+import { rectificationNotice } from "./rectification-notice.ts";
 import { recordCorrectionReply } from "./record-correction-reply.ts";
 import { refusalArticle14 } from "./refusal-article-14.ts";
 import { refusalArticle16 } from "./refusal-article-16.ts";
@@ -48,7 +53,8 @@ import { thirdPartyDecision } from "./third-party-decision.ts";
 
 /**
  * The documents that every agency may need: D01 to D30 of requests (D02 is 霍山's own), L10 to L17 of articles, L20 to L23 of
- * clarifications, L30 to L33 of complaints, L35 of public opinion.
+ * clarifications, L30 to L33 of complaints, L35 of public opinion,
+ * L37 to L39 of inspections, L40 and L41 of assessments.
  */
 export const documents: DocumentTemplate[] = [
   registerForm,
@@ -97,4 +103,9 @@ export const documents: DocumentTemplate[] = [
   complaintResult,
   complaintRegister,
   opinionSlip,
+  inspectionNotice,
+  rectificationNotice,
+  inspectionFeedback,
+  assessmentNotice,
+  assessmentResult,
 ];
