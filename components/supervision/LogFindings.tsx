@@ -105,9 +105,9 @@ function valuesOf(
   return {
     ...(first !== undefined && first !== "" && { department: first }),
     "finding-says": `${subject}：${sentence}`,
-    "about-breach": sentence.slice(0, 300),
+    "log-shows": sentence.slice(0, 300),
     // What an earlier press put there goes.
-    "about-case": id ?? "",
+    "found-case": id ?? "",
   };
 }
 

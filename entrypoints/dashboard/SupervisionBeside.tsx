@@ -37,13 +37,13 @@ export function withFindings(actions: StepActions, parts: Parts): StepActions {
   return {
     ...actions,
     helper: (next, input, put) =>
-      actions.fields(next, {}).some(({ id }) => id === "about-breach") ? (
+      actions.fields(next, {}).some(({ id }) => id === "log-shows") ? (
         <LogFindings
           all={[...found.all, ...late(parts)]}
           departments={departmentsNamed(one.fields["inspected"])}
           from={found.since ?? `${date.slice(0, 4)}-01-01`}
           today={date}
-          taken={new Set(one.done.flatMap(({ fields }) => sentence(fields["about-breach"])))}
+          taken={new Set(one.done.flatMap(({ fields }) => sentence(fields["log-shows"])))}
           onUse={put}
         />
       ) : (

@@ -105,7 +105,7 @@ export const huoshanInspection: ProcedureChangeText = {
     rule.step("finding", "第六条", {
       fields: [
         ...required("department", "finding-says", "finding-kind", "severity"),
-        ...asked("about-case", "about-breach"),
+        ...asked("found-case", "log-shows"),
       ],
     }),
     rule.step("handle", "第六条", {

@@ -31,7 +31,7 @@ export const inspectionSteps: Steps = [
     title: "发现问题",
     role: "检查人员",
     basis,
-    fields: [...required("department", "finding-says"), ...asked("about-case", "about-breach")],
+    fields: [...required("department", "finding-says"), ...asked("found-case", "log-shows")],
     after: ["plan"],
     many: true,
     optional: true,
