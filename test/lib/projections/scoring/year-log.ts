@@ -2,7 +2,7 @@ import { packInForce } from "../../../../lib/check/merge-packs.ts";
 import type { Case } from "../../../../lib/model/case.ts";
 import type { LoggedEvent } from "../../../../lib/model/event.ts";
 import type { FieldValues } from "../../../../lib/model/field.ts";
-import { ScoringSchema } from "../../../../lib/model/scoring.ts";
+import { type Scoring, ScoringSchema } from "../../../../lib/model/scoring.ts";
 import { allCases } from "../../../../lib/procedures/all-cases.ts";
 import { proceduresInForce } from "../../../../lib/procedures/packs/procedures-in-force.ts";
 import { DEDUCTION } from "../../../../lib/projections/scoring/decisions.ts";
@@ -23,7 +23,6 @@ export class YearLog {
   private readonly logs: CaseLog[] = [];
   private readonly ids = new Map<CaseLog, string>();
   catalogue: readonly CatalogueItem[] = [];
-  procedures = PROCEDURES;
 
   /** A case of its own. */
   open(procedure: string, entered = "2026-01-01T01:00:00.000Z"): CaseLog {
@@ -44,12 +43,16 @@ export class YearLog {
   }
 
   cases(day: string): Case[] {
-    return allCases(this.events(), this.procedures, CALENDAR, new Date(`${day}T02:00:00.000Z`));
+    return allCases(this.events(), PROCEDURES, CALENDAR, new Date(`${day}T02:00:00.000Z`));
   }
 
   board(year: string, day: string, departments: readonly string[] = []): ScoreBoard {
-    const { catalogue, procedures } = this;
-    return scoreBoard(this.cases(day), { scoring: SCORING, procedures, catalogue, today: day, year, departments });
+    return this.boardBy(SCORING, year, day, departments);
+  }
+
+  boardBy(scoring: Scoring, year: string, day: string, departments: readonly string[] = []): ScoreBoard {
+    const { catalogue } = this;
+    return scoreBoard(this.cases(day), { scoring, procedures: PROCEDURES, catalogue, today: day, year, departments });
   }
 
   /** All lines of a year, in any department. */

@@ -1,0 +1,223 @@
+import { describe, expect, test } from "vitest";
+import type { CatalogueItem } from "../../../../lib/model/catalogue.ts";
+import { DEDUCTION } from "../../../../lib/projections/scoring/decisions.ts";
+import { evidenceOf } from "../../../../lib/projections/scoring/evidence.ts";
+import { withDeductionKinds } from "../../../../lib/projections/scoring/kind-choices.ts";
+import { pointsText } from "../../../../lib/projections/scoring/points.ts";
+import type { CaseLog } from "../../procedures/case-log.ts";
+import { PROCEDURES, SCORING, YearLog } from "./year-log.ts";
+
+const TODAY = "2026-11-22";
+
+/** A request that came on a day: the 20th working day after 3-02 is 3-30. */
+function request(log: YearLog, came: string, replied?: string): CaseLog {
+  const one = log.open("request");
+  one.step("register", came, {
+    channel: "in-person",
+    applicant: "a",
+    "applicant-kind": "natural",
+    content: "基金收支",
+  });
+  one.step("assign", came, { department: "法规科", "reply-by": came });
+  if (replied !== undefined) one.step("send-reply", replied, { outcome: "r3-1", delivery: "in-person" });
+  return one;
+}
+
+function item(id: string, parts: Partial<CatalogueItem> = {}): CatalogueItem {
+  return {
+    id,
+    title: "年度报告",
+    source: { document: "某目录", clause: "一" },
+    levels: [],
+    content: "年度报告",
+    period: { says: "", means: { by: "yearly", date: "01-31" }, again: "year" },
+    channel: "",
+    basis: [],
+    mode: "主动公开",
+    departments: ["办公室"],
+    columns: [],
+    keywords: ["年度报告"],
+    limit: "ordinary",
+    ...parts,
+  };
+}
+
+function article(log: YearLog, catalogueItem: string, published: string): CaseLog {
+  const one = log.open("article");
+  one.step("draft", published, {
+    title: "年度报告",
+    attribute: "active",
+    "formed-on": published,
+    "publishing-limit": "ordinary",
+    "catalogue-item": catalogueItem,
+  });
+  one.step("publish", published);
+  return one;
+}
+
+describe("L.2(4): one 情形 is deducted once", () => {
+  test("a rule that would find the same again finds nothing; two desks that confirmed the same count it once", () => {
+    const log = new YearLog();
+    const one = request(log, "2026-03-02", "2026-04-20");
+    const proposal = log.proposal(one, "2026", TODAY);
+    const [late] = SCORING.deductions.filter(({ id }) => id === "late-reply");
+    if (!late) throw new Error("no rule");
+    const twice = { ...SCORING, deductions: [...SCORING.deductions, { ...late, id: "late-again" }] };
+    const ground = { scoring: twice, procedures: PROCEDURES, catalogue: [], today: TODAY };
+    expect(evidenceOf(log.cases(TODAY), ground).map(({ rule }) => rule)).toEqual(["late-reply"]);
+    log.decide(proposal, "2026-04-24", "confirm");
+    log.decide(proposal, "2026-04-27", "confirm");
+    const [own] = log.board("2026", TODAY).departments;
+    expect(own?.lines.map(({ state }) => state).sort()).toEqual(["confirmed", "repeated"]);
+    expect([own?.score, own?.lost]).toEqual([450, 50]);
+  });
+
+  test("struck by one desk and confirmed by another: what was confirmed counts, both are seen", () => {
+    const log = new YearLog();
+    const proposal = log.proposal(request(log, "2026-03-02", "2026-04-20"), "2026", TODAY);
+    log.decide(proposal, "2026-04-24", "strike");
+    log.decide(proposal, "2026-04-27", "confirm");
+    const [own] = log.board("2026", TODAY).departments;
+    expect(own?.lines.map(({ state }) => state).sort()).toEqual(["confirmed", "struck"]);
+    expect(own?.score).toBe(450);
+  });
+
+  test("put down by hand for the same case and day, it is not proposed again", () => {
+    const log = new YearLog();
+    const one = request(log, "2026-03-02", "2026-04-20");
+    const { rule, on } = log.proposal(one, "2026", TODAY);
+    log.open(DEDUCTION.id).step(DEDUCTION.found, "2026-04-24", {
+      department: "法规科",
+      "deduction-kind": rule,
+      "deduction-reason": "超期",
+      "happened-on": on,
+      "about-case": log.id(one),
+    });
+    expect(log.lines("2026", TODAY).map(({ state }) => state)).toEqual(["open"]);
+  });
+
+  test("a deduction that was entered by mistake and taken back is proposed again", () => {
+    const log = new YearLog();
+    const one = request(log, "2026-03-02", "2026-04-20");
+    const decided = log.decide(log.proposal(one, "2026", TODAY), "2026-04-24", "confirm");
+    decided.fact({
+      type: "StepWithdrawn",
+      case: log.id(decided),
+      entry: decided.events[0]?.id ?? "",
+      reason: "误登了",
+    });
+    expect(log.lines("2026", TODAY).map(({ state }) => state)).toEqual(["proposed"]);
+  });
+});
+
+describe("L.2(4): what a deduction rests on changes", () => {
+  /** Never published by 2026-09-29, confirmed as 应公开未公开, then published after all. */
+  function publishedAfterAll(): { log: YearLog; decided: CaseLog } {
+    const log = new YearLog();
+    const one = log.open("article");
+    one.step("draft", "2026-09-01", {
+      title: "通知",
+      department: "法规科",
+      "article-kind": "ordinary",
+      attribute: "active",
+      "formed-on": "2026-09-01",
+      "publishing-limit": "ordinary",
+    });
+    const proposal = log.proposal(one, "2026", TODAY);
+    expect(proposal.rule).toBe("not-published");
+    const decided = log.decide(proposal, "2026-10-12", "confirm");
+    one.step("publish", "2026-10-20");
+    return { log, decided };
+  }
+
+  test("the points stay, the line says what it would be now, and nothing is proposed beside it", () => {
+    const { log } = publishedAfterAll();
+    const lines = log.lines("2026", TODAY);
+    expect(lines.map(({ state, hundredths }) => [state, hundredths])).toEqual([["confirmed", 20]]);
+    expect(lines[0]?.changed).toContain("不及时、不准确”，每次扣0.1分，请复核");
+  });
+
+  test("taken up again and confirmed as it is now, it is at rest", () => {
+    const { log, decided } = publishedAfterAll();
+    decided.step("reconsider", "2026-10-26", { "reconsider-reason": "已经公开" });
+    expect(log.lines("2026", TODAY).map(({ state, changed }) => [state, changed])).toEqual([["open", undefined]]);
+    decided.step("confirm", "2026-10-26", {
+      department: "法规科",
+      "deduction-kind": "incomplete-late-wrong",
+      "signed-by": "陈国强",
+      "about-rule": "incomplete-late-wrong",
+    });
+    expect(log.lines("2026", TODAY).map((line) => [line.state, line.hundredths, line.changed])).toEqual([
+      ["confirmed", 10, undefined],
+    ]);
+  });
+
+  test("a kind that the rules in force no longer have costs nothing and says so", () => {
+    const { log } = publishedAfterAll();
+    const scoring = { ...SCORING, deductions: SCORING.deductions.filter(({ id }) => id !== "not-published") };
+    const [line] = log.boardBy(scoring, "2026", TODAY).departments[0]?.lines ?? [];
+    expect(line?.hundredths).toBe(0);
+    expect(line?.changed).toContain("没有这一项目");
+  });
+});
+
+test("L.2(4): only what happened while the document was in force is marked by it", () => {
+  const log = new YearLog();
+  request(log, "2026-03-02", "2026-04-20");
+  const ground = { scoring: SCORING, procedures: PROCEDURES, catalogue: [], today: TODAY };
+  const count = (validity: { from?: string; until?: string }) =>
+    evidenceOf(log.cases(TODAY), { ...ground, validity }).length;
+  expect([count({}), count({ until: "2026-03-29" }), count({ until: "2026-03-30" })]).toEqual([1, 0, 1]);
+  expect([count({ from: "2026-03-30" }), count({ from: "2026-03-31" })]).toEqual([1, 0]);
+});
+
+describe("L.2(4): catalogue items", () => {
+  test("a last day of each year: not out by it, out after it, out by it", () => {
+    const log = new YearLog();
+    log.catalogue = [item("report"), item("other", { mode: "依申请公开" })];
+    article(log, "report", "2024-01-20");
+    article(log, "report", "2025-02-10");
+    expect(log.lines("2024", TODAY)).toEqual([]);
+    expect(log.lines("2025", TODAY).map(({ rule, on, department }) => [rule, on, department])).toEqual([
+      ["incomplete-late-wrong", "2025-01-31", "办公室"],
+    ]);
+    expect(log.lines("2026", TODAY).map(({ rule, on }) => [rule, on])).toEqual([["not-published", "2026-01-31"]]);
+    // On the day itself nothing is missed.
+    expect(log.lines("2026", "2026-01-31")).toEqual([]);
+    expect(log.lines("2026", "2026-02-01")).toHaveLength(1);
+  });
+
+  test("an interval: each that ran out is one, a change has none; of several departments a person says which", () => {
+    const log = new YearLog();
+    const means = { by: "within", count: 20, unit: "workday", from: "formation" } as const;
+    log.catalogue = [
+      item("quarterly", { period: { says: "", means, again: "quarter" }, departments: ["办公室", "法规科"] }),
+      item("change", { period: { says: "", means, again: "change" } }),
+    ];
+    for (const day of ["2026-01-15", "2026-04-15", "2026-08-03"]) article(log, "quarterly", day);
+    article(log, "change", "2026-01-15");
+    expect(
+      log.lines("2026", TODAY).map(({ rule, on, department, candidates }) => [rule, on, department, candidates]),
+    ).toEqual([
+      ["incomplete-late-wrong", "2026-07-15", "", ["办公室", "法规科"]],
+      ["not-published", "2026-11-03", "", ["办公室", "法规科"]],
+    ]);
+  });
+});
+
+test("L.2(4): a reply that is on the way on the last day is nobody's fault, the day after it is", () => {
+  const log = new YearLog();
+  request(log, "2026-03-02");
+  expect(log.lines("2026", "2026-03-30")).toEqual([]);
+  expect(log.lines("2026", "2026-03-31").map(({ state }) => state)).toEqual(["proposed"]);
+});
+
+test("kinds of deductions are those of the rules; points are written as people write them", () => {
+  const kind = (scoring: typeof SCORING | undefined) =>
+    withDeductionKinds(PROCEDURES, scoring)
+      .find(({ id }) => id === DEDUCTION.id)
+      ?.fields.find(({ id }) => id === "deduction-kind");
+  expect(kind(SCORING)?.options?.map(({ value }) => value)).toEqual(SCORING.deductions.map(({ id }) => id));
+  expect(kind(undefined)?.kind).toBe("text");
+  expect([500, 490, 475, 50, 5, 0].map(pointsText)).toEqual(["5", "4.9", "4.75", "0.5", "0.05", "0"]);
+});
