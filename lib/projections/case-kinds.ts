@@ -43,6 +43,8 @@ export interface CaseWords {
   readonly waiting: string;
   /** Where the page of one leads back to. */
   readonly back: string;
+  /** The field that names all its departments, several between 、, where that is not `department`. */
+  readonly departments?: string;
 }
 
 /** Of requests, and of what was objected to them. */
@@ -113,6 +115,7 @@ const OWN: Readonly<Record<string, CaseWords & { readonly name: string }>> = {
     head: ["inspection-kinds", "inspection-stage", "inspected"],
     ...OPEN,
     back: "全部监督检查",
+    departments: "inspected",
   },
   assessment: {
     list: "assessments",

@@ -2,7 +2,7 @@ import type { Case, DoneStep, NextStep, Tie } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import { type ArticleLine, articleLine } from "../articles/article-line.ts";
-import { subjectOf } from "../case-kinds.ts";
+import { subjectOf, wordsOf } from "../case-kinds.ts";
 import { type DutyLine, dutyLine } from "../duties/duty-line.ts";
 import { clocksAfterEnd, clockShown, stampOf, type Stamp } from "../due-stamps.ts";
 import { dueDay } from "../due-words.ts";
@@ -123,7 +123,9 @@ function mostPressing({ next, state }: Case): NextStep | undefined {
   return needed.toSorted((a, b) => compare(a.due ?? "9999", b.due ?? "9999"))[0] ?? next[0];
 }
 
-function departmentsOf({ done, fields }: Case): string[] {
+function departmentsOf({ procedure, done, fields }: Case): string[] {
+  const { departments } = wordsOf(procedure);
+  if (departments !== undefined) return text(fields[departments]).split("、").filter(Boolean);
   const returned = new Set(done.flatMap(({ part, of }) => (part === "returns" && of !== undefined ? of : [])));
   const assigned = done.filter(({ part, entry }) => part === "assigns" && !returned.has(entry));
   const names = assigned.map((step) => text(step.fields["department"]));
