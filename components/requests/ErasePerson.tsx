@@ -8,6 +8,8 @@ import { Notice } from "../ui/Notice.tsx";
 
 /** Props of {@link ErasePerson}. */
 export interface ErasePersonProps {
+  /** Who it is to the case; an applicant where nothing is said. */
+  readonly whose?: string;
   /** Whether the archive period is over, and when it will be. */
   readonly erasable: Erasable;
   /** Erase, by what is given as the basis. */
@@ -18,12 +20,21 @@ export interface ErasePersonProps {
 const SHORTEST_BASIS = 4;
 
 /** What becomes of an applicant's data once the archive period is over: pressed twice, since it cannot be taken back. */
-export function ErasePerson({ erasable: { erasable, from }, onErase }: ErasePersonProps): JSX.Element {
+export function ErasePerson({
+  whose = "申请人",
+  erasable: { erasable, from },
+  onErase,
+}: ErasePersonProps): JSX.Element {
   const [basis, setBasis] = useState("");
   const [step, setStep] = useState<"ask" | "sure" | "busy" | "done">("ask");
   const [error, setError] = useState("");
-  if (step === "done") return <Notice tone="ok">申请人的个人信息已清除，登记、期限和统计不受影响。</Notice>;
-  if (!erasable) return <p class="muted">档案保管期限未满，{from} 起可以清除申请人的个人信息。</p>;
+  if (step === "done") return <Notice tone="ok">{whose}的个人信息已清除，登记、期限和统计不受影响。</Notice>;
+  if (!erasable)
+    return (
+      <p class="muted">
+        档案保管期限未满，{from} 起可以清除{whose}的个人信息。
+      </p>
+    );
   const given = basis.trim();
   async function erase(): Promise<void> {
     setStep("busy");
@@ -33,7 +44,7 @@ export function ErasePerson({ erasable: { erasable, from }, onErase }: ErasePers
   }
   return (
     <details class="erase">
-      <summary>清除申请人的个人信息</summary>
+      <summary>清除{whose}的个人信息</summary>
       <p class="muted">档案保管期限已满。清除后不能恢复；登记、期限和统计不受影响，记录中只留编号。</p>
       <Field label="依据（档案销毁清册、批准文号等）">
         <input

@@ -49,6 +49,8 @@ export interface SettingsProps {
   readonly digest: MorningDigestProps;
   /** Where applicants' personal data are kept. */
   readonly vault: VaultProps;
+  /** Where those are kept who reported something. */
+  readonly informants: VaultProps;
   /** The review that articles go through; a sentence where it is not read. */
   readonly review: OwnReviewProps | string;
   /** What documents say of the agency. */
@@ -120,6 +122,7 @@ export function Settings(props: SettingsProps): JSX.Element {
       {props.clockUnits && <ClockUnits {...props.clockUnits} />}
       <MorningDigest {...props.digest} />
       <Vault {...props.vault} />
+      <Vault {...props.informants} />
       <Sites sites={props.sites} onDisable={props.onDisableSite} />
       <Portals {...props.portals} />
       <DataSafety />

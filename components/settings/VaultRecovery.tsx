@@ -8,9 +8,12 @@ const KEEP =
 
 /** The recovery code, the only time that it is shown. */
 export function VaultRecovery({
+  title,
   code,
   onDone,
 }: {
+  /** What it opens. */
+  readonly title: string;
   readonly code: string;
   /** It is on paper. */
   readonly onDone: () => void;
@@ -18,7 +21,7 @@ export function VaultRecovery({
   return (
     <div class="recovery">
       <Notice tone="warning">{KEEP}</Notice>
-      <p>申请人信息保险箱恢复码：</p>
+      <p>{title}恢复码：</p>
       <p class="recovery-code">{code}</p>
       <div class="line">
         <Button onPress={() => print()}>打印恢复码</Button>

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { COMPARTMENT_TITLES, type Compartment } from "../../lib/model/person.ts";
 import type { Result } from "../../lib/model/result.ts";
 import type { VaultState } from "../../lib/model/vault.ts";
 import { Field } from "./Field.tsx";
@@ -7,19 +8,26 @@ import { Notice } from "./Notice.tsx";
 
 /** Props of {@link Unlock}. */
 export interface UnlockProps {
+  /** Which compartment; that of applicants where nothing is said. */
+  readonly compartment?: Compartment;
   readonly state: VaultState["state"];
   /** Try this passphrase; the failure's sentence is shown. */
   readonly onUnlock: (passphrase: string) => Promise<Result<unknown>>;
 }
 
 /** Asks for the passphrase where the vault is locked, says where to set one where there is none; nothing once it is open. */
-export function Unlock({ state, onUnlock }: UnlockProps): JSX.Element | null {
+export function Unlock({ compartment = "applicants", state, onUnlock }: UnlockProps): JSX.Element | null {
+  const title = COMPARTMENT_TITLES[compartment];
   const [passphrase, setPassphrase] = useState("");
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState("");
   if (state === "unlocked") return null;
   if (state === "none") {
-    return <Notice tone="info">申请人信息保险箱还没有设置口令，请先到“设置”中设置，再登记申请人信息。</Notice>;
+    return (
+      <Notice tone="info">
+        {title}还没有设置口令，请先到“设置”中设置，再登记{title.replace("保险箱", "")}。
+      </Notice>
+    );
   }
   async function unlock(): Promise<void> {
     setBusy(true);
@@ -31,13 +39,13 @@ export function Unlock({ state, onUnlock }: UnlockProps): JSX.Element | null {
   return (
     <form
       class="unlock"
-      aria-label="解锁申请人信息保险箱"
+      aria-label={`解锁${title}`}
       onSubmit={(event) => {
         event.preventDefault();
         if (!busy) void unlock();
       }}
     >
-      <Field label="保险箱口令">
+      <Field label={compartment === "applicants" ? "保险箱口令" : `${title}口令`}>
         <input
           type="password"
           required

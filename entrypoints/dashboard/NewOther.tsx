@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { caseLink } from "../../components/requests/case-link.ts";
 import { UNSHOWN } from "../../components/requests/of-vault.ts";
 import { RegisterOther } from "../../components/requests/RegisterOther.tsx";
@@ -7,7 +7,8 @@ import type { CaseTie } from "../../lib/model/case-tie.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { newId } from "../../lib/platform/new-id.ts";
-import { stepForm } from "../../lib/procedures/entering/step-form.ts";
+import type { Result } from "../../lib/model/result.ts";
+import { stepForm, type StepFault } from "../../lib/procedures/entering/step-form.ts";
 import { stepFaults } from "../../lib/procedures/entering/validate-step.ts";
 import { record, taking, tying } from "./record-steps.ts";
 import type { RequestsViewProps } from "./RequestsView.tsx";
@@ -25,11 +26,16 @@ export interface NewOtherProps extends Pick<RequestsViewProps, "date" | "help" |
   readonly tie?: { readonly to: string; readonly tie: CaseTie };
   /** Where giving it up leads. */
   readonly back: string;
+  /** What is asked ahead of the form, what is wrong with that, and the values that come of it once all is right. */
+  readonly children?: ComponentChildren;
+  readonly faults?: () => readonly StepFault[];
+  readonly prepare?: () => Promise<Result<FieldValues>>;
 }
 
 /** The form that opens a case of which nobody is the applicant, and ties it to what it is about. */
 export function NewOther(props: NewOtherProps): JSX.Element {
   const { procedure, title, notes, fixed = {}, initial, tie, back, date, help, loaded } = props;
+  const { children, faults = () => [], prepare } = props;
   const place = { procedure, step: procedure.starts };
   const step = procedure.steps.find(({ id }) => id === procedure.starts);
   const whole = (values: FieldValues): FieldValues => ({ ...values, ...fixed });
@@ -42,13 +48,16 @@ export function NewOther(props: NewOtherProps): JSX.Element {
       today={date}
       fields={(values) => stepForm(place, whole(values)).filter(({ id }) => !(id in fixed) && !UNSHOWN.includes(id))}
       at={step?.timed ? civilTimeOf(new Date().toISOString()) : undefined}
-      check={({ values, ...when }) =>
-        stepFaults({ ...place, ...when, values: whole(values), by: loaded.person, now: new Date() })
-      }
+      check={({ values, ...when }) => [
+        ...faults(),
+        ...stepFaults({ ...place, ...when, values: whole(values), by: loaded.person, now: new Date() }),
+      ]}
       onRegister={async ({ values, ...when }) => {
         const one = { id: newId(), procedure: procedure.id };
+        const more = await prepare?.();
+        if (more && !more.ok) return more;
         const saved = await record([
-          taking(one, place, { ...when, values: whole(values) }),
+          taking(one, place, { ...when, values: { ...whole(values), ...more?.value } }),
           ...(tie ? [tying(one, tie.to, tie.tie)] : []),
         ]);
         if (saved.ok) location.hash = caseLink(one.id);
@@ -56,6 +65,8 @@ export function NewOther(props: NewOtherProps): JSX.Element {
       }}
       onCancel={() => void (location.hash = back)}
       help={help}
-    />
+    >
+      {children}
+    </RegisterOther>
   );
 }

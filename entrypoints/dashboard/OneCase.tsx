@@ -7,10 +7,11 @@ import { mainClock } from "../../lib/procedures/main-clock.ts";
 import { procedureOf, proceduresOn } from "../../lib/procedures/packs/procedure-for.ts";
 import { traceOf } from "../../lib/procedures/trace.ts";
 import { ArticleBeside } from "./ArticleBeside.tsx";
-import { CaseApplicant } from "./CaseApplicant.tsx";
 import { dueByConvention } from "../../lib/projections/requests/by-convention.ts";
 import { CaseBeside, withFee } from "./CaseBeside.tsx";
+import { withoutNames } from "./CaseInformant.tsx";
 import { CaseLetters } from "./CaseLetters.tsx";
+import { CasePersons } from "./CasePersons.tsx";
 import { AssessmentBasis, withFindings } from "./SupervisionBeside.tsx";
 import { tiesOf } from "./publishing-ties.tsx";
 import { formsAbout } from "./links-of.ts";
@@ -21,7 +22,7 @@ import { rulesOfCase } from "./rules-parts.tsx";
 import { amendActions, stepActions } from "./step-actions.ts";
 
 /** The case that the address names. */
-export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewProps): JSX.Element {
+export function OneCase({ cases, date, help, loaded, applicants, informants }: RequestsViewProps): JSX.Element {
   const { watched, beside, byId, calendar } = cases.state();
   if (watched === undefined) return <EmptyState title="正在读取……" />;
   const procedure = watched === "none" ? undefined : procedureOf(loaded.procedures, watched.one);
@@ -30,16 +31,16 @@ export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewP
   }
   const { one, events } = watched;
   const ofToday = proceduresOn(loaded.procedures, date);
-  const { applicant } = one.fields;
   const main = mainClock(one.clocks);
   const parts = { one, procedure, today: date, by: loaded.person, onRecord: recordOf(one, procedure, applicants) };
   return (
+  const steps = withoutNames(stepActions(parts), { procedure, informants });
     <CasePage
       one={one}
       procedure={procedure}
       events={events}
       today={date}
-      steps={withFindings(withFee(stepActions(parts), { one, date, beside }), { one, cases, loaded, date })}
+      steps={withFindings(withFee(steps, { one, date, beside }), { one, cases, loaded, date })}
       amend={amendActions(parts)}
       help={help}
       lines={byId}
@@ -73,9 +74,7 @@ export function OneCase({ cases, date, help, loaded, applicants }: RequestsViewP
         applicants={applicants}
         help={help}
       />
-      {typeof applicant === "string" && (
-        <CaseApplicant {...{ watched, procedure, date, loaded, applicants }} id={applicant} />
-      )}
+      <CasePersons {...{ watched, procedure, date, loaded, cases, applicants, informants }} />
     </CasePage>
   );
 }

@@ -9,6 +9,7 @@ import type { Applicants } from "./applicants.ts";
 import { bulkActions } from "./bulk-actions.ts";
 import type { Cases } from "./cases-state.ts";
 import { DutiesView } from "./DutiesView.tsx";
+import type { Informants } from "./informants.ts";
 import { LedgerView } from "./LedgerView.tsx";
 import type { Loaded } from "./load.ts";
 import { NewCase } from "./NewCase.tsx";
@@ -27,6 +28,7 @@ export interface RequestsViewProps {
   readonly cases: Cases;
   readonly loaded: Loaded;
   readonly applicants: Applicants;
+  readonly informants: Informants;
   readonly date: LocalDate;
   readonly help: FieldHelp;
 }

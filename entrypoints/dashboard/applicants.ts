@@ -1,20 +1,15 @@
-import type { ApplicantVault } from "../../components/requests/Register.tsx";
-import { onVaultChanged } from "../../lib/messaging/listen-pages.ts";
 import { send } from "../../lib/messaging/send.ts";
 import type { RequestOf } from "../../lib/messaging/protocol.ts";
 import type { PersonRecord, PersonRef } from "../../lib/model/person.ts";
 import { failure, success, type Result } from "../../lib/model/result.ts";
 import type { PersonRead } from "../../lib/model/vault.ts";
 import { newId } from "../../lib/platform/new-id.ts";
+import { createCompartment, type CompartmentState } from "./compartment.ts";
 
 const compartment = "applicants";
 
 /** The vault's part for applicants, as the page uses it. */
-export interface Applicants {
-  /** As it was when it was last asked. */
-  readonly vault: () => ApplicantVault;
-  /** Asks how it stands. */
-  readonly refresh: () => Promise<void>;
+export interface Applicants extends Pick<CompartmentState, "vault" | "refresh"> {
   /** Keeps somebody, under a new id or in place of what was there. */
   readonly put: (record: PersonRecord, id?: string) => Promise<Result<PersonRef>>;
   readonly get: (id: string) => Promise<Result<PersonRead>>;
@@ -24,37 +19,14 @@ export interface Applicants {
 
 /** Asks the background; `onChange` is called when the vault was opened or locked. */
 export function createApplicants(onChange: () => void): Applicants {
-  let state: ApplicantVault["state"];
-  const refresh = async (): Promise<void> => {
-    const answer = await send("vault.state", { compartment });
-    const now = answer.ok ? answer.value.state : undefined;
-    if (now === state) return;
-    state = now;
-    onChange();
-  };
-  onVaultChanged(() => void refresh());
-  // It may have been opened or set up in the settings, or locked by itself, while another tab was in front.
-  addEventListener("focus", () => void refresh());
-  /** What fails may fail because it was locked meanwhile. */
-  const then = async <T>(reply: Promise<Result<T>>): Promise<Result<T>> => {
-    const answer = await reply;
-    if (!answer.ok) await refresh();
-    return answer;
-  };
+  const { vault, refresh, settle } = createCompartment(compartment, onChange);
   return {
-    vault: () => ({
-      state,
-      async onUnlock(passphrase) {
-        const answer = await send("vault.unlock", { compartment, passphrase });
-        await refresh();
-        return answer;
-      },
-    }),
+    vault,
     refresh,
     erase: (request) => send("vault.erase", { compartment, ...request }),
-    put: (record, id = newId()) => then(send("vault.put", { compartment, id, record })),
+    put: (record, id = newId()) => settle(send("vault.put", { compartment, id, record })),
     async get(id) {
-      const answer = await then(send("vault.get", { compartment, ids: [id] }));
+      const answer = await settle(send("vault.get", { compartment, ids: [id] }));
       if (!answer.ok) return answer;
       const [person] = answer.value.persons;
       return person ? success(person) : failure("保险箱里没有这位申请人的信息。");

@@ -6,6 +6,7 @@ import { createApplicants } from "./applicants.ts";
 import { createBatch } from "./batch.ts";
 import { createCases } from "./cases.ts";
 import { helpOf } from "./help-of.ts";
+import { createInformants } from "./informants.ts";
 import { load, NOTHING_LOADED } from "./load.ts";
 import { recordsOf } from "./records-of.ts";
 import { RequestsView } from "./RequestsView.tsx";
@@ -21,12 +22,14 @@ let { part } = route;
 const batch = createBatch(draw);
 const cases = createCases(draw);
 const applicants = createApplicants(draw);
+const informants = createInformants(draw);
 const logCheck = createLogCheck(draw);
 
 function follow(): void {
   route = routeOf(location.hash);
   cases.watch(route.case);
   void applicants.refresh();
+  void informants.refresh();
   draw();
 }
 
@@ -63,6 +66,7 @@ function draw(): void {
         cases={cases}
         loaded={loaded}
         applicants={applicants}
+        informants={informants}
         date={date}
         help={helpOf(cases.state(), loaded)}
       />

@@ -11,6 +11,7 @@ import type { Procedure } from "../../lib/model/procedure.ts";
 import { failure, type Result } from "../../lib/model/result.ts";
 import { newId } from "../../lib/platform/new-id.ts";
 import type { BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
+import { entriesWithout } from "../../lib/text/entries-without.ts";
 import { freeTexts, personRemover } from "../../lib/text/without-person.ts";
 
 /** Which case, and by which procedure it goes. */

@@ -21,17 +21,18 @@ const root = document.getElementById("app");
 
 /** Reads everything anew and draws it. */
 async function refresh(): Promise<void> {
-  const [stored, list, inForce, words, allowed, vault] = await Promise.all([
+  const [stored, list, inForce, words, allowed, vault, informants] = await Promise.all([
     send("settings.get", {}),
     send("pack.list", {}),
     send("pack.read", {}),
     send("words.list", {}),
     send("allowed.list", {}),
     send("vault.state", { compartment: "applicants" }),
+    send("vault.state", { compartment: "informants" }),
   ]);
   const settings = stored.ok ? stored.value.settings : DEFAULT_SETTINGS;
   const packs = list.ok ? list.value.packs : [];
-  const failed = [stored, list, inForce, words, allowed, vault].find((reply) => !reply.ok);
+  const failed = [stored, list, inForce, words, allowed, vault, informants].find((reply) => !reply.ok);
   const broken = packs.flatMap((pack) => (pack.broken === undefined ? [] : [`${pack.title}：${pack.broken}`]));
   /** What was done shows at once, whatever it answered. */
   const then = async <T,>(reply: Promise<Result<T>>): Promise<Result<T>> => {
@@ -63,7 +64,8 @@ async function refresh(): Promise<void> {
       clockUnits={clockUnits}
       portals={portals}
       digest={{ on: settings.morningDigest, onChange: (on) => then(send("settings.digest", { on })) }}
-      vault={vaultProps(vault, settings.vaultIdleMinutes, then)}
+      vault={vaultProps("applicants", vault, settings.vaultIdleMinutes, then)}
+      informants={vaultProps("informants", informants, settings.vaultIdleMinutes, then)}
       onDisableSite={(origin) => then(send("site.disable", { origin }))}
     />,
     root,

@@ -31,6 +31,12 @@ function settings(parts: Partial<SettingsProps> = {}): Mounted & { readonly prop
     portals: PORTALS_PART,
     digest: { on: true, onChange: done() },
     vault: { vault: { state: "locked", persons: 3 }, idleMinutes: 15, actions: VAULT_ACTIONS },
+    informants: {
+      compartment: "informants",
+      vault: { state: "none", persons: 0 },
+      idleMinutes: 15,
+      actions: VAULT_ACTIONS,
+    },
     sites: ["https://www.example.gov.cn"],
     onSavePerson: done(),
     onChoosePack: done(),

@@ -104,6 +104,12 @@ function settings(parts: Partial<SettingsProps>, press: readonly string[] = []):
     portals: { ...PORTALS_PART, portals: PORTALS_PART.portals.slice(-1) },
     digest: { on: true, onChange: done },
     vault: { vault: { state: "none", persons: 0 }, idleMinutes: 15, actions: VAULT_ACTIONS },
+    informants: {
+      compartment: "informants",
+      vault: { state: "none", persons: 0 },
+      idleMinutes: 15,
+      actions: VAULT_ACTIONS,
+    },
     sites: ["https://www.ahhuoshan.gov.cn", "http://10.12.3.4:8080"],
     onSavePerson: done,
     onChoosePack: done,

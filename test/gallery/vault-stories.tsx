@@ -90,7 +90,7 @@ export const VAULT_STORIES: Readonly<Record<string, Story>> = {
       <main class="page settings">
         <h1>公开助手设置</h1>
         <section class="card vault">
-          <VaultRecovery code={RECOVERY} onDone={nothing} />
+          <VaultRecovery title="申请人信息保险箱" code={RECOVERY} onDone={nothing} />
         </section>
       </main>
     ),

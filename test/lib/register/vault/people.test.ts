@@ -96,7 +96,7 @@ describe("a person", () => {
         { id: ONE, state: "read" },
       ],
     });
-    await opened.vault.create("informants", PASSPHRASE);
+    await opened.vault.create("informants", `${PASSPHRASE}，另一个`);
     await opened.db.persons.put({ ...row, compartment: "informants" });
     expect(await opened.vault.get("informants", [ONE])).toMatchObject({ value: [{ state: "broken" }] });
     expect(await opened.vault.put("applicants", [{ id: ONE, record: WANG }])).toMatchObject({ ok: false });
