@@ -126,7 +126,8 @@ function scoreLines(cases: readonly Case[], ground: ScoringGround): ScoreLine[] 
     return decidedLine({ decision, evidence, byId, isRepeated, ground });
   });
   const spoken = new Set(decisions.flatMap(({ key }) => (key === undefined ? [] : [key])));
-  const proposed = [...byKey.values()].filter((one) => !spoken.has(one.key) && !isByHand(one, decisions));
+  const isByHand = byHand(decisions);
+  const proposed = [...byKey.values()].filter((one) => !spoken.has(one.key) && !isByHand(one));
   return [...decided, ...proposed.map((one) => proposedLine(one, ground))];
 }
 
@@ -141,12 +142,11 @@ function countedOnce(decisions: readonly Decision[]): Map<string, string> {
   return counted;
 }
 
-/** A person put the same down already: the same kind, of the same case, of the same day. */
-function isByHand(one: Evidence, decisions: readonly Decision[]): boolean {
-  return decisions.some(
-    (by) =>
-      by.key === undefined && by.case === one.case && by.case !== undefined && by.rule === one.rule && by.on === one.on,
-  );
+/** What people put down themselves: the same kind, of the same case, of the same day, is not proposed beside it. */
+function byHand(decisions: readonly Decision[]): (one: Pick<Evidence, "case" | "rule" | "on">) => boolean {
+  const name = ({ case: about, rule, on }: Pick<Evidence, "case" | "rule" | "on">): string => `${about} ${rule} ${on}`;
+  const own = new Set(decisions.flatMap((one) => (one.key === undefined && one.case !== undefined ? [name(one)] : [])));
+  return (one) => one.case !== undefined && own.has(name(one));
 }
 
 function proposedLine(one: Evidence, ground: ScoringGround): ScoreLine {
