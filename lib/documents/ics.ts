@@ -73,8 +73,10 @@ function eventLines(one: Case, clock: ClockState, { now, calendar }: CalendarFil
 }
 
 function nameOf({ procedure, fields, done }: Case): string {
-  const { number, department } = fields;
+  const { number, department, duty, period } = fields;
   if (!isOwnWork(procedure)) return typeof number === "string" && number !== "" ? number : "未编号的申请";
+  // What comes with the calendar is called the same at every agency: there is nothing in its name to hide.
+  if (typeof duty === "string" && typeof period === "string") return duty;
   const from = typeof department === "string" ? department : "";
   const begun = done[0] === undefined ? "" : `${monthDay(done[0].on)}开始办理`;
   const parts = [from, begun].filter(Boolean).join("，");
