@@ -87,3 +87,32 @@ test("of values only the free texts are changed: no number that names a case, no
     "tracking-number": "〔申请人〕 1",
   });
 });
+
+describe("H9.6: of an informant more goes than of an applicant", () => {
+  const INFORMANT: PersonRecord = {
+    kind: "natural",
+    name: "欧阳朗月",
+    unit: "某省云溪县黑石渡镇中心卫生院",
+    phone: "13900007777",
+    address: "云溪县黑石渡镇戴家河村五组",
+    statement: "我在收费窗口亲眼看见多收了床位费。不能说。",
+  };
+
+  test.each([
+    ["欧阳朗月举报", "〔举报人〕举报"],
+    ["朗月来电，欧阳女士、欧阳某说", "〔举报人〕来电，〔举报人〕、〔举报人〕说"],
+    ["黑石渡镇中心卫生院的人", "〔工作单位〕的人"],
+    ["云溪县黑石渡镇戴家河村五组", "〔地址〕"],
+    ["家在戴家河村五组，139 0000 7777", "家在〔地址〕，〔电话〕"],
+    ["她说，我在收费窗口亲眼看见多收了床位费！", "她说，〔举报内容〕！"],
+  ])("%s", (text, left) => expect(personRemover(INFORMANT, "informants").text(text)).toBe(left));
+
+  test.each(["欧阳修", "收费窗口没有公示", "不能说", "云溪县医疗保障局", "县医院"])("and nothing else: %s", (text) =>
+    expect(personRemover(INFORMANT, "informants").text(text)).toBe(text),
+  );
+
+  test("an organ of state that somebody works for goes too, which is no applicant", () => {
+    const record = { ...INFORMANT, unit: "云溪县税务局" };
+    expect(personRemover(record, "informants").text("云溪县税务局干部")).toBe("〔工作单位〕干部");
+  });
+});
