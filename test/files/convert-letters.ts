@@ -10,13 +10,16 @@ import { letterText, type FilledLetter } from "../../lib/documents/letters/fill-
 import { ANSWERS } from "../lib/documents/letters/sample-answers.ts";
 import { articleLetter, reviewedArticle } from "../lib/documents/letters/sample-articles.ts";
 import { sampleLetter } from "../lib/documents/letters/sample-letters.ts";
+import { COMPLAINTS } from "../lib/documents/letters/sample-complaints.ts";
 import { PUBLISHING } from "../lib/documents/letters/sample-publishing.ts";
+import { SUPERVISION } from "../lib/documents/letters/sample-supervision.ts";
 import { PACKS } from "../rules/procedures/in-force.ts";
 
 /** Every document by the name of its file; the review slip is made for every agency, with every review it has. */
 const LETTERS: ReadonlyMap<string, FilledLetter> = new Map([
   ...Object.keys(ANSWERS).map((variant) => [variant, sampleLetter(variant)] as const),
-  ...Object.entries(PUBLISHING).map(([variant, fill]) => [variant, fill()] as const),
+  ...Object.entries(COMPLAINTS).map(([variant, fill]) => [variant, fill()] as const),
+  ...Object.entries({ ...PUBLISHING, ...SUPERVISION }).map(([variant, fill]) => [variant, fill()] as const),
   ...PACKS.map((pack) => [`L10-${pack}`, articleLetter(pack, "L10", reviewedArticle(pack))] as const),
 ]);
 
