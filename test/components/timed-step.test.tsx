@@ -78,9 +78,9 @@ describe("T22–25: the popup's clocks", () => {
       ];
       const { root } = mount(<HourClocks hours={hours} onOpenCase={() => undefined} />);
       const faces = () => [...root.querySelectorAll("[role=timer]")].map(({ textContent }) => textContent);
-      await act(() => vi.advanceTimersByTime(0));
+      await act(() => void vi.advanceTimersByTime(0));
       expect(faces()).toEqual(["超期 2:00:05", "剩 3:20:01"]);
-      await act(() => vi.advanceTimersByTime(2000));
+      await act(() => void vi.advanceTimersByTime(2000));
       expect(faces()).toEqual(["超期 2:00:07", "剩 3:19:59"]);
       expect([...root.querySelectorAll("li")].map((each) => each.classList.contains("over"))).toEqual([true, false]);
       for (const timer of root.querySelectorAll("[role=timer]")) expect(timer.getAttribute("aria-live")).toBe("off");
