@@ -33,8 +33,7 @@ export const OF_INFORMANT: readonly PersonText[] = ["name", "unit", "phone", "ad
 /** What is asked of no applicant. */
 const INFORMANT_ONLY: readonly PersonText[] = ["unit", "statement"];
 
-/** What each is called. */
-export const PERSON_TEXTS: Readonly<Record<PersonText, string>> = {
+const PERSON_TEXTS: Readonly<Record<PersonText, string>> = {
   name: "姓名或者名称",
   idNumber: "证件号码",
   phone: "联系电话",

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { Popup, type PopupProps } from "../../components/popup/Popup.tsx";
 import { Applicant, type ApplicantProps } from "../../components/requests/Applicant.tsx";
 import { ErasePerson } from "../../components/requests/ErasePerson.tsx";
+import { Informant } from "../../components/supervision/Informant.tsx";
 import { Vault } from "../../components/settings/Vault.tsx";
 import { VaultRecovery } from "../../components/settings/VaultRecovery.tsx";
 import { applicantKinds } from "../../lib/projections/requests/applicant-kinds.ts";
@@ -79,6 +80,31 @@ function erase(erasable: boolean): JSX.Element {
   return <ErasePerson erasable={{ erasable, from }} onErase={async () => ({ ok: true, value: undefined })} />;
 }
 
+function informant(state: "locked" | "unlocked", isBarred: boolean): Story {
+  const looks = [
+    { at: "2026-09-07T02:05:00.000Z", name: "李明", purpose: "核对联系方式，告知结果" },
+    { at: "2026-09-07T02:04:00.000Z", name: "李明" },
+  ];
+  const view = (
+    <main class="page">
+      <h1>测举〔2026〕1号</h1>
+      <div class="columns">
+        <div class="main-column" />
+        <div class="side-column">
+          <Informant
+            isBarred={isBarred}
+            looks={looks}
+            vault={{ state, onUnlock: VAULT_ACTIONS.onUnlock }}
+            onRead={async () => ({ ok: true, value: { id: ID, state: "read", record: RECORD } })}
+            onSave={async () => ({ ok: true, value: undefined })}
+          />
+        </div>
+      </div>
+    </main>
+  );
+  return { on: "dashboard", view };
+}
+
 /** The vault in each state, and who applied in a case. */
 export const VAULT_STORIES: Readonly<Record<string, Story>> = {
   "vault-none": vault("none"),
@@ -97,6 +123,9 @@ export const VAULT_STORIES: Readonly<Record<string, Story>> = {
   },
   "popup-vault-locked": popup("locked"),
   "popup-vault-unlocked": popup("unlocked"),
+  "case-informant-locked": informant("locked", false),
+  "case-informant-open": informant("unlocked", false),
+  "case-informant-barred": informant("unlocked", true),
   "case-applicant-none": applicant("none", {}),
   "case-applicant-locked": applicant("locked", { children: erase(false) }),
   "case-applicant-shown": applicant("unlocked", { children: erase(true) }, ["查看申请人信息", "清除申请人的个人信息"]),
