@@ -2,4 +2,4 @@
 const OF_VAULT: readonly string[] = ["applicant", "same-token", "informant"];
 
 /** Fields that no person fills in or reads: those of the vault; what a deduction was made from, which its screen puts there. */
-export const UNSHOWN: readonly string[] = [...OF_VAULT, "about-case", "about-breach", "about-rule"];
+export const UNSHOWN: readonly string[] = [...OF_VAULT, "deducted-case", "deducted-breach", "deducted-rule"];

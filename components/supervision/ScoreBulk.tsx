@@ -36,8 +36,8 @@ export function ScoreBulk(props: ScoreBulkProps): JSX.Element {
       <ul class="plain">
         {lines.map((line) => (
           <li key={line.key}>
-            {longDay(line.on)}　{board.rules.find(({ id }) => id === line.rule)?.title}　−{pointsText(line.hundredths)}
-            　{line.subject}
+            {longDay(line.on)} · {board.rules.find(({ id }) => id === line.rule)?.title} −{pointsText(line.hundredths)}{" "}
+            · {line.subject || line.sentence}
           </li>
         ))}
       </ul>

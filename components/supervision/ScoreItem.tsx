@@ -57,7 +57,7 @@ export function ScoreItem({ line, board, today, actions, help, children }: Score
         <p>{line.sentence}</p>
         <p class="muted">
           {longDay(line.on)}
-          {line.subject !== "" && "　"}
+          {line.subject !== "" && " · "}
           {line.case === undefined ? line.subject : <a href={caseLink(line.case)}>{line.subject}</a>}
         </p>
         {isUndecided(line) && line.candidates.length > 1 && (
@@ -68,12 +68,9 @@ export function ScoreItem({ line, board, today, actions, help, children }: Score
         )}
         {!isUndecided(line) && (
           <p>
-            {SCORE_STATES[line.state]}
-            <span class="muted">
-              　{line.by}
-              {line.decidedOn !== undefined && ` ${longDay(line.decidedOn)}`}
-            </span>
-            {line.reason !== "" && `　理由：${line.reason}`}
+            {SCORE_STATES[line.state]}{" "}
+            <span class="muted">{[line.by, line.decidedOn && longDay(line.decidedOn)].filter(Boolean).join(" ")}</span>
+            {line.reason !== "" && ` 理由：${line.reason}`}
           </p>
         )}
         {line.changed !== undefined && <p class="problem">依据已变化：{line.changed}</p>}

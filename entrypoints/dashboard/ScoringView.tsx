@@ -5,6 +5,7 @@ import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import { saveFile } from "../../components/ui/save-file.ts";
 import { scoreSheet, scoreTable, type ScoreSheet } from "../../lib/documents/score-sheet.ts";
 import { xlsxBytes } from "../../lib/documents/xlsx.ts";
+import { procedureFor } from "../../lib/procedures/packs/procedure-for.ts";
 import { DEDUCTION } from "../../lib/projections/scoring/decisions.ts";
 import type { RequestsViewProps } from "./RequestsView.tsx";
 import { decideActions } from "./score-actions.ts";
@@ -20,7 +21,7 @@ export function ScoringView(props: RequestsViewProps): JSX.Element {
   const thisYear = date.slice(0, 4);
   const year = /^20\d\d$/.test(route.year ?? "") ? (route.year ?? thisYear) : thisYear;
   const board = useBoard(cases, loaded, year);
-  const procedure = loaded.procedures.find(({ id }) => id === DEDUCTION.id);
+  const procedure = procedureFor(loaded.procedures, DEDUCTION.id, date);
   const { agency, person } = loaded;
   const sheet = useMemo(
     () => board && scoreSheet(board, { agency, by: person.name, on: date }),

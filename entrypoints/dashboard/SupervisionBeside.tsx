@@ -6,6 +6,7 @@ import type { Case } from "../../lib/model/case.ts";
 import { wordsOf } from "../../lib/projections/case-kinds.ts";
 import { catalogueFindings, type LogFinding } from "../../lib/projections/supervision/findings.ts";
 import { concerns, departmentsNamed } from "../../lib/projections/supervision/of-department.ts";
+import { AssessmentScore } from "./AssessmentScore.tsx";
 import { coverageOf } from "./coverage.ts";
 import type { RequestsViewProps } from "./RequestsView.tsx";
 
@@ -19,13 +20,16 @@ export function AssessmentBasis({ one, cases, loaded, date }: Parts): JSX.Elemen
   if (!isOne || typeof department !== "string" || typeof year !== "number") return null;
   const items = late({ one, cases, loaded, date });
   return (
-    <DepartmentRecordCard
-      department={department}
-      year={year}
-      record={cases.state().beside?.record}
-      items={items.filter((item) => item.departments.some((name) => concerns(name, department)))}
-      today={date}
-    />
+    <>
+      <DepartmentRecordCard
+        department={department}
+        year={year}
+        record={cases.state().beside?.record}
+        items={items.filter((item) => item.departments.some((name) => concerns(name, department)))}
+        today={date}
+      />
+      <AssessmentScore {...{ cases, loaded, department }} year={String(year)} />
+    </>
   );
 }
 

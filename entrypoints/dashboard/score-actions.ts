@@ -45,7 +45,7 @@ function entriesOf(how: "confirm" | "strike", line: ScoreLine, on: LocalDate, va
     { step: DEDUCTION[how] },
     {
       on,
-      values: { ...(how === "confirm" && given(own)), ...given(values), "about-rule": line.shown ?? NO_RULE },
+      values: { ...(how === "confirm" && given(own)), ...given(values), "deducted-rule": line.shown ?? NO_RULE },
     },
   );
   if (line.deduction !== undefined) return [decided];
@@ -53,9 +53,9 @@ function entriesOf(how: "confirm" | "strike", line: ScoreLine, on: LocalDate, va
     ...own,
     "deduction-reason": line.sentence.slice(0, LONGEST_REASON),
     "happened-on": line.on,
-    "about-case": line.case ?? "",
-    "about-breach": line.key,
-    "about-rule": line.shown ?? "",
+    "deducted-case": line.case ?? "",
+    "deducted-breach": line.key,
+    "deducted-rule": line.shown ?? "",
   });
   return [taking(one, { step: DEDUCTION.found }, { on, values: found }), decided];
 }

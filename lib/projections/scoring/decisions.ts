@@ -5,7 +5,7 @@ import type { FieldValue, FieldValues } from "../../model/field.ts";
 /** The procedure of which each case is one deduction, and its steps. */
 export const DEDUCTION = { id: "deduction", found: "found", confirm: "confirm", strike: "strike" } as const;
 
-/** Stands in `about-rule` where the log showed nothing any more when it was confirmed all the same. */
+/** Stands in `deducted-rule` where the log showed nothing any more when it was confirmed all the same. */
 export const NO_RULE = "none";
 
 /** One deduction as its case says it. */
@@ -41,8 +41,8 @@ function decisionOf({ id, fields, done, state, outcome, closed }: Case): Decisio
   const last = done.findLast(({ step }) => step === DEDUCTION.confirm || step === DEDUCTION.strike);
   const decided = state === "closed" ? last : undefined;
   const shown = shownBy(done, last);
-  const about = text(fields, "about-case");
-  const key = text(fields, "about-breach");
+  const about = text(fields, "deducted-case");
+  const key = text(fields, "deducted-breach");
   return {
     id,
     department: text(fields, "department").trim(),
@@ -62,10 +62,10 @@ function decisionOf({ id, fields, done, state, outcome, closed }: Case): Decisio
 
 /** What was said to be shown when it was decided last; what was found at first, unless it was decided again without a word of it. */
 function shownBy(done: readonly DoneStep[], last: DoneStep | undefined): string | undefined {
-  const said = last && text(last.fields, "about-rule");
+  const said = last && text(last.fields, "deducted-rule");
   if (said !== undefined && said !== "") return said;
   const times = done.filter(({ step }) => step === DEDUCTION.confirm || step === DEDUCTION.strike).length;
-  const found = text(done.find(({ step }) => step === DEDUCTION.found)?.fields ?? {}, "about-rule");
+  const found = text(done.find(({ step }) => step === DEDUCTION.found)?.fields ?? {}, "deducted-rule");
   return times > 1 || found === "" ? undefined : found;
 }
 

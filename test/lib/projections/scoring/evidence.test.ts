@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { CatalogueItem } from "../../../../lib/model/catalogue.ts";
+import { ProcedureSchema } from "../../../../lib/model/procedure.ts";
+import { allCases } from "../../../../lib/procedures/all-cases.ts";
 import { DEDUCTION } from "../../../../lib/projections/scoring/decisions.ts";
 import { evidenceOf } from "../../../../lib/projections/scoring/evidence.ts";
 import { withDeductionKinds } from "../../../../lib/projections/scoring/kind-choices.ts";
 import { pointsText } from "../../../../lib/projections/scoring/points.ts";
-import type { CaseLog } from "../../procedures/case-log.ts";
+import { CALENDAR } from "../../../../rules/calendar/index.ts";
+import { adHocDuty } from "../../../../rules/huoshan/procedures/duties/quarterly-statistics.ts";
+import { caseLog, type CaseLog } from "../../procedures/case-log.ts";
 import { PROCEDURES, SCORING, YearLog } from "./year-log.ts";
 
 const TODAY = "2026-11-22";
@@ -91,7 +95,7 @@ describe("L.2(4): one 情形 is deducted once", () => {
       "deduction-kind": rule,
       "deduction-reason": "超期",
       "happened-on": on,
-      "about-case": log.id(one),
+      "deducted-case": log.id(one),
     });
     expect(log.lines("2026", TODAY).map(({ state }) => state)).toEqual(["open"]);
   });
@@ -145,7 +149,7 @@ describe("L.2(4): what a deduction rests on changes", () => {
       department: "法规科",
       "deduction-kind": "incomplete-late-wrong",
       "signed-by": "陈国强",
-      "about-rule": "incomplete-late-wrong",
+      "deducted-rule": "incomplete-late-wrong",
     });
     expect(log.lines("2026", TODAY).map((line) => [line.state, line.hundredths, line.changed])).toEqual([
       ["confirmed", 10, undefined],
@@ -220,4 +224,25 @@ test("kinds of deductions are those of the rules; points are written as people w
   expect(kind(SCORING)?.options?.map(({ value }) => value)).toEqual(SCORING.deductions.map(({ id }) => id));
   expect(kind(undefined)?.kind).toBe("text");
   expect([500, 490, 475, 50, 5, 0].map(pointsText)).toEqual(["5", "4.9", "4.75", "0.5", "0.05", "0"]);
+});
+
+test("L.2(4)4: what a superior asked for by a day and did not get is proposed, once it is over", () => {
+  // 临沂's plan has no such procedure; an agency's own pack may.
+  const procedures = [ProcedureSchema.parse(adHocDuty)];
+  const one = caseLog("duty-ad-hoc");
+  one.step("received", "2026-05-11", {
+    duty: "报送公开情况",
+    "asked-by": "省局",
+    "due-on": "2026-05-29",
+    department: "办公室",
+  });
+  const found = (day: string) =>
+    evidenceOf(allCases(one.events, procedures, CALENDAR, new Date(`${day}T02:00:00.000Z`)), {
+      scoring: SCORING,
+      procedures,
+      catalogue: [],
+      today: day,
+    }).map(({ rule, on, departments }) => [rule, on, departments]);
+  expect(found("2026-05-29")).toEqual([]);
+  expect(found("2026-05-30")).toEqual([["not-carried-out", "2026-05-29", ["办公室"]]]);
 });

@@ -76,10 +76,10 @@ export class YearLog {
       "deduction-kind": line.rule,
       "deduction-reason": line.sentence,
       "happened-on": line.on,
-      "about-breach": line.key,
-      "about-rule": line.shown ?? "none",
+      "deducted-breach": line.key,
+      "deducted-rule": line.shown ?? "none",
       ...(line.department !== "" && { department: line.department }),
-      ...(line.case !== undefined && { "about-case": line.case }),
+      ...(line.case !== undefined && { "deducted-case": line.case }),
     });
     log.step(
       how,
