@@ -17,8 +17,8 @@ export function linksOf(
   const named = procedure.fields.flatMap((field) => {
     if (field.kind !== "case") return [];
     // Of a step that may be taken several times each names its own.
-    const named = new Set(done.flatMap((step) => step.fields[field.id] ?? []));
-    return [...named].flatMap((to) => (typeof to === "string" ? [{ to, title: field.title }] : []));
+    const cases = new Set(done.flatMap((step) => step.fields[field.id] ?? []));
+    return [...cases].flatMap((to) => (typeof to === "string" ? [{ to, title: field.title }] : []));
   });
   const known = new Set(named.map(({ to }) => to));
   const about = lines.filter((line) => line.about === id && !known.has(line.id));
