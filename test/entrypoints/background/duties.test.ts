@@ -94,6 +94,8 @@ describe("H6.4: a duty", () => {
     await record(step("fill", { "filled-by": "张三" }));
     await record(step("check", { "checked-by": "李四" }));
     await record(step("send", { "sent-to": "县政务公开办公室", "sent-how": "oa" }));
+    // Its note is written when somebody asks.
+    await made.services.cases.open();
     made.restart();
     itIs("2027-01-20");
     expect((await made.services.cases.open()).expected.map(({ id }) => id)).not.toContain(QUARTER);
