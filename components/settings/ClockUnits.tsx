@@ -7,7 +7,7 @@ import type { Answer } from "./settings-state.ts";
 import { useAction } from "./use-action.ts";
 
 /** In what a limit may count whose document leaves it open. */
-export type DayUnit = "calendar-day" | "workday";
+type DayUnit = "calendar-day" | "workday";
 
 /** Props of {@link ClockUnits}. */
 export interface ClockUnitsProps {

@@ -19,5 +19,5 @@ export const COMPLAINT_FIELDS: readonly LetterField[] = [
   field("text", "transfer-matter", "转交的事项"),
   field("choices", "measures", "处理的方式"),
   field("lines", "measures-note", "处理的具体内容"),
-  field("date", "due", "作出处理的最后期限"),
+  field("date", "due", "处理期限届满日"),
 ];

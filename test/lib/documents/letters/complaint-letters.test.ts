@@ -80,9 +80,9 @@ test("H9.5: what is transferred goes without the report", () => {
 
 test("H9.4: the register form has the neutral fields and lines to write by hand", () => {
   expect(words("L33")).toContain("接到的日期\t2026年3月2日");
-  expect(words("L33")).toContain("投诉举报方式\t信函");
+  expect(words("L33")).toContain("举报方式\t信函");
   expect(words("L33")).toContain("反映的情形\t（六）不按期公开或者不及时更新");
-  expect(words("L33")).toContain("作出处理的最后期限\t2026年3月23日");
+  expect(words("L33")).toContain("处理期限\t2026年3月23日");
   expect(words("L33")).toContain("姓名、单位（手写）\t\n");
   expect(words("L33-2")).not.toContain("要求答复");
   expect(words("L33-3")).not.toContain("反映的情形");

@@ -22,7 +22,7 @@ const RECEIVED: FieldValues = {
 type Way = "received" | "anonymous" | "not-accept" | "transfer" | "upheld" | "not-upheld";
 
 /** A complaint of 霍山, as far as one of the ways goes. */
-export function complained(way: Way, pack = "huoshan"): Case {
+function complained(way: Way, pack = "huoshan"): Case {
   const log = caseLog("complaint");
   const received = { ...RECEIVED };
   if (pack !== "huoshan") delete received["complaint-category"];
