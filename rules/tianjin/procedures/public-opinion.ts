@@ -15,7 +15,7 @@ export const tianjinPublicOpinion: ProcedureChangeText = {
   basis: rule.basis("第二十二条", "第二十三条", "第二十四条", "第二十五条"),
   steps: [
     rule.step("found", "第二十三条"),
-    rule.step("assess", "第二十三条", { role: OFFICE, optional: false }),
+    rule.step("assess", "第二十三条", { role: OFFICE, neededWhen: [{ notDone: "assess" }] }),
     rule.step("draft", "第二十五条", {
       role: DEPARTMENT,
       after: ["assess"],

@@ -31,6 +31,8 @@ describe.each(PACKS)("the procedures of %s", (pack) => {
       "clarification",
       "complaint",
       "public-opinion",
+      "inspection",
+      "assessment",
       "deduction",
     ]);
     expect(ids.filter((id) => id.startsWith("duty-"))).toEqual([...NATIONAL_DUTIES, ...(DUTIES[pack] ?? [])]);
