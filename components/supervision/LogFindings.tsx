@@ -81,9 +81,10 @@ export function LogFindings({ all, departments, from, today, taken, onUse }: Log
         {found.slice(0, SHOWN_AT_ONCE).map((one) => (
           <li key={one.key}>
             <p>
-              <b>{TITLES[one.kind]}</b> {one.departments.join("、") || "没有写明部门"}　
+              <b>{TITLES[one.kind]}</b> · {one.departments.join("、") || "没有写明部门"} ·{" "}
               {one.case === undefined ? one.subject : <a href={caseLink(one.case)}>{one.subject}</a>}
-              <span class="muted"> {shortDay(one.from, today)}</span>
+              {/* How a catalogue item stands is said as of today. */}
+              {one.kind !== "catalogue" && <span class="muted"> {shortDay(one.from, today)}</span>}
             </p>
             <p class="muted">{one.sentence}</p>
             <Button label={`填入：${one.subject}，${one.sentence}`} onPress={() => onUse(valuesOf(one, own))}>

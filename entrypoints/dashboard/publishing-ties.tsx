@@ -40,11 +40,14 @@ export function tiesOf(
   if (!isOwnWork(one.procedure)) return { links };
   const { lines = [], byId } = state;
   const line = byId.get(one.id);
+  const ways = line ? tieWays(line, lines) : [];
+  const all = [...links, ...publishingLinks(one, state)];
+  if (ways.length === 0) return { links: all };
   return {
-    links: [...links, ...publishingLinks(one, state)],
+    links: all,
     tying: (
       <TieForm
-        ways={line ? tieWays(line, lines) : []}
+        ways={ways}
         onTie={({ tie, direction }, other) =>
           record([direction === "names" ? tying(one, other.id, tie) : tying(other, one.id, tie)])
         }

@@ -6,7 +6,7 @@ import { briefly } from "../requests/hide-numbers.ts";
 import { answerableFor } from "./of-department.ts";
 
 /** A case behind a figure. */
-export interface RecordedCase {
+interface RecordedCase {
   readonly id: string;
   readonly name: string;
   readonly on: LocalDate;

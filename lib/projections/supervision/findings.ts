@@ -3,7 +3,6 @@ import { longDay } from "../../deadlines/day-words.ts";
 import type { Breach, Case, DoneStep } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { LoggedEvent } from "../../model/event.ts";
-import type { CatalogueItem } from "../../model/catalogue.ts";
 import type { CoverageLine } from "../catalogue/coverage.ts";
 import { type CaseList, subjectOf, withoutNumber, wordsOf } from "../case-kinds.ts";
 import { numberOf } from "../requests/case-line.ts";
@@ -11,10 +10,7 @@ import { briefly } from "../requests/hide-numbers.ts";
 import { answerableFor, concerns } from "./of-department.ts";
 
 /** What the log can show: 超过期限, 目录到期没有公开, 批准放行, 公开的与封存的不同, 属实的投诉. */
-export const SHOWN = ["breach", "catalogue", "overridden", "differs", "upheld"] as const;
-
-/** See {@link SHOWN}. */
-export type ShownKind = (typeof SHOWN)[number];
+export type ShownKind = "breach" | "catalogue" | "overridden" | "differs" | "upheld";
 
 /** Something in the log that an inspection may take up: a fact, not a verdict. */
 export interface LogFinding {
@@ -59,7 +55,7 @@ export function catalogueFindings(lines: readonly CoverageLine[], today: LocalDa
     isLoose: true,
     from: due !== undefined && due < today ? due : today,
     ...(last && { case: last.case }),
-    subject: `目录事项：${titleOf(item)}`,
+    subject: `目录事项：${item.title}`,
     sentence,
   }));
 }
@@ -160,10 +156,6 @@ function overridden(
 
 function subjectOfCase(one: Case): string {
   return `${numberOf(one) || withoutNumber(one.procedure)} ${briefly(subjectOf(one), 60)}`.trim();
-}
-
-function titleOf({ title }: CatalogueItem): string {
-  return title;
 }
 
 function dayOf(moment: string): LocalDate {

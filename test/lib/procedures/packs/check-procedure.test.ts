@@ -271,3 +271,10 @@ describe("of the whole", () => {
     );
   });
 });
+
+test("what several cases are opened by is asked for by the first step", () => {
+  const [first] = sound.steps;
+  const asked = first?.fields?.[0]?.field ?? "";
+  expect(checkProcedure(ProcedureSchema.parse({ ...sound, opensEach: asked }))).toEqual([]);
+  expect(checkProcedure(ProcedureSchema.parse({ ...sound, opensEach: "nothing" })).join("")).toContain("opensEach");
+});
