@@ -1,8 +1,11 @@
 import type { JSX } from "preact";
 import { EmptyState } from "../../components/ui/EmptyState.tsx";
 import { SubTabs } from "../../components/ui/SubTabs.tsx";
+import { procedureFor } from "../../lib/procedures/packs/procedure-for.ts";
 import { PART_TABS, tabIn } from "./part-tabs.ts";
 import type { RequestsViewProps } from "./RequestsView.tsx";
+import { SelfCheckView } from "./SelfCheckView.tsx";
+import { RulesView } from "./rules-parts.tsx";
 import { StartOwn } from "./StartOwn.tsx";
 import { YearView } from "./YearView.tsx";
 
@@ -11,7 +14,7 @@ export function DutiesView(props: RequestsViewProps): JSX.Element {
   const { route, loaded } = props;
   const tab = tabIn("duties", route.tab);
   if (route.isRegister) {
-    const procedure = loaded.procedures.find(({ id }) => id === route.procedure);
+    const procedure = procedureFor(loaded.procedures, route.procedure ?? "", props.date);
     return procedure ? (
       <StartOwn {...props} procedure={procedure} />
     ) : (
@@ -22,6 +25,8 @@ export function DutiesView(props: RequestsViewProps): JSX.Element {
     <>
       <SubTabs label="年度工作" tabs={PART_TABS.duties} tab={tab} />
       {tab === "duties" && <YearView {...props} />}
+      {tab === "rules" && <RulesView {...props} />}
+      {tab === "self-check" && <SelfCheckView {...props} />}
     </>
   );
 }

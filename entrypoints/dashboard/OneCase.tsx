@@ -16,6 +16,7 @@ import { AssessmentBasis, withFindings } from "./SupervisionBeside.tsx";
 import { tiesOf } from "./publishing-ties.tsx";
 import { formsAbout } from "./links-of.ts";
 import { recordOf } from "./record-of.ts";
+import { ReportBeside } from "./ReportBeside.tsx";
 import { conventionSet, record } from "./record-steps.ts";
 import type { RequestsViewProps } from "./RequestsView.tsx";
 import { rulesOfCase } from "./rules-parts.tsx";
@@ -33,8 +34,8 @@ export function OneCase({ cases, date, help, loaded, applicants, informants }: R
   const ofToday = proceduresOn(loaded.procedures, date);
   const main = mainClock(one.clocks);
   const parts = { one, procedure, today: date, by: loaded.person, onRecord: recordOf(one, procedure, applicants) };
-  return (
   const steps = withoutNames(stepActions(parts), { procedure, informants });
+  return (
     <CasePage
       one={one}
       procedure={procedure}
@@ -44,7 +45,7 @@ export function OneCase({ cases, date, help, loaded, applicants, informants }: R
       amend={amendActions(parts)}
       help={help}
       lines={byId}
-      {...tiesOf(one, procedure, cases.state(), ofToday)}
+      {...tiesOf(one, procedure, cases.state(), loaded.procedures)}
       forms={formsAbout(one, ofToday)}
       convention={
         main && (
@@ -62,6 +63,7 @@ export function OneCase({ cases, date, help, loaded, applicants, informants }: R
     >
       <ArticleBeside one={one} {...{ cases, loaded, date }} />
       <AssessmentBasis one={one} {...{ cases, loaded, date }} />
+      <ReportBeside one={one} {...{ cases, loaded, date }} />
       <CaseBeside one={one} date={date} beside={beside} />
       <CaseLetters
         case={one}

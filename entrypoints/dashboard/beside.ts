@@ -1,5 +1,6 @@
 import type { Case } from "../../lib/model/case.ts";
 import type { LoggedEvent } from "../../lib/model/event.ts";
+import type { Procedure } from "../../lib/model/procedure.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
 import { monthCount, type MonthCount } from "../../lib/projections/fees.ts";
 import {
@@ -9,6 +10,7 @@ import {
   type SimilarIndex,
   type Suggestion,
 } from "../../lib/projections/similar.ts";
+import { dutyBeside, type DutyBeside } from "./duty-beside.ts";
 import { supervisionBeside, type SupervisionBeside } from "./supervision-beside.ts";
 import { alike } from "../../rules/national/procedures/alike.ts";
 
@@ -16,7 +18,7 @@ import { alike } from "../../rules/national/procedures/alike.ts";
 const QUIET = 150;
 
 /** What the rest of the log says to a case: similar ones, and the applicant's items of the month. */
-export interface Beside extends SupervisionBeside {
+export interface Beside extends SupervisionBeside, DutyBeside {
   readonly similar: readonly Suggestion[];
   readonly month: MonthCount | undefined;
 }
@@ -29,8 +31,8 @@ export interface BesideFinder {
   soon(one: Case, cases: () => readonly Case[], tell: (beside: Beside) => void): void;
 }
 
-/** A finder that knows of no article yet. */
-export function createBesideFinder(): BesideFinder {
+/** A finder that knows of no article yet; `procedures` answers those in force. */
+export function createBesideFinder(procedures: () => readonly Procedure[]): BesideFinder {
   const out: LoggedEvent[] = [];
   const overridden: LoggedEvent[] = [];
   let index: SimilarIndex | undefined;
@@ -53,7 +55,8 @@ export function createBesideFinder(): BesideFinder {
   };
   function besideOf(one: Case, cases: readonly Case[]): Beside {
     if (one.procedure !== "request") {
-      return { similar: [], month: undefined, ...supervisionBeside(one, cases, overridden) };
+      const duty = dutyBeside(one, { cases, published: out, overridden, procedures: procedures() });
+      return { similar: [], month: undefined, ...supervisionBeside(one, cases, overridden), ...duty };
     }
     const requests = cases.filter(({ procedure }) => procedure === "request");
     index ??= similarIndex(requests, publishedArticles(out));

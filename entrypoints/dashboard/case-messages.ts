@@ -8,6 +8,7 @@ import type { BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
 import type { DueGroup } from "../../lib/projections/due-list.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
 import type { ScoreBoard } from "../../lib/projections/scoring/scores.ts";
+import type { SelfCheckList } from "../../lib/projections/self-check/self-check.ts";
 import type { Beside } from "./beside.ts";
 import type { ScoreAsked } from "./score-asked.ts";
 
@@ -19,6 +20,8 @@ export type ToCaseWorker =
   | { readonly type: "watch"; readonly id: string | undefined }
   /** The scores on the screen, told once the log was read and again when it changes. */
   | { readonly type: "score"; readonly asked: ScoreAsked | undefined }
+  /** The year whose self-check is on the screen, as with the scores. */
+  | { readonly type: "self-check"; readonly year: string | undefined }
   /** What one step would do to many cases. */
   | {
       readonly type: "plan";
@@ -55,5 +58,6 @@ export type FromCaseWorker =
   /** What the rest of the log says to it, a moment later. */
   | { readonly type: "beside"; readonly id: string; readonly beside: Beside }
   | { readonly type: "scored"; readonly board: ScoreBoard }
+  | { readonly type: "self-checked"; readonly list: SelfCheckList }
   | { readonly type: "planned"; readonly items: readonly BulkItem[] }
   | { readonly type: "failed"; readonly sentence: string };

@@ -8,8 +8,9 @@ import type { DueGroup } from "../../lib/projections/due-list.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 import type { ScoreBoard } from "../../lib/projections/scoring/scores.ts";
+import type { SelfCheckList } from "../../lib/projections/self-check/self-check.ts";
 import type { Beside } from "./beside.ts";
-import type { WatchedCase } from "./case-messages.ts";
+import type { FromCaseWorker, WatchedCase } from "./case-messages.ts";
 import type { ScoreAsked } from "./score-asked.ts";
 
 /** What the page knows of the log. */
@@ -32,6 +33,8 @@ export interface CasesState {
   readonly beside: Beside | undefined;
   /** Of the year that was asked for; absent while it is worked out. */
   readonly board: ScoreBoard | undefined;
+  /** Of the year that was asked for; absent while it is made. */
+  readonly selfCheck: SelfCheckList | undefined;
   readonly error: string | undefined;
 }
 
@@ -43,6 +46,8 @@ export interface Cases {
   readonly watch: (id: string | undefined) => void;
   /** Which scores to tell, and again when something changes; none any more. */
   readonly score: (asked: ScoreAsked | undefined) => void;
+  /** Which year's self-check to tell, and again when something changes; none any more. */
+  readonly selfCheck: (year: string | undefined) => void;
   readonly plan: (
     step: string,
     on: LocalDate,
@@ -62,5 +67,23 @@ export const NOTHING_READ: Omit<CasesState, "byId"> = {
   watched: undefined,
   beside: undefined,
   board: undefined,
+  selfCheck: undefined,
   error: undefined,
 };
+
+/** What an answer that stands for itself says. */
+export function partFrom(
+  message: Extract<FromCaseWorker, { type: "calendar" | "scored" | "self-checked" | "failed" }>,
+): Partial<CasesState> {
+  switch (message.type) {
+    case "calendar":
+      return { calendar: message.calendar };
+    case "scored":
+      return { board: message.board };
+    case "self-checked":
+      return { selfCheck: message.list };
+    case "failed":
+      break;
+  }
+  return { error: message.sentence };
+}

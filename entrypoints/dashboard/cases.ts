@@ -2,7 +2,7 @@ import type { LoggedEvent } from "../../lib/model/event.ts";
 import type { BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
 import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
 import type { FromCaseWorker, ToCaseWorker } from "./case-messages.ts";
-import { type Cases, type CasesState, NOTHING_READ } from "./cases-state.ts";
+import { type Cases, type CasesState, NOTHING_READ, partFrom } from "./cases-state.ts";
 
 /** Starts the worker; `onChange` is called after each change. */
 export function createCases(onChange: () => void): Cases {
@@ -39,23 +39,20 @@ export function createCases(onChange: () => void): Cases {
         });
         return;
       }
-      case "calendar":
-        set({ calendar: data.calendar });
-        return;
       case "case":
         if (data.id === watching) set({ watched: data.watched ?? "none" });
         return;
       case "beside":
         if (data.id === watching) set({ beside: data.beside });
         return;
-      case "scored":
-        set({ board: data.board });
-        return;
       case "planned":
         plans.shift()?.(data.items);
         return;
+      case "calendar":
+      case "scored":
+      case "self-checked":
       case "failed":
-        set({ error: data.sentence });
+        set(partFrom(data));
     }
   });
   worker.addEventListener("error", () => set({ error: "记录读不出来，请关闭后再打开本页。" }));
@@ -71,6 +68,10 @@ export function createCases(onChange: () => void): Cases {
     score(asked) {
       state = { ...state, board: undefined };
       tell({ type: "score", asked });
+    },
+    selfCheck(year) {
+      state = { ...state, selfCheck: undefined };
+      tell({ type: "self-check", year });
     },
     plan: (step, on, fields, cases) =>
       new Promise((resolve) => {

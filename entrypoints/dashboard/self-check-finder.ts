@@ -9,37 +9,49 @@ import { publishedArticles, type PublishedArticle } from "../../lib/projections/
 /** In milliseconds. */
 const QUIET = 150;
 
+/** What is known of the log when the list is made. */
+interface LogNow {
+  /** A part of the log would show too few. */
+  readonly isAll: boolean;
+  readonly cases: () => readonly Case[];
+  readonly procedures: readonly Procedure[] | undefined;
+}
+
 /** Makes the list of a year's self-check while it is on the screen. */
-export interface SelfCheckFinder {
+interface SelfCheckFinder {
   /** Events that are no case's. */
   take(others: readonly LoggedEvent[]): void;
   /** Which year is on the screen; none any more. */
   ask(year: string | undefined): void;
-  /** Makes it once nothing has happened for a moment, where one is asked for. */
-  soon(log: { readonly cases: () => readonly Case[]; readonly procedures: readonly Procedure[] }): void;
+  /** Something in the log is other: the list is made anew once nothing has happened for a moment. */
+  again(): void;
 }
 
 /** A finder that tells each list that it made. */
-export function createSelfCheckFinder(tell: (list: SelfCheckList) => void): SelfCheckFinder {
+export function createSelfCheckFinder(log: () => LogNow, tell: (list: SelfCheckList) => void): SelfCheckFinder {
   const out: LoggedEvent[] = [];
   let asked: string | undefined;
   let looking: ReturnType<typeof setTimeout> | undefined;
+  const again = (): void => {
+    clearTimeout(looking);
+    looking = setTimeout(look, QUIET);
+  };
+  const look = (): void => {
+    const { isAll, cases: all, procedures } = log();
+    if (asked === undefined || !isAll || !procedures) return;
+    const cases = all();
+    const articles = once([...publishedArticles(out), ...articlesOf(cases, procedures)]);
+    tell(selfCheckList({ cases, procedures, articles, year: asked }));
+  };
   return {
     take(others) {
       for (const event of others) if (event.fact.type === "ArticlePublished") out.push(event);
     },
     ask(year) {
       asked = year;
+      again();
     },
-    soon({ cases: all, procedures }) {
-      clearTimeout(looking);
-      looking = setTimeout(() => {
-        if (asked === undefined) return;
-        const cases = all();
-        const articles = [...publishedArticles(out), ...articlesOf(cases, procedures)];
-        tell(selfCheckList({ cases, procedures, articles: once(articles), year: asked }));
-      }, QUIET);
-    },
+    again,
   };
 }
 

@@ -6,6 +6,8 @@ import "../../components/articles/articles.css";
 import "../../components/duties/duties.css";
 import "../../components/supervision/supervision.css";
 import "../../components/supervision/scoring.css";
+import "../../components/reporting/reporting.css";
+import "../../components/self-check/self-check.css";
 import "../../components/trail/trail.css";
 import "../../components/rules-shown/rules.css";
 import "../../components/ui/base.css";
