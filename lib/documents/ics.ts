@@ -48,17 +48,19 @@ function isListed({ whose, state, permissive }: ClockState): boolean {
 function eventLines(one: Case, clock: ClockState, { now, calendar }: CalendarFileParts): string[] {
   const due = dueDay(clock);
   const name = nameOf(one);
-  const summary = `${clock.provisional ? "【暂定】" : ""}${name}：${clock.title}最后一日`;
+  const isHours = clock.due.includes("T");
+  const summary = `${clock.provisional ? "【暂定】" : ""}${name}：${clock.title}${isHours ? "到此为止" : "最后一日"}`;
   // 09:00 in Asia/Shanghai, UTC+8 the year round.
   const alarm = `${compact(addWorkdays(due, -1, calendar).date)}T010000Z`;
-  const stamp = `${now.slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
+  const stamp = instantOf(now);
   return [
     "BEGIN:VEVENT",
     `UID:${escaped(`${one.id}.${clock.key}@gongkai.local`)}`,
     `DTSTAMP:${stamp}`,
     `SEQUENCE:${Math.floor(Date.parse(now) / 60_000)}`,
-    `DTSTART;VALUE=DATE:${compact(due)}`,
-    `DTEND;VALUE=DATE:${compact(addDays(due, 1))}`,
+    ...(isHours
+      ? [`DTSTART:${instantOf(clock.due)}`, `DTEND:${instantOf(clock.due)}`]
+      : [`DTSTART;VALUE=DATE:${compact(due)}`, `DTEND;VALUE=DATE:${compact(addDays(due, 1))}`]),
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(descriptionOf(clock))}`,
     `STATUS:${clock.provisional ? "TENTATIVE" : "CONFIRMED"}`,
@@ -66,7 +68,8 @@ function eventLines(one: Case, clock: ClockState, { now, calendar }: CalendarFil
     "BEGIN:VALARM",
     "ACTION:DISPLAY",
     `DESCRIPTION:${escaped(summary)}`,
-    `TRIGGER;VALUE=DATE-TIME:${alarm}`,
+    // Of a limit in hours an hour before it ends, whatever day it is.
+    isHours ? "TRIGGER:-PT1H" : `TRIGGER;VALUE=DATE-TIME:${alarm}`,
     "END:VALARM",
     "END:VEVENT",
   ];
@@ -90,6 +93,11 @@ function descriptionOf({ basis, latest, range }: ClockState): string {
     ...(range === undefined ? [] : [`暂定：${range.reason}，可能在${range.earliest}至${range.latest}之间。`]),
     "以公开助手中的日期为准。",
   ].join("\n");
+}
+
+/** An instant in UTC, to the second. */
+function instantOf(instant: string): string {
+  return `${instant.slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
 }
 
 function compact(day: LocalDate): string {

@@ -15,7 +15,7 @@ export function dueDay({ due }: Pick<ClockState, "due">): LocalDate {
 }
 
 /** The first instant at which a clock is over: its own of one in hours, else the end of its last day. */
-export function endInstant({ due }: Pick<ClockState, "due">): string {
+function endInstant({ due }: Pick<ClockState, "due">): string {
   return due.includes("T") ? due : startOfCivilDay(addDays(due, 1));
 }
 

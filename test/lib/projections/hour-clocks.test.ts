@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { instantAt } from "../../../lib/deadlines/civil-day.ts";
+import { calendarFile } from "../../../lib/documents/ics.ts";
 import type { Case } from "../../../lib/model/case.ts";
 import { dueGroups, pressingCount } from "../../../lib/projections/due-list.ts";
 import { hourClocks, hourNotice, nextHourLook } from "../../../lib/projections/hour-clocks.ts";
@@ -84,6 +85,16 @@ describe("T22–25: limits in hours", () => {
     expect(refresh("2026-11-21T05:00:00.001Z")[0]?.stamp.tone).toBe("late");
     expect(book.case(id)?.breaches).toHaveLength(1);
     expect(refresh(at("2026-11-21 13:20"))[0]?.stamp.text).toBe("超期 20 分 · 今天 13:00");
+  });
+
+  it("T24: stand in the calendar file at their minute, with an alarm an hour before", () => {
+    const file = calendarFile([on(ONE, "2026-11-21 09:00")], { now: at("2026-11-21 09:00"), calendar: CALENDAR });
+    expect(file.match(/DTSTART.*/g)?.map((line) => line.trim())).toEqual([
+      "DTSTART:20261121T050000Z",
+      "DTSTART:20261122T000000Z",
+    ]);
+    expect(file.match(/TRIGGER.*/g)?.map((line) => line.trim())).toEqual(["TRIGGER:-PT1H", "TRIGGER:-PT1H"]);
+    expect(file).not.toContain("张三");
   });
 
   it("T24: weigh on the toolbar button, on a day off too", () => {
