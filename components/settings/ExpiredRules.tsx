@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
+import type { Result } from "../../lib/model/result.ts";
 import type { Expiry } from "../../lib/projections/rules-shown/expiry.ts";
 import { Basis } from "../requests/Basis.tsx";
 import { ExpiredNotice } from "../rules-shown/ExpiredNotice.tsx";
@@ -22,6 +23,14 @@ const CHOICES: readonly (readonly [keep: boolean, title: string])[] = [
 export function ExpiredRules({ expiry, onKeep }: ExpiredRulesProps): JSX.Element {
   const [action, run] = useAction();
   const name = useId();
+  // Shown as chosen while it is being saved; then what was saved shows.
+  const [choosing, setChoosing] = useState<boolean>();
+  async function choose(keep: boolean): Promise<Result<unknown>> {
+    setChoosing(keep);
+    const result = await onKeep(keep);
+    setChoosing(undefined);
+    return result;
+  }
   return (
     <section class="card expired-rules" aria-labelledby="expired-rules">
       <h2 id="expired-rules">规定已到期</h2>
@@ -38,8 +47,8 @@ export function ExpiredRules({ expiry, onKeep }: ExpiredRulesProps): JSX.Element
             <input
               type="radio"
               name={name}
-              checked={keep === (expiry.kept !== undefined)}
-              onChange={() => run(() => onKeep(keep), "已保存，在办的各件已重新计算。")}
+              checked={keep === (choosing ?? expiry.kept !== undefined)}
+              onChange={() => run(() => choose(keep), "已保存，在办的各件已重新计算。")}
             />{" "}
             {title}
           </label>

@@ -6,7 +6,7 @@ import type { Procedure } from "../../model/procedure.ts";
 import type { RulePack } from "../../model/rule-pack.ts";
 
 /** One document's word on a matter. */
-export interface Said {
+interface Said {
   readonly what: string;
   readonly basis: readonly Citation[];
   /** It is the one that is gone by. */
