@@ -63,7 +63,7 @@ function daysOf({ validity: { from, until } = { basis: [] } }: RulePack): Validi
 }
 
 function joinedDisagreements(base: RulePack, agency: RulePack): Pick<RulePack, "disagreements"> {
-  const disagreements = joined(base.disagreements, agency.disagreements);
+  const disagreements = joined(agency.disagreements, base.disagreements);
   return disagreements ? { disagreements } : {};
 }
 

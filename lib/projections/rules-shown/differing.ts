@@ -30,20 +30,18 @@ export type DifferingPack = Pick<RulePack, "disagreements" | "validity" | "catal
 /** All disagreements of a pack in force, merged with the one it stands on; the agency's first. */
 export function differingOf({ disagreements = [], validity }: DifferingPack, day: LocalDate): Differing[] {
   const gone = validity?.until !== undefined && day > validity.until ? validity.basis[0]?.document : undefined;
-  return disagreements
-    .map(({ id, topic, says, leads, why, about = [] }) => ({
-      id,
-      topic,
-      why,
-      about,
-      says: says.map(({ what, basis }, at) => ({
-        what,
-        basis,
-        leads: at === leads,
-        expired: basis.some(({ document }) => document === gone),
-      })),
-    }))
-    .toReversed();
+  return disagreements.map(({ id, topic, says, leads, why, about = [] }) => ({
+    id,
+    topic,
+    why,
+    about,
+    says: says.map(({ what, basis }, at) => ({
+      what,
+      basis,
+      leads: at === leads,
+      expired: basis.some(({ document }) => document === gone),
+    })),
+  }));
 }
 
 /**

@@ -91,8 +91,8 @@ describe("what documents say differently of a case", () => {
     expect(publish.map(({ id }) => id)).toEqual(["huoshan-report-date", "annual-report-dates"]);
     expect(publish[0]?.says.find(({ leads }) => leads)?.what).toContain("1月31日");
     expect(differingAbout(all, "duty-annual-report").map(({ id }) => id)).toEqual([
-      "huoshan-report-filing",
       "huoshan-report-contents",
+      "huoshan-report-filing",
     ]);
   });
 
