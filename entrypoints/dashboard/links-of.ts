@@ -2,6 +2,7 @@ import type { TiesProps } from "../../components/requests/Ties.tsx";
 import type { Case } from "../../lib/model/case.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { isOwnWork } from "../../lib/projections/case-kinds.ts";
+import { DEDUCTION } from "../../lib/projections/scoring/decisions.ts";
 import type { CasesState } from "./cases-state.ts";
 
 /** The field by which 复议 and 诉讼 name the request that they are about. */
@@ -27,7 +28,23 @@ export function linksOf(
 }
 
 /** The forms that open a case about this one, once it has come; what clarifies it, of an article once it is public, else while it is open. */
-export function formsAbout({ id, procedure, state, done }: Case, procedures: readonly Procedure[]): TiesProps["forms"] {
+export function formsAbout(one: Case, procedures: readonly Procedure[]): TiesProps["forms"] {
+  return [...formsOf(one, procedures), ...deducting(one, procedures)];
+}
+
+/** 扣分 for it, where the agency gives points: the kinds are a choice then. */
+function deducting({ id, procedure, state }: Case, procedures: readonly Procedure[]): TiesProps["forms"] {
+  if (procedure === DEDUCTION.id || state === "unconfirmed") return [];
+  return procedures
+    .filter(
+      (each) =>
+        each.id === DEDUCTION.id &&
+        each.fields.some(({ kind, id: field }) => field === DEDUCTION.kind && kind === "choice"),
+    )
+    .map((each) => ({ title: each.title, href: `#start/${each.id}/${id}` }));
+}
+
+function formsOf({ id, procedure, state, done }: Case, procedures: readonly Procedure[]): TiesProps["forms"] {
   const isPublic = done.some(({ step }) => step === "publish");
   if (procedure === "article" ? isPublic : isOwnWork(procedure) && state !== "closed") {
     return clarifying(procedure, procedures).map((other) => ({ title: other.title, href: `#start/${other.id}/${id}` }));

@@ -150,7 +150,7 @@ test("L.2(4): what was confirmed asks for another look once the log says otherwi
   await screen.getByRole("link", { name: "← 考核记分" }).click();
   await expect(row(screen, "待遇保障科").locator(".score")).toHaveText("5");
 
-  await request(register, "2026-5号", "待遇保障科", "2026-04-03");
+  const about = await request(register, "2026-5号", "待遇保障科", "2026-04-03");
   await screen.bringToFront();
   await expect(row(screen, "待遇保障科")).toContainText("2 项，全部确认为 4");
   await press(screen, "待遇保障科");
@@ -162,6 +162,12 @@ test("L.2(4): what was confirmed asks for another look once the log says otherwi
   await expect(row(screen, "待遇保障科").locator(".score")).toHaveText("4");
 
   await screen.getByRole("button", { name: "登记扣分情形" }).click();
+  await screen.getByRole("button", { name: "取消" }).click();
+  await expect(row(screen, "医药服务科")).toBeVisible();
+  // About a case, from its own page.
+  await goTo(screen, `case/${about}`);
+  await screen.getByRole("link", { name: "登记考核扣分" }).click();
+  await expect(screen.getByText("涉及的事项：2026-5号")).toBeVisible();
   const byHand = screen.getByRole("form", { name: /发现扣分情形/ });
   await expect(byHand.getByLabel("涉及的期限")).toHaveCount(0);
   await fill(byHand, {
@@ -174,6 +180,10 @@ test("L.2(4): what was confirmed asks for another look once the log says otherwi
   await expect(screen.locator(".case-head")).toContainText("没有按通知报送数据");
   await goTo(screen, "scoring/2026");
   await expect(row(screen, "医药服务科")).toContainText("1 项，全部确认为 4.8");
+  await press(screen, "医药服务科");
+  await expect(
+    screen.getByRole("region", { name: "医药服务科的扣分情形" }).getByRole("link", { name: /^2026-5号/ }),
+  ).toBeVisible();
   await screen.getByLabel("年度").selectOption("2025");
   await expect(screen.getByRole("table", { name: /^2025年/ })).toContainText("待遇保障科");
   await expect(screen.getByRole("table", { name: /^2025年/ })).not.toContainText("全部确认");

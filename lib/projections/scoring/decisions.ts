@@ -2,8 +2,15 @@ import type { Case, DoneStep } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { FieldValue, FieldValues } from "../../model/field.ts";
 
-/** The procedure of which each case is one deduction, and its steps. */
-export const DEDUCTION = { id: "deduction", found: "found", confirm: "confirm", strike: "strike" } as const;
+/** The procedure of which each case is one deduction, its steps, and the fields for its kind and the case that it is about. */
+export const DEDUCTION = {
+  id: "deduction",
+  found: "found",
+  confirm: "confirm",
+  strike: "strike",
+  kind: "deduction-kind",
+  about: "deducted-case",
+} as const;
 
 /** Stands in `deducted-rule` where the log showed nothing any more when it was confirmed all the same. */
 export const NO_RULE = "none";
@@ -41,12 +48,12 @@ function decisionOf({ id, fields, done, state, outcome, closed }: Case): Decisio
   const last = done.findLast(({ step }) => step === DEDUCTION.confirm || step === DEDUCTION.strike);
   const decided = state === "closed" ? last : undefined;
   const shown = shownBy(done, last);
-  const about = text(fields, "deducted-case");
+  const about = text(fields, DEDUCTION.about);
   const key = text(fields, "deducted-breach");
   return {
     id,
     department: text(fields, "department").trim(),
-    rule: text(fields, "deduction-kind"),
+    rule: text(fields, DEDUCTION.kind),
     sentence: text(fields, "deduction-reason"),
     on: text(fields, "happened-on") || (done[0]?.on ?? ""),
     ...(about !== "" && { case: about }),

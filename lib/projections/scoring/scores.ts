@@ -142,11 +142,19 @@ function countedOnce(decisions: readonly Decision[]): Map<string, string> {
   return counted;
 }
 
+/** One kind, of one case, of one day. */
+type Same = Pick<Evidence, "case" | "rule" | "on">;
+
+function nameOf({ case: about, rule, on }: Same): string {
+  return `${about} ${rule} ${on}`;
+}
+
 /** What people put down themselves: the same kind, of the same case, of the same day, is not proposed beside it. */
-function byHand(decisions: readonly Decision[]): (one: Pick<Evidence, "case" | "rule" | "on">) => boolean {
-  const name = ({ case: about, rule, on }: Pick<Evidence, "case" | "rule" | "on">): string => `${about} ${rule} ${on}`;
-  const own = new Set(decisions.flatMap((one) => (one.key === undefined && one.case !== undefined ? [name(one)] : [])));
-  return (one) => one.case !== undefined && own.has(name(one));
+function byHand(decisions: readonly Decision[]): (one: Same) => boolean {
+  const own = new Set(
+    decisions.flatMap((one) => (one.key === undefined && one.case !== undefined ? [nameOf(one)] : [])),
+  );
+  return (one) => one.case !== undefined && own.has(nameOf(one));
 }
 
 function proposedLine(one: Evidence, ground: ScoringGround): ScoreLine {
