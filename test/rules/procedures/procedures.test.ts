@@ -35,7 +35,9 @@ describe.each(PACKS)("the procedures of %s", (pack) => {
       "assessment",
       "deduction",
     ]);
-    expect(ids.filter((id) => id.startsWith("duty-"))).toEqual([...NATIONAL_DUTIES, ...(DUTIES[pack] ?? [])]);
+    const kept = proceduresInForce(merged, { keepsExpired: true }).procedures;
+    const duties = proceduresOn(kept, "2026-11-23").filter(({ id }) => id.startsWith("duty-"));
+    expect(duties.map(({ id }) => id)).toEqual([...NATIONAL_DUTIES, ...(DUTIES[pack] ?? [])]);
     for (const procedure of procedures) expect(checkProcedure(procedure), procedure.id).toEqual([]);
   });
 
