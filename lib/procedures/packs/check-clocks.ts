@@ -33,6 +33,7 @@ export function clockFaults(procedure: Procedure, ofCondition: FaultsOfCondition
         ...endFaults(name, clock, known),
         ...lengthFaults(name, clock, known),
         ...pauseFaults(name, clock, known),
+        ...hourFaults(name, clock, known),
         ...conditions.flatMap((condition) => ofCondition(name, condition, procedure)),
       ];
     }),
@@ -114,6 +115,19 @@ function pauseFaults(name: string, { pausedBy, restartedBy }: Clock, known: Know
         .filter((id) => known.steps.get(id)?.answers !== step)
         .map((id) => `${name}因“${step}”停算，但“${id}”不是对它的答复，期限不会恢复；请给它写上 answers。`);
     }),
+  ];
+}
+
+/** Hours are counted from one minute to another, and by nothing but the clock. */
+function hourFaults(name: string, clock: Clock, { steps, moments }: Known): string[] {
+  const { within, from, until, pausedBy, restartedBy, extendedBy, rolls } = clock;
+  if (!("unit" in within) || within.unit !== "hour") return [];
+  const ends = [from, ...until].flatMap((id) => moments.get(id)?.of.map(({ step }) => step) ?? [id]);
+  const untimed = [...new Set(ends)].filter((id) => steps.get(id)?.timed === false);
+  const isMoved = pausedBy.length > 0 || restartedBy.length > 0 || extendedBy !== undefined || rolls;
+  return [
+    ...untimed.map((id) => `${name}按小时计算，但步骤“${id}”没有记到分钟，请给它写上 timed。`),
+    ...(isMoved ? [`${name}按小时计算，不能停算、重新起算、延长或者顺延，请改正。`] : []),
   ];
 }
 
