@@ -8,6 +8,7 @@ import { answer } from "../../../lib/messaging/handle.ts";
 import type { MessageName, RequestOf } from "../../../lib/messaging/protocol.ts";
 import type { Procedure } from "../../../lib/model/procedure.ts";
 import type { Result } from "../../../lib/model/result.ts";
+import { procedureFor } from "../../../lib/procedures/packs/procedure-for.ts";
 import { disk } from "../register/build.ts";
 
 const ID = fakeBrowser.runtime.id;
@@ -108,4 +109,30 @@ it("H9.4: counts in what the agency settled on, where a document leaves it open,
   expect(
     await page("settings.clock-units", { units: { "complaint-not-accepted": "hour" as "workday" } }),
   ).toMatchObject({ ok: false });
+});
+
+it("goes by the national rules after a document's last day, unless the agency keeps to it; another pack is not kept with it", async () => {
+  const MEASURES = "天津市医疗保障局政务公开实施办法";
+  const { page, content } = worker();
+  const isOfMeasures = async (day: string): Promise<boolean> => {
+    const reply: Result<unknown> = await page("procedures.get", {});
+    if (!reply.ok) throw new Error(reply.error);
+    const { procedures } = reply.value as { procedures: Procedure[] };
+    return procedureFor(procedures, "request", day)?.basis.some(({ document }) => document === MEASURES) ?? false;
+  };
+  await page("settings.save", { person: PERSON, pack: "tianjin" });
+  expect([await isOfMeasures("2024-10-26"), await isOfMeasures("2024-10-27")]).toEqual([true, false]);
+  expect(await content("settings.expired-rules", { keep: true })).toMatchObject({ ok: false });
+  expect(await page("settings.expired-rules", { keep: true })).toMatchObject({
+    value: { expiredRules: { pack: "tianjin", by: PERSON } },
+  });
+  expect(await isOfMeasures("2026-11-22")).toBe(true);
+  const expired = { ...JSON.parse(pack("received")), validity: { until: "2025-12-31", basis: BASIS } };
+  await page("pack.import", { json: JSON.stringify(expired) });
+  await page("settings.save", { person: PERSON, pack: "own" });
+  expect((await request()).steps).not.toContain("own-check");
+  await page("settings.expired-rules", { keep: true });
+  expect((await request()).steps).toContain("own-check");
+  await page("settings.expired-rules", { keep: false });
+  expect((await request()).steps).not.toContain("own-check");
 });
