@@ -64,15 +64,22 @@ export function CasePage(props: CasePageProps): JSX.Element {
         <div class="main-column">
           <Breaches breaches={one.breaches} />
           <NextSteps key={one.id} next={one.next} today={today} actions={steps} help={help} />
-          <Timeline
-            one={one}
-            procedure={procedure}
-            history={history}
-            today={today}
-            actions={amend}
-            help={help}
-            {...(documents && { documents })}
-          />
+          {one.expected ? (
+            <section class="card" aria-labelledby="expected">
+              <h2 id="expected">还没有登记过</h2>
+              <p class="muted">这件工作按日期自动列出，还没有写入记录；登记第一步时，开始的日期一起写入。</p>
+            </section>
+          ) : (
+            <Timeline
+              one={one}
+              procedure={procedure}
+              history={history}
+              today={today}
+              actions={amend}
+              help={help}
+              {...(documents && { documents })}
+            />
+          )}
         </div>
         <div class="side-column">
           <Clocks one={one} today={today} trace={trace} differs={props.differs} convention={props.convention} />

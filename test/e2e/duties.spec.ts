@@ -137,6 +137,7 @@ test("T29–31: 天津's report to its leaders, training and inspection are remi
   await expect(row(report)).toContainText("待办");
   await page.go(`duty/duty-leaders-report/${YEAR}`);
   await expectHead(screen, report);
+  await expect(screen.getByRole("heading", { name: "还没有登记过" })).toBeVisible();
   await page.take("听取汇报", TODAY, { 听取汇报的负责人: "王建国", 会议或者汇报形式: "局长办公会" });
   await page.go(`duty/duty-training/${YEAR}`);
   await page.take("培训一次", TODAY, { 培训内容: "政府信息公开条例", 参加人数: "30" });
