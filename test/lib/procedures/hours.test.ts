@@ -142,6 +142,19 @@ describe("T22–25: clock hours", () => {
     ]);
   });
 
+  it("T24: of one day what has a time stands by it, whatever the procedure's order", () => {
+    const log = found("2026-11-20 08:00");
+    log.step("first-release", at("2026-11-20 12:00"), RELEASED);
+    log.step("press-conference", at("2026-11-20 10:00"));
+    log.step("assess", at("2026-11-20 13:00"), { "opinion-level": "major", judgement: "属实" });
+    expect(on(log, at("2026-11-20 14:00")).done.map(({ step }) => step)).toEqual([
+      "found",
+      "press-conference",
+      "first-release",
+      "assess",
+    ]);
+  });
+
   it("T24: a time that was corrected is counted from", () => {
     const log = found("2026-11-20 22:30");
     const [first] = log.events;
