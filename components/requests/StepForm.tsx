@@ -180,7 +180,7 @@ function Time(props: {
 }): JSX.Element {
   const { at, isWrong, onChange } = props;
   return (
-    <div class="field-input time">
+    <div class="field-input date">
       <label>
         <span>发生时间</span>
         <input
