@@ -30,7 +30,7 @@ export function Responsible({ responsible }: ResponsibleProps): JSX.Element | nu
           const own = responsible.filter((each) => each.duty === duty);
           return (
             <tbody key={duty}>
-              {own.map(({ name, isEnterer, what, on }, place) => (
+              {own.map(({ name, isEnterer, what, on, last, times }, place) => (
                 <tr key={`${name} ${what} ${on} ${place}`}>
                   {place === 0 && (
                     <th scope="rowgroup" rowSpan={own.length}>
@@ -42,7 +42,10 @@ export function Responsible({ responsible }: ResponsibleProps): JSX.Element | nu
                     {isEnterer && <span class="muted">（表单没有写明，为录入人）</span>}
                   </td>
                   <td>{what}</td>
-                  <td>{on}</td>
+                  <td>
+                    {on}
+                    {times > 1 && `${last === on ? "" : `至${last}`}，共${times}次`}
+                  </td>
                 </tr>
               ))}
             </tbody>

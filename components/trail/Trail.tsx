@@ -78,10 +78,10 @@ export function Trail(props: TrailProps): JSX.Element {
                   录入时间
                 </th>
                 <th scope="col">事项</th>
-                <th scope="col" class="who">
+                <th scope="col" class="party">
                   责任人
                 </th>
-                <th scope="col" class="who">
+                <th scope="col" class="party">
                   录入人
                 </th>
                 <th scope="col" class="rests">

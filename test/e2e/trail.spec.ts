@@ -142,3 +142,27 @@ test("T16: the year's self-check lists what was refused and what many asked for;
   await expectNoFault(screen);
   await screen.close();
 });
+
+test("H6.5, B.5–6: beside the figures of a quarter stands what would make them wrong, beside the annual report the year's problems and fees", async ({
+  register,
+}) => {
+  await sitDown(register, "huoshan");
+  const asked = (number: string): FieldValues => ({ channel: "in-person", number, content: `${number}所需信息` });
+  await recordRequest(register, [["register", "2026-10-09", asked("报送-1")]]);
+  await recordRequest(register, [["register", "2026-10-12", asked("报送-1")]]);
+  const screen = await register.openScreen("dashboard");
+  await goTo(screen, "duty/duty-quarterly-statistics/2026-Q4");
+  const check = screen.getByRole("region", { name: "报送前自查" });
+  await expect(check).toContainText("2件用了同一个编号");
+  await expect(check).toContainText("2件超过期限还没有答复");
+  await check.getByRole("link", { name: "报送-1" }).first().click();
+  await expect(screen.locator(".case-head")).toContainText("报送-1");
+  await goTo(screen, "duty/duty-annual-report/2026");
+  const outline = screen.getByRole("region", { name: /^存在的主要问题及改进情况/ });
+  await expect(outline).toContainText("其中2件次至今没有完成");
+  await expect(outline).toContainText("本年度没有收取信息处理费");
+  await outline.getByRole("button", { name: "复制提纲" }).click();
+  await expect(outline).toContainText("已复制。");
+  await expectNoFault(screen);
+  await screen.close();
+});

@@ -12,8 +12,13 @@ export interface Responsible {
   /** They are not named in the form: it is who wrote it down. */
   readonly isEnterer: boolean;
   readonly what: string;
+  /** The first day, and the last where it was done several times. */
   readonly on: LocalDate;
+  readonly last: LocalDate;
+  readonly times: number;
 }
+
+type Once = Omit<Responsible, "last" | "times">;
 
 /** Who answers for what in a case, by kind of responsibility, in the order of the procedure; what was taken back is left out. */
 export function responsibleFor(one: Case, procedure: Procedure, rows: readonly TrailRow[]): Responsible[] {
@@ -22,15 +27,28 @@ export function responsibleFor(one: Case, procedure: Procedure, rows: readonly T
     const step = procedure.steps.find(({ id }) => id === done.step);
     return step ? ofStep(done, step, procedure, publishes) : [];
   });
-  const passed = rows.flatMap(({ kind, named, what, on }): Responsible[] =>
+  const passed = rows.flatMap(({ kind, named, what, on }): Once[] =>
     kind === "override" ? named.map(({ name }) => ({ duty: PASSED, name, isEnterer: false, what, on })) : [],
   );
   const order = [BEGINS, "登记", REVIEWS, SEALS, PASSED, PUBLISHES];
-  const rank = ({ duty }: Responsible): number => {
+  const rank = ({ duty }: Once): number => {
     const place = order.indexOf(duty);
     return duty === CLOSES ? order.length + 1 : place < 0 ? order.length : place;
   };
-  return [...all, ...passed].toSorted((a, b) => rank(a) - rank(b) || (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return together([...all, ...passed]).toSorted(
+    (a, b) => rank(a) - rank(b) || (a.on < b.on ? -1 : a.on > b.on ? 1 : 0),
+  );
+}
+
+/** What one did by one step several times stands there once. */
+function together(all: readonly Once[]): Responsible[] {
+  const groups = Map.groupBy(all, ({ duty, name, what, isEnterer }) => JSON.stringify([duty, name, what, isEnterer]));
+  return [...groups.values()].flatMap((group) => {
+    const days = group.map(({ on }) => on).sort();
+    const [first] = group;
+    const [on = ""] = days;
+    return first ? [{ ...first, on, last: days.at(-1) ?? on, times: group.length }] : [];
+  });
 }
 
 const BEGINS = "拟稿";
@@ -40,7 +58,7 @@ const PASSED = "放行";
 const PUBLISHES = "发布";
 const CLOSES = "办结";
 
-function ofStep(done: DoneStep, step: Step, procedure: Procedure, publishes: boolean): Responsible[] {
+function ofStep(done: DoneStep, step: Step, procedure: Procedure, publishes: boolean): Once[] {
   const officials = officialsOf(done.fields, procedure);
   const { title: what, on } = done;
   const duty = dutyOf(step, procedure, publishes);

@@ -160,7 +160,7 @@ test("T31: drafts of the same page and title are the article's, those of others 
   expect(found.byTitle).toBe(1);
 });
 
-test("H9.10, T31: who looked at a person's data, and for what, is in the trail; whose it was is not", () => {
+test("T31: who looked at a person's data, and for what, is in the trail; whose it was is not", () => {
   const log = caseLog("request", "2026-11-20T01:00:00.000Z");
   const person = "30000000-0000-4000-8000-000000000003";
   log.step("register", "2026-11-02", {
@@ -190,7 +190,8 @@ test("T31: a thousand rows are put in order", () => {
   for (let count = 0; count < 1000; count++) {
     log.step("return-draft", "2026-03-03", { "signed-by": "王五", "return-reason": `第${count}次` });
   }
-  const { rows } = trail(log);
+  const { rows, responsible } = trail(log);
+  expect(responsible.find(({ name }) => name === "王五")).toMatchObject({ times: 1000, on: "2026-03-03" });
   expect(rows).toHaveLength(1001);
   expect(rows.map(({ on }) => on)).toEqual(rows.map(({ on }) => on).toSorted());
 });
