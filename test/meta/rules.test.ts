@@ -27,7 +27,9 @@ test("every detector and every examiner is used by some rule", () => {
 
 describe.each(BUNDLED_PACKS.map((pack) => ({ pack })))("$pack.id", ({ pack }) => {
   const files = readdirSync(join(RULES, pack.id), { recursive: true, encoding: "utf8" }).filter(
-    (path) => path.endsWith(".ts") && !/(?:^pack|\bindex)\.ts$|^(?:procedures|documents|catalogue)\//.test(path),
+    (path) =>
+      path.endsWith(".ts") &&
+      !/(?:^pack|^disagreements|^scoring|\bindex)\.ts$|^(?:procedures|documents|catalogue)\//.test(path),
   );
 
   test("each file is one registered rule of its name", () => {
