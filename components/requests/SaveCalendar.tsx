@@ -20,7 +20,8 @@ export function SaveCalendar({ onSave }: SaveCalendarProps): JSX.Element {
     <div class="card save-calendar">
       <Button onPress={() => void save()}>存为日历文件</Button> <output class="muted">{said}</output>
       <p class="muted">
-        含期限的最后一日，前一个工作日 9:00 提醒；只有编号，没有姓名、标题和内容。日期变动后请重新保存。
+        含期限的最后一日，前一个工作日 9:00 提醒，按小时计算的提前 1
+        小时提醒；只有编号，没有姓名、标题和内容。日期变动后请重新保存。
       </p>
     </div>
   );
