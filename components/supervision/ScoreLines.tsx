@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { LocalDate } from "../../lib/model/draft.ts";
-import type { DepartmentScore, ScoreBoard, ScoreLine } from "../../lib/projections/scoring/scores.ts";
+import type { DepartmentScore, ScoreBoard } from "../../lib/projections/scoring/scores.ts";
+import type { ScoreLine } from "../../lib/projections/scoring/score-lines.ts";
 import type { FieldHelp } from "../requests/FieldInput.tsx";
 import { Button } from "../ui/Button.tsx";
 import { NOBODYS, isUndecided } from "./score-words.ts";

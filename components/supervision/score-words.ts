@@ -1,4 +1,4 @@
-import type { ScoreLine } from "../../lib/projections/scoring/scores.ts";
+import type { ScoreLine } from "../../lib/projections/scoring/score-lines.ts";
 
 /** Stands for the department where nobody's it is yet. */
 export const NOBODYS = "未明确部门";

@@ -9,7 +9,7 @@ import { newId } from "../../lib/platform/new-id.ts";
 import { stepForm } from "../../lib/procedures/entering/step-form.ts";
 import { isEmpty, valueFault } from "../../lib/procedures/entering/value-faults.ts";
 import { DEDUCTION, NO_RULE } from "../../lib/projections/scoring/decisions.ts";
-import type { ScoreLine } from "../../lib/projections/scoring/scores.ts";
+import type { ScoreLine } from "../../lib/projections/scoring/score-lines.ts";
 import { record, taking } from "./record-steps.ts";
 
 /** What the field takes, in characters. */

@@ -1,7 +1,8 @@
 import { longDay, monthDay } from "../deadlines/day-words.ts";
 import type { LocalDate } from "../model/draft.ts";
 import { pointsText } from "../projections/scoring/points.ts";
-import type { DepartmentScore, ScoreBoard, ScoreLine } from "../projections/scoring/scores.ts";
+import type { DepartmentScore, ScoreBoard } from "../projections/scoring/scores.ts";
+import type { ScoreLine } from "../projections/scoring/score-lines.ts";
 import type { TextTable } from "./xlsx.ts";
 
 /** 年终考核记分表 of one year: a table, and the lines under it that say by whom, when and on which basis. */
