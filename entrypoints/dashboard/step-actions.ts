@@ -58,12 +58,20 @@ export function amendActions({ one, procedure, by, onRecord }: ActionParts): Ame
     check: (done, { values, ...when }) =>
       stepFaults({ ...place(done), ...when, values: whole(done, values), by, now: new Date(), correcting: done.entry }),
     onCorrect: (done, { values, ...when }, reason) =>
-      onRecord([correction(one, done, { ...when, values: whole(done, values) }, reason)]),
+      onRecord([
+        correction(one, done, { ...when, values: { ...unasked(done, procedure), ...whole(done, values) } }, reason),
+      ]),
     async onWithdraw(done, reason) {
       const [first] = withdrawFaults(one, done);
       return first === undefined ? onRecord([withdrawal(one, done, reason)]) : failure(first);
     },
   };
+}
+
+/** What was put down with a step that its form never asks for, e.g. the case that fulfilled a duty. */
+function unasked({ step, fields }: DoneStep, { steps }: Procedure): FieldValues {
+  const asked = new Set(steps.find(({ id }) => id === step)?.fields.map(({ field }) => field));
+  return Object.fromEntries(Object.entries(fields).filter(([id]) => !asked.has(id)));
 }
 
 /** With what is not asked for in a correction and stays as it is. */
