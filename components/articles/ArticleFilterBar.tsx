@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { ARTICLE_STATES, type ArticleFilter } from "../../lib/projections/articles/filter-articles.ts";
-import { departmentField, withinField } from "../requests/filter-fields.ts";
+import { departmentField, withinField } from "../cases/filter-fields.ts";
 import { choicesOf, FilterBar } from "../ui/FilterBar.tsx";
 import { ANY, type Choice } from "../ui/Select.tsx";
 

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import type { Publication } from "../../lib/projections/articles/article-line.ts";
-import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
-import { CaseTable, type CaseColumn, type CaseTableProps } from "../requests/CaseTable.tsx";
-import { limit, nextWithRole, received, subject } from "../requests/case-columns.tsx";
+import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
+import { CaseTable, type CaseColumn, type CaseTableProps } from "../cases/CaseTable.tsx";
+import { limit, nextWithRole, received, subject } from "../cases/case-columns.tsx";
 
 /** Props of {@link ArticleTable}. */
 export type ArticleTableProps = Omit<CaseTableProps, "columns" | "class">;

@@ -5,9 +5,9 @@ import {
   NO_ARTICLE_FILTER,
   type ArticleFilter,
 } from "../../lib/projections/articles/filter-articles.ts";
-import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
-import { CaseListCard } from "../requests/CaseListCard.tsx";
-import { useCaseList, useDepartments, type CaseListView } from "../requests/use-case-list.ts";
+import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
+import { CaseListCard } from "../cases/CaseListCard.tsx";
+import { useCaseList, useDepartments, type CaseListView } from "../cases/use-case-list.ts";
 import { Button } from "../ui/Button.tsx";
 import type { Choice } from "../ui/Select.tsx";
 import { ArticleFilterBar } from "./ArticleFilterBar.tsx";

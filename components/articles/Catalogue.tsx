@@ -3,7 +3,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import { COVERAGE_STATES, type Coverage, type DepartmentCoverage } from "../../lib/projections/catalogue/coverage.ts";
 import { filterItems, NO_ITEM_FILTER, type ItemFilter } from "../../lib/projections/catalogue/filter-items.ts";
-import { departmentField } from "../requests/filter-fields.ts";
+import { departmentField } from "../cases/filter-fields.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { choicesOf, FilterBar } from "../ui/FilterBar.tsx";
 import { ANY } from "../ui/Select.tsx";

@@ -3,9 +3,9 @@ import type { CatalogueItem } from "../../lib/model/catalogue.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { CoverageLine } from "../../lib/projections/catalogue/coverage.ts";
 import { shortDay } from "../../lib/projections/due-words.ts";
-import { Basis } from "../requests/Basis.tsx";
-import { caseLink } from "../requests/case-link.ts";
-import { useArrowKeys } from "../requests/use-arrow-keys.ts";
+import { Basis } from "../cases/Basis.tsx";
+import { caseLink } from "../cases/case-link.ts";
+import { useArrowKeys } from "../cases/use-arrow-keys.ts";
 import { COVERAGE_WORDS } from "./coverage-words.ts";
 
 /** Props of {@link CatalogueTable}. */

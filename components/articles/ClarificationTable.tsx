@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
-import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
-import { CaseTable, type CaseColumn, type CaseTableProps } from "../requests/CaseTable.tsx";
-import { nextWithRole, received, subject } from "../requests/case-columns.tsx";
-import { StampChip } from "../requests/StampChip.tsx";
+import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
+import { CaseTable, type CaseColumn, type CaseTableProps } from "../cases/CaseTable.tsx";
+import { nextWithRole, received, subject } from "../cases/case-columns.tsx";
+import { StampChip } from "../cases/StampChip.tsx";
 
 const COLUMNS: readonly CaseColumn[] = [
   subject("发现的内容"),

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
-import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
-import { filterLines, NO_LINE_FILTER } from "../../lib/projections/requests/filter-lines.ts";
-import { CaseListCard } from "../requests/CaseListCard.tsx";
-import { useCaseList, type CaseListView } from "../requests/use-case-list.ts";
+import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
+import { filterLines, NO_LINE_FILTER } from "../../lib/projections/cases/filter-lines.ts";
+import { CaseListCard } from "../cases/CaseListCard.tsx";
+import { useCaseList, type CaseListView } from "../cases/use-case-list.ts";
 import { Button } from "../ui/Button.tsx";
 import { FilterBar, type FilterField } from "../ui/FilterBar.tsx";
 import { ClarificationTable } from "./ClarificationTable.tsx";

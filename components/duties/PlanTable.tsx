@@ -4,8 +4,8 @@ import type { LocalDate } from "../../lib/model/draft.ts";
 import { documentName } from "../../lib/model/document-name.ts";
 import { shortDay } from "../../lib/projections/due-words.ts";
 import type { PlanEntry } from "../../lib/projections/duties/year-plan.ts";
-import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
-import { caseLink } from "../requests/case-link.ts";
+import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
+import { caseLink } from "../cases/case-link.ts";
 import { DUTY_WORDS } from "./duty-words.ts";
 
 /** Props of {@link PlanTable}. */

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { longDay } from "../../lib/deadlines/day-words.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import { SOON_DAYS, type PlanEntry, type YearPlan as Plan } from "../../lib/projections/duties/year-plan.ts";
-import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
+import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
 import { Select } from "../ui/Select.tsx";
 import { PlanTable } from "./PlanTable.tsx";
 

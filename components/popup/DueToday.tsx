@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { DueGroup, DueLine, HourLine } from "../../lib/model/due.ts";
 import { wordsOf } from "../../lib/projections/case-kinds.ts";
-import { StampChip } from "../requests/StampChip.tsx";
+import { StampChip } from "../cases/StampChip.tsx";
 import { Button } from "../ui/Button.tsx";
 
 /** What is due, as the popup says it. */

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { NamedCase } from "../../lib/projections/case-name.ts";
-import { caseLink } from "../requests/case-link.ts";
+import { caseLink } from "../cases/case-link.ts";
 
 /** Props of {@link CaseLinks}. */
 export interface CaseLinksProps {

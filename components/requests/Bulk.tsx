@@ -4,13 +4,13 @@ import type { LocalDate } from "../../lib/model/draft.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
 import { failure, success, type Result } from "../../lib/model/result.ts";
 import type { BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
-import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
+import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { BulkPreview } from "./BulkPreview.tsx";
-import type { FieldHelp } from "./FieldInput.tsx";
+import type { FieldHelp } from "../cases/FieldInput.tsx";
 import type { FormField, StepFault } from "../../lib/procedures/entering/step-form.ts";
-import { StepForm, type StepInput } from "./StepForm.tsx";
+import { StepForm, type StepInput } from "../cases/StepForm.tsx";
 
 /** How one step is taken in many cases. */
 export interface BulkActions {

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
-import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
+import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
 import { Button } from "../ui/Button.tsx";
 
 /** Rows of each kind that are drawn; the rest is counted. */

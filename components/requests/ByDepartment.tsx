@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
-import { linesByDepartment } from "../../lib/projections/requests/filter-lines.ts";
+import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
+import { linesByDepartment } from "../../lib/projections/cases/filter-lines.ts";
 import { RequestTable } from "./RequestTable.tsx";
 
 /** Lines drawn of one department. */

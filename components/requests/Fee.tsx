@@ -14,8 +14,8 @@ import {
 } from "../../lib/projections/fees.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
-import { Basis } from "./Basis.tsx";
-import { caseLink } from "./case-link.ts";
+import { Basis } from "../cases/Basis.tsx";
+import { caseLink } from "../cases/case-link.ts";
 
 /** Props of {@link Fee}. */
 export interface FeeProps {

@@ -3,7 +3,7 @@ import type { Case } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import { dueDay, leftWords, shortDay } from "../../lib/projections/due-words.ts";
 import type { ReceiptRule } from "../../lib/projections/requests/receipt-rule.ts";
-import { Basis } from "./Basis.tsx";
+import { Basis } from "../cases/Basis.tsx";
 
 /** Props of {@link Forecast}. */
 export interface ForecastProps {

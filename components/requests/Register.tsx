@@ -10,10 +10,10 @@ import type { FormField, StepFault } from "../../lib/procedures/entering/step-fo
 import type { ApplicantChoice } from "../../lib/projections/requests/applicant-kinds.ts";
 import type { ReceiptRule } from "../../lib/projections/requests/receipt-rule.ts";
 import { Unlock } from "../ui/Unlock.tsx";
-import type { FieldHelp } from "./FieldInput.tsx";
+import type { FieldHelp } from "../cases/FieldInput.tsx";
 import { Forecast } from "./Forecast.tsx";
-import { lacking, NOBODY, PersonFields, recordOf } from "./PersonFields.tsx";
-import { StepForm, type StepInput } from "./StepForm.tsx";
+import { lacking, NOBODY, PersonFields, recordOf } from "../persons/PersonFields.tsx";
+import { StepForm, type StepInput } from "../cases/StepForm.tsx";
 
 /** How the vault stands that applicants are kept in. */
 export interface ApplicantVault {

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
-import { LINE_STATES, type LineFilter } from "../../lib/projections/requests/filter-lines.ts";
+import { LINE_STATES, type LineFilter } from "../../lib/projections/cases/filter-lines.ts";
 import { choicesOf, FilterBar } from "../ui/FilterBar.tsx";
 import { ANY, type Choice } from "../ui/Select.tsx";
-import { departmentField, withinField } from "./filter-fields.ts";
+import { departmentField, withinField } from "../cases/filter-fields.ts";
 
 const STATES: Readonly<Record<LineFilter["state"], string>> = {
   any: "全部",

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { limit, received, subject } from "./case-columns.tsx";
-import { CaseTable, type CaseColumn, type CaseTableProps } from "./CaseTable.tsx";
+import { limit, received, subject } from "../cases/case-columns.tsx";
+import { CaseTable, type CaseColumn, type CaseTableProps } from "../cases/CaseTable.tsx";
 
 /** Props of {@link RequestTable}. */
 export type RequestTableProps = Omit<CaseTableProps, "columns" | "class">;

@@ -1,14 +1,14 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
-import { filterLines, type LineFilter, NO_LINE_FILTER } from "../../lib/projections/requests/filter-lines.ts";
+import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
+import { filterLines, type LineFilter, NO_LINE_FILTER } from "../../lib/projections/cases/filter-lines.ts";
 import { Button } from "../ui/Button.tsx";
 import type { Choice } from "../ui/Select.tsx";
 import { Bulk, type BulkActions } from "./Bulk.tsx";
 import { ByDepartment } from "./ByDepartment.tsx";
-import { CaseListCard } from "./CaseListCard.tsx";
+import { CaseListCard } from "../cases/CaseListCard.tsx";
 import { RequestFilter } from "./RequestFilter.tsx";
 import { RequestTable } from "./RequestTable.tsx";
-import { useCaseList, useDepartments, type CaseListView } from "./use-case-list.ts";
+import { useCaseList, useDepartments, type CaseListView } from "../cases/use-case-list.ts";
 
 /** How the list is looked at. */
 export interface ListView extends CaseListView<LineFilter> {

@@ -8,10 +8,10 @@ import { stampOf } from "../../lib/projections/due-stamps.ts";
 import type { Suggestion } from "../../lib/projections/similar.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
-import { Basis } from "./Basis.tsx";
-import { caseLink } from "./case-link.ts";
+import { Basis } from "../cases/Basis.tsx";
+import { caseLink } from "../cases/case-link.ts";
 import { SideBySide } from "./SideBySide.tsx";
-import { StampChip } from "./StampChip.tsx";
+import { StampChip } from "../cases/StampChip.tsx";
 
 /** Props of {@link Similar}. */
 export interface SimilarProps {

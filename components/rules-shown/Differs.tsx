@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Differing } from "../../lib/projections/rules-shown/differing.ts";
-import { Basis } from "../requests/Basis.tsx";
+import { Basis } from "../cases/Basis.tsx";
 
 /** Props of {@link Differs}. */
 export interface DiffersProps {

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { ItemDiffering } from "../../lib/projections/rules-shown/differing.ts";
-import { Basis } from "../requests/Basis.tsx";
+import { Basis } from "../cases/Basis.tsx";
 
 /** Items of the catalogue that are at odds with the basis that they name themselves. */
 export function ItemsDiffering({ items }: { readonly items: readonly ItemDiffering[] }): JSX.Element {

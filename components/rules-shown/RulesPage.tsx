@@ -4,7 +4,7 @@ import { longDay } from "../../lib/deadlines/day-words.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { isFound, type Differing, type ItemDiffering } from "../../lib/projections/rules-shown/differing.ts";
-import { Basis } from "../requests/Basis.tsx";
+import { Basis } from "../cases/Basis.tsx";
 import { Button } from "../ui/Button.tsx";
 import { FilterBar } from "../ui/FilterBar.tsx";
 import { PrintHead, type PrintHeadProps } from "../ui/PrintHead.tsx";

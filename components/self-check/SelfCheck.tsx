@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { SelfCheckList, WithheldGroup } from "../../lib/projections/self-check/self-check.ts";
 import { MANY, type WantedGroup } from "../../lib/projections/self-check/wanted.ts";
-import { Basis } from "../requests/Basis.tsx";
+import { Basis } from "../cases/Basis.tsx";
 import { CaseLinks } from "../reporting/CaseLinks.tsx";
-import { caseLink } from "../requests/case-link.ts";
+import { caseLink } from "../cases/case-link.ts";
 import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { PrintHead, type PrintHeadProps } from "../ui/PrintHead.tsx";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { OpenUnit } from "../../lib/procedures/packs/with-clock-units.ts";
-import { Basis } from "../requests/Basis.tsx";
+import { Basis } from "../cases/Basis.tsx";
 import { ActionLine } from "./ActionLine.tsx";
 import type { Answer } from "./settings-state.ts";
 import { useAction } from "./use-action.ts";

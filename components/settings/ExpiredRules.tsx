@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Result } from "../../lib/model/result.ts";
 import type { Expiry } from "../../lib/projections/rules-shown/expiry.ts";
-import { Basis } from "../requests/Basis.tsx";
+import { Basis } from "../cases/Basis.tsx";
 import { ExpiredNotice } from "../rules-shown/ExpiredNotice.tsx";
 import { ActionLine } from "./ActionLine.tsx";
 import type { Answer } from "./settings-state.ts";

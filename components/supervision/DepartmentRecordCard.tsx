@@ -7,7 +7,7 @@ import {
   type RecordFigure,
 } from "../../lib/projections/supervision/department-record.ts";
 import type { LogFinding } from "../../lib/projections/supervision/findings.ts";
-import { caseLink } from "../requests/case-link.ts";
+import { caseLink } from "../cases/case-link.ts";
 
 const TITLES: Readonly<Record<(typeof CONTENTS)[number], string>> = {
   active: "主动公开情况",

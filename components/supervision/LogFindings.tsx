@@ -4,7 +4,7 @@ import type { LocalDate } from "../../lib/model/draft.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
 import { shortDay } from "../../lib/projections/due-words.ts";
 import { findingsWithin, type LogFinding, type ShownKind } from "../../lib/projections/supervision/findings.ts";
-import { caseLink } from "../requests/case-link.ts";
+import { caseLink } from "../cases/case-link.ts";
 import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Select } from "../ui/Select.tsx";

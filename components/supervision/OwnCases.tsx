@@ -1,12 +1,12 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
-import { filterLines, NO_LINE_FILTER } from "../../lib/projections/requests/filter-lines.ts";
-import { CaseListCard } from "../requests/CaseListCard.tsx";
-import { CaseTable, type CaseTableProps } from "../requests/CaseTable.tsx";
-import { limit, nextWithRole, received, subject } from "../requests/case-columns.tsx";
-import { departmentField } from "../requests/filter-fields.ts";
-import { useCaseList, useDepartments, type CaseListView } from "../requests/use-case-list.ts";
+import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
+import { filterLines, NO_LINE_FILTER } from "../../lib/projections/cases/filter-lines.ts";
+import { CaseListCard } from "../cases/CaseListCard.tsx";
+import { CaseTable, type CaseTableProps } from "../cases/CaseTable.tsx";
+import { limit, nextWithRole, received, subject } from "../cases/case-columns.tsx";
+import { departmentField } from "../cases/filter-fields.ts";
+import { useCaseList, useDepartments, type CaseListView } from "../cases/use-case-list.ts";
 import { Button } from "../ui/Button.tsx";
 import { FilterBar } from "../ui/FilterBar.tsx";
 

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { longDay } from "../../lib/deadlines/day-words.ts";
 import { pointsText } from "../../lib/projections/scoring/points.ts";
 import type { ScoreLine } from "../../lib/projections/scoring/score-lines.ts";
-import { StepForm } from "../requests/StepForm.tsx";
+import { StepForm } from "../cases/StepForm.tsx";
 import type { ScoreLinesProps } from "./ScoreLines.tsx";
 
 /** Props of {@link ScoreBulk}. */

@@ -8,10 +8,10 @@ import type { FormField, StepFault } from "../../lib/model/step-fields.ts";
 import { pointsText } from "../../lib/projections/scoring/points.ts";
 import type { ScoreBoard } from "../../lib/projections/scoring/scores.ts";
 import type { ScoreLine } from "../../lib/projections/scoring/score-lines.ts";
-import { Basis } from "../requests/Basis.tsx";
-import { caseLink } from "../requests/case-link.ts";
-import type { FieldHelp } from "../requests/FieldInput.tsx";
-import { StepForm, type StepInput } from "../requests/StepForm.tsx";
+import { Basis } from "../cases/Basis.tsx";
+import { caseLink } from "../cases/case-link.ts";
+import type { FieldHelp } from "../cases/FieldInput.tsx";
+import { StepForm, type StepInput } from "../cases/StepForm.tsx";
 import { Button } from "../ui/Button.tsx";
 import { isUndecided, SCORE_STATES } from "./score-words.ts";
 

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { DepartmentScore, ScoreBoard } from "../../lib/projections/scoring/scores.ts";
 import type { ScoreLine } from "../../lib/projections/scoring/score-lines.ts";
-import type { FieldHelp } from "../requests/FieldInput.tsx";
+import type { FieldHelp } from "../cases/FieldInput.tsx";
 import { Button } from "../ui/Button.tsx";
 import { NOBODYS, isUndecided } from "./score-words.ts";
 import { ScoreBulk } from "./ScoreBulk.tsx";

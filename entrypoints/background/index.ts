@@ -1,13 +1,13 @@
 import { browser, defineBackground } from "#imports";
 import { config } from "zod";
 import { handle } from "../../lib/messaging/handle.ts";
-import { contentHandlers } from "./content-handlers.ts";
-import { onDigestPressed } from "./digest.ts";
-import { watchDue } from "./due.ts";
+import { contentHandlers } from "./pages/content-handlers.ts";
+import { onDigestPressed } from "./due/digest.ts";
+import { watchDue } from "./due/due.ts";
 import { pageHandlers } from "./page-handlers.ts";
 import { createServices } from "./services.ts";
-import { onVaultAlarm } from "./vault-service.ts";
-import { onGranted, onRevoked } from "./site-switch.ts";
+import { onVaultAlarm } from "./vault/vault-service.ts";
+import { onGranted, onRevoked } from "./sites/site-switch.ts";
 
 export default defineBackground({
   type: "module",

@@ -3,22 +3,22 @@ import { success } from "../../lib/model/result.ts";
 import { withOwnReview } from "../../lib/procedures/packs/with-own-review.ts";
 import { allEvents, heads } from "../../lib/register/read.ts";
 import { verify } from "../../lib/register/verify.ts";
-import { keptText } from "./article-shown.ts";
-import { calendarHandlers } from "./calendar-handlers.ts";
-import { dueHandlers } from "./due-handlers.ts";
-import { packProcedures, rulesInForce } from "./in-force.ts";
-import { withoutInformants } from "./informants.ts";
+import { keptText } from "./articles/article-shown.ts";
+import { calendarHandlers } from "./due/calendar-handlers.ts";
+import { dueHandlers } from "./due/due-handlers.ts";
+import { packProcedures, rulesInForce } from "./rules/in-force.ts";
+import { withoutInformants } from "./vault/informants.ts";
 import { officeHandlers } from "./office-handlers.ts";
-import { packHandlers } from "./pack-handlers.ts";
-import { portalHandlers } from "./portal-handlers.ts";
-import { reviewHandlers } from "./review-handlers.ts";
+import { packHandlers } from "./rules/pack-handlers.ts";
+import { portalHandlers } from "./sites/portal-handlers.ts";
+import { reviewHandlers } from "./articles/review-handlers.ts";
 import type { Services } from "./services.ts";
 import { settingsHandlers } from "./settings-handlers.ts";
-import { disableSite, enableSite, siteState } from "./site-switch.ts";
-import { toldEntries } from "./told-entries.ts";
-import { allowListHandlers } from "./waiver-handlers.ts";
-import { vaultHandlers } from "./vault-handlers.ts";
-import { wordListHandlers } from "./word-list-handlers.ts";
+import { disableSite, enableSite, siteState } from "./sites/site-switch.ts";
+import { toldEntries } from "./told/told-entries.ts";
+import { allowListHandlers } from "./pages/waiver-handlers.ts";
+import { vaultHandlers } from "./vault/vault-handlers.ts";
+import { wordListHandlers } from "./rules/word-list-handlers.ts";
 
 /** What the popup, the dashboard and the options page may ask. */
 export function pageHandlers(services: Services): PageHandlers {

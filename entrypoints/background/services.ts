@@ -12,15 +12,15 @@ import { createPortalStore } from "../../lib/settings/portal-store.ts";
 import { createSettingsStore, type SettingsStore } from "../../lib/settings/settings-store.ts";
 import { createWordListStore, type WordListStore } from "../../lib/settings/word-list-store.ts";
 import { createWaiverStore, type WaiverStore } from "../../lib/settings/waiver-store.ts";
-import { createCases, type Cases } from "./cases.ts";
-import { caseProcedures } from "./in-force.ts";
-import { createLogWriter } from "./log-writer.ts";
-import { createPacks, type Packs } from "./packs.ts";
-import { createArticleStores, type ArticleStores } from "./article-stores.ts";
-import { createReleases, type Releases } from "./releases.ts";
+import { createCases, type Cases } from "./cases/cases.ts";
+import { caseProcedures } from "./rules/in-force.ts";
+import { createLogWriter } from "./cases/log-writer.ts";
+import { createPacks, type Packs } from "./rules/packs.ts";
+import { createArticleStores, type ArticleStores } from "./articles/article-stores.ts";
+import { createReleases, type Releases } from "./pages/releases.ts";
 import { requestPaths } from "../../lib/portals/match.ts";
-import { createPortals, type Portals } from "./portals.ts";
-import { createVaultService } from "./vault-service.ts";
+import { createPortals, type Portals } from "./sites/portals.ts";
+import { createVaultService } from "./vault/vault-service.ts";
 
 /** All that the handlers use. */
 export interface Services extends ArticleStores {

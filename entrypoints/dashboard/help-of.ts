@@ -1,8 +1,8 @@
-import type { FieldHelp } from "../../components/requests/FieldInput.tsx";
+import type { FieldHelp } from "../../components/cases/FieldInput.tsx";
 import { isOwnWork, withoutNumber } from "../../lib/projections/case-kinds.ts";
-import type { CaseLine } from "../../lib/projections/requests/case-line.ts";
+import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
 import type { Loaded } from "./load.ts";
-import type { CasesState } from "./cases-state.ts";
+import type { CasesState } from "./log/cases-state.ts";
 
 const NONE: readonly CaseLine[] = [];
 let made:

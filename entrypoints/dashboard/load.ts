@@ -6,7 +6,7 @@ import type { Procedure } from "../../lib/model/procedure.ts";
 import type { RulePack } from "../../lib/model/rule-pack.ts";
 import { hostsIn, type Channels } from "../../lib/projections/articles/channel-check.ts";
 import { withDeductionKinds } from "../../lib/projections/scoring/kind-choices.ts";
-import { NO_RULES_SHOWN, rulesShown, type RulesShown } from "./rules-shown.ts";
+import { NO_RULES_SHOWN, rulesShown, type RulesShown } from "./case/rules-shown.ts";
 import { withItemChoices } from "../../lib/projections/catalogue/item-choices.ts";
 
 /** What the dashboard asks the background for, once. */

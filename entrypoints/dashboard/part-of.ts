@@ -1,6 +1,6 @@
 import type { DashboardPart } from "../../components/dashboard/Dashboard.tsx";
 import { PART_OF, wordsOf } from "../../lib/projections/case-kinds.ts";
-import type { CasesState } from "./cases-state.ts";
+import type { CasesState } from "./log/cases-state.ts";
 import type { Route } from "./route.ts";
 
 /**

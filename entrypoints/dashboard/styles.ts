@@ -1,5 +1,5 @@
 import "../../components/dashboard/dashboard.css";
-import "../../components/requests/letters.css";
+import "../../components/letters/letters.css";
 import "../../components/requests/beside.css";
 import "../../components/requests/requests.css";
 import "../../components/articles/articles.css";

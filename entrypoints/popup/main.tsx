@@ -3,7 +3,7 @@ import { render } from "preact";
 import { Popup } from "../../components/popup/Popup.tsx";
 import "../../components/popup/popup.css";
 import "../../components/ui/base.css";
-import { caseLink } from "../../components/requests/case-link.ts";
+import { caseLink } from "../../components/cases/case-link.ts";
 import { daySummary } from "../../lib/projections/day-summary.ts";
 import { send } from "../../lib/messaging/send.ts";
 import type { ReplyOf } from "../../lib/messaging/protocol.ts";

@@ -1,7 +1,7 @@
 import type { Case } from "../model/case.ts";
 import { subjectOf, withoutNumber } from "./case-kinds.ts";
-import { numberOf } from "./requests/case-line.ts";
-import { briefly } from "./requests/hide-numbers.ts";
+import { numberOf } from "./cases/case-line.ts";
+import { briefly } from "./cases/hide-numbers.ts";
 
 /** A case as a list names it, with its id for a link. */
 export interface NamedCase {

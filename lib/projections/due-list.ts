@@ -7,7 +7,7 @@ import { neededStep } from "../procedures/awaited.ts";
 import { isOwnWork, subjectOf } from "./case-kinds.ts";
 import { clockOfOthers, clocksAfterEnd, lapsedClock, stampOf } from "./due-stamps.ts";
 import { byEnd, dueDay, isOpen } from "./due-words.ts";
-import { briefly } from "./requests/hide-numbers.ts";
+import { briefly } from "./cases/hide-numbers.ts";
 
 export { DUE_GROUPS, type DueGroup, type DueGroupId, type DueLine } from "../model/due.ts";
 

@@ -2,7 +2,7 @@ import type { Case, ClockState } from "../model/case.ts";
 import type { HourLine } from "../model/due.ts";
 import { subjectOf } from "./case-kinds.ts";
 import { byEnd, isOpen } from "./due-words.ts";
-import { briefly } from "./requests/hide-numbers.ts";
+import { briefly } from "./cases/hide-numbers.ts";
 
 /** In milliseconds. */
 const HOUR = 3_600_000;

@@ -9,7 +9,7 @@ import { allCases } from "../../lib/procedures/all-cases.ts";
 import { proceduresInForce } from "../../lib/procedures/packs/procedures-in-force.ts";
 import { filterArticles, NO_ARTICLE_FILTER } from "../../lib/projections/articles/filter-articles.ts";
 import { catalogueCoverage } from "../../lib/projections/catalogue/coverage.ts";
-import { caseLine, type CaseLine } from "../../lib/projections/requests/case-line.ts";
+import { caseLine, type CaseLine } from "../../lib/projections/cases/case-line.ts";
 import { sealDigest } from "../../lib/text/seal-digest.ts";
 import { sealText } from "../../lib/text/seal-text.ts";
 import { wordDiff } from "../../lib/text/word-diff.ts";

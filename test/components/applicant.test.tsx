@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from "vitest";
-import { Applicant, type ApplicantProps } from "../../components/requests/Applicant.tsx";
+import { Applicant, type ApplicantProps } from "../../components/persons/Applicant.tsx";
 import { success } from "../../lib/model/result.ts";
 import { applicantKinds } from "../../lib/projections/requests/applicant-kinds.ts";
 import { REQUEST } from "../gallery/request-samples.ts";

@@ -7,7 +7,7 @@ import { Catalogue } from "../../components/articles/Catalogue.tsx";
 import { CatalogueDue } from "../../components/articles/CatalogueDue.tsx";
 import { Clarifications } from "../../components/articles/Clarifications.tsx";
 import { HandOver, type HandOverProps } from "../../components/articles/HandOver.tsx";
-import { TieForm } from "../../components/requests/TieForm.tsx";
+import { TieForm } from "../../components/cases/TieForm.tsx";
 import type { CatalogueItem } from "../../lib/model/catalogue.ts";
 import { failure, success } from "../../lib/model/result.ts";
 import type { Channels } from "../../lib/projections/articles/channel-check.ts";

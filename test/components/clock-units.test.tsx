@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
-import { OpenUnit } from "../../components/requests/OpenUnit.tsx";
+import { OpenUnit } from "../../components/cases/OpenUnit.tsx";
 import { ClockUnits } from "../../components/settings/ClockUnits.tsx";
 import { success } from "../../lib/model/result.ts";
 import { openUnits } from "../../lib/procedures/packs/with-clock-units.ts";

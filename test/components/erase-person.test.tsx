@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from "vitest";
-import { ErasePerson } from "../../components/requests/ErasePerson.tsx";
+import { ErasePerson } from "../../components/persons/ErasePerson.tsx";
 import { failure, success } from "../../lib/model/result.ts";
 import { mount } from "./mount.ts";
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from "vitest";
-import { NOBODY } from "../../components/requests/PersonFields.tsx";
-import { Informant, type InformantProps } from "../../components/supervision/Informant.tsx";
-import { InformantFields } from "../../components/supervision/InformantFields.tsx";
+import { NOBODY } from "../../components/persons/PersonFields.tsx";
+import { Informant, type InformantProps } from "../../components/persons/Informant.tsx";
+import { InformantFields } from "../../components/persons/InformantFields.tsx";
 import { failure, success } from "../../lib/model/result.ts";
 import { mount } from "./mount.ts";
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
-import { LedgerImport, type LedgerActions, type LedgerImportProps } from "../../components/requests/LedgerImport.tsx";
+import { LedgerImport, type LedgerActions, type LedgerImportProps } from "../../components/ledger/LedgerImport.tsx";
 import { failure, success } from "../../lib/model/result.ts";
 import { FAULTY, LEDGER_ACTIONS, ledgerFile } from "../gallery/ledger-samples.ts";
 import { REQUEST } from "../lib/ledger/ledger-rows.ts";

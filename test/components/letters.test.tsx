@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
-import type { LetterActions } from "../../components/requests/letter-desk.ts";
-import { Letters } from "../../components/requests/Letters.tsx";
+import type { LetterActions } from "../../components/letters/letter-desk.ts";
+import { Letters } from "../../components/letters/Letters.tsx";
 import { success } from "../../lib/model/result.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 import { letterActions, letterParts } from "../gallery/letter-samples.ts";

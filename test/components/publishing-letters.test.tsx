@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
-import { Letters } from "../../components/requests/Letters.tsx";
+import { Letters } from "../../components/letters/Letters.tsx";
 import type { Case } from "../../lib/model/case.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 import { letterActions, letterParts } from "../gallery/letter-samples.ts";

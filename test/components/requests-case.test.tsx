@@ -1,18 +1,18 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
-import { CasePage } from "../../components/requests/CasePage.tsx";
+import { CasePage } from "../../components/cases/CasePage.tsx";
 import { Register } from "../../components/requests/Register.tsx";
-import { Trace } from "../../components/requests/Trace.tsx";
+import { Trace } from "../../components/cases/Trace.tsx";
 import { PauseConvention } from "../../components/settings/PauseConvention.tsx";
-import { amendActions, stepActions } from "../../entrypoints/dashboard/step-actions.ts";
+import { amendActions, stepActions } from "../../entrypoints/dashboard/case/step-actions.ts";
 import type { Entry } from "../../lib/model/event.ts";
 import { success, type Result } from "../../lib/model/result.ts";
 import { stepForm } from "../../lib/procedures/entering/step-form.ts";
 import { traceOf } from "../../lib/procedures/trace.ts";
 import { applicantKinds } from "../../lib/projections/requests/applicant-kinds.ts";
-import { asIf } from "../../lib/projections/requests/as-if.ts";
-import { dueByConvention } from "../../lib/projections/requests/by-convention.ts";
+import { asIf } from "../../lib/projections/cases/as-if.ts";
+import { dueByConvention } from "../../lib/projections/cases/by-convention.ts";
 import { receiptRule } from "../../lib/projections/requests/receipt-rule.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 import { DAY, REQUEST, rich, sample, type Sample } from "../gallery/request-samples.ts";

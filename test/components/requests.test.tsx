@@ -2,7 +2,7 @@
 import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
 import { OPEN_FIRST, Requests, type RequestsProps } from "../../components/requests/Requests.tsx";
-import { Today } from "../../components/requests/Today.tsx";
+import { Today } from "../../components/cases/Today.tsx";
 import { workdaysBetween } from "../../lib/deadlines/workdays.ts";
 import { success } from "../../lib/model/result.ts";
 import { dueGroups } from "../../lib/projections/due-list.ts";

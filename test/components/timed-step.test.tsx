@@ -2,7 +2,7 @@
 import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
 import { HourClocks } from "../../components/popup/HourClocks.tsx";
-import { StepForm, type StepInput } from "../../components/requests/StepForm.tsx";
+import { StepForm, type StepInput } from "../../components/cases/StepForm.tsx";
 import { success } from "../../lib/model/result.ts";
 import type { StepFault } from "../../lib/procedures/entering/step-form.ts";
 import { mount } from "./mount.ts";

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
-import { TodayGroup } from "../../components/requests/TodayGroup.tsx";
+import { TodayGroup } from "../../components/cases/TodayGroup.tsx";
 import { workdaysBetween } from "../../lib/deadlines/workdays.ts";
 import type { DueLine } from "../../lib/model/due.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";

@@ -3,7 +3,7 @@ import { addDays } from "../../lib/deadlines/civil.ts";
 import { type Procedure, ProcedureSchema } from "../../lib/model/procedure.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
 import { procedures } from "../../lib/procedures/procedures.ts";
-import { caseLine } from "../../lib/projections/requests/case-line.ts";
+import { caseLine } from "../../lib/projections/cases/case-line.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 import { article } from "../../rules/national/procedures/article/index.ts";
 import { clarification } from "../../rules/national/procedures/clarification/index.ts";

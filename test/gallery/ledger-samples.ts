@@ -1,4 +1,4 @@
-import type { LedgerActions, LedgerFile } from "../../components/requests/LedgerImport.tsx";
+import type { LedgerActions, LedgerFile } from "../../components/ledger/LedgerImport.tsx";
 import { LEDGER_HEADER, sheetOf } from "../lib/ledger/ledger-rows.ts";
 
 const done = async () => ({ ok: true, value: undefined }) as const;

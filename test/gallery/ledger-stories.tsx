@@ -1,4 +1,4 @@
-import { LedgerImport, type LedgerImportProps } from "../../components/requests/LedgerImport.tsx";
+import { LedgerImport, type LedgerImportProps } from "../../components/ledger/LedgerImport.tsx";
 import { compareRows, entriesOf } from "../../lib/ledger/compare-rows.ts";
 import { findHeader } from "../../lib/ledger/find-header.ts";
 import { planLedger, sortRows } from "../../lib/ledger/plan-ledger.ts";

@@ -1,5 +1,5 @@
-import type { LetterActions } from "../../components/requests/letter-desk.ts";
-import type { LettersProps } from "../../components/requests/Letters.tsx";
+import type { LetterActions } from "../../components/letters/letter-desk.ts";
+import type { LettersProps } from "../../components/letters/Letters.tsx";
 import { compileRules } from "../../lib/check/check-draft.ts";
 import { letterFacts, type LetterSources } from "../../lib/documents/letters/letter-values.ts";
 import { reviewLetter } from "../../lib/documents/letters/review-letter.ts";

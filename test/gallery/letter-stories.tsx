@@ -1,4 +1,4 @@
-import { Letters } from "../../components/requests/Letters.tsx";
+import { Letters } from "../../components/letters/Letters.tsx";
 import { LetterTemplates } from "../../components/settings/LetterTemplates.tsx";
 import { OfficeForm } from "../../components/settings/OfficeForm.tsx";
 import { CALENDAR } from "../../rules/calendar/index.ts";

@@ -5,7 +5,7 @@ import type { LoggedEvent } from "../../lib/model/event.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
 import { type Procedure, ProcedureSchema } from "../../lib/model/procedure.ts";
 import { procedures } from "../../lib/procedures/procedures.ts";
-import { type CaseLine, caseLine } from "../../lib/projections/requests/case-line.ts";
+import { type CaseLine, caseLine } from "../../lib/projections/cases/case-line.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 import { request } from "../../rules/national/procedures/request.ts";
 import { caseLog, type CaseLog } from "../lib/procedures/case-log.ts";

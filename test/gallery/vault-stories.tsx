@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { Popup, type PopupProps } from "../../components/popup/Popup.tsx";
-import { Applicant, type ApplicantProps } from "../../components/requests/Applicant.tsx";
-import { ErasePerson } from "../../components/requests/ErasePerson.tsx";
-import { Informant } from "../../components/supervision/Informant.tsx";
+import { Applicant, type ApplicantProps } from "../../components/persons/Applicant.tsx";
+import { ErasePerson } from "../../components/persons/ErasePerson.tsx";
+import { Informant } from "../../components/persons/Informant.tsx";
 import { Vault } from "../../components/settings/Vault.tsx";
 import { VaultRecovery } from "../../components/settings/VaultRecovery.tsx";
 import { applicantKinds } from "../../lib/projections/requests/applicant-kinds.ts";

@@ -30,7 +30,7 @@ describe.skipIf(!isThere)("the rows of COVERAGE.md", () => {
   test("no test names a row that there is not", () => {
     const all = new Set(rowsOfTable(readFileSync(COVERAGE, "utf8")));
     // Articles of the Tianjin measures and columns of the Zhangzhou table have rows of several.
-    const strange = [...inTests].filter((row) => !all.has(row) && !/^Z\./.test(row));
+    const strange = [...inTests].filter((row) => !all.has(row) && !row.startsWith("Z."));
     expect(strange).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { Procedure } from "../../model/procedure.ts";
 import { standing } from "../../procedures/next-steps.ts";
 import { indexOf } from "../../procedures/procedure-index.ts";
 import type { PublishedArticle } from "../catalogue/coverage.ts";
-import { fieldText } from "../requests/field-text.ts";
+import { fieldText } from "../cases/field-text.ts";
 import { publishedArticle } from "./published-articles.ts";
 import { isTakenDown } from "./taken-down.ts";
 

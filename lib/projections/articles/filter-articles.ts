@@ -1,5 +1,5 @@
-import type { CaseLine } from "../requests/case-line.ts";
-import { filterLines, NO_LINE_FILTER, type LineFilter } from "../requests/filter-lines.ts";
+import type { CaseLine } from "../cases/case-line.ts";
+import { filterLines, NO_LINE_FILTER, type LineFilter } from "../cases/filter-lines.ts";
 
 /** What the list of articles can be narrowed to; `open` is all that is not closed, or in which a limit goes on all the same. */
 export const ARTICLE_STATES = [

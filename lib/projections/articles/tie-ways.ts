@@ -1,5 +1,5 @@
 import type { CaseTie } from "../../model/case-tie.ts";
-import type { CaseLine } from "../requests/case-line.ts";
+import type { CaseLine } from "../cases/case-line.ts";
 import { comparedOf, indexOf, likeTexts } from "../similar/likeness.ts";
 
 /** One way in which a case of what the agency publishes can be tied to another. */

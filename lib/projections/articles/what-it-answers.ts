@@ -1,6 +1,6 @@
 import type { DoneStep } from "../../model/case.ts";
 import type { Procedure } from "../../model/procedure.ts";
-import { briefly } from "../requests/hide-numbers.ts";
+import { briefly } from "../cases/hide-numbers.ts";
 
 /** What one of several takings of a step was about, e.g. who was asked: the first text that was asked for; empty where there is none. */
 export function aboutTaking({ step: id, fields }: DoneStep, { steps, fields: known }: Procedure): string {

@@ -5,7 +5,7 @@ import type { Citation } from "../../model/finding.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import type { WorkCalendar } from "../../model/work-calendar.ts";
 import type { CoverageLine, CoverageState } from "../catalogue/coverage.ts";
-import type { CaseLine } from "../requests/case-line.ts";
+import type { CaseLine } from "../cases/case-line.ts";
 import type { DutyLine, DutyState } from "./duty-line.ts";
 
 /** One thing that is due on a day of the year: a duty, or an item of the catalogue that comes out again. */

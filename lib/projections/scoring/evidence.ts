@@ -7,8 +7,8 @@ import type { Procedure, Validity } from "../../model/procedure.ts";
 import type { DeductionRule, Scoring, ScoringSource } from "../../model/scoring.ts";
 import { procedureOf } from "../../procedures/packs/procedure-for.ts";
 import { subjectOf, withoutNumber } from "../case-kinds.ts";
-import { numberOf } from "../requests/case-line.ts";
-import { briefly } from "../requests/hide-numbers.ts";
+import { numberOf } from "../cases/case-line.ts";
+import { briefly } from "../cases/hide-numbers.ts";
 import { departmentsOf } from "./case-departments.ts";
 import { catalogueGaps } from "./catalogue-gaps.ts";
 

@@ -1,8 +1,8 @@
 import type { Case } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import { subjectOf, withoutNumber } from "../case-kinds.ts";
-import { numberOf } from "../requests/case-line.ts";
-import { briefly } from "../requests/hide-numbers.ts";
+import { numberOf } from "../cases/case-line.ts";
+import { briefly } from "../cases/hide-numbers.ts";
 import { basisChange } from "./basis-change.ts";
 import { type Decision, decisionsOf } from "./decisions.ts";
 import { type Evidence, evidenceOf, type ScoringGround } from "./evidence.ts";

@@ -5,7 +5,7 @@ import type { Outcome, Procedure } from "../../model/procedure.ts";
 import { procedureOf } from "../../procedures/packs/procedure-for.ts";
 import { type NamedCase, namedCase } from "../case-name.ts";
 import { subjectOf } from "../case-kinds.ts";
-import { briefly } from "../requests/hide-numbers.ts";
+import { briefly } from "../cases/hide-numbers.ts";
 import type { PublishedArticle } from "../similar.ts";
 import { type Conclusion, conclusionsOf } from "./conclusions.ts";
 import { type WantedGroup, wantedGroups } from "./wanted.ts";

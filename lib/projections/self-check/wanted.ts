@@ -3,7 +3,7 @@ import type { LocalDate } from "../../model/draft.ts";
 import { type NamedCase, namedCase } from "../case-name.ts";
 import { subjectOf } from "../case-kinds.ts";
 import { sameApplicant } from "../fees.ts";
-import { briefly } from "../requests/hide-numbers.ts";
+import { briefly } from "../cases/hide-numbers.ts";
 import { type PublishedArticle, publishedAbout, similarIndex } from "../similar.ts";
 import { receivedOn, similarGroups } from "../similar/groups.ts";
 import type { Conclusion } from "./conclusions.ts";

@@ -1,8 +1,8 @@
 import type { Case } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import { type CaseList, subjectOf, withoutNumber, wordsOf } from "../case-kinds.ts";
-import { numberOf } from "../requests/case-line.ts";
-import { briefly } from "../requests/hide-numbers.ts";
+import { numberOf } from "../cases/case-line.ts";
+import { briefly } from "../cases/hide-numbers.ts";
 import { answerableFor } from "./of-department.ts";
 
 /** A case behind a figure. */

@@ -5,8 +5,8 @@ import type { LocalDate } from "../../model/draft.ts";
 import type { LoggedEvent } from "../../model/event.ts";
 import type { CoverageLine } from "../catalogue/coverage.ts";
 import { type CaseList, subjectOf, withoutNumber, wordsOf } from "../case-kinds.ts";
-import { numberOf } from "../requests/case-line.ts";
-import { briefly } from "../requests/hide-numbers.ts";
+import { numberOf } from "../cases/case-line.ts";
+import { briefly } from "../cases/hide-numbers.ts";
 import { answerableFor, concerns } from "./of-department.ts";
 
 /** What the log can show: 超过期限, 目录到期没有公开, 批准放行, 公开的与封存的不同, 属实的投诉. */

@@ -5,9 +5,9 @@ import type { Field, FieldValues } from "../../model/field.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import { indexOf } from "../../procedures/procedure-index.ts";
 import { sameHand } from "../articles/same-hand.ts";
-import { fieldText } from "../requests/field-text.ts";
-import { briefly } from "../requests/hide-numbers.ts";
-import { caseHistory } from "../requests/step-history.ts";
+import { fieldText } from "../cases/field-text.ts";
+import { briefly } from "../cases/hide-numbers.ts";
+import { caseHistory } from "../cases/step-history.ts";
 import type { NamedOfficial, TrailRow } from "./trail-row.ts";
 
 /** Characters of one value that are shown. */

@@ -1,7 +1,7 @@
 import { resetBrowser } from "../../lib/platform/fake-browser.ts";
 import { beforeEach, expect, it } from "vitest";
-import { catalogueHandlers } from "../../../entrypoints/background/article-fill.ts";
-import { createPacks } from "../../../entrypoints/background/packs.ts";
+import { catalogueHandlers } from "../../../entrypoints/background/articles/article-fill.ts";
+import { createPacks } from "../../../entrypoints/background/rules/packs.ts";
 import type { Services } from "../../../entrypoints/background/services.ts";
 import { CONTENT_SCHEMAS } from "../../../lib/messaging/schemas.ts";
 import { OfficeSchema } from "../../../lib/model/office.ts";

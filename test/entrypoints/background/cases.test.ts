@@ -1,7 +1,7 @@
 import { resetBrowser } from "../../lib/platform/fake-browser.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { createCases } from "../../../entrypoints/background/cases.ts";
+import { createCases } from "../../../entrypoints/background/cases/cases.ts";
 import { startOfCivilDay } from "../../../lib/deadlines/civil-day.ts";
 import type { Fact } from "../../../lib/model/event.ts";
 import { ProcedureSchema, type Procedure } from "../../../lib/model/procedure.ts";

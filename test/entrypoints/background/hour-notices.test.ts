@@ -1,7 +1,7 @@
 import { resetBrowser } from "../../lib/platform/fake-browser.ts";
 import { beforeEach, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
-import { giveHourNotices } from "../../../entrypoints/background/hour-notices.ts";
+import { giveHourNotices } from "../../../entrypoints/background/due/hour-notices.ts";
 import type { HourLine } from "../../../lib/model/due.ts";
 
 const LINE: HourLine = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createPacks } from "../../../entrypoints/background/packs.ts";
+import { createPacks } from "../../../entrypoints/background/rules/packs.ts";
 import { proceduresInForce } from "../../../lib/procedures/packs/procedures-in-force.ts";
 import { samplePack } from "../../../scripts/sample-year/pack.ts";
 

@@ -1,7 +1,7 @@
 import { held, resetBrowser } from "../../lib/platform/fake-browser.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { createPortals } from "../../../entrypoints/background/portals.ts";
+import { createPortals } from "../../../entrypoints/background/sites/portals.ts";
 import { createSites } from "../../../lib/platform/sites.ts";
 import { demoRequestsOld } from "../../../lib/portals/demo-requests-old.ts";
 import { demo } from "../../../lib/portals/demo.ts";

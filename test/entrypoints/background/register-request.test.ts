@@ -1,8 +1,8 @@
 import { resetBrowser } from "../../lib/platform/fake-browser.ts";
 import { beforeEach, describe, expect, it } from "vitest";
-import { createCases } from "../../../entrypoints/background/cases.ts";
-import { registerRequest } from "../../../entrypoints/background/register-request.ts";
-import { createRequestDesk } from "../../../entrypoints/background/request-desk.ts";
+import { createCases } from "../../../entrypoints/background/cases/cases.ts";
+import { registerRequest } from "../../../entrypoints/background/requests/register-request.ts";
+import { createRequestDesk } from "../../../entrypoints/background/requests/request-desk.ts";
 import type { Services } from "../../../entrypoints/background/services.ts";
 import { ProcedureSchema } from "../../../lib/model/procedure.ts";
 import { createRecorder } from "../../../lib/register/recorder.ts";

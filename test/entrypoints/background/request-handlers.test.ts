@@ -1,7 +1,7 @@
 import { resetBrowser } from "../../lib/platform/fake-browser.ts";
 import { beforeEach, describe, expect, it } from "vitest";
-import { createCases } from "../../../entrypoints/background/cases.ts";
-import { requestHandlers } from "../../../entrypoints/background/request-handlers.ts";
+import { createCases } from "../../../entrypoints/background/cases/cases.ts";
+import { requestHandlers } from "../../../entrypoints/background/requests/request-handlers.ts";
 import type { Services } from "../../../entrypoints/background/services.ts";
 import { CONTENT_SCHEMAS } from "../../../lib/messaging/schemas.ts";
 import type { Fact } from "../../../lib/model/event.ts";

@@ -1,6 +1,6 @@
 import { resetBrowser } from "../../lib/platform/fake-browser.ts";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { tidyTexts } from "../../../entrypoints/background/tidy-texts.ts";
+import { tidyTexts } from "../../../entrypoints/background/articles/tidy-texts.ts";
 import type { Fact } from "../../../lib/model/event.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
 import type { KeptText } from "../../../lib/register/sealed-texts.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { planSteps } from "../../../entrypoints/dashboard/plan-steps.ts";
-import { createCaseBook } from "../../../lib/projections/requests/case-book.ts";
+import { planSteps } from "../../../entrypoints/dashboard/requests/plan-steps.ts";
+import { createCaseBook } from "../../../lib/projections/cases/case-book.ts";
 import { CALENDAR } from "../../../rules/calendar/index.ts";
 import { REQUEST, sample, type samples } from "../../gallery/request-samples.ts";
 

@@ -5,7 +5,7 @@ import {
   taking,
   takings,
   withoutApplicant,
-} from "../../../entrypoints/dashboard/record-steps.ts";
+} from "../../../entrypoints/dashboard/case/record-steps.ts";
 import { routeOf } from "../../../entrypoints/dashboard/route.ts";
 import type { DoneStep } from "../../../lib/model/case.ts";
 import { EntrySchema } from "../../../lib/model/event.ts";

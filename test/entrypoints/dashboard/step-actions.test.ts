@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { amendActions } from "../../../entrypoints/dashboard/step-actions.ts";
+import { amendActions } from "../../../entrypoints/dashboard/case/step-actions.ts";
 import type { Entry } from "../../../lib/model/event.ts";
 import { success } from "../../../lib/model/result.ts";
 import { caseLog } from "../../lib/procedures/case-log.ts";

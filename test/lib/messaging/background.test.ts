@@ -1,10 +1,10 @@
 import { held, resetBrowser } from "../platform/fake-browser.ts";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { contentHandlers } from "../../../entrypoints/background/content-handlers.ts";
+import { contentHandlers } from "../../../entrypoints/background/pages/content-handlers.ts";
 import { pageHandlers } from "../../../entrypoints/background/page-handlers.ts";
 import { createServices } from "../../../entrypoints/background/services.ts";
-import { onGranted, onRevoked } from "../../../entrypoints/background/site-switch.ts";
+import { onGranted, onRevoked } from "../../../entrypoints/background/sites/site-switch.ts";
 import { answer } from "../../../lib/messaging/handle.ts";
 import type { MessageName, RequestOf } from "../../../lib/messaging/protocol.ts";
 import type { Fact } from "../../../lib/model/event.ts";

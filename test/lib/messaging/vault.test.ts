@@ -1,11 +1,11 @@
 import { held, resetBrowser } from "../platform/fake-browser.ts";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { contentHandlers } from "../../../entrypoints/background/content-handlers.ts";
+import { contentHandlers } from "../../../entrypoints/background/pages/content-handlers.ts";
 import { pageHandlers } from "../../../entrypoints/background/page-handlers.ts";
 import { createServices } from "../../../entrypoints/background/services.ts";
-import { registerPerson } from "../../../entrypoints/background/register-person.ts";
-import { onVaultAlarm } from "../../../entrypoints/background/vault-service.ts";
+import { registerPerson } from "../../../entrypoints/background/vault/register-person.ts";
+import { onVaultAlarm } from "../../../entrypoints/background/vault/vault-service.ts";
 import { answer } from "../../../lib/messaging/handle.ts";
 import { onVaultChanged } from "../../../lib/messaging/listen-pages.ts";
 import type { MessageName, RequestOf } from "../../../lib/messaging/protocol.ts";

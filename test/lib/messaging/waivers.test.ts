@@ -1,7 +1,7 @@
 import { held, resetBrowser } from "../platform/fake-browser.ts";
 import { beforeEach, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { contentHandlers } from "../../../entrypoints/background/content-handlers.ts";
+import { contentHandlers } from "../../../entrypoints/background/pages/content-handlers.ts";
 import { pageHandlers } from "../../../entrypoints/background/page-handlers.ts";
 import { createServices } from "../../../entrypoints/background/services.ts";
 import { answer } from "../../../lib/messaging/handle.ts";

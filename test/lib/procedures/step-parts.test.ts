@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { planSteps } from "../../../entrypoints/dashboard/plan-steps.ts";
-import { bulkActions } from "../../../entrypoints/dashboard/bulk-actions.ts";
+import { planSteps } from "../../../entrypoints/dashboard/requests/plan-steps.ts";
+import { bulkActions } from "../../../entrypoints/dashboard/requests/bulk-actions.ts";
 import { ProcedureSchema } from "../../../lib/model/procedure.ts";
 import { checkProcedure } from "../../../lib/procedures/packs/check-procedure.ts";
 import { procedures } from "../../../lib/procedures/procedures.ts";
-import { createCaseBook } from "../../../lib/projections/requests/case-book.ts";
-import { caseLine } from "../../../lib/projections/requests/case-line.ts";
+import { createCaseBook } from "../../../lib/projections/cases/case-book.ts";
+import { caseLine } from "../../../lib/projections/cases/case-line.ts";
 import { CALENDAR } from "../../../rules/calendar/index.ts";
 import { request } from "../../../rules/national/procedures/request.ts";
 import { caseLog } from "./case-log.ts";

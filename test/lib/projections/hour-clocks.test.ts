@@ -4,7 +4,7 @@ import { calendarFile } from "../../../lib/documents/ics.ts";
 import type { Case } from "../../../lib/model/case.ts";
 import { dueGroups, pressingCount } from "../../../lib/projections/due-list.ts";
 import { hourClocks, hourNotice, nextHourLook } from "../../../lib/projections/hour-clocks.ts";
-import { createCaseBook } from "../../../lib/projections/requests/case-book.ts";
+import { createCaseBook } from "../../../lib/projections/cases/case-book.ts";
 import { procedures } from "../../../lib/procedures/procedures.ts";
 import { CALENDAR } from "../../../rules/calendar/index.ts";
 import { inForce } from "../../rules/procedures/in-force.ts";

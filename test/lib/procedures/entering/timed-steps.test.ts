@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { correction, taking } from "../../../../entrypoints/dashboard/record-steps.ts";
+import { correction, taking } from "../../../../entrypoints/dashboard/case/record-steps.ts";
 import { civilTimeOf, instantAt, isTimeOfDay } from "../../../../lib/deadlines/civil-day.ts";
 import type { Case } from "../../../../lib/model/case.ts";
 import { stepFaults } from "../../../../lib/procedures/entering/validate-step.ts";

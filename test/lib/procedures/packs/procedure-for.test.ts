@@ -7,7 +7,7 @@ import { allCases, oneCase } from "../../../../lib/procedures/all-cases.ts";
 import { procedureFor, procedureOf, proceduresOn } from "../../../../lib/procedures/packs/procedure-for.ts";
 import { proceduresInForce } from "../../../../lib/procedures/packs/procedures-in-force.ts";
 import { withOwnReview } from "../../../../lib/procedures/packs/with-own-review.ts";
-import { createCaseBook } from "../../../../lib/projections/requests/case-book.ts";
+import { createCaseBook } from "../../../../lib/projections/cases/case-book.ts";
 import { CALENDAR } from "../../../../rules/calendar/index.ts";
 import { BUNDLED_PACKS } from "../../../../rules/index.ts";
 import { national } from "../../../../rules/national/pack.ts";

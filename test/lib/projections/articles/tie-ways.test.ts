@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { tieTitle, tieWays } from "../../../../lib/projections/articles/tie-ways.ts";
-import type { CaseLine } from "../../../../lib/projections/requests/case-line.ts";
+import type { CaseLine } from "../../../../lib/projections/cases/case-line.ts";
 import { article1, clarification1, policy } from "../../../gallery/article-samples.ts";
 import { sample } from "../../../gallery/request-samples.ts";
 

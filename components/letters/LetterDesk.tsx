@@ -1,0 +1,141 @@
+import type { JSX } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { LetterReview } from "../../lib/documents/letters/review-letter.ts";
+import type { DocumentTemplate } from "../../lib/model/document-template.ts";
+import type { Person } from "../../lib/model/event.ts";
+import type { Field, FieldValues } from "../../lib/model/field.ts";
+import { letterFieldsOf } from "../../lib/model/letter-fields.ts";
+import { failure, type Result } from "../../lib/model/result.ts";
+import { Button } from "../ui/Button.tsx";
+import type { FieldHelp } from "../cases/FieldInput.tsx";
+import type { LetterActions, LetterApproval } from "./letter-desk.ts";
+import { LetterApprove } from "./LetterApprove.tsx";
+import { LetterFields } from "./LetterFields.tsx";
+import { LetterFindings } from "./LetterFindings.tsx";
+import { LetterPaper } from "./LetterPaper.tsx";
+import { LetterTaking, type LetterTakingProps } from "./LetterTaking.tsx";
+
+/** Props of {@link LetterDesk}. */
+export interface LetterDeskProps {
+  readonly template: DocumentTemplate;
+  /** The procedure's fields. */
+  readonly fields: readonly Field[];
+  /** What the case, the office and the applicant's record give: when it changes, the document is filled anew. */
+  readonly values: FieldValues;
+  /** What it may belong to, e.g. each 征求意见; absent where it belongs to the case. */
+  readonly takings?: Pick<LetterTakingProps, "list" | "title" | "called"> | undefined;
+  readonly today: LetterTakingProps["today"];
+  readonly person: Person;
+  readonly isLocked: boolean;
+  readonly help: FieldHelp;
+  readonly actions: LetterActions;
+  readonly onClose: () => void;
+}
+
+/** One document being made: what is missing, what it will look like, what the check says, and saving it. */
+export function LetterDesk(props: LetterDeskProps): JSX.Element {
+  const { template, fields, values, takings, today, person, isLocked, help, actions, onClose } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [entered, setEntered] = useState<FieldValues>({});
+  const [entry, setEntry] = useState(() => onlyEntry(takings?.list));
+  const [review, setReview] = useState<Result<LetterReview>>();
+  const [said, setSaid] = useState<Result<string>>();
+  const own = useMemo(() => new Set(template.fields.map(({ id }) => id)), [template]);
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+  useEffect(() => {
+    let isLast = true;
+    const look = async (): Promise<void> => {
+      const mustChoose = takings !== undefined && entry === undefined;
+      const next = mustChoose ? undefined : await actions.onReview(template, entered, entry);
+      if (isLast) setReview(next);
+    };
+    void look();
+    return () => {
+      isLast = false;
+    };
+  }, [template, entered, values, entry]);
+  const now = review?.ok === true ? review.value : undefined;
+  const blocks = now?.findings.filter(({ outcome }) => outcome === "block").length ?? 0;
+  async function save(approval?: LetterApproval): Promise<void> {
+    if (!now) return;
+    if (now.letter.missing.length > 0) {
+      setSaid(failure(`还缺${now.letter.missing.map(({ title }) => title).join("、")}，没有保存。`));
+      dialog.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    } else if (blocks > 0 && !approval) {
+      setSaid(failure(`有 ${blocks} 处必须处理，没有保存。请改正，或者由负责人批准。`));
+    } else setSaid(await actions.onSave(template, now, approval));
+  }
+  return (
+    <dialog class="letter-desk" ref={dialog} aria-labelledby="letter-title" onClose={onClose}>
+      <header>
+        <h2 id="letter-title">{template.title}</h2>
+        <p class="muted">{template.basis.map(({ document, clause }) => `${document} ${clause}`).join("；")}</p>
+        <Button onPress={() => dialog.current?.close()}>关闭</Button>
+      </header>
+      {takings !== undefined && takings.list.length > 0 && (
+        <LetterTaking
+          {...takings}
+          today={today}
+          chosen={entry}
+          onChoose={(next) => {
+            setEntered({});
+            setSaid(undefined);
+            setReview(undefined);
+            setEntry(next);
+          }}
+        />
+      )}
+      {review?.ok === false && (
+        <p class="problem" role="alert">
+          {review.error}
+        </p>
+      )}
+      {now && (
+        <div class="letter-columns">
+          <div>
+            <LetterFields
+              letter={now.letter}
+              fields={[...template.fields, ...fields, ...letterFieldsOf(template.procedures)]}
+              own={own}
+              values={{ ...now.values, ...entered }}
+              onChange={(id, value) => {
+                setSaid(undefined);
+                setEntered((before) => ({ ...before, [id]: value ?? "" }));
+              }}
+              isLocked={isLocked}
+              onOpenSettings={actions.onOpenSettings}
+              help={help}
+            />
+            {now.notes.map((note) => (
+              <p class="letter-note" key={note}>
+                {note}
+              </p>
+            ))}
+            <LetterFindings findings={now.findings} />
+            <div class="line">
+              <Button tone="primary" onPress={() => void save()}>
+                保存为 Word 文件
+              </Button>
+              <output class={said ? `outcome ${said.ok ? "ok" : "error"}` : "outcome"}>
+                {said && (said.ok ? `已保存为“${said.value}”，并写入办理记录。` : said.error)}
+              </output>
+            </div>
+            {blocks > 0 && now.letter.missing.length === 0 && (
+              <LetterApprove count={blocks} person={person} onApprove={(approval) => void save(approval)} />
+            )}
+          </div>
+          <LetterPaper letter={now.letter} />
+        </div>
+      )}
+    </dialog>
+  );
+}
+
+/** Where there is nothing to choose, it is chosen: the only one, or one not recorded yet. */
+function onlyEntry(list: LetterTakingProps["list"] | undefined): string | undefined {
+  if (list === undefined) return undefined;
+  if (list.length === 0) return "";
+  return list.length === 1 ? list[0]?.entry : undefined;
+}

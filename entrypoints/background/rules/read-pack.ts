@@ -1,0 +1,54 @@
+import { foldPattern } from "../../../lib/check/fold-pattern.ts";
+import { mergePacks } from "../../../lib/check/merge-packs.ts";
+import type { PackSummary } from "../../../lib/messaging/protocol.ts";
+import { parseRulePack, type ParsedPack } from "../../../lib/model/parse-rule-pack.ts";
+import { failure, type Result } from "../../../lib/model/result.ts";
+import type { RulePack } from "../../../lib/model/rule-pack.ts";
+import { proceduresInForce } from "../../../lib/procedures/packs/procedures-in-force.ts";
+
+/** A pack as the list shows it; `current` is the id in force. */
+export function summaryOf(
+  { id, title, agency, version, rules }: RulePack,
+  from: PackSummary["from"],
+  current: string,
+): PackSummary {
+  return { id, title, agency, version, rules: rules.length, from, inForce: id === current };
+}
+
+/** An imported pack that cannot be read any more, with the reason. */
+export function brokenSummary(id: string, current: string, broken: string): PackSummary {
+  const inForce = id === current;
+  return { id, title: id, agency: "", version: "", rules: 0, from: "imported", inForce, broken };
+}
+
+/** Reads a pack's JSON text. */
+export function readJson(json: string): Result<ParsedPack> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return failure("这不是规则包文件（JSON 读不出来），没有导入。");
+  }
+  return parseRulePack(value, foldPattern);
+}
+
+/**
+ * Reads packs by id. Reading takes some thirty milliseconds, and every question about a case asks for the pack: the same text is
+ * read once, and gives the same objects, which what is made of its procedures is kept with.
+ */
+export function createPackReader(): (id: string, json: string) => Result<ParsedPack> {
+  const known = new Map<string, { readonly json: string; readonly parsed: Result<ParsedPack> }>();
+  return (id, json) => {
+    const kept = known.get(id);
+    if (kept?.json === json) return kept.parsed;
+    const parsed = readJson(json);
+    known.set(id, { json, parsed });
+    return parsed;
+  };
+}
+
+/** A pack upon the one it stands on, with all that was left out of both and of their procedures. */
+export function wholePack(own: ParsedPack, base?: ParsedPack): ParsedPack {
+  const pack = base ? mergePacks(base.pack, own.pack) : own.pack;
+  return { pack, refused: [...(base?.refused ?? []), ...own.refused, ...proceduresInForce(pack).refused] };
+}

@@ -1,0 +1,93 @@
+import type { Entry } from "../../../lib/model/event.ts";
+import type { PersonRecord } from "../../../lib/model/person.ts";
+import { failure, success, type Result } from "../../../lib/model/result.ts";
+import type { PersonRead } from "../../../lib/model/vault.ts";
+import { newId } from "../../../lib/platform/new-id.ts";
+import { hasInformants, INFORMANT, informantsOf, isInvestigated } from "../../../lib/projections/informants.ts";
+import { eventsOfCases } from "../../../lib/register/case-rows.ts";
+import { entriesWithout } from "../../../lib/text/entries-without.ts";
+import { freeTexts, personRemover } from "../../../lib/text/without-person.ts";
+import { caseProcedures } from "../rules/in-force.ts";
+import type { Services } from "../services.ts";
+
+const compartment = "informants";
+const OTHERS = failure("这件投诉举报没有登记这位举报人，没有显示。");
+const INVESTIGATED = failure("被反映的部门不能查看举报人信息（没有填写本人所在部门的，也不能查看），没有显示。");
+const NOBODY = failure("保险箱里没有这位举报人的信息。");
+/** Longest purpose that an event takes. */
+const LONGEST = 200;
+
+type Parts = Pick<Services, "vault" | "recorder" | "settings" | "packs" | "db">;
+
+/** Whether this desk may see or change the informant of a case, as the log has the case and not as a page says. */
+export async function mayHandle(
+  { settings, db }: Pick<Parts, "settings" | "db">,
+  { case: id, person }: { readonly case: string; readonly person: string },
+): Promise<Result<unknown>> {
+  const { events } = await eventsOfCases(db, [id]);
+  if (!informantsOf(events).includes(person)) return OTHERS;
+  const { department } = (await settings.read()).settings.person;
+  return isInvestigated(events, department) ? INVESTIGATED : success({});
+}
+
+/** Shows the informant of a case: once it is recorded who looks and for what, and not before. */
+export async function showInformant(
+  parts: Parts,
+  asked: { readonly case: string; readonly person: string; readonly purpose: string },
+): Promise<Result<PersonRead>> {
+  const may = await mayHandle(parts, asked);
+  if (!may.ok) return may;
+  const read = await parts.vault.get(compartment, [asked.person]);
+  if (!read.ok) return read;
+  const [person] = read.value;
+  if (!person) return NOBODY;
+  const said = person.state === "read" ? removerOf(person.record).text(asked.purpose) : asked.purpose;
+  const fact = { type: "PersonShown", ...asked, purpose: said.slice(0, LONGEST) } as const;
+  const entry = { id: newId(), occurredAt: new Date().toISOString(), fact };
+  const written = await parts.recorder.record([entry], (await parts.settings.read()).settings.person);
+  return written.ok ? success(person) : written;
+}
+
+/**
+ * Entries without what the vault knows of the informants of their cases, while it is open. Done here and not by the page: to
+ * take them out of a text one must read them.
+ */
+export async function withoutInformants(parts: Parts, entries: readonly Entry[]): Promise<readonly Entry[]> {
+  if ((await parts.vault.state(compartment)).state !== "unlocked") return entries;
+  const procedures = (await caseProcedures(parts)).filter(hasInformants);
+  const ids = new Set(procedures.map(({ id }) => id));
+  const cases = new Set(
+    entries.flatMap(({ fact }) =>
+      "case" in fact && (fact.type !== "StepTaken" || ids.has(fact.procedure)) ? [fact.case] : [],
+    ),
+  );
+  if (cases.size === 0) return entries;
+  const free = freeTexts(procedures.flatMap(({ fields }) => fields));
+  let cleared: readonly Entry[] = entries;
+  for (const id of cases) {
+    const known = await informantsKnown(parts, id, entries);
+    for (const record of known)
+      cleared = cleared.map((one) =>
+        "case" in one.fact && one.fact.case === id ? (entriesWithout([one], removerOf(record), free)[0] ?? one) : one,
+      );
+  }
+  return cleared;
+}
+
+/** Those that the log names, and those that an entry names that is to be recorded now. */
+async function informantsKnown({ vault, db }: Parts, id: string, entries: readonly Entry[]): Promise<PersonRecord[]> {
+  const { events } = await eventsOfCases(db, [id]);
+  const named = entries.flatMap(({ fact }) => {
+    const isOfCase = (fact.type === "StepTaken" || fact.type === "StepCorrected") && fact.case === id;
+    const person = isOfCase ? fact.fields?.[INFORMANT] : undefined;
+    return typeof person === "string" ? [person] : [];
+  });
+  const ids = [...new Set([...informantsOf(events), ...named])];
+  if (ids.length === 0) return [];
+  const read = await vault.get(compartment, ids);
+  return read.ok ? read.value.flatMap((one) => (one.state === "read" ? [one.record] : [])) : [];
+}
+
+function removerOf(record: PersonRecord): ReturnType<typeof personRemover> {
+  return personRemover(record, compartment);
+}

@@ -1,0 +1,63 @@
+import type { Case } from "../../../lib/model/case.ts";
+import type { LoggedEvent } from "../../../lib/model/event.ts";
+import type { FieldValues } from "../../../lib/model/field.ts";
+import type { LocalDate } from "../../../lib/model/draft.ts";
+import type { Procedure } from "../../../lib/model/procedure.ts";
+import type { WorkCalendar } from "../../../lib/model/work-calendar.ts";
+import type { BulkItem } from "../../../lib/procedures/entering/bulk-steps.ts";
+import type { DueGroup } from "../../../lib/projections/due-list.ts";
+import type { CaseLine } from "../../../lib/projections/cases/case-line.ts";
+import type { ScoreBoard } from "../../../lib/projections/scoring/scores.ts";
+import type { SelfCheckList } from "../../../lib/projections/self-check/self-check.ts";
+import type { Beside } from "./beside.ts";
+import type { ScoreAsked } from "../supervision/score-asked.ts";
+
+/** What the worker that holds the log is told. */
+export type ToCaseWorker =
+  /** The procedures in force; the log is read from the first time on. */
+  | { readonly type: "procedures"; readonly procedures: readonly Procedure[] }
+  /** The case on the screen, told whole and again when it changes. */
+  | { readonly type: "watch"; readonly id: string | undefined }
+  /** The scores on the screen, told once the log was read and again when it changes. */
+  | { readonly type: "score"; readonly asked: ScoreAsked | undefined }
+  /** The year whose self-check is on the screen, as with the scores. */
+  | { readonly type: "self-check"; readonly year: string | undefined }
+  /** What one step would do to many cases. */
+  | {
+      readonly type: "plan";
+      readonly step: string;
+      readonly on: LocalDate;
+      readonly fields: FieldValues;
+      readonly cases: readonly string[];
+    };
+
+/** A case with its own events. */
+export interface WatchedCase {
+  readonly one: Case;
+  readonly events: readonly LoggedEvent[];
+}
+
+/** What it answers. */
+export type FromCaseWorker =
+  | {
+      readonly type: "changed";
+      /** The lines that are new or other. */
+      readonly lines: readonly CaseLine[];
+      readonly groups: readonly DueGroup[];
+      /** Events that are no case's: checks of drafts and the like. */
+      readonly others: readonly LoggedEvent[];
+      /** Sentences about rows that cannot be read. */
+      readonly unreadable: readonly string[];
+      readonly isAll: boolean;
+      /** The day on which the agency began to use the product; known once everything was read. */
+      readonly since: LocalDate | undefined;
+    }
+  | { readonly type: "calendar"; readonly calendar: WorkCalendar }
+  /** Undefined where there is no such case. */
+  | { readonly type: "case"; readonly id: string; readonly watched: WatchedCase | undefined }
+  /** What the rest of the log says to it, a moment later. */
+  | { readonly type: "beside"; readonly id: string; readonly beside: Beside }
+  | { readonly type: "scored"; readonly board: ScoreBoard }
+  | { readonly type: "self-checked"; readonly list: SelfCheckList }
+  | { readonly type: "planned"; readonly items: readonly BulkItem[] }
+  | { readonly type: "failed"; readonly sentence: string };

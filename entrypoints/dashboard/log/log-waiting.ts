@@ -1,0 +1,36 @@
+import { civilDayOf } from "../../../lib/deadlines/civil-day.ts";
+import type { LocalDate } from "../../../lib/model/draft.ts";
+import type { LoggedEvent } from "../../../lib/model/event.ts";
+import type { LogRead } from "../../../lib/register/read.ts";
+
+/** What was read of the log and not told yet. */
+interface LogWaiting {
+  take(read: LogRead): void;
+  /** Events that are no case's, and sentences about rows that cannot be read: those that came since it was asked last. */
+  next(): { readonly others: readonly LoggedEvent[]; readonly unreadable: readonly string[] };
+  /** The day on which the first event was written; today where there is none. */
+  since(): LocalDate;
+}
+
+/** Nothing was read yet. */
+export function createLogWaiting(): LogWaiting {
+  let others: LoggedEvent[] = [];
+  let unreadable: string[] = [];
+  let begunAt: string | undefined;
+  return {
+    take(read) {
+      for (const event of read.events) {
+        if (!("case" in event.fact)) others.push(event);
+        if (begunAt === undefined || event.enteredAt < begunAt) begunAt = event.enteredAt;
+      }
+      for (const { sentence } of read.unreadable) unreadable.push(sentence);
+    },
+    next() {
+      const waiting = { others, unreadable };
+      others = [];
+      unreadable = [];
+      return waiting;
+    },
+    since: () => civilDayOf(begunAt ?? new Date().toISOString()),
+  };
+}
