@@ -59,16 +59,19 @@ const REQUEST: CaseWords = {
   back: "全部申请",
 };
 
+/** What one is called by: the values of these fields, joined. */
+type OwnWords = CaseWords & { readonly name: readonly string[] };
+
 const OPEN = { unconfirmed: "办理中", waiting: "等待答复" };
 
 /**
  * The procedures, by id, that are the agency's own work and not about what somebody asked for: what a case is called by, and
  * what one is.
  */
-const OWN: Readonly<Record<string, CaseWords & { readonly name: string }>> = {
+const OWN: Readonly<Record<string, OwnWords>> = {
   article: {
     list: "articles",
-    name: "title",
+    name: ["title"],
     word: "稿件",
     nothing: "（没有标题）",
     begun: "拟稿",
@@ -78,7 +81,7 @@ const OWN: Readonly<Record<string, CaseWords & { readonly name: string }>> = {
   },
   clarification: {
     list: "clarifications",
-    name: "found-says",
+    name: ["found-says"],
     word: "澄清",
     nothing: "（没有写内容）",
     begun: "发现",
@@ -88,17 +91,18 @@ const OWN: Readonly<Record<string, CaseWords & { readonly name: string }>> = {
   },
   complaint: {
     list: "complaints",
-    name: "summary",
+    name: ["summary"],
     word: "投诉举报",
     nothing: "（没有写事由）",
     begun: "接到",
     head: ["complaint-channel", "complaint-category", "investigated"],
     ...OPEN,
     back: "全部投诉举报",
+    departments: "investigated",
   },
   "public-opinion": {
     list: "opinions",
-    name: "topic",
+    name: ["topic"],
     word: "舆情",
     nothing: "（没有写主题）",
     begun: "发现",
@@ -108,7 +112,7 @@ const OWN: Readonly<Record<string, CaseWords & { readonly name: string }>> = {
   },
   inspection: {
     list: "inspections",
-    name: "title",
+    name: ["title"],
     word: "监督检查",
     nothing: "（没有写名称）",
     begun: "安排",
@@ -119,17 +123,17 @@ const OWN: Readonly<Record<string, CaseWords & { readonly name: string }>> = {
   },
   assessment: {
     list: "assessments",
-    name: "department",
+    name: ["department", "assessment-year"],
     word: "考核评议",
     nothing: "（没有写部门）",
     begun: "部署",
-    head: ["assessment-year", "assessment-scope"],
+    head: ["assessment-scope"],
     ...OPEN,
     back: "全部考核评议",
   },
   deduction: {
     list: "scoring",
-    name: "deduction-reason",
+    name: ["deduction-reason"],
     word: "扣分",
     nothing: "（没有写情形）",
     begun: "发现",
@@ -140,9 +144,9 @@ const OWN: Readonly<Record<string, CaseWords & { readonly name: string }>> = {
 };
 
 /** What comes with the calendar, and what was asked for beside it. */
-const DUTY: CaseWords & { readonly name: string } = {
+const DUTY: OwnWords = {
   list: "duties",
-  name: "duty",
+  name: ["duty"],
   word: "定期工作",
   nothing: "定期工作",
   begun: "开始",
@@ -154,7 +158,7 @@ const DUTY: CaseWords & { readonly name: string } = {
 /** Procedures of duties are many; their ids begin alike. */
 const DUTY_PROCEDURES = /^duty-/;
 
-function ownOf(procedure: string): (CaseWords & { readonly name: string }) | undefined {
+function ownOf(procedure: string): OwnWords | undefined {
   return OWN[procedure] ?? (DUTY_PROCEDURES.test(procedure) ? DUTY : undefined);
 }
 
@@ -170,9 +174,13 @@ export function wordsOf(procedure: string): CaseWords {
 
 /** What a case is about, in full: of a request what is asked for, of an objection what is claimed, of an article its title. */
 export function subjectOf({ procedure, fields }: Pick<Case, "procedure" | "fields">): string {
-  const names = [ownOf(procedure)?.name, "content", "claim"];
-  const found = names.map((name) => (name === undefined ? undefined : fields[name]));
-  return found.find((value) => typeof value === "string" && value !== "")?.toString() ?? "";
+  const names = ownOf(procedure)?.name ?? ["content"];
+  const own = names.flatMap((name) => said(fields[name]));
+  return own.length > 0 ? own.join(" · ") : (said(fields["content"])[0] ?? said(fields["claim"])[0] ?? "");
+}
+
+function said(value: unknown): string[] {
+  return (typeof value === "string" && value !== "") || typeof value === "number" ? [String(value)] : [];
 }
 
 /** What stands in place of a number where a case has none. */
