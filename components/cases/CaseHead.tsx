@@ -67,7 +67,9 @@ function Due(props: { readonly one: Case; readonly today: LocalDate; readonly ti
   const { tone } = stampOf(one, today);
   return (
     <div class={`case-due ${tone}`}>
-      <span class="muted">{clock.unit === "hour" ? clock.title : `${clock.title}最后一日`}</span>
+      <span class="muted">
+        {clock.unit === "hour" ? clock.title : `${clock.title}${clock.reminder ? "提醒日" : "最后一日"}`}
+      </span>
       <strong class="big">{endWords(clock, today)}</strong>
       <span>
         {clock.state === "paused" ? "暂停计时" : leftWords(clock, today)}

@@ -42,7 +42,7 @@ export function ClockRow({ clock, today, isOpen, trace, children }: ClockRowProp
     <li class={`clock is-${clock.state}${clock.main ? " main" : ""}`}>
       <div class="clock-head">
         <strong>{clock.title}</strong>
-        <span class={`state ${clock.state}`}>{STATES[clock.state]}</span>
+        <span class={`state ${clock.state}`}>{clock.reminder && isOpen ? "提醒" : STATES[clock.state]}</span>
         <span class="clock-due">
           {moment(clock.due, today)}
           {clock.provisional && "（暂定）"}

@@ -49,7 +49,7 @@ function eventLines(one: Case, clock: ClockState, { now, calendar }: CalendarFil
   const due = dueDay(clock);
   const name = nameOf(one);
   const isHours = clock.due.includes("T");
-  const summary = `${clock.provisional ? "【暂定】" : ""}${name}：${clock.title}${isHours ? "到此为止" : "最后一日"}`;
+  const summary = `${clock.provisional ? "【暂定】" : ""}${name}：${clock.title}${isHours ? "到此为止" : clock.reminder ? "提醒" : "最后一日"}`;
   // 09:00 in Asia/Shanghai, UTC+8 the year round.
   const alarm = `${compact(addWorkdays(due, -1, calendar).date)}T010000Z`;
   const stamp = instantOf(now);

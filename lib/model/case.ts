@@ -70,6 +70,8 @@ export interface ClockState {
   readonly main: boolean;
   /** A time in which one may act: letting it pass is no breach. */
   readonly permissive?: boolean;
+  /** No document names the day: letting it pass is no breach, and it stays `running`. */
+  readonly reminder?: boolean;
   readonly unit: Unit;
   /** How many units, the extension not counted in; 0 where the last day was given. */
   readonly count: number;

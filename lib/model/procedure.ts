@@ -181,6 +181,11 @@ const ClockSchema = z.strictObject({
   rolls: z.boolean().default(false),
   /** A time in which one may act, e.g. 补正告知: letting it pass is no breach, acting after it is. */
   permissive: z.boolean().default(false),
+  /**
+   * No document names the day (及时, 定期, or a day of this product's own): it is brought to mind by then, and letting it pass is no
+   * breach.
+   */
+  reminder: z.boolean().default(false),
   /** Whose lateness it is: ours is a breach; another's has an effect, said in `silence`. */
   whose: z.enum(["ours", "others"]).default("ours"),
   /** What follows when another lets it pass. */

@@ -107,7 +107,7 @@ function pressingClocks(one: Case, last: LocalDate) {
   );
   for (const clock of pressing.toSorted(byEnd)) {
     const department = departmentOf(startOf(one, clock));
-    const optional = clock.permissive === true;
+    const optional = clock.permissive === true || clock.reminder === true;
     const key = `${department} ${optional}`;
     found.set(key, { department, optional, clocks: [...(found.get(key)?.clocks ?? []), clock] });
   }
@@ -116,6 +116,7 @@ function pressingClocks(one: Case, last: LocalDate) {
 
 function groupOf(clock: ClockState, today: LocalDate): DueGroupId {
   const due = dueDay(clock);
+  if (clock.reminder) return due > today ? "soon" : "today";
   if (clock.state === "overdue" || due < today) return "overdue";
   return due === today ? "today" : "soon";
 }

@@ -87,7 +87,8 @@ function counting(clock: ClockState, today: LocalDate): Stamp {
   const tone = late ? "late" : clock.left <= SOON ? "soon" : "due";
   const [left, end] = [leftWords(clock, today), endWords(clock, today)];
   // Of hours it is the minute that presses.
-  const text = clock.unit === "hour" && !late ? `${end} 前 · ${left}` : `${left} · ${end}`;
+  const plain = clock.unit === "hour" && !late ? `${end} 前 · ${left}` : `${left} · ${end}`;
+  const text = clock.reminder && clock.left > 0 ? `提醒 · ${plain}` : plain;
   return dated({ text, tone, title: explained(clock, today) }, clock);
 }
 
@@ -129,7 +130,7 @@ function explained(clock: ClockState, today: LocalDate): string {
       ? ""
       : `，自${isHours ? "此时" : "次日"}起${count}${unit}${extended > 0 ? `，延长${extended}${unit}` : ""}`;
   const without = pauses.length > 0 ? "，不含暂停的时间" : "";
-  const until = `，${clock.title}${isHours ? "到" : "的最后一日是"}${endWords(clock, today)}${isHours ? "为止" : ""}`;
+  const until = `，${clock.title}${isHours ? "到" : clock.reminder ? "的提醒日是" : "的最后一日是"}${endWords(clock, today)}${isHours ? "为止" : ""}`;
   const arguable = latest === undefined ? "" : `（最晚可主张到${shortDay(dueDay({ due: latest }), today)}）`;
   const open = range === undefined ? "" : `，暂定：${range.reason}`;
   return `${from}${clock.fromTitle}${length}${without}${until}${arguable}${open}${cited(clock.basis[0])}。`;

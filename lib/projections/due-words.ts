@@ -47,6 +47,8 @@ export function shortDay(day: LocalDate, today: LocalDate): string {
 export function leftWords(clock: ClockState, today: LocalDate): string {
   if (clock.unit === "hour") return hoursLeft(clock.left);
   const left = clock.unit === "workday" ? clock.left : dayNumber(dueDay(clock)) - dayNumber(today);
+  if (clock.reminder)
+    return left > 0 ? `还有 ${left} ${UNIT_WORDS[clock.unit]}` : left === 0 ? "今天提醒" : "提醒日已过";
   if (left === 0) return "今天到期";
   return `${left > 0 ? "剩" : "超期"} ${Math.abs(left)} ${UNIT_WORDS[clock.unit]}`;
 }

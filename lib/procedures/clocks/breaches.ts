@@ -17,7 +17,7 @@ export function breachOf(
   counting: Counting,
 ): Breach | undefined {
   const until = happened ?? (run.unit === "hour" ? counting.now : counting.today);
-  if (clock.whose === "others" || until <= run.due) return undefined;
+  if (clock.whose === "others" || clock.reminder || until <= run.due) return undefined;
   if (clock.permissive && !run.met) return undefined;
   const exact = between(run.due, until, run.unit, counting);
   const late = Math.max(1, Math.ceil(exact));

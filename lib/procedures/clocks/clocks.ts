@@ -75,6 +75,7 @@ function clockOf(clock: Clock, start: Point, parts: ClockParts): { state: ClockS
     whose: clock.whose,
     main: clock.main,
     ...(clock.permissive && { permissive: true }),
+    ...(clock.reminder && { reminder: true }),
     unit: run.unit,
     count: run.count,
     from: momentFor(run.unit, run.start),
@@ -142,8 +143,8 @@ function isOfThread(taking: DoneStep, start: DoneStep): boolean {
 function stateOf(clock: Clock, run: Run, parts: ClockParts): ClockState["state"] {
   const { closing, counting } = parts;
   const { due, unit } = run;
-  if (run.met) return momentFor(unit, run.met) <= due ? "met" : "late";
-  const isOurs = clock.whose === "ours" && !clock.permissive;
+  if (run.met) return clock.reminder || momentFor(unit, run.met) <= due ? "met" : "late";
+  const isOurs = clock.whose === "ours" && !clock.permissive && !clock.reminder;
   if (closing && isEnded(clock, run.start, parts)) {
     const isOwed = isOurs && parts.counts && !run.asked && hold(clock.owedWhen, parts.facts);
     return isOwed && momentFor(unit, closing) > due ? "overdue" : "void";
@@ -152,5 +153,7 @@ function stateOf(clock: Clock, run: Run, parts: ClockParts): ClockState["state"]
   const isOver = (unit === "hour" ? counting.now : counting.today) > due;
   if (!isOver) return "running";
   if (clock.permissive) return "void";
+  // Nobody owed it by then; it is still to be done.
+  if (clock.reminder) return "running";
   return isOurs ? "overdue" : "lapsed";
 }

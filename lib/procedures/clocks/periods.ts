@@ -51,7 +51,8 @@ function periodClock(
   const isEnded = closing !== undefined && closing.on <= last && !index.procedure.recurs;
   const isOver = counting.today > last && !isEnded;
   const key = `${clock.id}:${first}`;
-  const missed = clock.whose === "ours" ? ("overdue" as const) : ("lapsed" as const);
+  const owed = clock.whose === "ours" ? ("overdue" as const) : ("lapsed" as const);
+  const missed = clock.reminder ? ("running" as const) : owed;
   const open = isEnded ? ("void" as const) : ("running" as const);
   const state: ClockState = {
     clock: clock.id,
@@ -60,6 +61,7 @@ function periodClock(
     basis: clock.basis,
     whose: clock.whose,
     main: clock.main,
+    ...(clock.reminder && { reminder: true }),
     unit: "calendar-day",
     count: 0,
     times: { wanted: times, taken: days.length },
