@@ -1,9 +1,9 @@
-import type { Case } from "../../model/case.ts";
+import type { Breach, Case } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import { type CaseList, subjectOf, withoutNumber, wordsOf } from "../case-kinds.ts";
 import { numberOf } from "../cases/case-line.ts";
 import { briefly } from "../cases/hide-numbers.ts";
-import { answerableFor } from "./of-department.ts";
+import { answerableFor, handedTo } from "./of-department.ts";
 
 /** A case behind a figure. */
 interface RecordedCase {
@@ -45,11 +45,12 @@ export function departmentRecord(cases: readonly Case[], department: string, yea
   const out = articles.filter(({ done }) => done.some(isPublishing));
   const clarifications = of("clarifications");
   const requests = of("requests").filter(({ procedure }) => procedure === "request");
+  const isOwnLate = (one: Case): boolean => ofDepartment(one, department).length > 0;
   const complaints = of("complaints");
   return {
     active: [
       figure("published", "公开的稿件", out),
-      figure("late-articles", "超过期限的稿件", articles.filter(isLate), true),
+      figure("late-articles", "超过期限的稿件", articles.filter(isLate), true, firstBreach),
       figure(
         "differs",
         "网页正文与封存的稿件不一致",
@@ -57,7 +58,7 @@ export function departmentRecord(cases: readonly Case[], department: string, yea
         true,
       ),
       figure("clarified", "澄清的虚假或者不完整信息", clarifications),
-      figure("late-clarifications", "澄清不及时的", clarifications.filter(isLate), true),
+      figure("late-clarifications", "澄清不及时的", clarifications.filter(isLate), true, firstBreach),
     ],
     "on-request": [
       figure("requests", "承办的依申请公开", requests),
@@ -66,7 +67,13 @@ export function departmentRecord(cases: readonly Case[], department: string, yea
         "已经答复办结的",
         requests.filter(({ state }) => state === "closed"),
       ),
-      figure("late-requests", "超过期限的", requests.filter(isLate), true),
+      figure(
+        "late-requests",
+        "超过期限的",
+        requests.filter(isOwnLate),
+        true,
+        (one) => ofDepartment(one, department)[0],
+      ),
     ],
     service: [],
     complaints: [
@@ -82,7 +89,8 @@ export function departmentRecord(cases: readonly Case[], department: string, yea
         "按期办结的",
         complaints.filter((one) => one.state === "closed" && !isLate(one)),
       ),
-      figure("late-complaints", "办理超过期限的", complaints.filter(isLate), true),
+      // Handling them is not the work of those whom they are about.
+      figure("late-complaints", "办理超过期限的", complaints.filter(isLate)),
     ],
     inspections: [inspectionFindings(cases, department, year)],
   };
@@ -100,16 +108,40 @@ function inspectionFindings(cases: readonly Case[], department: string, year: nu
   return { id: "findings", title: "监督检查发现的问题", cases: found, isAgainst: found.length > 0 };
 }
 
-function figure(id: string, title: string, cases: readonly Case[], isAgainst = false): RecordFigure {
+function figure(
+  id: string,
+  title: string,
+  cases: readonly Case[],
+  isAgainst = false,
+  breach: (one: Case) => Breach | undefined = () => undefined,
+): RecordFigure {
   return {
     id,
     title,
     cases: cases.map((one) => {
-      const note = isAgainst ? one.breaches[0]?.sentence : undefined;
+      const note = breach(one)?.sentence;
       return { id: one.id, name: nameOf(one), on: dayOf(one), ...(note !== undefined && { note }) };
     }),
     isAgainst: isAgainst && cases.length > 0,
   };
+}
+
+/**
+ * The limits of a request that this department did not keep: those of its own 交办; the request's main limit, unless it answered all of
+ * its own in time. Others are the office's, e.g. 补正告知.
+ */
+function ofDepartment(one: Case, department: string): Breach[] {
+  const own = one.clocks.filter(({ key }) => handedTo(one, key) === department);
+  const isKept = own.length > 0 && own.every(({ state }) => state === "met");
+  return one.breaches.filter(({ clock, key }) => {
+    const handed = handedTo(one, key);
+    if (handed !== undefined) return handed === department;
+    return !isKept && one.clocks.some((each) => each.clock === clock && each.main);
+  });
+}
+
+function firstBreach({ breaches }: Case): Breach | undefined {
+  return breaches[0];
 }
 
 function isLate({ breaches }: Case): boolean {

@@ -1,13 +1,13 @@
 import { civilDayOf } from "../../deadlines/civil-day.ts";
 import { longDay } from "../../deadlines/day-words.ts";
-import type { Breach, Case, DoneStep } from "../../model/case.ts";
+import type { Case } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { LoggedEvent } from "../../model/event.ts";
 import type { CoverageLine } from "../catalogue/coverage.ts";
 import { type CaseList, subjectOf, withoutNumber, wordsOf } from "../case-kinds.ts";
 import { numberOf } from "../cases/case-line.ts";
 import { briefly } from "../cases/hide-numbers.ts";
-import { answerableFor, concerns } from "./of-department.ts";
+import { answerableFor, concerns, handedTo } from "./of-department.ts";
 
 /** What the log can show: 超过期限, 目录到期没有公开, 批准放行, 公开的与封存的不同, 属实的投诉. */
 export type ShownKind = "breach" | "catalogue" | "overridden" | "differs" | "upheld";
@@ -85,12 +85,13 @@ function ofCase(one: Case, byId: ReadonlyMap<string, Case>): LogFinding[] {
   return [
     ...one.breaches.map((breach): LogFinding => {
       const ended = breach.happened === undefined ? undefined : dayOf(breach.happened);
+      const handed = handedTo(one, breach.key);
       return {
         ...base,
         key: `${one.id} ${breach.key} ${breach.due}`,
         kind: "breach",
         // A complaint that is handled late is not the failing of those whom it is about.
-        departments: list === "complaints" ? [] : (ofThread(one, breach) ?? base.departments),
+        departments: list === "complaints" ? [] : handed === undefined ? base.departments : [handed],
         from: dayOf(breach.due),
         ...(ended !== undefined && { until: ended }),
         sentence: breach.sentence,
@@ -120,14 +121,6 @@ function ofCase(one: Case, byId: ReadonlyMap<string, Case>): LogFinding[] {
         ]
       : []),
   ];
-}
-
-/** The department whose own limit it was, of a breach of one 交办. */
-function ofThread(one: Case, { key }: Breach): readonly string[] | undefined {
-  const entry = key.slice(key.indexOf(":") + 1);
-  const handed = one.done.find((step: DoneStep) => step.entry === entry && step.part === "assigns");
-  const department = handed?.fields["department"];
-  return typeof department === "string" && department !== "" ? [department] : undefined;
 }
 
 function overridden(

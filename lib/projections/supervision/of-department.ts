@@ -29,3 +29,11 @@ export function answerableFor(one: Case, byId: ReadonlyMap<string, Case>): strin
     return corrected ? departmentsOf(corrected, undefined) : [];
   });
 }
+
+/** The department whose own limit a clock or breach of this key is, of one 交办. */
+export function handedTo(one: Case, key: string): string | undefined {
+  const entry = key.slice(key.indexOf(":") + 1);
+  const handed = one.done.find((step) => step.entry === entry && step.part === "assigns");
+  const department = handed?.fields["department"];
+  return typeof department === "string" && department !== "" ? department : undefined;
+}

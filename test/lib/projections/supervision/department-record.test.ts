@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Breach, Case, DoneStep } from "../../../../lib/model/case.ts";
 import { CONTENTS, departmentRecord } from "../../../../lib/projections/supervision/department-record.ts";
-import { aCase, caseId } from "../case-builder.ts";
+import { aCase, caseId, clock } from "../case-builder.ts";
 
 const OURS = "基金监管股";
 const LATE: Breach = {
@@ -58,9 +58,9 @@ const CASES: readonly Case[] = [
     ties: [{ to: caseId(1), tie: "clarifies", reason: "" }],
   }),
   request(11, "2026-03-02", { state: "closed" }),
-  request(12, "2026-03-03", { state: "closed", breaches: [LATE] }),
+  request(12, "2026-03-03", { state: "closed", clocks: [clock({ state: "late" })], breaches: [LATE] }),
   request(13, "2026-11-03"),
-  request(14, "2025-12-31", { breaches: [LATE] }),
+  request(14, "2025-12-31", { clocks: [clock({ state: "late" })], breaches: [LATE] }),
   request(15, "2026-04-01", { done: [done("assign", "2026-04-01", { department: "办公室" })] }),
   aCase(21, {
     procedure: "complaint",
@@ -133,4 +133,55 @@ test("another year, another department: nothing that speaks against it", () => {
   ).toBe(true);
   expect(departmentRecord(CASES, OURS, 2025)["on-request"].map(({ cases }) => cases.length)).toEqual([1, 0, 1]);
   expect(departmentRecord(CASES, OURS, 2027).active[0]?.cases.map(({ on }) => on)).toEqual(["2027-01-04"]);
+});
+
+test("a complaint handled late is the office's doing, not that of the department complained of", () => {
+  const late = departmentRecord(CASES, OURS, 2026).complaints.find(({ id }) => id === "late-complaints");
+  expect(late).toMatchObject({ isAgainst: false, cases: [{ id: caseId(22) }] });
+  expect(late?.cases[0]).not.toHaveProperty("note");
+});
+
+test("an upheld complaint that was handled late too says nothing of the lateness against the department", () => {
+  const one = aCase(21, {
+    procedure: "complaint",
+    outcome: "upheld",
+    done: [done("receive", "2026-05-06")],
+    fields: { investigated: OURS },
+    breaches: [LATE],
+  });
+  const upheld = departmentRecord([one], OURS, 2026).complaints.find(({ id }) => id === "upheld");
+  expect(upheld?.cases[0]).not.toHaveProperty("note");
+});
+
+describe("a request handed to two departments", () => {
+  const theirs = { ...done("assign", "2026-03-02", { department: "待遇保障股" }), entry: caseId(901) };
+  const ours = { ...done("assign", "2026-03-02", { department: OURS }), entry: caseId(902) };
+  const threads = [
+    clock({ clock: "assignment", key: `assignment:${theirs.entry}`, main: false, state: "late" }),
+    clock({ clock: "assignment", key: `assignment:${ours.entry}`, main: false, state: "met" }),
+  ];
+  const lateFor = (department: string, breaches: readonly Breach[], clocks = threads): unknown[] => {
+    const handled = aCase(12, { moments: { received: "2026-03-02" }, done: [theirs, ours], clocks, breaches });
+    const record = departmentRecord([handled], department, 2026);
+    return record["on-request"].find(({ id }) => id === "late-requests")?.cases.map(({ note }) => note) ?? [];
+  };
+  const reply = clock({ state: "late" });
+
+  test("that one answered late is not the other's", () => {
+    const breach = { ...LATE, clock: "assignment", key: `assignment:${theirs.entry}`, sentence: "部门回复超期。" };
+    expect(lateFor(OURS, [breach])).toEqual([]);
+    expect(lateFor("待遇保障股", [breach])).toEqual(["部门回复超期。"]);
+  });
+
+  test("and replied to late is not that of the one that answered in time; without a day for each, it is of both", () => {
+    expect(lateFor(OURS, [LATE], [reply, ...threads])).toEqual([]);
+    expect(lateFor("待遇保障股", [LATE], [reply, ...threads])).toEqual([LATE.sentence]);
+    expect(lateFor(OURS, [LATE], [reply])).toEqual([LATE.sentence]);
+  });
+
+  test("a late 补正告知 is the office's", () => {
+    const notice = clock({ clock: "correction-notice", main: false, state: "late" });
+    const breach = { ...LATE, clock: "correction-notice", key: "correction-notice" };
+    expect(lateFor("待遇保障股", [breach], [notice, ...threads])).toEqual([]);
+  });
 });
