@@ -74,6 +74,13 @@ describe.each(PACKS)("in %s", (pack) => {
     expect(form.find(({ id }) => id === "summary")?.hint).toMatch(/不照录举报的内容.*姓名/);
   });
 
+  test("H9.4–5: what was found cannot be withdrawn any more", () => {
+    const offered = (before: string): string[] =>
+      walk(procedure, "2026-03-02", { says: { "is-anonymous": false }, before }).found.next.map(({ step }) => step);
+    expect(offered("decide")).toContain("withdraw");
+    expect(offered("tell-result")).not.toContain("withdraw");
+  });
+
   test("the outcome of an investigation is one of three, whatever else a case may end with", () => {
     const options = procedure.fields.find(({ id }) => id === "outcome")?.options?.map(({ value }) => value);
     expect(options).toEqual(["upheld", "partly-upheld", "not-upheld"]);

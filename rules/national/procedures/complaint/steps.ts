@@ -192,7 +192,8 @@ const handling: Steps = [
     basis: BOTH,
     fields: asked("decision-reason"),
     after: ["receive"],
-    when: [NAMED],
+    // What was found stands: it is told, not undone.
+    when: [NAMED, { notDone: "decide" }],
     optional: true,
     effect: "closes",
     outcome: "withdrawn",
