@@ -41,6 +41,28 @@ describe.each(PACKS)("in %s", (pack) => {
   });
 });
 
+test("what was to be put right by a day is owed after the inspection was ended, and can be put down then", () => {
+  const log = caseLog("inspection");
+  const procedure = inForce("national", "inspection");
+  log.step("plan", "2026-09-01", PLAN);
+  log.step("inspect", "2026-09-02", { inspectors: "甲" });
+  const finding = log.step("finding", "2026-09-02", FOUND);
+  log.step(
+    "handle",
+    "2026-09-03",
+    { "handle-way": "限期整改", "signed-by": "局长", "rectify-by": "2026-09-11" },
+    finding,
+  );
+  log.step("close", "2026-09-04");
+  const on = (day: string): ReturnType<typeof caseOn> => caseOn(day, log.events, procedure);
+  const clock = (day: string) => on(day).clocks.find((one) => one.clock === "rectification")?.state;
+  expect([clock("2026-09-11"), clock("2026-09-12")]).toEqual(["running", "overdue"]);
+  expect(on("2026-09-12").next).toContainEqual(expect.objectContaining({ step: "rectified", of: finding }));
+  log.step("rectified", "2026-09-10", { "rectified-how": "已经公开" }, finding);
+  expect(clock("2026-09-12")).toBe("met");
+  expect(on("2026-09-12")).toMatchObject({ state: "closed", breaches: [], notes: [] });
+});
+
 describe("霍山", () => {
   const procedure = inForce("huoshan", "inspection");
 

@@ -54,6 +54,8 @@ export const inspectionSteps: Steps = [
     after: ["handle"],
     answers: "finding",
     optional: true,
+    // The day that was set stands though the inspection is over.
+    afterClose: true,
   },
   {
     id: "feedback",
