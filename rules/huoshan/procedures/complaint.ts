@@ -92,13 +92,15 @@ const clocks: Clock[] = [
     main: true,
   },
   {
+    // 及时: no day is named.
     id: "tell-result",
-    title: "告知结果期限",
+    title: "及时告知结果",
     basis: rule.basis("第四条（二）", "第五条"),
     from: "decide",
     within: { atOnce: true },
     until: ["tell-result"],
     when: [NAMED],
+    reminder: true,
     main: true,
   },
 ];

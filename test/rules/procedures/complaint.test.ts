@@ -6,6 +6,7 @@ import { validateStep } from "../../../lib/procedures/entering/validate-step.ts"
 import { checkProcedure } from "../../../lib/procedures/packs/check-procedure.ts";
 import { proceduresInForce } from "../../../lib/procedures/packs/procedures-in-force.ts";
 import { openUnits, withClockUnits } from "../../../lib/procedures/packs/with-clock-units.ts";
+import { stampOf } from "../../../lib/projections/due-stamps.ts";
 import { packInForce } from "../../../lib/check/merge-packs.ts";
 import { BUNDLED_PACKS } from "../../../rules/index.ts";
 import { caseLog, type CaseLog } from "../../lib/procedures/case-log.ts";
@@ -261,16 +262,21 @@ describe("霍山 (H9)", () => {
     expect(found.breaches[0]).not.toHaveProperty("arguable");
   });
 
-  test("H9.4: the result is told at once: the day it was decided is the last", () => {
+  test("H9.4: 及时 names no day: telling the result is brought to mind, and a day later is no breach", () => {
     const { log, on } = received("2026-03-02");
     examined(log, "2026-03-03", "accept");
     log.step("investigate", "2026-03-04", { investigator: "周正", "investigator-department": "监管股", facts: "属实" });
     log.step("decide", "2026-03-05", { outcome: "partly-upheld", measures: ["criticise"], "signed-by": "陈立" });
-    expect(clockOf(on("2026-03-05"), "tell-result")).toMatchObject({ due: "2026-03-05", state: "running", main: true });
+    for (const day of ["2026-03-05", "2026-03-12"]) {
+      expect(clockOf(on(day), "tell-result")).toMatchObject({ state: "running", reminder: true, main: true });
+      expect(on(day).breaches).toEqual([]);
+      expect(stampOf(on(day), day).text).not.toMatch(/超期|到期/);
+    }
     log.step("tell-result", "2026-03-06", { outcome: "partly-upheld", "told-how": "phone" });
     const found = on("2026-03-06");
     expect(found).toMatchObject({ state: "closed", outcome: "partly-upheld", outcomeTitle: "部分属实" });
-    expect(found.breaches).toMatchObject([{ clock: "tell-result", late: 1 }]);
+    expect(clockOf(found, "tell-result").state).toBe("met");
+    expect(found.breaches).toEqual([]);
   });
 
   test("H9.4: of an anonymous one neither the refusal nor the result has a limit", () => {
