@@ -50,6 +50,7 @@ test("rows are read from titles singly, by ranges and with clauses", () => {
     "L.5(2)",
   ]);
   expect(titlesOf('test("H4: a", …); describe.each(X)(\n`%s (T4)`, …)')).toEqual(["H4: a", "%s (T4)"]);
+  expect(titlesOf('test.skip("H4: a", …); test.fixme("H5", …)\n// test("H6: b", …)\n/* test("H7", …) */')).toEqual([]);
 });
 
 /** The rows in the first column of every table. */
@@ -63,10 +64,15 @@ function rowsNamed(files: RegExp, folder: string): ReadonlySet<string> {
   return new Set(paths.flatMap((path) => titlesOf(readFileSync(join(folder, path), "utf8")).flatMap(rowsOf)));
 }
 
-/** The titles of tests and of what groups them. */
+/** The titles of tests and of what groups them, but for those that are never run and those in comments. */
 function titlesOf(text: string): string[] {
-  const calls = text.matchAll(/\b(?:test|describe)(?:\.\w+)?(?:\([^"`]*?\))?\(\s*(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`)/g);
-  return [...calls].map(([, plain, template]) => plain ?? template ?? "");
+  const code = text.replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, "");
+  const calls = code.matchAll(
+    /\b(?:test|describe)(\.\w+)?(?:\([^"`]*?\))?(?:\.each\([^"`]*?\))?\(\s*(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`)/g,
+  );
+  return [...calls].flatMap(([, how, plain, template]) =>
+    how !== undefined && /^\.(skip|fixme|todo|only)$/.test(how) ? [] : [plain ?? template ?? ""],
+  );
 }
 
 /** Every row that a text names, ranges one by one. */
