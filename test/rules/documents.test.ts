@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mergePacks, rulesOnly } from "../../lib/check/merge-packs.ts";
+import { mergePacks, packInForce, rulesOnly } from "../../lib/check/merge-packs.ts";
 import { DocumentTemplateSchema, RemedyTextSchema } from "../../lib/model/document-template.ts";
 import { parseRulePack } from "../../lib/model/parse-rule-pack.ts";
 import { ProcedureSchema } from "../../lib/model/procedure.ts";
@@ -38,6 +38,32 @@ describe.each(ALL)("a document of %s: $code", (_pack, document) => {
         isText(other.kind) ? "text" : other.kind,
       ]);
     }
+  });
+});
+
+describe("a bureau's letters to its own departments", () => {
+  const says = (pack: string, code: string): string => {
+    const found = packInForce(pack, BUNDLED_PACKS)?.documents?.find((one) => one.code === code);
+    return JSON.stringify(found?.blocks);
+  };
+
+  it.each(BUNDLED_PACKS.map(({ id }) => id))("rest on its own systems, not on what binds governments: %s", (pack) => {
+    for (const code of ["L37", "L38", "L39", "L40", "L41"]) expect(says(pack, code)).not.toMatch(/《[^》]*条例》/);
+  });
+
+  it("name the system where there is one", () => {
+    expect(says("huoshan", "L37")).toContain("按照《霍山县医保局政府信息公开监督检查制度》第三条的规定");
+    expect(says("huoshan", "L40")).toContain("按照《霍山县医保局政府信息公开工作社会评议制度》第九条的规定");
+    expect(says("linyi", "L37")).toContain("按照本机关的监督检查制度");
+    expect(says("linyi", "L40")).toContain("按照本机关的考核制度");
+  });
+
+  it("come from the office, not from a 主管部门", () => {
+    const roles = ["inspection", "assessment"].flatMap((id) =>
+      (national.procedures ?? []).flatMap((one) => (one.id === id ? one.steps.map(({ role }) => role) : [])),
+    );
+    expect(roles).toContain("政府信息公开工作机构");
+    expect(roles).not.toContain("政府信息公开工作主管部门");
   });
 });
 

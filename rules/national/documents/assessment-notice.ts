@@ -7,7 +7,9 @@ import { contact } from "./wording.ts";
 /** The year that is assessed. */
 export const assessedYear: Field = { id: "assessment-year", title: "考核年度", kind: "number" };
 
-/** L40。条例第四十六条：建立考核制度、社会评议制度；提前几天通知由本机关的制度定。 */
+/**
+ * L40。条例第四十六条要求各级人民政府建立考核制度、社会评议制度；机关考核自己的部门、提前几天通知，依照本机关的制度：正文不引条例。
+ */
 export const assessmentNotice = {
   code: "L40",
   title: "政府信息公开工作考核通知",
@@ -18,7 +20,7 @@ export const assessmentNotice = {
   to: "{department}",
   blocks: [
     {
-      text: "依照《中华人民共和国政府信息公开条例》第四十六条的规定，决定对你部门{assessment-year}年度的政府信息公开工作进行考核。有关事项通知如下：",
+      text: "按照本机关的考核制度，决定对你部门{assessment-year}年度的政府信息公开工作进行考核。有关事项通知如下：",
     },
     { text: "一、实地考核时间" },
     { text: "{assessment-day}。" },

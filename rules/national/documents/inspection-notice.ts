@@ -3,7 +3,9 @@ import { regulation } from "../procedures/law.ts";
 import { day, items, sentence } from "./fields.ts";
 import { contact } from "./wording.ts";
 
-/** L37。条例第四十七条：主管部门对政府信息公开工作进行监督检查；检查前告知被检查的部门。 */
+/**
+ * L37。检查前告知被检查的部门。条例第四十七条说的是主管部门的监督检查，机关检查自己的部门依照本机关的制度：正文不引条例。
+ */
 export const inspectionNotice = {
   code: "L37",
   title: "政府信息公开工作检查通知",
@@ -14,7 +16,7 @@ export const inspectionNotice = {
   to: "{inspected}",
   blocks: [
     {
-      text: "依照《中华人民共和国政府信息公开条例》第四十七条的规定，现对政府信息公开工作进行检查，检查名称为“{title}”。有关事项通知如下：",
+      text: "按照本机关的监督检查制度，现对政府信息公开工作进行检查，检查名称为“{title}”。有关事项通知如下：",
     },
     { text: "一、检查时间" },
     { text: "{planned-on}。" },

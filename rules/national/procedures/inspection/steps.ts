@@ -4,7 +4,8 @@ import { regulation } from "../law.ts";
 
 type Steps = ProcedureText["steps"];
 
-const OFFICE = "政府信息公开工作主管部门";
+/** The bureau looks after its own departments; the 主管部门 of the article is that of the government. */
+const OFFICE = "政府信息公开工作机构";
 const basis = regulation("第四十七条");
 
 /** 安排 → 检查 → each 问题 handled, put right where it was ordered → 反馈 → the end. */
