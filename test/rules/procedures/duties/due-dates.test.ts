@@ -81,6 +81,26 @@ describe("Z: the annual report and the year's figures of enforcement, by 31 Janu
   });
 });
 
+describe("118号（六）: the year's figures of enforcement are published and reported to 本级政府 and 上级主管部门", () => {
+  test("what came out is to be reported all the same until it was", () => {
+    const { log, on } = duty("national", "duty-enforcement-statistics", "2026");
+    expect(needed(on("2027-01-04"))).toEqual(["publish", "submit"]);
+    log.step("publish", "2027-01-29", {});
+    expect(needed(on("2027-01-29"))).toEqual(["submit"]);
+    expect(clockOf(on("2027-01-31"), "submit")).toMatchObject({ due: "2027-01-31", state: "running" });
+    expect(clockOf(on("2027-02-01"), "submit").state).toBe("overdue");
+    log.step("submit", "2027-01-30", { "sent-to": "区人民政府、市医疗保障局", "sent-how": "oa" });
+    expect(on("2027-02-01").breaches).toEqual([]);
+  });
+
+  test("where there was nothing to publish, there is nothing to report", () => {
+    const { log, on } = duty("national", "duty-enforcement-statistics", "2026");
+    log.step("none", "2027-01-10", { remark: "没有行政执法事项" });
+    expect(on("2027-02-01")).toMatchObject({ state: "closed", breaches: [] });
+    expect(needed(on("2027-02-01"))).toEqual([]);
+  });
+});
+
 describe("H7.2–3: 霍山's annual report", () => {
   test("has the law's day first and its own system's 31 March beside it", () => {
     const found = duty("huoshan", "duty-annual-report", "2026").on("2027-01-04");
