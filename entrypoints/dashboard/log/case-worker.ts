@@ -29,7 +29,7 @@ let calendar: unknown;
 // What is left of limits in hours is other with each minute; where none counts there is nothing to tell.
 const day = watchDay((isOther) => tellChanges(!isOther));
 const watched = createCaseTeller(() => ({ book, isAll }), beside, answer);
-const log = () => ({ isAll, cases: () => book.cases(), procedures, today: day() });
+const log = () => ({ isAll, cases: () => book.cases(), procedures, today: day(), since: waiting.since() });
 const scores = createScoreTeller(log, (board) => answer({ type: "scored", board }));
 const selfCheck = createSelfCheckFinder(log, (list) => answer({ type: "self-checked", list }));
 let [isAll, wasAll] = [false, false];

@@ -22,6 +22,8 @@ interface Known {
   readonly cases: () => readonly Case[];
   readonly procedures: readonly Procedure[] | undefined;
   readonly today: LocalDate;
+  /** The day on which the first event was written. */
+  readonly since: LocalDate;
 }
 
 /** Answers the scores that the page shows when it asks for them, and again whenever it is told to. */
@@ -31,10 +33,10 @@ export function createScoreTeller(
 ): { readonly ask: (asked: ScoreAsked | undefined) => void; readonly again: () => void } {
   let asked: ScoreAsked | undefined;
   const again = (): void => {
-    const { isAll, cases, procedures, today } = known();
+    const { isAll, cases, procedures, today, since } = known();
     if (!asked || !isAll || !procedures) return;
     const { scoring, ...rest } = asked;
-    tell(scoreBoard(cases(), { ...rest, scoring: ScoringSchema.parse(scoring), procedures, today }));
+    tell(scoreBoard(cases(), { ...rest, scoring: ScoringSchema.parse(scoring), procedures, today, since }));
   };
   return {
     ask(next) {

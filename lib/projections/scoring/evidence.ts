@@ -35,6 +35,8 @@ export interface ScoringGround {
   readonly procedures: readonly Procedure[];
   readonly catalogue: readonly CatalogueItem[];
   readonly today: LocalDate;
+  /** The first day on which the agency used the product: that something is missing in the log says nothing of the days before it. */
+  readonly since: LocalDate;
   readonly validity?: Validity | undefined;
 }
 

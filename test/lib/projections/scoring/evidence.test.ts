@@ -9,7 +9,7 @@ import { pointsText } from "../../../../lib/projections/scoring/points.ts";
 import { CALENDAR } from "../../../../rules/calendar/index.ts";
 import { adHocDuty } from "../../../../rules/huoshan/procedures/duties/quarterly-statistics.ts";
 import { caseLog, type CaseLog } from "../../procedures/case-log.ts";
-import { PROCEDURES, SCORING, YearLog } from "./year-log.ts";
+import { LINYI_CATALOGUE, PROCEDURES, SCORING, YearLog } from "./year-log.ts";
 
 const TODAY = "2026-11-22";
 
@@ -67,7 +67,7 @@ describe("L.2(4): one 情形 is deducted once", () => {
     const [late] = SCORING.deductions.filter(({ id }) => id === "late-reply");
     if (!late) throw new Error("no rule");
     const twice = { ...SCORING, deductions: [...SCORING.deductions, { ...late, id: "late-again" }] };
-    const ground = { scoring: twice, procedures: PROCEDURES, catalogue: [], today: TODAY };
+    const ground = { scoring: twice, procedures: PROCEDURES, catalogue: [], today: TODAY, since: "2024-01-01" };
     expect(evidenceOf(log.cases(TODAY), ground).map(({ rule }) => rule)).toEqual(["late-reply"]);
     log.decide(proposal, "2026-04-24", "confirm");
     log.decide(proposal, "2026-04-27", "confirm");
@@ -168,7 +168,7 @@ describe("L.2(4): what a deduction rests on changes", () => {
 test("L.2(4): only what happened while the document was in force is marked by it", () => {
   const log = new YearLog();
   request(log, "2026-03-02", "2026-04-20");
-  const ground = { scoring: SCORING, procedures: PROCEDURES, catalogue: [], today: TODAY };
+  const ground = { scoring: SCORING, procedures: PROCEDURES, catalogue: [], today: TODAY, since: "2024-01-01" };
   const count = (validity: { from?: string; until?: string }) =>
     evidenceOf(log.cases(TODAY), { ...ground, validity }).length;
   expect([count({}), count({ until: "2026-03-29" }), count({ until: "2026-03-30" })]).toEqual([1, 0, 1]);
@@ -178,6 +178,7 @@ test("L.2(4): only what happened while the document was in force is marked by it
 describe("L.2(4): catalogue items", () => {
   test("a last day of each year: not out by it, out after it, out by it", () => {
     const log = new YearLog();
+    log.since = "2024-01-20";
     log.catalogue = [item("report"), item("other", { mode: "依申请公开" })];
     article(log, "report", "2024-01-20");
     article(log, "report", "2025-02-10");
@@ -191,21 +192,42 @@ describe("L.2(4): catalogue items", () => {
     expect(log.lines("2026", "2026-02-01")).toHaveLength(1);
   });
 
-  test("an interval: each that ran out is one, a change has none; of several departments a person says which", () => {
+  test("an interval names no day: nothing in a whole quarter is one, a change has none; of several departments a person says which", () => {
     const log = new YearLog();
+    log.since = "2026-02-01";
     const means = { by: "within", count: 20, unit: "workday", from: "formation" } as const;
     log.catalogue = [
       item("quarterly", { period: { says: "", means, again: "quarter" }, departments: ["办公室", "法规科"] }),
       item("change", { period: { says: "", means, again: "change" } }),
     ];
-    for (const day of ["2026-01-15", "2026-04-15", "2026-08-03"]) article(log, "quarterly", day);
-    article(log, "change", "2026-01-15");
+    // In the second quarter late by any count of three months, in the third nothing; of the first the log knows only a part.
+    article(log, "quarterly", "2026-06-30");
+    article(log, "change", "2026-04-15");
     expect(
       log.lines("2026", TODAY).map(({ rule, on, department, candidates }) => [rule, on, department, candidates]),
-    ).toEqual([
-      ["incomplete-late-wrong", "2026-07-15", "", ["办公室", "法规科"]],
-      ["not-published", "2026-11-03", "", ["办公室", "法规科"]],
-    ]);
+    ).toEqual([["not-published", "2026-09-30", "", ["办公室", "法规科"]]]);
+    expect(log.lines("2026", "2026-09-30")).toEqual([]);
+  });
+
+  test("a budget and final accounts that came out in the year are nobody's fault, whatever the day; one that did not come out is", () => {
+    const log = new YearLog();
+    log.catalogue = LINYI_CATALOGUE;
+    log.since = "2025-01-01";
+    for (const day of ["2025-02-05", "2026-02-12"]) article(log, "budget", day);
+    article(log, "final-accounts", "2025-08-20");
+    const wanted = (year: string, day: string) =>
+      log.lines(year, day).flatMap(({ subject, on }) => (/[预决]算/.test(subject) ? [[subject, on]] : []));
+    expect([wanted("2025", TODAY), wanted("2026", TODAY)]).toEqual([[], []]);
+    expect(wanted("2026", "2027-01-04")).toEqual([["目录事项：年度决算", "2026-12-31"]]);
+  });
+
+  test("what had its day before the tool was used is not proposed", () => {
+    const log = new YearLog();
+    log.catalogue = [item("report")];
+    log.since = "2026-11-03";
+    article(log, "report", "2026-11-03");
+    expect(log.lines("2026", TODAY)).toEqual([]);
+    expect(log.lines("2027", "2027-02-01").map(({ on }) => on)).toEqual(["2027-01-31"]);
   });
 });
 
@@ -242,6 +264,7 @@ test("L.2(4)4: what a superior asked for by a day and did not get is proposed, o
       procedures,
       catalogue: [],
       today: day,
+      since: "2026-01-01",
     }).map(({ rule, on, departments }) => [rule, on, departments]);
   expect(found("2026-05-29")).toEqual([]);
   expect(found("2026-05-30")).toEqual([["not-carried-out", "2026-05-29", ["办公室"]]]);

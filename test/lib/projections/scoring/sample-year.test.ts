@@ -87,6 +87,7 @@ test.each(["2025", "2026"])(
       procedures,
       catalogue: [],
       today: TODAY,
+      since: "2025-01-01",
       year,
       departments: [],
     });
@@ -111,6 +112,7 @@ test("L.2(4): with the catalogue, what is late there stands by its item and its 
     procedures,
     catalogue,
     today: TODAY,
+    since: "2025-01-01",
     year: "2026",
     departments: [],
   });

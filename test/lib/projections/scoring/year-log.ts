@@ -18,12 +18,16 @@ if (!LINYI) throw new Error("no pack linyi");
 /** 临沂's procedures and what they mark down by. */
 export const PROCEDURES = proceduresInForce(LINYI).procedures;
 export const SCORING = ScoringSchema.parse(LINYI.scoring);
+/** Its own catalogue. */
+export const LINYI_CATALOGUE = LINYI.catalogue ?? [];
 
 /** A log of several cases, entered as the agency would, and what comes of it. */
 export class YearLog {
   private readonly logs: CaseLog[] = [];
   private readonly ids = new Map<CaseLog, string>();
   catalogue: readonly CatalogueItem[] = [];
+  /** The day on which the agency began to use the product. */
+  since = "2024-01-01";
 
   /** A case of its own. */
   open(procedure: string, entered = "2026-01-01T01:00:00.000Z"): CaseLog {
@@ -52,8 +56,8 @@ export class YearLog {
   }
 
   boardBy(scoring: Scoring, year: string, day: string, departments: readonly string[] = []): ScoreBoard {
-    const { catalogue } = this;
-    return scoreBoard(this.cases(day), { scoring, procedures: PROCEDURES, catalogue, today: day, year, departments });
+    const ground = { scoring, procedures: PROCEDURES, catalogue: this.catalogue, since: this.since, today: day };
+    return scoreBoard(this.cases(day), { ...ground, year, departments });
   }
 
   /** All lines of a year, in any department. */
