@@ -10,7 +10,7 @@ import { subjectOf, withoutNumber } from "../case-kinds.ts";
 import { numberOf } from "../cases/case-line.ts";
 import { briefly } from "../cases/hide-numbers.ts";
 import { departmentsOf } from "./case-departments.ts";
-import { catalogueGaps } from "./catalogue-gaps.ts";
+import { catalogueGaps, dayKey } from "./catalogue-gaps.ts";
 
 /** What in the log may cost a department points: one 情形, whoever counts it. */
 export interface Evidence {
@@ -86,9 +86,16 @@ function fromSource(
       return happenings(source, one, procedure).map(({ what, ...rest }) => ({
         ...base,
         ...rest,
-        key: `${one.id}/${what}`,
+        key: itemKey(source, one, rest.on, ground) ?? `${one.id}/${what}`,
       }));
     });
+}
+
+/** An article that missed its item's last day of the year is the same 情形 as the item that was not out by then. */
+function itemKey(source: CaseSource, { fields }: Case, on: LocalDate, ground: ScoringGround): string | undefined {
+  if (!("breach" in source)) return undefined;
+  const item = ground.catalogue.find(({ id }) => id === fields["catalogue-item"]);
+  return item && dayKey(item, on);
 }
 
 type CaseSource = Exclude<ScoringSource, { readonly catalogue: unknown }>;

@@ -221,6 +221,29 @@ describe("L.2(4): catalogue items", () => {
     expect(wanted("2026", "2027-01-04")).toEqual([["目录事项：年度决算", "2026-12-31"]]);
   });
 
+  test("a report with its article, late or never out, is one 情形 with the item's own, whichever was seen first", () => {
+    const log = new YearLog();
+    log.catalogue = [item("report")];
+    const day = "2026-02-02";
+    const [seen] = log.lines("2026", day);
+    if (!seen) throw new Error("nothing");
+    const one = log.open("article");
+    one.step("draft", "2026-01-12", {
+      title: "年度报告",
+      attribute: "active",
+      "formed-on": "2026-01-12",
+      "publishing-limit": "fixed-date",
+      "publish-by": "2026-01-31",
+      "catalogue-item": "report",
+    });
+    const shown = (on: string) => log.lines("2026", on).map((line) => [line.rule, line.on, line.case, line.state]);
+    expect(shown(day)).toEqual([["not-published", "2026-01-31", log.id(one), "proposed"]]);
+    one.step("publish", "2026-02-04");
+    expect(shown("2026-02-04")).toEqual([["incomplete-late-wrong", "2026-01-31", log.id(one), "proposed"]]);
+    log.decide(seen, "2026-02-05", "strike");
+    expect(shown("2026-02-05").map(([, , , state]) => state)).toEqual(["struck"]);
+  });
+
   test("what had its day before the tool was used is not proposed", () => {
     const log = new YearLog();
     log.catalogue = [item("report")];
