@@ -162,7 +162,7 @@ export const disagreements: Disagreement[] = [
     says: [
       { what: "没有规定日数", basis: regulation("第四十七条", "第五十一条") },
       {
-        what: "属于信访事项的，15日内书面告知是否受理",
+        what: "属于信访事项的，另有15日（自然日）和5个工作日的期限",
         basis: [{ document: "信访工作条例", clause: "第二十三条" }],
       },
       { what: "15个工作日内处理，5个工作日内转交", basis: own(COMPLAINTS, "第五条") },

@@ -55,6 +55,13 @@ describe("disagreements between documents", () => {
     for (const { id, pack } of ALL) if (pack !== "national") expect(id.startsWith(`${pack}-`), id).toBe(true);
   });
 
+  test("DOMAIN 8.1 row 20: of 信访 only the days are said, not what has to be told in them", () => {
+    const handling = ALL.find(({ id }) => id === "huoshan-complaint-handling");
+    const petitions = handling?.says.find(({ basis }) => basis.some(({ document }) => document === "信访工作条例"));
+    expect(petitions?.what).toMatch(/15日（自然日）和5个工作日/);
+    expect(petitions?.what).not.toMatch(/告知|受理|书面/);
+  });
+
   test("cite documents and clauses", () => {
     for (const { id, says } of ALL) {
       for (const { document, clause } of says.flatMap(({ basis }) => basis)) {
