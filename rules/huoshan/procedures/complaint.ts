@@ -136,6 +136,11 @@ export const huoshanComplaint: ProcedureChangeText = {
     }),
     rule.step("transfer", "第五条", { role: GROUP }),
     rule.step("transfer-answered", "第五条"),
+    // 要求给予答复的，及时答复: also where another handles it.
+    rule.step("tell-transferred", "第五条", {
+      role: GROUP,
+      neededWhen: [{ field: "wants-reply", in: [true] }, { notDone: "tell-transferred" }],
+    }),
     rule.step("transfer-returned", "第五条"),
     rule.step("investigate", "第六条"),
     rule.step("decide", "第三条", {

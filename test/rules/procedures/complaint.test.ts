@@ -53,7 +53,8 @@ describe.each(PACKS)("in %s", (pack) => {
   ])("H9.4–5: %s, anonymous %s: %s", (result, isAnonymous, way, outcome) => {
     const says = { "examination-result": result, "is-anonymous": isAnonymous };
     const { taken, found } = walk(procedure, "2026-03-02", { says });
-    expect(taken.slice(2)).toEqual(way);
+    const told = pack === "huoshan" && result === "transfer" ? ["tell-transferred"] : [];
+    expect(taken.slice(2)).toEqual([way[0], ...told, ...way.slice(1)]);
     expect(found.outcome).toBe(outcome);
   });
 
@@ -80,6 +81,30 @@ describe.each(PACKS)("in %s", (pack) => {
       walk(procedure, "2026-03-02", { says: { "is-anonymous": false }, before }).found.next.map(({ step }) => step);
     expect(offered("decide")).toContain("withdraw");
     expect(offered("tell-result")).not.toContain("withdraw");
+  });
+
+  test("H9.5: what turns out to be another's after it was accepted is transferred, as long as nothing was decided", () => {
+    const accepted = (before: string): Case =>
+      walk(procedure, "2026-03-02", { says: { "is-anonymous": false }, before }).found;
+    expect(accepted("investigate").next).toContainEqual(expect.objectContaining({ step: "transfer", optional: true }));
+    expect(accepted("decide").next.map(({ step }) => step)).toContain("transfer");
+    expect(accepted("tell-result").next.map(({ step }) => step)).not.toContain("transfer");
+    const { log, day } = walk(procedure, "2026-03-02", { says: { "is-anonymous": false }, before: "decide" });
+    log.step("transfer", day, { "transferred-to": "县卫生健康委", "transfer-matter": "床位信息" });
+    const found = caseOn(day, log.events, procedure);
+    expect(found).toMatchObject({ state: "closed", outcome: "transferred", notes: [] });
+    expect(found.fields["examination-result"]).toBe("accept");
+  });
+
+  test("H9.4–5: who is named can be told of the transfer and of what came of it, one that is anonymous cannot", () => {
+    const offered = (isAnonymous: boolean): string[] => {
+      const says = { "examination-result": "transfer", "is-anonymous": isAnonymous };
+      const { log, day } = walk(procedure, "2026-03-02", { says, before: "archive" });
+      log.step("transfer-answered", day, { "transfer-answer": "已经公布" });
+      return caseOn(day, log.events, procedure).next.map(({ step }) => step);
+    };
+    expect(offered(false)).toContain("tell-transferred");
+    expect(offered(true)).not.toContain("tell-transferred");
   });
 
   test("the outcome of an investigation is one of three, whatever else a case may end with", () => {
@@ -236,6 +261,22 @@ describe("霍山 (H9)", () => {
     expect(on(later)).toMatchObject({ state: "closed", outcome: "transferred", breaches: [] });
     log.step("transfer-answered", later, { "transfer-answer": "已经公布" });
     expect(on(later).outcome).toBe("transferred");
+  });
+
+  test("H9.5: who asked for an answer is to be told of the transfer once; who did not may be", () => {
+    const transferred = (wantsReply: boolean): CaseLog => {
+      const { log } = received("2026-03-02", { ...NAMED, "wants-reply": wantsReply });
+      examined(log, "2026-03-03", "transfer");
+      log.step("transfer", "2026-03-04", { "transferred-to": "甲局", "transfer-matter": "某事" });
+      return log;
+    };
+    const after = (log: CaseLog): string[] => needed(caseOn("2026-03-05", log.events, huoshan));
+    expect(after(transferred(true))).toEqual(["tell-transferred", "archive"]);
+    expect(after(transferred(false))).toEqual(["archive"]);
+    const log = transferred(true);
+    log.step("tell-transferred", "2026-03-05", { "transfer-told": ["transferred"], "told-how": "phone" });
+    expect(after(log)).toEqual(["archive"]);
+    expect(caseOn("2026-03-05", log.events, huoshan)).toMatchObject({ outcome: "transferred", notes: [] });
   });
 
   test("H9.5: what was transferred and comes back is opened again, and is ours or goes to another", () => {

@@ -54,6 +54,12 @@ const examining: Field[] = [
   { id: "transferred-to", title: "转交的单位", kind: "text", maxLength: 100 },
   { id: "transfer-matter", title: "转交的事项", kind: "text", maxLength: 500, hint: NEUTRAL },
   { id: "transfer-answer", title: "有关单位的办理情况", kind: "lines", maxLength: 2000, hint: NEUTRAL },
+  {
+    id: "transfer-told",
+    title: "告知的内容",
+    kind: "choices",
+    options: options({ transferred: "已经转交、转交给哪个单位", handled: "有关单位的办理情况" }),
+  },
   { id: "return-reason", title: "退回的理由", kind: "text", maxLength: 500 },
 ];
 
