@@ -177,6 +177,8 @@ const ClockSchema = z.strictObject({
   restartedBy: z.array(z.strictObject({ step: Id, when, basis, within: LengthSchema.optional() })).default([]),
   /** Once in each run: `days` is a number field of the step, at most `atMost`; the step must have happened in time. */
   extendedBy: z.strictObject({ step: Id, days: Id, atMost: z.int().min(1), basis }).optional(),
+  /** It counts on while the case is closed: opened again, the days in between are not given back, e.g. 接到之日起15个工作日. */
+  runsOn: z.boolean().default(false),
   /** A last day that is no working day moves to the next one (民事诉讼法第八十五条). */
   rolls: z.boolean().default(false),
   /** A time in which one may act, e.g. 补正告知: letting it pass is no breach, acting after it is. */

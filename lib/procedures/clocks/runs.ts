@@ -28,7 +28,7 @@ interface Restart {
 export function runsOf(clock: Clock, start: Point, stops: readonly Point[], parts: ClockParts): Run[] {
   const pauses = [
     ...pausesOf(clock, parts.done, parts.facts, parts.counting),
-    ...(clock.dated === undefined && !outlivesClosing(clock, parts.index) ? closedSpans(start, parts) : []),
+    ...(standsWhileClosed(clock, parts.index) ? closedSpans(start, parts) : []),
   ];
   const restarts = restartsOf(clock, parts);
   const runs: Run[] = [];
@@ -74,6 +74,10 @@ function withWait(run: Run, asked: Point): Run {
 /** What meets it can be done once the case is closed, e.g. 撤下: it is owed all the same then. */
 export function outlivesClosing({ until }: Clock, { steps }: ClockParts["index"]): boolean {
   return until.some((id) => steps.get(id)?.afterClose);
+}
+
+function standsWhileClosed(clock: Clock, index: ClockParts["index"]): boolean {
+  return clock.dated === undefined && !clock.runsOn && !outlivesClosing(clock, index);
 }
 
 /** While a case was closed nothing was owed: those days do not count once it is opened again. */

@@ -42,10 +42,12 @@ const inFiveDays: Pick<Clock, "basis" | "from" | "within" | "unitOpen"> = {
   unitOpen: { id: "complaint-not-accepted", or: "workday" },
 };
 
-const inFiveWorkdays: Pick<Clock, "basis" | "from" | "within"> = {
+/** 第五条 counts from receipt and knows no pause, only 说明理由: what comes back from another has the days that are left. */
+const inFiveWorkdays: Pick<Clock, "basis" | "from" | "within" | "runsOn"> = {
   basis: rule.basis("第五条"),
   from: "receive",
   within: { count: 5, unit: "workday" },
+  runsOn: true,
 };
 
 const clocks: Clock[] = [
@@ -70,7 +72,8 @@ const clocks: Clock[] = [
     id: "transfer",
     title: "转交期限",
     until: ["transfer"],
-    when: [{ field: "examination-result", in: ["transfer"] }],
+    // A transfer that was late stays late, whoever handles it afterwards.
+    when: [{ any: [{ field: "examination-result", in: ["transfer"] }, { done: "transfer" }] }],
     main: true,
   },
   {
@@ -87,6 +90,7 @@ const clocks: Clock[] = [
     basis: rule.basis("第五条"),
     from: "receive",
     within: { count: 15, unit: "workday" },
+    runsOn: true,
     until: ["decide"],
     when: [{ any: [ACCEPTED, UNEXAMINED] }],
     main: true,

@@ -291,6 +291,21 @@ describe("霍山 (H9)", () => {
     expect(needed(on("2026-03-10"))).toEqual(["transfer"]);
   });
 
+  // By hand, from Thursday 8 October: 9 10 12 13 14 (5; Saturday 10 October is worked) 15 16 19 20 21 22 23 26 27 28 (15).
+  test("H9.5: what comes back counts from receipt on, and a transfer that was late stays late", () => {
+    const { log, on } = received("2026-10-08");
+    examined(log, "2026-10-09", "transfer");
+    log.step("transfer", "2026-10-20", { "transferred-to": "甲局", "transfer-matter": "某事" });
+    const late = [{ clock: "transfer", due: "2026-10-14", happened: "2026-10-20", late: 4 }];
+    expect(on("2026-11-01").breaches).toMatchObject(late);
+    log.step("transfer-returned", "2026-11-02", { "return-reason": "不是本单位职责", "examination-result": "accept" });
+    expect(clockOf(on("2026-11-02"), "handling")).toMatchObject({ due: "2026-10-28", state: "overdue", pauses: [] });
+    expect(on("2026-11-02").breaches).toMatchObject([...late, { clock: "handling", due: "2026-10-28", late: 3 }]);
+    log.step("transfer-returned", "2026-11-03", { "return-reason": "另有单位", "examination-result": "transfer" });
+    log.step("transfer", "2026-11-04", { "transferred-to": "乙局", "transfer-matter": "某事" });
+    expect(on("2026-11-04").breaches).toMatchObject(late);
+  });
+
   test("H9.5: decided after 15 working days is late, explained or not", () => {
     const { log, on } = received("2026-09-16");
     examined(log, "2026-09-17", "accept");
