@@ -22,6 +22,7 @@ import { CALENDAR_STORIES } from "./calendar-stories.tsx";
 import { PORTALS_PART } from "./portals-samples.ts";
 import { PORTAL_STORIES } from "./portal-stories.tsx";
 import { SETTINGS_STORIES } from "./settings-stories.tsx";
+import { SUPERVISION_STORIES } from "./supervision-stories.tsx";
 
 /** One screen in one state. */
 export interface Story {
@@ -223,6 +224,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
   ),
   "dashboard-batch-open": dashboard({ part: "batch", batch: BATCHES.done }, ["公示/2026年第一批医疗救助对象公示.docx"]),
   ...ARTICLE_STORIES,
+  ...SUPERVISION_STORIES,
   ...REQUEST_STORIES,
   ...PORTAL_STORIES,
   ...CATALOGUE_STORIES,
