@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CASE_TIES } from "./case-tie.ts";
 import { CitationSchema } from "./citation.ts";
+import { isRealDay } from "./civil-text.ts";
 import { FieldSchema, FieldValueSchema } from "./field.ts";
 
 /** Kebab-case; it never changes meaning, since events name it. */
@@ -231,7 +232,10 @@ const OutcomeSchema = z.strictObject({
     .optional(),
 });
 
-const CivilDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A day that can be reckoned with. */
+const CivilDay = z.string().refine(isRealDay, {
+  error: "不是日历上1949年至2199年之间的日期，请按2026-01-31这样的格式填写",
+});
 
 /** 有效期: the first and the last day on which it is in force; open where the document names none. */
 export const ValiditySchema = z

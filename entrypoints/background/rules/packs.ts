@@ -14,7 +14,7 @@ export interface Packs {
   inForceOrNational(id: string): Promise<Result<ParsedPack>>;
   /** Keeps a pack that came as JSON text. An id of a bundled pack is refused: its rules must stay what they are. */
   import(json: string, current: string): Promise<Result<{ summary: PackSummary } & Pick<ParsedPack, "refused">>>;
-  /** Takes an imported pack away. Refused for one that is in force (`current`), or that the one in force stands on. */
+  /** Takes an imported pack away. Refused for one that is in force (`current`), or that the one in force stands on, unless it is broken. */
   remove(id: string, current: string): Promise<Result<Record<string, never>>>;
   /** All packs, also those that cannot be read any more. `current` is the id in force. */
   list(current: string): Promise<PackSummary[]>;
@@ -29,12 +29,14 @@ export function createPacks(store: PackStore): Packs {
     const json = (await store.all()).get(id);
     return json === undefined ? failure(`没有编号为“${id}”的规则包，请重新选择或导入。`) : parsed(id, json);
   };
+  const whole = async (own: ParsedPack): Promise<Result<ParsedPack>> => {
+    // One step only: an agency's pack stands on a national one, not on another agency's.
+    const base = own.pack.extends === undefined ? undefined : await read(own.pack.extends);
+    return base && !base.ok ? base : wholePack(own, base?.value);
+  };
   const inForce = async (id: string): Promise<Result<ParsedPack>> => {
     const own = await read(id);
-    if (!own.ok) return own;
-    // One step only: an agency's pack stands on a national one, not on another agency's.
-    const base = own.value.pack.extends === undefined ? undefined : await read(own.value.pack.extends);
-    return base && !base.ok ? base : success(wholePack(own.value, base?.value));
+    return own.ok ? whole(own.value) : own;
   };
   return {
     inForce,
@@ -49,24 +51,23 @@ export function createPacks(store: PackStore): Packs {
     async import(json, current) {
       const own = readJson(json);
       if (!own.ok) return own;
-      const { pack, refused } = own.value;
+      const { pack } = own.value;
       if (BUNDLED_PACKS.some(({ id }) => id === pack.id)) {
         return failure(`编号“${pack.id}”是内置规则包的，请在文件中换一个编号再导入。`);
       }
-      if (pack.extends !== undefined) {
-        const base = await read(pack.extends);
-        if (!base.ok) return base;
-      }
+      // What cannot be used as a whole is not kept: once in force it would stand in the way of everything.
+      const made = await whole(own.value);
+      if (!made.ok) return made;
       await store.put(pack.id, json);
-      const whole = await inForce(pack.id);
-      const summary = summaryOf(pack, "imported", current);
-      return success({ summary, refused: whole.ok ? whole.value.refused : refused });
+      return success({ summary: summaryOf(pack, "imported", current), refused: made.value.refused });
     },
     async remove(id, current) {
       if (BUNDLED_PACKS.some((pack) => pack.id === id)) return failure("内置规则不能移除。");
       const inUse = await read(current);
       const isBase = inUse.ok && inUse.value.pack.extends === id;
-      if (id === current || isBase) return failure("这套规则正在使用，没有移除。请先改用另一套规则。");
+      // What is broken is not in use: the national rules stand in for it.
+      const works = (id === current || isBase) && (await inForce(id)).ok;
+      if (works) return failure("这套规则正在使用，没有移除。请先改用另一套规则。");
       await store.remove(id);
       return success({});
     },

@@ -2,7 +2,7 @@ import { foldPattern } from "../../../lib/check/fold-pattern.ts";
 import { mergePacks } from "../../../lib/check/merge-packs.ts";
 import type { PackSummary } from "../../../lib/messaging/protocol.ts";
 import { parseRulePack, type ParsedPack } from "../../../lib/model/parse-rule-pack.ts";
-import { failure, type Result } from "../../../lib/model/result.ts";
+import { failure, success, type Result } from "../../../lib/model/result.ts";
 import type { RulePack } from "../../../lib/model/rule-pack.ts";
 import { proceduresInForce } from "../../../lib/procedures/packs/procedures-in-force.ts";
 
@@ -47,8 +47,15 @@ export function createPackReader(): (id: string, json: string) => Result<ParsedP
   };
 }
 
-/** A pack upon the one it stands on, with all that was left out of both and of their procedures. */
-export function wholePack(own: ParsedPack, base?: ParsedPack): ParsedPack {
-  const pack = base ? mergePacks(base.pack, own.pack) : own.pack;
-  return { pack, refused: [...(base?.refused ?? []), ...own.refused, ...proceduresInForce(pack).refused] };
+/**
+ * A pack upon the one it stands on, with all that was left out of both and of their procedures. A failure where its procedures cannot
+ * be made at all: whoever asks can go on without the pack.
+ */
+export function wholePack(own: ParsedPack, base?: ParsedPack): Result<ParsedPack> {
+  try {
+    const pack = base ? mergePacks(base.pack, own.pack) : own.pack;
+    return success({ pack, refused: [...(base?.refused ?? []), ...own.refused, ...proceduresInForce(pack).refused] });
+  } catch {
+    return failure(`规则包“${own.pack.title}”的办理程序不能使用，请核对其中的日期和变更，改正后重新导入。`);
+  }
 }

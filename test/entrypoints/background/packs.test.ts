@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { wholePack } from "../../../entrypoints/background/rules/read-pack.ts";
 import { createPacks } from "../../../entrypoints/background/rules/packs.ts";
 import { proceduresInForce } from "../../../lib/procedures/packs/procedures-in-force.ts";
 import { samplePack } from "../../../scripts/sample-year/pack.ts";
@@ -28,4 +29,57 @@ test("an imported pack is read once for each text, so that what is made of its p
   const assess = (all: typeof first) =>
     all.some(({ id, steps }) => id === "article" && steps.some((step) => step.id === "assess"));
   expect([assess(first), assess(second)]).toEqual([true, false]);
+});
+
+const basis = [{ document: "某县医保局依申请公开制度", clause: "第五条" }];
+const dated = (during: object) => ({
+  ...samplePack,
+  validity: { ...during, basis },
+  procedureChanges: [{ procedure: "request", basis, title: "本局依申请公开", during }],
+});
+
+test.each([{ until: "2024-02-31" }, { until: "9999-12-31" }, { from: "0000-01-01" }, { from: "1948-12-31" }])(
+  "days of validity that no calendar has are left out and named, and the rest of the pack can be used: %j",
+  async (during) => {
+    const packs = packsOver(new Map());
+    const imported = await packs.import(JSON.stringify(dated(during)), samplePack.id);
+    const reasons = imported.ok ? imported.value.refused.map(({ reason }) => reason) : [];
+    expect(reasons).toHaveLength(2);
+    for (const reason of reasons) expect(reason).toContain("1949年至2199年之间的日期");
+    const listed = (await packs.list(samplePack.id)).find(({ id }) => id === samplePack.id);
+    expect(listed).toMatchObject({ inForce: true, title: samplePack.title });
+    expect((await packs.inForce(samplePack.id)).ok).toBe(true);
+  },
+);
+
+test("days at the ends of what can be reckoned with can be used, and a leap day", async () => {
+  const packs = packsOver(new Map());
+  for (const during of [{ from: "1949-01-01", until: "2199-12-31" }, { from: "2024-02-29" }]) {
+    expect(await packs.import(JSON.stringify(dated(during)), "national")).toMatchObject({ value: { refused: [] } });
+  }
+});
+
+test("a pack whose procedures cannot be made is a failure with a sentence, not a throw", () => {
+  const pack = { ...samplePack, procedureChanges: [{ procedure: "request", basis, during: { until: "2024-02-31" } }] };
+  expect(wholePack({ pack, refused: [] })).toMatchObject({ ok: false, error: expect.stringContaining(pack.title) });
+});
+
+test("a pack that cannot be used is not kept, and one that broke in store is listed and can be removed while in force", async () => {
+  const texts = new Map([["old", "{"]]);
+  const packs = packsOver(texts);
+  expect((await packs.import(JSON.stringify({ ...samplePack, extends: "old" }), "old")).ok).toBe(false);
+  expect([...texts.keys()]).toEqual(["old"]);
+  const listed = (await packs.list("old")).find(({ id }) => id === "old");
+  expect(listed).toMatchObject({ inForce: true, broken: expect.stringContaining("JSON") });
+  expect((await packs.inForceOrNational("old")).ok).toBe(true);
+  expect((await packs.remove("old", "old")).ok).toBe(true);
+  expect(texts.size).toBe(0);
+});
+
+test("a pack that works is not removed while it is in force", async () => {
+  const texts = new Map<string, string>();
+  const packs = packsOver(texts);
+  await packs.import(JSON.stringify(samplePack), "national");
+  expect((await packs.remove(samplePack.id, samplePack.id)).ok).toBe(false);
+  expect(texts.size).toBe(1);
 });
