@@ -3,6 +3,7 @@ import { citing } from "../citing.ts";
 import { catalogue } from "./catalogue/index.ts";
 import { linyiArticle } from "./procedures/article.ts";
 import { linyiDeduction } from "./procedures/deduction.ts";
+import { ordersFromAbove } from "./procedures/duties/orders.ts";
 import { linyiRequest } from "./procedures/request.ts";
 import { requestIntakeElements } from "./request-intake-elements.ts";
 import { scoring } from "./scoring.ts";
@@ -57,6 +58,7 @@ export const linyi = {
     ]),
     ...rules("五（二）", ["minor", "picture-location"]),
   ],
+  procedures: [ordersFromAbove],
   procedureChanges: [linyiRequest, linyiArticle, linyiDeduction],
   catalogue,
   disagreements,

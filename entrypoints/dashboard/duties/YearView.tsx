@@ -18,7 +18,7 @@ const WORDS = {
   subject: "事项",
   begun: "收到",
   start: "登记临时要求",
-  nothing: "上级临时要求报送数据的，登记后按要求的日期提醒。",
+  nothing: "上级临时要求报送数据或者部署工作的，登记后按要求的日期提醒。",
 };
 
 /** 年度日程, and beside it what was asked for without the calendar, where the agency's rules have that. */

@@ -12,6 +12,7 @@ import { inForce, PACKS } from "./in-force.ts";
 const NATIONAL_DUTIES = ["duty-annual-report", "duty-enforcement-statistics", "duty-guide-upkeep"];
 const DUTIES: Readonly<Record<string, readonly string[]>> = {
   huoshan: ["duty-quarterly-statistics", "duty-inspections", "duty-assessment", "duty-ad-hoc"],
+  linyi: ["duty-ad-hoc"],
   tianjin: ["duty-self-check", "duty-leaders-report", "duty-training", "duty-periodic-check"],
 };
 

@@ -1,6 +1,7 @@
 import type { Citation } from "../../../../lib/model/finding.ts";
 import type { ProcedureText } from "../../../../lib/model/procedure.ts";
 import { asked, required } from "../../../national/procedures/asking.ts";
+import { adHocDuty } from "../../../national/procedures/duties/ad-hoc.ts";
 import { begin, dutyFields, sendingFields } from "../../../national/procedures/duties/common.ts";
 
 const STATISTICS = "霍山县医保局政府信息公开统计制度";
@@ -67,68 +68,20 @@ export const quarterlyStatistics: ProcedureText = {
 };
 
 /** 第四条（三）: what the county's office asks for beside that, by the day that it names. */
-export const adHocDuty: ProcedureText = {
-  id: "duty-ad-hoc",
+export const huoshanAdHoc: ProcedureText = adHocDuty({
   title: "临时要求的数据报送",
   basis: rule("第四条（三）"),
-  starts: "received",
-  fields: [
-    { id: "duty", title: "要求报送什么", kind: "text", maxLength: 100 },
-    { id: "asked-by", title: "提出要求的机关", kind: "text", maxLength: 100 },
-    { id: "asked-number", title: "来文文号或者通知方式", kind: "text", maxLength: 100 },
-    { id: "due-on", title: "要求报送的日期", kind: "date", lies: "any" },
-    { id: "department", title: "提供数据的部门", kind: "department" },
-    { id: "remark", title: "说明", kind: "lines", maxLength: 1000 },
-    { id: "filled-by", title: "填报人", kind: "official" },
-    ...sendingFields,
-  ],
-  steps: [
-    {
-      id: "received",
-      title: "收到要求",
-      role: GROUP,
-      basis: rule("第四条（三）"),
-      fields: [...required("duty", "asked-by", "due-on"), ...asked("asked-number", "department", "remark")],
-      hint: "日期填收到要求的那一天；没有写明期限的，报送日期填收到的当天：制度要求及时报送。",
-    },
-    {
-      id: "fill",
-      title: "填报",
-      role: "经办人",
-      basis: rule("第四条（三）"),
-      fields: [...required("filled-by"), ...asked("remark")],
-      after: ["received"],
-      optional: true,
-    },
-    {
-      id: "send",
-      title: "报送",
-      role: GROUP,
-      basis: [...rule("第四条（三）"), ...rule("第五条")],
-      fields: [...required("sent-to", "sent-how"), ...asked("sent-number")],
-      after: ["received"],
-      effect: "closes",
-    },
-    {
-      id: "dropped",
-      title: "不再需要报送",
-      role: GROUP,
-      basis: rule("第四条（三）"),
-      fields: required("remark"),
-      after: ["received"],
-      optional: true,
-      effect: "closes",
-    },
-  ],
-  clocks: [
-    {
-      id: "send",
-      title: "临时要求的报送期限",
-      basis: [...rule("第四条（三）"), ...rule("第五条")],
-      from: "received",
-      within: { lastDayIn: "due-on" },
-      until: ["send"],
-      main: true,
-    },
-  ],
-};
+  sending: [...rule("第四条（三）"), ...rule("第五条")],
+  office: GROUP,
+  clockTitle: "临时要求的报送期限",
+  hint: "日期填收到要求的那一天；没有写明期限的，报送日期填收到的当天：制度要求及时报送。",
+  words: {
+    duty: "要求报送什么",
+    dueOn: "要求报送的日期",
+    department: "提供数据的部门",
+    fill: "填报",
+    send: "报送",
+    dropped: "不再需要报送",
+  },
+  alwaysDated: true,
+});

@@ -118,6 +118,16 @@ extended.step("extend", "2026-03-27", {
 extended.step("send-reply", "2026-04-29", { outcome: "r3-1", delivery: "in-person" });
 confirm(extended, "2026-05-11");
 article("2026-03-02", "医药服务科", "2026-03-30");
+// The superior wanted it by 5-29 and had it on 6-01: −0.2.
+const order = log.open("duty-ad-hoc");
+order.step("received", "2026-05-11", {
+  duty: "报送公开情况",
+  "asked-by": "省局",
+  "due-on": "2026-05-29",
+  department: "医药服务科",
+});
+order.step("send", "2026-06-01", { "sent-to": "省局", "sent-how": "oa" });
+confirm(order, "2026-06-05");
 
 // 价格采购科. Extended when the 20 days were over, so not extended: late, and struck with a reason: nothing.
 const tooLate = request("2026-03-02", ["价格采购科"]);
@@ -215,7 +225,7 @@ const BY_HAND = `
 办公室      0 1 1 0 0   4.4  4.4
 规划财务科  0 0 1 1 0   4.3  4.3
 待遇保障科  0 2 0 0 0   4.8  4.8
-医药服务科  0 0 1 0 0   4.5  4.5
+医药服务科  0 0 1 1 0   4.3  4.3
 价格采购科  0 0 0 0 0   5    4.5
 基金监管科  0 1 1 0 0   4.4  4.4
 法规科      1 0 1 0 0   4.3  4.3
