@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CASE_TIES } from "./case-tie.ts";
 import { CitationSchema } from "./citation.ts";
-import { isRealDay } from "./civil-text.ts";
+import { isRealDay, isYearlyDay } from "./civil-text.ts";
 import { FieldSchema, FieldValueSchema } from "./field.ts";
 
 /** Kebab-case; it never changes meaning, since events name it. */
@@ -121,8 +121,10 @@ const LengthSchema = z.union([
   /** The count, or the last day itself, is a field of the step that starts the clock. */
   z.strictObject({ countIn: Id, unit: z.enum(UNITS) }),
   z.strictObject({ lastDayIn: Id }),
-  /** A fixed day of the year after the one the start lies in, e.g. 01-31. */
-  z.strictObject({ on: z.string().regex(/^\d{2}-\d{2}$/) }),
+  /** A fixed day of the year after the one the start lies in, e.g. 01-31; one that every year has. */
+  z.strictObject({
+    on: z.string().refine(isYearlyDay, { error: "不是每年都有的日子，请按01-31这样的格式填写，不能是02-29" }),
+  }),
   /** A day of the month so many months after the one the start lies in, e.g. 报上季度 by the 15th of the next month. */
   z.strictObject({ monthsOn: z.int().min(0).max(12), day: z.int().min(1).max(28) }),
   /** The last day of the period that the start lies in. */

@@ -83,3 +83,14 @@ test("a pack that works is not removed while it is in force", async () => {
   expect((await packs.remove(samplePack.id, samplePack.id)).ok).toBe(false);
   expect(texts.size).toBe(1);
 });
+
+test.each(["02-29", "02-30", "99-99", "00-10"])(
+  "a last day that not every year has, %s, is refused by name",
+  async (on) => {
+    const clock = { id: "own", title: "本局期限", basis, from: "begin", within: { on }, until: ["report"], main: true };
+    const pack = { ...samplePack, procedureChanges: [{ procedure: "duty-annual-report", basis, clocks: [clock] }] };
+    const imported = await packsOver(new Map()).import(JSON.stringify(pack), "national");
+    const reasons = imported.ok ? imported.value.refused.map(({ reason }) => reason) : [];
+    expect(reasons).toEqual([expect.stringMatching(/^第1处办理程序的变更没有采用/)]);
+  },
+);

@@ -65,6 +65,14 @@ describe("the duties that are expected", () => {
     expect(new Set(starts("2026-11-22", "2026-11-22").map(({ fact }) => fact.case)).size).toBe(5);
   });
 
+  test("are those of the other duties where the last day of one cannot be reckoned with", () => {
+    const clocks = quarterly.clocks.map((clock) => ({ ...clock, within: { on: "02-30" } }));
+    const broken = { ...quarterly, id: "duty-broken", clocks };
+    const all = { since: "2026-11-22", today: "2026-11-22", calendar: CALENDAR, idOf };
+    const found = dutyStarts({ procedures: [broken, quarterly], ...all });
+    expect(found).toEqual(starts("2026-11-22", "2026-11-22"));
+  });
+
   test("are none of a procedure that does not recur, and none outside its days", () => {
     const adHoc = inForce("huoshan", "duty-ad-hoc");
     const ended = { ...quarterly, during: { until: "2027-06-30" } };
