@@ -12,8 +12,8 @@ const PUBLICATION = ["ordinary", "permit-penalty", "enforcement", "budget", "at-
 
 /**
  * 二（四）: five points, and five 情形 that cost some of them each time. 解读 is measured by the plan's own three working days
- * (三（四）), not by the 同步 of 国办发〔2016〕80号: it is this plan that marks down. An article that never came out is 应公开未公开, one
- * that came out late 不及时; a clarification (条例第六条) that is late is 不及时 however it ends.
+ * (三（四）), not by the 同步 of 国办发〔2016〕80号: it is this plan that marks down. An article or a 解读 that never came out is
+ * 应公开未公开, one that came out late 不及时; a clarification (条例第六条) that is late is 不及时 however it ends.
  */
 export const scoring: ScoringText = {
   title: "政务公开考核记分",
@@ -26,7 +26,12 @@ export const scoring: ScoringText = {
       title: "相关信息应公开未公开",
       basis: clause("二（四）1"),
       hundredths: 20,
-      from: [{ breach: "article", clocks: PUBLICATION, how: "open" }, { catalogue: "overdue" }, { catalogue: "never" }],
+      from: [
+        { breach: "article", clocks: PUBLICATION, how: "open" },
+        { breach: "article", clocks: ["interpretation-local"], how: "open" },
+        { catalogue: "overdue" },
+        { catalogue: "never" },
+      ],
     },
     {
       id: "incomplete-late-wrong",
@@ -35,7 +40,7 @@ export const scoring: ScoringText = {
       hundredths: 10,
       from: [
         { breach: "article", clocks: PUBLICATION, how: "late" },
-        { breach: "article", clocks: ["interpretation-local"] },
+        { breach: "article", clocks: ["interpretation-local"], how: "late" },
         { breach: "clarification" },
         { catalogue: "late" },
         { differs: "article" },

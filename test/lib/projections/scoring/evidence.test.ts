@@ -267,6 +267,25 @@ test("kinds of deductions are those of the rules; points are written as people w
   expect([500, 490, 475, 50, 5, 0].map(pointsText)).toEqual(["5", "4.9", "4.75", "0.5", "0.05", "0"]);
 });
 
+test("L.2(4)1–2: a 解读 that never came out is 应公开未公开, one that came out late is 不及时", () => {
+  const log = new YearLog();
+  const policy = log.open("article");
+  policy.step("draft", "2026-05-11", {
+    title: "政策文件",
+    department: "待遇保障科",
+    "article-kind": "policy",
+    attribute: "active",
+    "formed-on": "2026-05-11",
+    "publishing-limit": "ordinary",
+  });
+  policy.step("needs-interpretation", "2026-05-11", { "needs-interpretation": true });
+  policy.step("publish", "2026-05-12");
+  const found = () => log.lines("2026", TODAY).map(({ rule, on, hundredths }) => [rule, on, hundredths]);
+  expect(found()).toEqual([["not-published", "2026-05-15", 20]]);
+  policy.step("interpretation-published", "2026-05-18");
+  expect(found()).toEqual([["incomplete-late-wrong", "2026-05-15", 10]]);
+});
+
 test("L.2(4)4: what a superior asked for by a day and did not get is proposed once it is over; without a day nothing is", () => {
   const log = new YearLog();
   const order = (due?: string) =>
