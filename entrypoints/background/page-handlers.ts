@@ -7,7 +7,7 @@ import { keptText } from "./articles/article-shown.ts";
 import { calendarHandlers } from "./due/calendar-handlers.ts";
 import { dueHandlers } from "./due/due-handlers.ts";
 import { packProcedures, rulesInForce } from "./rules/in-force.ts";
-import { withoutInformants } from "./vault/informants.ts";
+import { withoutInformants } from "./vault/without-informants.ts";
 import { officeHandlers } from "./office-handlers.ts";
 import { packHandlers } from "./rules/pack-handlers.ts";
 import { portalHandlers } from "./sites/portal-handlers.ts";
@@ -41,8 +41,9 @@ export function pageHandlers(services: Services): PageHandlers {
     },
     async "case.record"({ entries: said }) {
       const entries = await withoutInformants(services, said);
-      const told = await toldEntries(services, entries);
-      const written = await recorder.record([...entries, ...told], (await settings.read()).settings.person);
+      if (!entries.ok) return entries;
+      const told = await toldEntries(services, entries.value);
+      const written = await recorder.record([...entries.value, ...told], (await settings.read()).settings.person);
       if (!written.ok) return written;
       return success({ saved: written.value.events.length, notice: written.value.notice });
     },

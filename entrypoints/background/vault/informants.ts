@@ -1,13 +1,10 @@
-import type { Entry } from "../../../lib/model/event.ts";
 import type { PersonRecord } from "../../../lib/model/person.ts";
 import { failure, success, type Result } from "../../../lib/model/result.ts";
 import type { PersonRead } from "../../../lib/model/vault.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
-import { hasInformants, INFORMANT, informantsOf, isInvestigated } from "../../../lib/projections/informants.ts";
+import { informantsOf, isInvestigated } from "../../../lib/projections/informants.ts";
 import { eventsOfCases } from "../../../lib/register/case-rows.ts";
-import { entriesWithout } from "../../../lib/text/entries-without.ts";
-import { freeTexts, personRemover } from "../../../lib/text/without-person.ts";
-import { caseProcedures } from "../rules/in-force.ts";
+import { personRemover } from "../../../lib/text/without-person.ts";
 import type { Services } from "../services.ts";
 
 const compartment = "informants";
@@ -46,46 +43,6 @@ export async function showInformant(
   const entry = { id: newId(), occurredAt: new Date().toISOString(), fact };
   const written = await parts.recorder.record([entry], (await parts.settings.read()).settings.person);
   return written.ok ? success(person) : written;
-}
-
-/**
- * Entries without what the vault knows of the informants of their cases, while it is open. Done here and not by the page: to
- * take them out of a text one must read them.
- */
-export async function withoutInformants(parts: Parts, entries: readonly Entry[]): Promise<readonly Entry[]> {
-  if ((await parts.vault.state(compartment)).state !== "unlocked") return entries;
-  const procedures = (await caseProcedures(parts)).filter(hasInformants);
-  const ids = new Set(procedures.map(({ id }) => id));
-  const cases = new Set(
-    entries.flatMap(({ fact }) =>
-      "case" in fact && (fact.type !== "StepTaken" || ids.has(fact.procedure)) ? [fact.case] : [],
-    ),
-  );
-  if (cases.size === 0) return entries;
-  const free = freeTexts(procedures.flatMap(({ fields }) => fields));
-  let cleared: readonly Entry[] = entries;
-  for (const id of cases) {
-    const known = await informantsKnown(parts, id, entries);
-    for (const record of known)
-      cleared = cleared.map((one) =>
-        "case" in one.fact && one.fact.case === id ? (entriesWithout([one], removerOf(record), free)[0] ?? one) : one,
-      );
-  }
-  return cleared;
-}
-
-/** Those that the log names, and those that an entry names that is to be recorded now. */
-async function informantsKnown({ vault, db }: Parts, id: string, entries: readonly Entry[]): Promise<PersonRecord[]> {
-  const { events } = await eventsOfCases(db, [id]);
-  const named = entries.flatMap(({ fact }) => {
-    const isOfCase = (fact.type === "StepTaken" || fact.type === "StepCorrected") && fact.case === id;
-    const person = isOfCase ? fact.fields?.[INFORMANT] : undefined;
-    return typeof person === "string" ? [person] : [];
-  });
-  const ids = [...new Set([...informantsOf(events), ...named])];
-  if (ids.length === 0) return [];
-  const read = await vault.get(compartment, ids);
-  return read.ok ? read.value.flatMap((one) => (one.state === "read" ? [one.record] : [])) : [];
 }
 
 function removerOf(record: PersonRecord): ReturnType<typeof personRemover> {

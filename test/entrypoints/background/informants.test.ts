@@ -237,6 +237,24 @@ describe("H9.6: while it is open, no text of the case names who reported", () =>
     for (const piece of PIECES) expect(all).not.toContain(piece);
   });
 
+  it("and where it was locked between the vault and the record, nothing is recorded that names them", async () => {
+    const { page, record, facts, services } = await withComplaint();
+    await page("vault.put", { compartment: informants, id: uuid(903), record: LIU });
+    await page("vault.lock", { compartment: informants });
+    const before = (await facts()).length;
+    const received = took("receive", { informant: uuid(903), summary: typed }, OTHER);
+    expect(await record(received)).toMatchObject({ ok: false, error: expect.stringContaining("已经锁上，没有登记") });
+    await page("vault.unlock", { compartment: informants, passphrase: PASSPHRASE });
+    vi.spyOn(services.vault, "get").mockResolvedValueOnce({ ok: false, error: "" });
+    expect(await record(received)).toMatchObject({ ok: false, error: expect.stringContaining("已经锁上，没有登记") });
+    const nobody = took("receive", { informant: uuid(904), summary: typed }, OTHER);
+    expect(await record(nobody)).toMatchObject({ ok: false, error: expect.stringContaining("没有登记") });
+    expect((await facts()).filter(({ type }) => type === "StepTaken")).toHaveLength(1);
+    expect((await facts()).length).toBe(before + 1);
+    expect(await record(received)).toMatchObject({ ok: true });
+    expect(JSON.stringify(await facts())).not.toContain("朗月");
+  });
+
   it("and other cases are left as they are", async () => {
     const { record, facts } = await withComplaint();
     await record(took("receive", { summary: typed }, OTHER));
