@@ -7,7 +7,8 @@ const basis = z.array(CitationSchema).min(1);
 
 /**
  * Where the log shows that a deduction may be due: a limit of ours that was not kept (`clocks`; any of the procedure where none is
- * named), by when it was kept after all, late (`late`), or not at all yet (`open`); an outcome of a case; a step that was taken; a
+ * named), by when it was kept after all, late (`late`), or not at all yet (`open`); an outcome of a case, as it ended, or (`decidedBy`)
+ * as that step found it last, on its day; a step that was taken; a
  * public page that was found to differ from what was approved; a catalogue item whose period ran out before it came out again, or that was
  * never public by its day, and one that came out after that (`late`). `department` names the field of the case that says whose it is; without one,
  * the departments that it was assigned to.
@@ -19,7 +20,7 @@ const ScoringSourceSchema = z.union([
     how: z.enum(["late", "open", "any"]).default("any"),
     department: Id.optional(),
   }),
-  z.strictObject({ outcome: Id, is: z.array(Id).min(1), department: Id.optional() }),
+  z.strictObject({ outcome: Id, is: z.array(Id).min(1), decidedBy: Id.optional(), department: Id.optional() }),
   z.strictObject({
     step: Id,
     of: Id,

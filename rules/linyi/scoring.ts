@@ -66,7 +66,9 @@ export const scoring: ScoringText = {
       title: "被举报投诉，经调查属实",
       basis: clause("二（四）5"),
       hundredths: 50,
-      from: [{ outcome: "complaint", is: ["upheld", "partly-upheld"], department: "investigated" }],
+      from: [
+        { outcome: "complaint", is: ["upheld", "partly-upheld"], decidedBy: "decide", department: "investigated" },
+      ],
     },
   ],
 };

@@ -122,11 +122,7 @@ function happenings(source: CaseSource, one: Case, procedure: Procedure): Happen
       { what: "differs", on: compared.on, sentence: `${longDay(compared.on)}比对，公开的页面与审定的内容不一致。` },
     ];
   }
-  if ("outcome" in source) {
-    if (one.closed === undefined || one.outcome === undefined || !source.is.includes(one.outcome)) return [];
-    const title = one.outcomeTitle ?? one.outcome;
-    return [{ what: "outcome", on: one.closed, sentence: `${longDay(one.closed)}${procedure.title}办结：${title}。` }];
-  }
+  if ("outcome" in source) return cameTo(source, one, procedure);
   return one.done
     .filter((step) => step.step === source.step && fits(step, source))
     .map((step) => ({
@@ -134,6 +130,25 @@ function happenings(source: CaseSource, one: Case, procedure: Procedure): Happen
       on: step.on,
       sentence: `${longDay(step.on)}${step.title}${reasonOf(step)}。请核对是否属于本项情形。`,
     }));
+}
+
+/** How the case ended; or what a step found, from its day on, however long the case goes on after it. */
+function cameTo(
+  { is, decidedBy }: Extract<ScoringSource, { readonly outcome: string }>,
+  one: Case,
+  { title: name, outcomes, outcomeField }: Procedure,
+): Happening[] {
+  if (one.cancelled) return [];
+  const found = decidedBy === undefined ? undefined : one.done.findLast(({ step }) => step === decidedBy);
+  const ended = decidedBy === undefined ? { outcome: one.outcome, on: one.closed, what: "办结" } : undefined;
+  const { outcome, on, what } = ended ?? {
+    outcome: outcomeField === undefined ? undefined : found?.fields[outcomeField],
+    on: found?.on,
+    what: found?.title ?? "",
+  };
+  if (on === undefined || typeof outcome !== "string" || !is.includes(outcome)) return [];
+  const title = outcomes.find(({ id }) => id === outcome)?.title ?? outcome;
+  return [{ what: "outcome", on, sentence: `${longDay(on)}${name}${what}：${title}。` }];
 }
 
 function fits({ fields }: DoneStep, { when }: Extract<ScoringSource, { readonly step: string }>): boolean {

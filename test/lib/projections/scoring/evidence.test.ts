@@ -286,6 +286,28 @@ test("L.2(4)1–2: a 解读 that never came out is 应公开未公开, one that 
   expect(found()).toEqual([["incomplete-late-wrong", "2026-05-15", 10]]);
 });
 
+test("L.2(4)5: a complaint is upheld on the day it was decided, told or not, whatever the day it is closed", () => {
+  const log = new YearLog();
+  const one = log.open("complaint");
+  one.step("receive", "2026-12-01", {
+    "complaint-channel": "letter",
+    summary: "公开不及时",
+    "is-anonymous": false,
+    "wants-reply": true,
+    investigated: "法规科",
+  });
+  one.step("examine", "2026-12-02", { "examination-result": "accept", "signed-by": "陈国强" });
+  one.step("investigate", "2026-12-28", { investigator: "王芳", "investigator-department": "办公室", facts: "已查" });
+  expect(log.lines("2026", "2026-12-30")).toEqual([]);
+  one.step("decide", "2026-12-30", { outcome: "upheld", measures: ["urge"], "signed-by": "陈国强" });
+  const found = (year: string, day: string) =>
+    log.lines(year, day).map(({ rule, on, department, sentence }) => [rule, on, department, sentence]);
+  const upheld = [["complaint-upheld", "2026-12-30", "法规科", "2026年12月30日政府信息公开投诉举报作出处理：属实。"]];
+  expect(found("2026", "2026-12-31")).toEqual(upheld);
+  one.step("tell-result", "2027-01-04", { outcome: "upheld", "told-how": "post" });
+  expect([found("2026", "2027-01-05"), found("2027", "2027-01-05")]).toEqual([upheld, []]);
+});
+
 test("L.2(4)4: what a superior asked for by a day and did not get is proposed once it is over; without a day nothing is", () => {
   const log = new YearLog();
   const order = (due?: string) =>

@@ -73,8 +73,9 @@ function tenths(one: Case, year: string): number {
     for (const step of one.done) if (step.step === "amend" && step.on.startsWith(year)) sum += 1;
     if (one.article?.compared?.same === false && one.article.compared.on.startsWith(year)) sum += 1;
   }
-  if (one.procedure === "complaint" && one.closed?.startsWith(year) && one.outcome?.endsWith("upheld")) {
-    sum += one.outcome === "not-upheld" ? 0 : 5;
+  if (one.procedure === "complaint") {
+    const decided = one.done.filter(({ step, on }) => step === "decide" && on.startsWith(year)).at(-1);
+    if (decided?.fields["outcome"] === "upheld" || decided?.fields["outcome"] === "partly-upheld") sum += 5;
   }
   return sum;
 }
