@@ -136,12 +136,14 @@ function outcomeFaults({ outcomes, outcomeField, fields, steps }: Procedure): st
   const needed = outcomes.flatMap(({ title, requires = [] }) =>
     requires.filter((id) => !steps.some((step) => step.id === id)).map((id) => `结果“${title}”的前提“${id}”不存在。`),
   );
-  if (outcomeField === undefined) return ids.length > 0 ? ["有办理结果，但没有写明由哪一项填写（outcomeField）。"] : [];
+  // An outcome that a step fixes need not be one to choose.
+  const fixed = new Set(steps.map((step) => step.outcome));
+  if (outcomeField === undefined) {
+    return ids.every((id) => fixed.has(id)) ? needed : ["有办理结果，但没有写明由哪一项填写（outcomeField）。"];
+  }
   const field = fields.find(({ id }) => id === outcomeField);
   if (!field) return [`办理结果的填写项“${outcomeField}”不存在。`];
   const offered = field.options?.map(({ value }) => value) ?? [];
-  // An outcome that a step fixes need not be one to choose.
-  const fixed = new Set(steps.map((step) => step.outcome));
   const isSame = offered.every((id) => ids.includes(id)) && ids.every((id) => offered.includes(id) || fixed.has(id));
   return isSame ? needed : [...needed, `填写项“${field.title}”（${field.id}）的选项与办理结果不一致，请逐一对应。`];
 }

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { derivedId } from "../../../../lib/platform/derived-id.ts";
 import { dutyStart } from "../../../../lib/procedures/duties/duty-starts.ts";
 import { periodsOf } from "../../../../lib/procedures/duties/periods.ts";
+import { lawWarnings } from "../../../../lib/procedures/entering/law-faults.ts";
+import { stepFaults } from "../../../../lib/procedures/entering/validate-step.ts";
 import type { Case } from "../../../../lib/model/case.ts";
 import { caseLog, type CaseLog } from "../../../lib/procedures/case-log.ts";
-import { caseOn, clockOf, inForce, needed } from "../in-force.ts";
+import { caseOn, clockOf, inForce, morning, needed } from "../in-force.ts";
 
 /** A period's case of an agency's duty: its log with the start in it, and how it stands on a day. */
 function duty(pack: string, id: string, period: string): { log: CaseLog; on: (day: string) => Case } {
@@ -111,11 +113,29 @@ describe("H7.2–3: 霍山's annual report", () => {
     ]);
   });
 
-  test("先备案后公布: is published after it was handed in for the record, never before", () => {
+  test("先备案后公布 is warned of, and keeps no report that came out in time from being put down", () => {
     const { log, on } = duty("huoshan", "duty-annual-report", "2026");
-    expect(on("2027-01-04").next.map(({ step }) => step)).not.toContain("publish");
+    const publishing = { procedure: inForce("huoshan", "duty-annual-report"), step: "publish", values: {} };
+    const tried = (day: string) => ({ ...publishing, found: on(day), on: day, now: morning(day) });
+    expect(stepFaults(tried("2027-01-29"))).toEqual([]);
+    expect(lawWarnings(tried("2027-01-29"))).toEqual([expect.stringContaining("先备案、后公布")]);
+    log.step("publish", "2027-01-29", {});
+    expect(on("2027-02-01").state).toBe("closed");
+    expect(clockOf(on("2027-02-01"), "publish").state).toBe("met");
+    expect(on("2027-02-01").next.map(({ step }) => step)).toContain("submit");
+    log.step("submit", "2027-01-20", { "sent-to": "县数据资源管理局", "sent-how": "oa" });
+    expect(on("2027-02-01")).toMatchObject({ breaches: [], notes: [] });
+  });
+
+  test("once it was handed in for the record nothing is warned of; late by the law is late", () => {
+    const { log, on } = duty("huoshan", "duty-annual-report", "2026");
     log.step("submit", "2027-01-20", { "sent-to": "县数据资源管理局", "sent-how": "oa" });
     expect(needed(on("2027-01-20"))).toEqual(["publish"]);
+    const procedure = inForce("huoshan", "duty-annual-report");
+    const day = "2027-01-21";
+    expect(lawWarnings({ procedure, step: "publish", values: {}, found: on(day), on: day, now: morning(day) })).toEqual(
+      [],
+    );
     log.step("publish", "2027-02-10", {});
     const found = on("2027-02-10");
     expect(found.state).toBe("closed");
