@@ -6,6 +6,7 @@ import type { FieldValues } from "../../lib/model/field.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { civilDayOf, civilTimeOf } from "../../lib/deadlines/civil-day.ts";
 import { civilMinute } from "../../lib/deadlines/civil-time.ts";
+import { beginsByCalendar } from "../../lib/procedures/duties/start-stands.ts";
 import { shortDay } from "../../lib/projections/due-words.ts";
 import { fieldText } from "../../lib/projections/cases/field-text.ts";
 import type { EarlierVersion, WithdrawnStep } from "../../lib/projections/cases/step-history.ts";
@@ -77,7 +78,7 @@ export function TimelineStep(props: TimelineStepProps): JSX.Element {
             {done.by.name || "未填姓名"} 于 {civilMinute(done.enteredAt)}{" "}
             {civilDayOf(done.enteredAt) === done.on ? "录入" : "补录"}
           </span>
-          {!withdrawn && (
+          {!withdrawn && !beginsByCalendar(done.step, procedure) && (
             <>
               <Button
                 label={`更正：${done.title}`}

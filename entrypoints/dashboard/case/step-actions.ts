@@ -62,7 +62,7 @@ export function amendActions({ one, procedure, by, onRecord }: ActionParts): Ame
         correction(one, done, { ...when, values: { ...unasked(done, procedure), ...whole(done, values) } }, reason),
       ]),
     async onWithdraw(done, reason) {
-      const [first] = withdrawFaults(one, done);
+      const [first] = withdrawFaults(one, done, procedure);
       return first === undefined ? onRecord([withdrawal(one, done, reason)]) : failure(first);
     },
   };

@@ -24,10 +24,15 @@ export function dutyCaseId(procedure: string, period: string, idOf: IdOf): strin
   return idOf("duty", procedure, period);
 }
 
+/** The entry by which the case of one period of a duty begins. */
+export function dutyStartId(procedure: string, period: string, idOf: IdOf): string {
+  return idOf("duty-start", procedure, period);
+}
+
 /** The step that opens the case of a period, as it is recorded together with the first step that a person takes in it. */
 export function dutyStart(procedure: Procedure, { id, title, begins }: DutyPeriod, idOf: IdOf): DutyStart {
   return {
-    id: idOf("duty-start", procedure.id, id),
+    id: dutyStartId(procedure.id, id, idOf),
     occurredAt: startOfCivilDay(begins),
     fact: {
       type: "StepTaken",

@@ -4,6 +4,7 @@ import type { Step } from "../../model/procedure.ts";
 import { hold } from "../conditions.ts";
 import { civilTimeOf, instantAt } from "../../deadlines/civil-day.ts";
 import { longDay, longMoment } from "../../deadlines/day-words.ts";
+import { beginsByCalendar } from "../duties/start-stands.ts";
 import { movedFaults } from "./moved-faults.ts";
 import { ofThread, standingOn } from "./standing.ts";
 import { answeredBy, factsFor, stepOf, type StepTry } from "./step-form.ts";
@@ -14,7 +15,10 @@ export function orderFaults(attempt: StepTry): string[] {
   const { found, procedure } = attempt;
   if (step.id === procedure.starts) {
     if (!found) return [];
-    return attempt.correcting === undefined ? ["这一件已经登记过了。"] : movedFaults(attempt, found);
+    if (attempt.correcting === undefined) return ["这一件已经登记过了。"];
+    return beginsByCalendar(step.id, procedure)
+      ? [`“${step.title}”的日期由日历决定，不能更正；日期不对的，请在设置中核对所用的规则。`]
+      : movedFaults(attempt, found);
   }
   if (!found) return [`“${step.title}”要先有登记，请先登记。`];
   const dates = [...dateFaults(step, found, attempt), ...movedFaults(attempt, found)];

@@ -6,6 +6,7 @@ import type { Procedure } from "../../model/procedure.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { WorkCalendar } from "../../model/work-calendar.ts";
 import { dutyStarts, type IdOf } from "../../procedures/duties/duty-starts.ts";
+import { withStartAsItIs } from "../../procedures/duties/start-stands.ts";
 import { oneCase } from "../../procedures/all-cases.ts";
 import { procedureOf } from "../../procedures/packs/procedure-for.ts";
 import { runningHours } from "../hour-clocks.ts";
@@ -28,7 +29,7 @@ export interface CaseBook {
   case(id: string): Case | undefined;
   /** The cases of duties that come with the calendar, cancelled and closed ones too. */
   duties(): readonly Case[];
-  /** A case's own events; of an expected one the start as it would be. */
+  /** A case's own events; of an expected one the start as it would be. What was said of such a start later is left out. */
   events(id: string): readonly LoggedEvent[];
   /** All but the cancelled ones. */
   cases(): readonly Case[];
@@ -85,7 +86,8 @@ export function createCaseBook(bundled: WorkCalendar, idOf?: IdOf): CaseBook {
     const start = starts.get(id);
     const events = own.get(id);
     const isThere = start === undefined || events?.has(start.id) === true;
-    return [...(isThere ? [] : [start]), ...(events?.values() ?? [])];
+    const all = [...(isThere ? [] : [start]), ...(events?.values() ?? [])];
+    return idOf ? withStartAsItIs(all, idOf) : all;
   };
   return {
     add(events) {
