@@ -2,10 +2,10 @@ import type { PersonRecord } from "../../../lib/model/person.ts";
 import { failure, success, type Result } from "../../../lib/model/result.ts";
 import type { PersonRead } from "../../../lib/model/vault.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
-import { informantsOf, isInvestigated } from "../../../lib/projections/informants.ts";
-import { eventsOfCases } from "../../../lib/register/case-rows.ts";
+import { isInvestigated } from "../../../lib/projections/informants.ts";
 import { personRemover } from "../../../lib/text/without-person.ts";
 import type { Services } from "../services.ts";
+import { casesNaming } from "./cases-naming.ts";
 
 const compartment = "informants";
 const OTHERS = failure("这件投诉举报没有登记这位举报人，没有显示。");
@@ -16,15 +16,18 @@ const LONGEST = 200;
 
 type Parts = Pick<Services, "vault" | "recorder" | "settings" | "packs" | "db">;
 
-/** Whether this desk may see or change the informant of a case, as the log has the case and not as a page says. */
+/**
+ * Whether this desk may see or change the informant of a case, as the log has it and not as a page says: by every case that
+ * ever named this person, since one that names another department may be opened at any desk.
+ */
 export async function mayHandle(
   { settings, db }: Pick<Parts, "settings" | "db">,
   { case: id, person }: { readonly case: string; readonly person: string },
 ): Promise<Result<unknown>> {
-  const { events } = await eventsOfCases(db, [id]);
-  if (!informantsOf(events).includes(person)) return OTHERS;
+  const cases = await casesNaming(db, new Set([person]));
+  if (!cases.has(id)) return OTHERS;
   const { department } = (await settings.read()).settings.person;
-  return isInvestigated(events, department) ? INVESTIGATED : success({});
+  return [...cases.values()].some((events) => isInvestigated(events, department)) ? INVESTIGATED : success({});
 }
 
 /** Shows the informant of a case: once it is recorded who looks and for what, and not before. */

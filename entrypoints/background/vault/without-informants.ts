@@ -7,10 +7,12 @@ import { entriesWithout } from "../../../lib/text/entries-without.ts";
 import { freeTexts, personRemover } from "../../../lib/text/without-person.ts";
 import { caseProcedures } from "../rules/in-force.ts";
 import type { Services } from "../services.ts";
+import { casesNaming } from "./cases-naming.ts";
 
 const compartment = "informants";
 const LOCKED = failure("举报人信息保险箱已经锁上，没有登记，请解锁后再试；已经填写的内容不会丢。");
 const UNREADABLE = failure("保险箱里读不出这位举报人的信息，没有登记，请刷新页面后重新填写举报人。");
+const OTHERS = failure("这位举报人已经登记在另一件投诉举报里，没有登记；请刷新页面后在本件重新填写举报人。");
 
 type Parts = Pick<Services, "vault" | "settings" | "packs" | "db">;
 
@@ -22,6 +24,7 @@ type Parts = Pick<Services, "vault" | "settings" | "packs" | "db">;
 export async function withoutInformants(parts: Parts, entries: readonly Entry[]): Promise<Result<readonly Entry[]>> {
   const named = new Set(entries.flatMap((one) => namedBy(one)));
   if ((await parts.vault.state(compartment)).state !== "unlocked") return named.size > 0 ? LOCKED : success(entries);
+  if (await isOfAnother(parts.db, entries)) return OTHERS;
   const procedures = (await caseProcedures(parts)).filter(hasInformants);
   const ids = new Set(procedures.map(({ id }) => id));
   const cases = new Set(
@@ -60,6 +63,16 @@ async function informantsKnown(
   if (read.value.some((one) => one.state !== "read" && named.includes(one.id) && !before.includes(one.id)))
     return UNREADABLE;
   return success(read.value.flatMap((one) => (one.state === "read" ? [one.record] : [])));
+}
+
+/** Whether an entry names somebody whom another case has: by a case of one's own making anybody could be looked at. */
+async function isOfAnother(db: Parts["db"], entries: readonly Entry[]): Promise<boolean> {
+  const cases = new Map<string, Set<string>>();
+  const add = (person: string, of: string): unknown => cases.set(person, (cases.get(person) ?? new Set()).add(of));
+  for (const one of entries) for (const person of namedBy(one)) if ("case" in one.fact) add(person, one.fact.case);
+  for (const [of, events] of await casesNaming(db, new Set(cases.keys())))
+    for (const person of informantsOf(events)) if (cases.has(person)) add(person, of);
+  return [...cases.values()].some(({ size }) => size > 1);
 }
 
 /** The informant that an entry names itself. */

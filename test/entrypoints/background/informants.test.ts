@@ -136,6 +136,22 @@ describe("H9.6: who reported is shown", () => {
     expect((await facts()).filter(({ type }) => type === "PersonShown")).toHaveLength(1);
   });
 
+  it("not by another case that names them too: none can be made, and one that is there opens nothing", async () => {
+    const { page, record, desk, services, facts } = await withComplaint();
+    await desk("基金监管科");
+    const own = took("receive", { informant: PERSON, summary: "另一件", investigated: "办公室" }, OTHER);
+    expect(await record(own)).toMatchObject({ ok: false, error: expect.stringContaining("另一件投诉举报") });
+    const both = [OTHER, CASE].map((of) => took("receive", { informant: uuid(906) }, of));
+    await page("vault.put", { compartment: informants, id: uuid(906), record: LIU });
+    expect(await record(...both)).toMatchObject({ ok: false });
+    const entry = { id: uuid(777), occurredAt: "2026-09-06T16:00:00.000Z", fact: own };
+    await services.recorder.record([entry], { name: "", department: "", role: "" });
+    expect(await page("vault.show", { ...asked, case: OTHER })).toMatchObject({ ok: false });
+    expect((await facts()).some(({ type }) => type === "PersonShown")).toBe(false);
+    await desk("待遇科");
+    expect(await page("vault.show", { ...asked, case: OTHER })).toMatchObject({ ok: true });
+  });
+
   it("by no other message", async () => {
     const { page, content } = await withComplaint();
     await page("vault.create", { compartment: "applicants", passphrase: "huaihe shui hen chang" });

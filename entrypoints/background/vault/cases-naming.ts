@@ -1,0 +1,27 @@
+import type { LoggedEvent } from "../../../lib/model/event.ts";
+import { INFORMANT } from "../../../lib/projections/informants.ts";
+import { rowsByCase } from "../../../lib/register/case-rows.ts";
+import type { Register } from "../../../lib/register/db.ts";
+import { parsedRows } from "../../../lib/register/read.ts";
+
+/** The events of all cases that ever named one of these as their informant, by case. Reads the whole log, part by part. */
+export async function casesNaming(
+  db: Register,
+  persons: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly LoggedEvent[]>> {
+  const found = new Map<string, LoggedEvent[]>();
+  if (persons.size === 0) return found;
+  for await (const rows of rowsByCase(db)) {
+    const cases = new Set(rows.flatMap(({ fact }) => (names(fact, persons) && "case" in fact ? [fact.case] : [])));
+    if (cases.size === 0) continue;
+    const { events } = parsedRows(rows.filter(({ fact }) => "case" in fact && cases.has(fact.case)));
+    for (const event of events)
+      if ("case" in event.fact) found.set(event.fact.case, [...(found.get(event.fact.case) ?? []), event]);
+  }
+  return found;
+}
+
+function names(fact: LoggedEvent["fact"], persons: ReadonlySet<string>): boolean {
+  const person = fact.type === "StepTaken" || fact.type === "StepCorrected" ? fact.fields?.[INFORMANT] : undefined;
+  return typeof person === "string" && persons.has(person);
+}
