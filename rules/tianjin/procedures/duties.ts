@@ -124,7 +124,7 @@ const leadersReport: ProcedureText = {
   ],
 };
 
-/** 第三十条: training goes on 经常性; the measures give no number, so that a year without any is what is reminded of. */
+/** 第三十条: training goes on 经常性; the measures give no number, so that a year without any is reminded of and is no breach. */
 const training: ProcedureText = {
   id: "duty-training",
   title: "政务公开业务培训",
@@ -167,12 +167,13 @@ const training: ProcedureText = {
       from: "begin",
       within: yearly.within,
       until: ["trained"],
+      reminder: true,
       main: true,
     },
   ],
 };
 
-/** 第三十一条: the work is inspected 定期; again no number is given. An inspection that is put down fulfils it. */
+/** 第三十一条: the work is inspected 定期; again no number is given, and no breach. An inspection that is put down fulfils it. */
 const periodicCheck: ProcedureText = {
   id: "duty-periodic-check",
   title: "政务公开工作定期检查",
@@ -218,6 +219,7 @@ const periodicCheck: ProcedureText = {
       from: "begin",
       within: yearly.within,
       until: ["checked"],
+      reminder: true,
       main: true,
     },
   ],

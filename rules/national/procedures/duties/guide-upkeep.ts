@@ -79,6 +79,7 @@ export const guideUpkeep: ProcedureText = {
       from: "begin",
       within: { endOf: "year" },
       until: ["looked"],
+      reminder: true,
       main: true,
     },
   ],

@@ -3,6 +3,7 @@ import { derivedId } from "../../../../lib/platform/derived-id.ts";
 import { dutyStart } from "../../../../lib/procedures/duties/duty-starts.ts";
 import { periodsOf } from "../../../../lib/procedures/duties/periods.ts";
 import { lawWarnings } from "../../../../lib/procedures/entering/law-faults.ts";
+import { problemsOutline } from "../../../../lib/projections/problems-outline.ts";
 import { stepFaults } from "../../../../lib/procedures/entering/validate-step.ts";
 import type { Case } from "../../../../lib/model/case.ts";
 import { caseLog, type CaseLog } from "../../../lib/procedures/case-log.ts";
@@ -191,8 +192,6 @@ describe("T16, T29–31: 天津 checks itself, reports to its leaders, trains an
   test.each([
     ["duty-self-check", "self-check", "self-check"],
     ["duty-leaders-report", "heard", "heard"],
-    ["duty-training", "trained", "trained"],
-    ["duty-periodic-check", "checked", "checked"],
   ])("%s by the end of the year", (id, clock, step) => {
     for (const year of ["2026", "2027", "2028"]) {
       const { log, on } = duty("tianjin", id, year);
@@ -201,6 +200,23 @@ describe("T16, T29–31: 天津 checks itself, reports to its leaders, trains an
       log.step(step, `${year}-06-18`);
       expect(clockOf(on(`${year}-06-18`), clock).state).toBe("met");
     }
+  });
+});
+
+describe("what is to be done 及时, 经常 or 定期 has no last day: it is reminded of, and letting it pass is no breach", () => {
+  test.each([
+    ["tianjin", "duty-training", "trained", "trained"],
+    ["tianjin", "duty-periodic-check", "checked", "checked"],
+    ["national", "duty-guide-upkeep", "look", "looked"],
+  ])("T12, T29–31: %s %s", (pack, id, clock, step) => {
+    const { log, on } = duty(pack, id, "2026");
+    expect(clockOf(on("2026-03-01"), clock)).toMatchObject({ due: "2026-12-31", reminder: true });
+    expect(clockOf(on("2027-01-10"), clock).state).toBe("running");
+    expect(on("2027-01-10").breaches).toEqual([]);
+    expect(problemsOutline({ cases: [on("2027-01-10")], overridden: [], year: "2026" }).problems).toEqual([]);
+    log.step(step, "2027-01-10");
+    expect(clockOf(on("2027-01-10"), clock).state).toBe("met");
+    expect(on("2027-01-10").breaches).toEqual([]);
   });
 });
 
