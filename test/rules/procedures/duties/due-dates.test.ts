@@ -34,7 +34,7 @@ describe("H6.4: 霍山 sends the quarter's figures by the 15th of January, April
     expect(clockOf(duty("huoshan", "duty-quarterly-statistics", period).on("2026-11-22"), "send").due).toBe(due);
   });
 
-  test("H6.4–5: the table is filled, checked by another, sent; the date it was sent closes it, and late is marked", () => {
+  test("H6.4–5: filled, checked and sent are put down one after another; the date it was sent closes it, and late is marked", () => {
     const { log, on } = duty("huoshan", "duty-quarterly-statistics", "2026-Q4");
     expect(needed(on("2027-01-04"))).toEqual(["fill"]);
     log.step("fill", "2027-01-05", { "filled-by": "张三" });
