@@ -160,6 +160,8 @@ const ClockSchema = z.strictObject({
   when,
   /** Where the case was closed without it, late is a breach only where this holds then; else it was never owed, e.g. 不予公开. */
   owedWhen: when,
+  /** The step that says that it will not be done: not an end of it, but a breach once its time is over, however early the case is closed. */
+  forgoneBy: Id.optional(),
   /** Days that do not count: from the day after `step` to the day of the step that answers it; at the most `atMost`. */
   pausedBy: z
     .array(

@@ -1,23 +1,30 @@
 import { hoursWords, longMoment } from "../../deadlines/day-words.ts";
-import type { Breach } from "../../model/case.ts";
+import type { Breach, DoneStep } from "../../model/case.ts";
 import type { Clock } from "../../model/procedure.ts";
 import type { Counting } from "./lengths.ts";
 import type { Run } from "./runs.ts";
 import { between, unitTitle } from "./units.ts";
 
-/**
- * The breach where a run of our clock was not kept, else undefined. `happened` is when it was done after all, or when the
- * run ended otherwise.
- */
+/** How a run came to its end. */
+interface End {
+  /** When it was done after all, or when the run ended otherwise; of what was forgone and closed early, its last moment. */
+  readonly happened: string | undefined;
+  /** What said that it would not be done; it was not. */
+  readonly forgone?: DoneStep | undefined;
+}
+
+/** The breach where a run of our clock was not kept, else undefined. */
 export function breachOf(
   clock: Clock,
   key: string,
   run: Run,
-  happened: string | undefined,
+  { happened, forgone }: End,
   counting: Counting,
 ): Breach | undefined {
   const until = happened ?? (run.unit === "hour" ? counting.now : counting.today);
-  if (clock.whose === "others" || clock.reminder || until <= run.due) return undefined;
+  if (clock.whose === "others" || clock.reminder) return undefined;
+  const isForgone = forgone !== undefined && !run.met;
+  if (isForgone ? until < run.due : until <= run.due) return undefined;
   if (clock.permissive && !run.met) return undefined;
   const exact = between(run.due, until, run.unit, counting);
   const late = Math.max(1, Math.ceil(exact));
@@ -25,6 +32,8 @@ export function breachOf(
   const arguable = run.latest !== undefined && until <= run.latest;
   const open = arguable ? `按对本机关最有利的算法，${longMoment(run.latest ?? "")}以前都不算超期。` : "";
   const done = happened === undefined ? "至今没有完成" : `实际为${longMoment(happened)}`;
+  const ended = isForgone ? forgone.title : done;
+  const by = isForgone && exact === 0 ? "" : `，超期${lateWords}`;
   return {
     clock: clock.id,
     key,
@@ -35,6 +44,6 @@ export function breachOf(
     late,
     unit: run.unit,
     ...(arguable && { arguable }),
-    sentence: `${clock.title}的最后期限是${longMoment(run.due)}，${done}，超期${lateWords}。${open}`,
+    sentence: `${clock.title}的最后期限是${longMoment(run.due)}，${ended}${by}。${open}`,
   };
 }

@@ -31,9 +31,17 @@ export function clocksOf(parts: ClockParts): { readonly clocks: ClockState[]; re
  * Whether the closing of the case ended what started here. What starts with the closing or later goes on, and what a step
  * meets that can be taken once the case is closed.
  */
-function isEnded(clock: Clock, start: Point, { closing, counts, done, index }: ClockParts): boolean {
+function isEnded(clock: Clock, start: Point, parts: ClockParts): boolean {
+  const { closing, counts, done, facts, index } = parts;
   if (closing === undefined || (counts && outlivesClosing(clock, index))) return false;
+  // What was owed and will not be done is late once its time is over, and not before.
+  if (counts && forgoneOf(clock, parts) && hold(clock.owedWhen, facts)) return false;
   return done.indexOf(start.taking) < done.indexOf(closing);
+}
+
+/** What says that it will not be done. */
+function forgoneOf({ forgoneBy }: Clock, { done }: ClockParts): DoneStep | undefined {
+  return forgoneBy === undefined ? undefined : done.findLast(({ step }) => step === forgoneBy);
 }
 
 /**
@@ -103,7 +111,8 @@ function clockOf(clock: Clock, start: Point, parts: ClockParts): { state: ClockS
   const breaches = runs.flatMap((each) => {
     const happened = endOf(clock, each, state.state, parts);
     const told = each === run ? arguedFor(each, otherwise) : each;
-    return happened === null ? [] : (breachOf(clock, key, told, happened, parts.counting) ?? []);
+    const forgone = each === run ? forgoneOf(clock, parts) : undefined;
+    return happened === null ? [] : (breachOf(clock, key, told, { happened, forgone }, parts.counting) ?? []);
   });
   return { state, breaches };
 }
@@ -117,7 +126,12 @@ function endOf(clock: Clock, run: Run, state: ClockState["state"], parts: ClockP
   if (run.next) return momentFor(run.unit, run.next);
   if (state !== "overdue") return null;
   const { closing } = parts;
+  if (closing && forgoneOf(clock, parts)) return later(momentFor(run.unit, closing), run.due);
   return closing && isEnded(clock, run.start, parts) ? momentFor(run.unit, closing) : undefined;
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
 }
 
 /**

@@ -50,9 +50,16 @@ function momentFaults({ id, title, of }: Moment, known: Known, ofCondition: Faul
 }
 
 /** Where it starts and what stops it. */
-function endFaults(name: string, { from, until, each }: Clock, { steps, moments, reached }: Known): string[] {
+function endFaults(
+  name: string,
+  { from, until, each, forgoneBy }: Clock,
+  { steps, moments, reached }: Known,
+): string[] {
   const isThere = (id: string): boolean => steps.has(id) || moments.has(id);
-  const missing = [from, ...until].filter((id) => !isThere(id));
+  const missing = [
+    ...[from, ...until].filter((id) => !isThere(id)),
+    ...[forgoneBy].flatMap((id) => (id === undefined || steps.has(id) ? [] : [id])),
+  ];
   if (missing.length > 0) return missing.map((id) => `${name}提到的“${id}”不存在。`);
   const thread = steps.get(from)?.answers ?? from;
   const answering = [...steps.values()].filter(({ answers }) => answers === from || answers === thread);

@@ -104,17 +104,39 @@ describe("T22–25: clock hours", () => {
     expect(on(log, at("2026-11-23 10:00")).breaches[0]?.sentence).toContain("超期2小时。");
   });
 
-  it("T24: a reason for holding none does not undo the breach; closing before the end does not make one", () => {
+  it("T24: none held is a breach once the 24 hours are over, though the case was closed before", () => {
+    const closed = (last: string): CaseLog => {
+      const log = found("2026-11-20 22:30");
+      log.step("first-release", at("2026-11-21 01:00"), RELEASED);
+      log.step("no-press-conference", "2026-11-21", { "signed-by": "局长", "decision-reason": "已由市政府举行" });
+      log.step(last, at("2026-11-21 10:00"));
+      return log;
+    };
+    const answered = closed("close");
+    expect(on(answered, at("2026-11-21 22:30"))).toMatchObject({ state: "closed", breaches: [] });
+    for (const later of ["2026-11-21 22:31", "2026-12-30 10:00"]) {
+      const { breaches, next } = on(answered, at(later));
+      expect(breaches).toMatchObject([{ clock: "press-conference", late: 1 }]);
+      expect(breaches[0]?.sentence).toBe("举行新闻发布会的时限的最后期限是2026年11月21日 22:30，没有举行新闻发布会。");
+      expect(next.map(({ step }) => step)).toEqual(["archive"]);
+    }
+    expect(on(closed("not-ours"), at("2026-12-30 10:00")).breaches).toEqual([]);
+    answered.events.splice(2, 1);
+    answered.step("press-conference", at("2026-11-21 09:00"), { "conference-place": "局机关", spokesperson: "办公室" });
+    expect(on(answered, at("2026-12-30 10:00")).breaches).toEqual([]);
+  });
+
+  it("T24: a reason for holding none does not undo the breach", () => {
     const log = found("2026-11-20 22:30");
     log.step("assess", at("2026-11-20 22:40"), { "opinion-level": "major", judgement: "属实" });
     log.step("first-release", at("2026-11-21 01:00"), RELEASED);
     log.step("no-press-conference", "2026-11-21", { "signed-by": "局长", "decision-reason": "已由市政府举行" });
     log.step("evaluate", "2026-11-22", { evaluation: "平息" });
     expect(on(log, at("2026-11-22 10:00")).breaches).toMatchObject([{ clock: "press-conference" }]);
-    const late = { ...log, events: [...log.events] };
     log.step("close", at("2026-11-22 11:00"));
-    expect(on(log, at("2026-11-30 10:00")).breaches).toMatchObject([{ clock: "press-conference", late: 13 }]);
-    expect(late.events).toHaveLength(5);
+    const { breaches } = on(log, at("2026-11-30 10:00"));
+    expect(breaches).toMatchObject([{ clock: "press-conference", late: 13 }]);
+    expect(breaches[0]?.sentence).toContain("没有举行新闻发布会，超期12小时30分钟。");
   });
 
   it("T24: the clock follows the level that was determined last, from when it was found", () => {

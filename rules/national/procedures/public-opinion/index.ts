@@ -39,6 +39,7 @@ export const publicOpinion: ProcedureText = {
       from: "found",
       within: { count: 24, unit: "hour" },
       until: ["press-conference"],
+      forgoneBy: "no-press-conference",
       when: [IS_MAJOR],
       owedWhen,
     },

@@ -18,3 +18,12 @@ it("T24: refuses one that would stand still or move to a working day: hours do n
     "期限“回应的时限”（response）按小时计算，不能停算、重新起算、延长或者顺延，请改正。",
   ]);
 });
+
+it("T24: refuses one that would be forgone by a step that is not there", () => {
+  const clocks = procedure.clocks.map((clock) =>
+    clock.id === "press-conference" ? { ...clock, forgoneBy: "nothing-held" } : clock,
+  );
+  expect(checkProcedure({ ...procedure, clocks })).toEqual([
+    "期限“举行新闻发布会的时限”（press-conference）提到的“nothing-held”不存在。",
+  ]);
+});
