@@ -1,5 +1,6 @@
 import type { LoggedEvent } from "../model/event.ts";
 import type { Procedure } from "../model/procedure.ts";
+import { mayBeSame, plain } from "../text/department-names.ts";
 
 /** The field of a case that holds the vault's id of who reported, in the compartment of informants. */
 export const INFORMANT = "informant";
@@ -19,30 +20,19 @@ export function informantsOf(events: readonly LoggedEvent[]): readonly string[] 
 }
 
 /**
- * Whether a desk of this department must not see who reported: it is, or ever was said to be, what was reported. One that
- * nobody has entered may be any, and counts as that as soon as some department was named.
+ * Whether a desk of this department must not see who reported: it is, or ever was said to be, what was reported. Both are
+ * written as people write them, so that what resembles counts. A department that nobody has entered may be any, and counts
+ * as that as soon as some department was named.
  */
 export function isInvestigated(events: readonly LoggedEvent[], department: string): boolean {
-  const desk = plain(department);
-  return valuesEver(events, INVESTIGATED)
-    .flatMap((value) => value.split(/[、，,；;/\n]/))
-    .map(plain)
-    .some((named) => named !== "" && (desk === "" || named === desk || isPartOf(desk, named) || isPartOf(named, desk)));
-}
-
-/** The one written with the agency before it: 某县医疗保障局基金监管科, and 基金监管科. */
-function isPartOf(long: string, short: string): boolean {
-  return long.endsWith(short) && /[局委厅府院会中心]$/u.test(long.slice(0, -short.length));
-}
-
-function plain(name: string): string {
-  return name.normalize("NFKC").replaceAll(/\s/g, "");
+  const named = valuesEver(events, INVESTIGATED).filter((value) => plain(value) !== "");
+  return named.some((value) => plain(department) === "" || mayBeSame(value, department));
 }
 
 function valuesEver(events: readonly LoggedEvent[], field: string): readonly string[] {
   const values = events.flatMap(({ fact }) => {
     const value = fact.type === "StepTaken" || fact.type === "StepCorrected" ? fact.fields?.[field] : undefined;
-    return typeof value === "string" && value !== "" ? [value] : [];
+    return [value].flat().flatMap((one) => (typeof one === "string" && one !== "" ? [one] : []));
   });
   return [...new Set(values)];
 }

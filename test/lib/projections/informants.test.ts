@@ -58,6 +58,25 @@ describe("H9.6: the department that was reported", () => {
     ["基金监管科", "某县医疗保障局基金监管科"],
     ["某县医疗保障局基金监管科", "基金监管科"],
     ["待遇科、基金监管科", "基金监管科"],
+    ["县医保中心", "医保中心"],
+    ["县医疗保险中心", "医疗保险中心"],
+    ["县医保中心", "县医疗保险中心"],
+    ["基金监管科 医药科", "医药科"],
+    ["基金监管科和医药科", "医药科"],
+    ["基金监管科与医药科", "基金监管科"],
+    ["基金监管科及医药科", "医药科"],
+    ["基金监管科以及医药科", "基金监管科"],
+    ["基金监管股(稽核)", "基金监管股"],
+    ["基金监管科", "基金监管科稽查组"],
+    ["基金监管科。", "基金监管科"],
+    ["“基金监管科”", "基金监管科"],
+    ["《基金监管科》", "【基金监管科】"],
+    ["监管科", "基金监管科"],
+    ["待遇科", "待遇保障科"],
+    ["县局办公室", "办公室"],
+    ["规划与财务科", "规划与财务科"],
+    ["和平区医保中心", "和平区医保中心"],
+    ["办公室", "办公室"],
     // Nobody has said which desk this is.
     ["基金监管科", ""],
   ])("%s is %s", (investigated, desk) => expect(isInvestigated([reported(investigated)], desk)).toBe(true));
@@ -65,10 +84,24 @@ describe("H9.6: the department that was reported", () => {
   it.each([
     ["基金监管科", "办公室"],
     ["办公室", "政务公开办公室"],
-    ["监管科", "基金监管科"],
+    ["某县医疗保障局 待遇科", "某县医疗保障局 基金监管科"],
+    ["某县医疗保障局待遇科", "某县医疗保障局基金监管科"],
+    ["科", "基金监管科"],
+    ["、。", ""],
     ["", "基金监管科"],
     ["", ""],
   ])("%s is not %s", (investigated, desk) => expect(isInvestigated([reported(investigated)], desk)).toBe(false));
+
+  it("is any of a list of them", () => {
+    const several = event({
+      type: "StepTaken",
+      case: CASE,
+      procedure: "complaint",
+      step: "receive",
+      fields: { investigated: ["待遇科", "基金监管科"] },
+    });
+    expect(isInvestigated([several], "基金监管科")).toBe(true);
+  });
 
   it("stays barred when another is put in its place, which is barred then too", () => {
     const events = [reported("基金监管科"), corrected];
