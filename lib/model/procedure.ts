@@ -236,6 +236,12 @@ const OutcomeSchema = z.strictObject({
     .optional(),
 });
 
+/**
+ * What fulfils a duty elsewhere: this step of another procedure, where `when` holds there; the step `tells` is taken in the duty's case.
+ * `periodIn` names the field of the other case that says for which period it was, e.g. 考核年度; without it the period that began last.
+ */
+const FulfilmentSchema = z.strictObject({ procedure: Id, step: Id, when, tells: Id, periodIn: Id.optional() });
+
 /** A day that can be reckoned with. */
 const CivilDay = z.string().refine(isRealDay, {
   error: "不是日历上1949年至2199年之间的日期，请按2026-01-31这样的格式填写",
@@ -255,14 +261,8 @@ export const ValiditySchema = z
 const RecurrenceSchema = z.strictObject({
   per: z.enum(PERIODS),
   begins: z.enum(["first-day", "last-day"]),
-  /**
-   * What fulfils it elsewhere: where this step of another procedure is taken and `when` holds there, the step `tells` is taken in
-   * the case that began last up to that day, e.g. 监督检查 in an inspection. Of several for the same step, the first that can be taken.
-   */
-  fulfilledBy: z
-    .array(z.strictObject({ procedure: Id, step: Id, when, tells: Id }))
-    .max(10)
-    .default([]),
+  /** What fulfils it elsewhere, e.g. 监督检查 in an inspection. Of several for the same step, the first that can be taken. */
+  fulfilledBy: z.array(FulfilmentSchema).max(10).default([]),
 });
 
 /** One kind of thing that an agency handles step by step, as data. The engine is lib/procedures. */
@@ -303,10 +303,7 @@ export const ProcedureChangeSchema = z.strictObject({
   /** Limits of it that do not apply here. */
   withoutClocks: z.array(Id).default([]),
   /** What else fulfils the duty, for {@link RecurrenceSchema}. */
-  fulfilledBy: z
-    .array(z.strictObject({ procedure: Id, step: Id, when, tells: Id }))
-    .max(10)
-    .default([]),
+  fulfilledBy: z.array(FulfilmentSchema).max(10).default([]),
   /** When the document that it comes from is in force; always where nothing is said. */
   during: ValiditySchema.optional(),
 });

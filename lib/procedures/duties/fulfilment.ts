@@ -1,11 +1,11 @@
 import type { Case } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { Entry } from "../../model/event.ts";
-import type { Procedure } from "../../model/procedure.ts";
+import type { Procedure, Recurrence } from "../../model/procedure.ts";
 import { hold, type Facts } from "../conditions.ts";
 import { isWithin } from "../packs/validity.ts";
 import { dutyCaseId, type IdOf } from "./duty-starts.ts";
-import { periodOn } from "./periods.ts";
+import { type DutyPeriod, periodNamed, periodOn } from "./periods.ts";
 
 type Taking = Extract<Entry["fact"], { type: "StepTaken" }>;
 
@@ -23,8 +23,8 @@ export function fulfilmentId(entry: string, duty: string, idOf: IdOf): string {
 }
 
 /**
- * The steps of duties that a step elsewhere brings about, each in the case that began last up to its day. `duties` are the duties' cases
- * as they stand, with those of which nothing was recorded.
+ * The steps of duties that a step elsewhere brings about, each in the case of the period that it was for, or else that began last up to
+ * its day. `duties` are the duties' cases as they stand, with those of which nothing was recorded.
  */
 export function fulfilled(
   { entry, fact, on, facts }: Fulfilling,
@@ -33,19 +33,35 @@ export function fulfilled(
   idOf: IdOf,
 ): { readonly id: string; readonly fact: Taking }[] {
   return procedures.flatMap((procedure) => {
-    const ways = (procedure.recurs?.fulfilledBy ?? []).filter(
+    const { recurs } = procedure;
+    const ways = (recurs?.fulfilledBy ?? []).filter(
       (way) => way.procedure === fact.procedure && way.step === fact.step && hold(way.when, facts),
     );
-    const period = ways.length > 0 && procedure.recurs ? periodOn(procedure.recurs, on) : undefined;
-    if (!period || !isWithin(period.begins, procedure.during)) return [];
-    const duty = duties.find(({ id }) => id === dutyCaseId(procedure.id, period.id, idOf));
-    if (!duty) return [];
-    const id = fulfilmentId(entry, duty.id, idOf);
-    if ([...duty.done, ...duty.withdrawn].some((one) => one.entry === id)) return [];
-    const way = ways.find(({ tells }) => duty.next.some(({ step }) => step === tells));
-    if (!way) return [];
+    const open = ways.flatMap((way) => {
+      const period = recurs && periodOf(recurs, way, on, facts);
+      if (!period || !isWithin(period.begins, procedure.during)) return [];
+      const duty = duties.find(({ id }) => id === dutyCaseId(procedure.id, period.id, idOf));
+      return duty ? [{ way, duty, id: fulfilmentId(entry, duty.id, idOf) }] : [];
+    });
+    if (open.some(({ duty, id }) => [...duty.done, ...duty.withdrawn].some((one) => one.entry === id))) return [];
+    const found = open.find(({ way, duty }) => duty.next.some(({ step }) => step === way.tells));
+    if (!found) return [];
+    const { way, duty, id } = found;
     const by = procedure.fields.find(({ kind }) => kind === "case");
     const fields = by ? { [by.id]: fact.case } : {};
     return [{ id, fact: { type: "StepTaken", case: duty.id, procedure: procedure.id, step: way.tells, fields } }];
   });
+}
+
+/** The period that a field of the case elsewhere names, else the one that began last up to the day. */
+function periodOf(
+  recurs: Recurrence,
+  { periodIn }: Recurrence["fulfilledBy"][number],
+  on: LocalDate,
+  { fields }: Facts,
+): DutyPeriod | undefined {
+  const named = periodIn === undefined ? undefined : fields[periodIn];
+  return typeof named === "string" || typeof named === "number"
+    ? periodNamed(recurs, String(named))
+    : periodOn(recurs, on);
 }

@@ -21,6 +21,13 @@ export function periodOn(recurs: Recurrence, day: LocalDate): DutyPeriod | undef
   return periodsOf(recurs, addMonths(day, -13), day).at(-1);
 }
 
+/** The period of this name, e.g. of 考核年度 2026; undefined where there is none. */
+export function periodNamed(recurs: Recurrence, name: string): DutyPeriod | undefined {
+  const year = name.slice(0, 4);
+  if (!/^\d{4}$/.test(year)) return undefined;
+  return periodsOf(recurs, `${year}-01-01`, `${year}-12-31`).find(({ id }) => id === name);
+}
+
 function periodFrom(span: Span, { per, begins }: Recurrence): DutyPeriod {
   return { ...span, id: idOf(span.first, per), begins: begins === "first-day" ? span.first : span.last };
 }

@@ -166,6 +166,34 @@ describe("H11.3: two inspections of a year", () => {
   });
 });
 
+describe("H10.3: an assessment decided early in the next year", () => {
+  const ASSESSMENTS = (year: number) => dutyCaseId("duty-assessment", String(year), derivedId);
+
+  async function decided(year?: number) {
+    const own = await office();
+    itIs("2027-01-20");
+    const id = newId();
+    const plan = { department: "基金监管股", ...(year !== undefined && { "assessment-year": year }) };
+    await own.record(taking(id, "assessment", "plan", "2026-12-20", plan));
+    await own.record(taking(id, "assessment", "decide", "2027-01-20", { outcome: "qualified", "signed-by": "组长" }));
+    return async (of: number) => (await own.duty(ASSESSMENTS(of)))?.done.map(({ step, on }) => [step, on]);
+  }
+
+  test("fulfils the duty of the year that was assessed, not of that in which it was decided", async () => {
+    const steps = await decided(2026);
+    expect(await steps(2026)).toEqual([
+      ["begin", "2026-01-01"],
+      ["assessed", "2027-01-20"],
+    ]);
+    expect(await steps(2027)).toEqual([["begin", "2027-01-01"]]);
+  });
+
+  test("of a year for which there is no duty fulfils none", async () => {
+    const steps = await decided(2024);
+    expect([await steps(2026), await steps(2027)]).toEqual([[["begin", "2026-01-01"]], [["begin", "2027-01-01"]]]);
+  });
+});
+
 describe("H7.2–3, Z: the annual report's article", () => {
   async function published(pack: string, item: string) {
     const own = await office("2026-11-22", pack);

@@ -69,6 +69,9 @@ export const inspectionDuty: ProcedureText = {
   ],
 };
 
+/** 社会评议制度 第八条: at the end of the year or early in the next; no document names a day. */
+const REMINDED = { within: { on: "01-31" }, reminder: true };
+
 /** 评议考核制度 第三条: one assessment of 各股室、医保中心、信息中心 a year, with the year's general assessment. */
 export const assessmentDuty: ProcedureText = {
   id: "duty-assessment",
@@ -78,7 +81,7 @@ export const assessmentDuty: ProcedureText = {
   recurs: {
     per: "year",
     begins: "first-day",
-    fulfilledBy: [{ procedure: "assessment", step: "decide", tells: "assessed" }],
+    fulfilledBy: [{ procedure: "assessment", step: "decide", tells: "assessed", periodIn: "assessment-year" }],
   },
   fields: dutyFields,
   steps: [
@@ -93,7 +96,7 @@ export const assessmentDuty: ProcedureText = {
       many: true,
       optional: true,
       afterClose: true,
-      hint: "考核评议审定等次后自动记上。",
+      hint: "考核评议审定等次后自动记上，记在考核年度的那一年。",
     },
     {
       id: "all-assessed",
@@ -103,16 +106,16 @@ export const assessmentDuty: ProcedureText = {
       fields: [...required("remark")],
       after: ["begin"],
       effect: "closes",
-      hint: "说明里写明考核了哪些股室、单位。",
+      hint: "考核在年底或者下年初进行；说明里写明考核了哪些股室、单位。",
     },
   ],
   clocks: [
     {
       id: "assessment",
-      title: "本年评议考核的期限",
-      basis: assessing("第三条"),
+      title: "评议考核的提醒",
+      basis: [...assessing("第三条"), ...cite("霍山县医保局政府信息公开工作社会评议制度")("第八条")],
       from: "begin",
-      within: { endOf: "year" },
+      ...REMINDED,
       until: ["all-assessed"],
       main: true,
     },

@@ -180,12 +180,15 @@ describe("H11.3: 霍山 inspects twice a year or more", () => {
   });
 });
 
-test("H10.3: 霍山 assesses once a year", () => {
+test("H10.3: 霍山 assesses once a year, at its end or early in the next: no day is the last", () => {
   const { log, on } = duty("huoshan", "duty-assessment", "2026");
   log.step("assessed", "2026-12-20");
-  expect(clockOf(on("2026-12-21"), "assessment")).toMatchObject({ due: "2026-12-31", state: "running" });
-  log.step("all-assessed", "2026-12-28", { remark: "各股室和两个中心" });
-  expect(on("2026-12-28").state).toBe("closed");
+  const clock = (day: string) => clockOf(on(day), "assessment");
+  expect(clock("2027-01-04")).toMatchObject({ due: "2027-01-31", state: "running", reminder: true });
+  expect(clock("2027-03-01").state).toBe("running");
+  expect(on("2027-03-01").breaches).toEqual([]);
+  log.step("all-assessed", "2027-03-01", { remark: "各股室和两个中心" });
+  expect(on("2027-03-01")).toMatchObject({ state: "closed", breaches: [] });
 });
 
 describe("T16, T29–31: 天津 checks itself, reports to its leaders, trains and inspects each year", () => {
