@@ -107,7 +107,7 @@ describe("a pack's days, disagreements and scoring", () => {
     [
       "a day that is none",
       { validity: { until: "2025年", basis } },
-      /有效期（validity）没有采用：“until”有误，格式不对/,
+      /有效期（validity）没有采用：“until”有误，不是日历上1949年至2199年之间的日期/,
     ],
     ["a last day before the first", { validity: { from: "2025-01-02", until: "2025-01-01", basis } }, /早于第一天/],
     ["days without a basis", { validity: { until: "2025-01-01" } }, /有效期.*“basis”有误，缺少这一项/],
