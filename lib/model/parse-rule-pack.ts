@@ -30,12 +30,20 @@ export interface ParsedPack {
   readonly refused: readonly RefusedRule[];
 }
 
+/** More than any agency has; each is looked at as a whole, upon all before it. */
+const PROCEDURES_AT_MOST = 100;
+const CHANGES_AT_MOST = 300;
+
+function tooMany(what: string, most: number): { error: string } {
+  return { error: `${what}超过了${most}个` };
+}
+
 /** The pack around its rules and procedures: those are read one by one. */
 const FrameSchema = RulePackSchema.extend({
   rules: z.array(z.unknown()),
   adjust: z.array(z.unknown()).optional(),
-  procedures: z.array(z.unknown()).optional(),
-  procedureChanges: z.array(z.unknown()).optional(),
+  procedures: z.array(z.unknown()).max(PROCEDURES_AT_MOST, tooMany("办理程序", PROCEDURES_AT_MOST)).optional(),
+  procedureChanges: z.array(z.unknown()).max(CHANGES_AT_MOST, tooMany("变更", CHANGES_AT_MOST)).optional(),
   documents: z.array(z.unknown()).max(100).optional(),
   remedies: z.array(z.unknown()).max(10).optional(),
   catalogue: z.array(z.unknown()).max(1000).optional(),
@@ -55,7 +63,9 @@ export function parseRulePack(
 ): Result<ParsedPack> {
   const frame = FrameSchema.safeParse(value);
   if (!frame.success) {
-    return failure(`规则包的${whereIn(frame.error)}有误：${whatIn(frame.error)}。请对照导出的规则包改正后再导入。`);
+    return failure(
+      `规则包的${whereIn(frame.error)}有误：${tooLong(frame.error) ?? whatIn(frame.error)}。请对照导出的规则包改正后再导入。`,
+    );
   }
   const rules: Rule[] = [];
   const refused: RefusedRule[] = [];
@@ -100,6 +110,12 @@ export function parseRulePack(
     ...(catalogue && { catalogue: withoutRepeats(each(CatalogueItemSchema, catalogue, itemName), refused) }),
   };
   return success({ pack, refused });
+}
+
+/** Of a list that is too long how long it may be, where that is said. */
+function tooLong(error: z.ZodError): string | undefined {
+  const issue = error.issues[0];
+  return issue?.code === "too_big" && issue.message.includes("超过") ? issue.message : undefined;
 }
 
 /** The rule, or why it is refused. */

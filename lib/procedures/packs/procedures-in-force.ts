@@ -8,6 +8,7 @@ import {
   type Validity,
 } from "../../model/procedure.ts";
 import type { RulePack } from "../../model/rule-pack.ts";
+import { addDays } from "../../deadlines/civil.ts";
 import { checkProcedure } from "./check-procedure.ts";
 import { mergeProcedures } from "./merge-procedures.ts";
 import { bothOf, isWithin, spansOf } from "./validity.ts";
@@ -68,9 +69,9 @@ function madeOf(
     refused.push({ rule: procedure.id, reason: `办理程序“${procedure.title}”没有采用：${faults.join("")}` });
     return [];
   });
-  const dated = changes.map((text): Dated => {
+  const dated = changes.map((text, place): Dated => {
     const change = ProcedureChangeSchema.parse(text);
-    return { change, days: change.during ?? during, faults: new Set() };
+    return { change, place, days: change.during ?? during, faults: new Set() };
   });
   const procedures = base.flatMap((procedure) =>
     versionsOf(
@@ -91,16 +92,26 @@ function madeOf(
 /** A change with the days that it holds for, and what came out to be wrong with it. */
 interface Dated {
   readonly change: ProcedureChange;
+  /** In the list of changes. */
+  readonly place: number;
   readonly days: Validity;
   readonly faults: Set<string>;
 }
 
+/** Days of validity cut a procedure into so many at the most: each is looked at by itself. */
+const SPANS_AT_MOST = 20;
+
 /** The procedure as it is on different days; one that is the same on all days has no days. */
-function versionsOf(procedure: Procedure, changes: readonly Dated[]): Procedure[] {
+function versionsOf(procedure: Procedure, all: readonly Dated[]): Procedure[] {
+  const changes = withinSpans(all);
   const spans = spansOf(changes.map(({ days }) => days)).flatMap((span) => bothOf(span, procedure.during) ?? []);
   const versions: { made: Procedure; by: readonly Dated[]; days: Validity }[] = [];
+  const tried: Tried = new Map();
   for (const days of spans) {
-    const { made, by } = changedBy(procedure, changes, days);
+    const day = days.from ?? days.until;
+    // Days are cut wherever a change begins or ends: one of them tells for all. Where nothing is cut, every change is for always.
+    const own = changes.filter((one) => day === undefined || isWithin(day, one.days));
+    const { made, by } = changedBy(procedure, own, tried);
     const later = versions.at(-1);
     // A change that was refused cuts nothing.
     if (later && later.by.length === by.length && later.by.every((one, at) => one === by[at])) {
@@ -114,23 +125,50 @@ function versionsOf(procedure: Procedure, changes: readonly Dated[]): Procedure[
   });
 }
 
+/** Those whose days do not cut the procedure into more than {@link SPANS_AT_MOST}; the others are refused. */
+function withinSpans(changes: readonly Dated[]): readonly Dated[] {
+  const cuts = new Set<string>();
+  return changes.filter(({ days: { from, until }, faults }) => {
+    const own = [...(from === undefined ? [] : [from]), ...(until === undefined ? [] : [addDays(until, 1)])];
+    const more = own.filter((day) => !cuts.has(day));
+    if (cuts.size + more.length >= SPANS_AT_MOST) {
+      faults.add(`各项变更的有效期把这个办理程序分成了${SPANS_AT_MOST}段以上，请合并有效期相同的变更。`);
+      return false;
+    }
+    for (const day of more) cuts.add(day);
+    return true;
+  });
+}
+
+/** What came of a change upon those before it: the same on other days. */
+type Tried = Map<string, { readonly made: Procedure | undefined; readonly faults: readonly string[] }>;
+
 function changedBy(
   procedure: Procedure,
   changes: readonly Dated[],
-  days: Validity,
+  tried: Tried,
 ): { made: Procedure; by: readonly Dated[] } {
+  const all = changes.map(({ change }) => change);
+  const [whole] = mergeProcedures([procedure], all);
+  // All at once where that works, as it nearly always does; one by one to find those that do not.
+  if (whole && (all.length === 0 || checkProcedure(whole).length === 0)) return { made: whole, by: changes };
   let made = procedure;
+  let places = "";
   const by: Dated[] = [];
   for (const one of changes) {
-    const day = days.from ?? days.until;
-    // Days are cut wherever a change begins or ends: one of them tells for all. Where nothing is cut, every change is for always.
-    if (day !== undefined && !isWithin(day, one.days)) continue;
-    const [changed] = mergeProcedures([made], [one.change]);
-    const faults = changed ? checkProcedure(changed) : [];
-    if (changed && faults.length === 0) {
-      made = changed;
+    const key = `${places} ${one.place}`;
+    const found = tried.get(key) ?? changedOnce(made, one.change);
+    tried.set(key, found);
+    if (found.made && found.faults.length === 0) {
+      ({ made } = found);
+      places = key;
       by.push(one);
-    } else for (const fault of faults) one.faults.add(fault);
+    } else for (const fault of found.faults) one.faults.add(fault);
   }
   return { made, by };
+}
+
+function changedOnce(procedure: Procedure, change: ProcedureChange) {
+  const [made] = mergeProcedures([procedure], [change]);
+  return { made, faults: made ? checkProcedure(made) : [] };
 }

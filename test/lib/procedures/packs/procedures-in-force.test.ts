@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { mergePacks } from "../../../../lib/check/merge-packs.ts";
 import type { RulePack } from "../../../../lib/model/rule-pack.ts";
 import { parseRulePack } from "../../../../lib/model/parse-rule-pack.ts";
@@ -61,4 +61,46 @@ test("a merged pack that went through a file keeps the procedures as they were c
   const copy = parseRulePack(JSON.parse(JSON.stringify(merged)));
   if (!copy.ok) throw new Error(copy.error);
   expect(proceduresInForce(copy.value.pack)).toEqual(proceduresInForce(merged));
+});
+
+describe("a pack with a great many dated changes", () => {
+  const dayOf = (at: number): string => `${2000 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}-01`;
+  const dated = (count: number, more: object = {}) =>
+    Array.from({ length: count }, (_one, at) => ({
+      procedure: "request",
+      basis,
+      title: `本局依申请公开${at}`,
+      during: { from: dayOf(at) },
+      ...more,
+    }));
+
+  test("is cut into twenty versions of a procedure at the most; what would cut more is refused by name", () => {
+    const { procedures, refused } = proceduresInForce(mergePacks(national, agency({ procedureChanges: dated(30) })));
+    const versions = procedures.filter(({ id }) => id === "request");
+    expect(versions).toHaveLength(20);
+    expect(versions[0]?.title).toBe("本局依申请公开18");
+    expect(refused).toHaveLength(11);
+    expect(refused[0]?.reason).toContain("20段以上");
+  });
+
+  test("of the same days is one version, and those that cannot work are found among them", () => {
+    const during = { from: "2026-01-01" };
+    const sound = dated(300, { during });
+    const broken = { procedure: "request", basis, during, steps: [step("own-check", ["own-check"])] };
+    const changes = [...sound.slice(0, 150), broken, ...sound.slice(150)];
+    const { procedures, refused } = proceduresInForce(mergePacks(national, agency({ procedureChanges: changes })));
+    expect(refused).toHaveLength(1);
+    expect(procedures.filter(({ id }) => id === "request").map(({ title }) => title)).toEqual([
+      "本局依申请公开299",
+      "依申请公开",
+    ]);
+  });
+
+  test("is not taken from a file beyond three hundred changes or a hundred procedures", () => {
+    const changes = parseRulePack(agency({ procedureChanges: dated(301) }));
+    expect(changes).toMatchObject({ ok: false, error: expect.stringContaining("变更超过了300个") });
+    expect(parseRulePack(agency({ procedureChanges: dated(300) })).ok).toBe(true);
+    const many = parseRulePack({ ...agency({}), procedures: Array.from({ length: 101 }, () => ({ id: "own" })) });
+    expect(many).toMatchObject({ ok: false, error: expect.stringContaining("办理程序超过了100个") });
+  });
 });
