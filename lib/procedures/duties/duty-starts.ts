@@ -56,14 +56,16 @@ export interface DutyDays {
 
 /**
  * The starts of all duties that fall due on `since` or later and begin before the end of the year after this one; none of them need be
- * in the log. Of a procedure with versions, by the one that is for the day on which it begins. One
- * whose days cannot be reckoned with is left out.
+ * in the log. Of a procedure with versions, by the one that is for the day on which it begins; what falls due when none is in force any
+ * more is not owed. One whose days cannot be reckoned with is left out.
  */
 export function dutyStarts({ procedures, since, today, calendar, idOf }: DutyDays): (LoggedEvent & DutyStart)[] {
   const [first, last] = [`${yearOf(since) - 1}-01-01`, `${yearOf(today) + 1}-12-31`];
   return procedures.flatMap((procedure) => {
+    const isInForce = (day: LocalDate): boolean =>
+      procedures.some(({ id, during }) => id === procedure.id && isWithin(day, during));
     try {
-      return startsOf(procedure, { first, last, since, calendar, idOf });
+      return startsOf(procedure, { first, last, since, isInForce, calendar, idOf });
     } catch {
       // Days that cannot be reckoned with keep one duty from being expected, not every case from being read.
       return [];
@@ -71,16 +73,23 @@ export function dutyStarts({ procedures, since, today, calendar, idOf }: DutyDay
   });
 }
 
-type Within = Pick<DutyDays, "since" | "calendar" | "idOf"> & { readonly first: LocalDate; readonly last: LocalDate };
+type Within = Pick<DutyDays, "since" | "calendar" | "idOf"> & {
+  readonly first: LocalDate;
+  readonly last: LocalDate;
+  readonly isInForce: (day: LocalDate) => boolean;
+};
 
-function startsOf(procedure: Procedure, { first, last, since, calendar, idOf }: Within): (LoggedEvent & DutyStart)[] {
+function startsOf(
+  procedure: Procedure,
+  { first, last, since, isInForce, calendar, idOf }: Within,
+): (LoggedEvent & DutyStart)[] {
   const { recurs, during } = procedure;
   if (!recurs) return [];
   return periodsOf(recurs, first, last).flatMap((period) => {
     if (!isWithin(period.begins, during)) return [];
     const start = madeUp(dutyStart(procedure, period, idOf));
     const due = dueDayOf(start, procedure, calendar);
-    return due !== undefined && due >= since ? [start] : [];
+    return due !== undefined && due >= since && isInForce(due) ? [start] : [];
   });
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { recurring } from "./recurrence.ts";
 import { dutyStarts } from "../../../../lib/procedures/duties/duty-starts.ts";
 import { periodOn, periodsOf } from "../../../../lib/procedures/duties/periods.ts";
+import { ProcedureSchema } from "../../../../lib/model/procedure.ts";
+import { tianjinDuties } from "../../../../rules/tianjin/procedures/duties.ts";
 import { CALENDAR } from "../../../../rules/calendar/index.ts";
 import { inForce } from "../../../rules/procedures/in-force.ts";
 
@@ -73,6 +75,22 @@ describe("the duties that are expected", () => {
     expect(found).toEqual(starts("2026-11-22", "2026-11-22"));
   });
 
+  test("are those that a later version takes over, and none that fall due once the document has ended", () => {
+    const all = { since: "2026-11-22", today: "2026-11-22", calendar: CALENDAR, idOf };
+    const ended = { ...quarterly, during: { until: "2027-01-14" } };
+    expect(dutyStarts({ procedures: [ended], ...all })).toEqual([]);
+    const later = { ...quarterly, during: { from: "2027-01-15" } };
+    const found = dutyStarts({ procedures: [later, ended], ...all }).map(({ fact }) => fact.fields["period"]);
+    expect(found.toSorted()).toEqual(["2026-Q4", "2027-Q1", "2027-Q2", "2027-Q3", "2027-Q4"]);
+  });
+
+  test("are none of the year in which 天津's measures ended, on 26 October 2024", () => {
+    const own = tianjinDuties.map((text) => ({ ...ProcedureSchema.parse(text), during: { until: "2024-10-26" } }));
+    const days = { since: "2023-06-01", today: "2024-06-01", calendar: CALENDAR, idOf };
+    const years = dutyStarts({ procedures: own, ...days }).map(({ fact }) => fact.fields["period"]);
+    expect([...new Set(years)]).toEqual(["2023"]);
+  });
+
   test("are none of a procedure that does not recur, and none outside its days", () => {
     const adHoc = inForce("huoshan", "duty-ad-hoc");
     const ended = { ...quarterly, during: { until: "2027-06-30" } };
@@ -83,6 +101,6 @@ describe("the duties that are expected", () => {
       calendar: CALENDAR,
       idOf,
     });
-    expect(found.map(({ fact }) => fact.fields["period"])).toEqual(["2026-Q4", "2027-Q1", "2027-Q2"]);
+    expect(found.map(({ fact }) => fact.fields["period"])).toEqual(["2026-Q4", "2027-Q1"]);
   });
 });
