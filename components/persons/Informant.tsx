@@ -9,6 +9,8 @@ export interface Look {
   readonly name: string;
   /** For what; absent where the compartment was opened, whoever's report was looked for. */
   readonly purpose?: string;
+  /** What was refused. */
+  readonly refused?: "look" | "change" | "erase";
 }
 
 /** Props of {@link Informant}. */
@@ -27,6 +29,12 @@ const WORDS: PersonCardProps["words"] = {
   locked: "保险箱没有解锁，各步骤的文字里写到举报人的不会替换：不要写入姓名、单位、电话、地址和能看出是谁举报的情节。",
 };
 
+const REFUSED = { look: "查看", change: "修改", erase: "清除" } as const;
+
+function whatOf(purpose: string | undefined): string {
+  return purpose === undefined ? "打开保险箱" : `查看本件，用途：${purpose}`;
+}
+
 /** Who reported: never to the department that was reported; to others while the vault is open, for a purpose, and put down. */
 export function Informant({ isBarred, looks, ...card }: InformantProps): JSX.Element {
   return (
@@ -34,7 +42,7 @@ export function Informant({ isBarred, looks, ...card }: InformantProps): JSX.Ele
       {isBarred ? (
         <section class="card applicant" aria-labelledby="informant">
           <h2 id="informant">举报人</h2>
-          <p>被反映的部门不能查看举报人信息。不属于该部门的，请在设置的“我的信息”中填写本人所在部门后重新打开本页。</p>
+          <p>被反映的部门不能查看举报人信息，这里不显示。</p>
         </section>
       ) : (
         <PersonCard words={WORDS} asked={OF_INFORMANT} forPurpose {...card} />
@@ -45,10 +53,10 @@ export function Informant({ isBarred, looks, ...card }: InformantProps): JSX.Ele
           <p class="muted">还没有人查看过。</p>
         ) : (
           <ul class="looks">
-            {looks.map(({ at, name, purpose }) => (
+            {looks.map(({ at, name, purpose, refused }) => (
               <li key={`${at} ${purpose ?? ""}`}>
                 <span class="muted">{civilMinute(at)}</span> {name || "未填姓名"}
-                {purpose === undefined ? "打开保险箱" : `查看本件，用途：${purpose}`}
+                {refused === undefined ? whatOf(purpose) : `要${REFUSED[refused]}本件举报人信息，没有准许`}
               </li>
             ))}
           </ul>

@@ -155,6 +155,14 @@ const FactSchema = z.discriminatedUnion("type", [
     person: z.uuid(),
     purpose: z.string().min(2).max(200),
   }),
+  /** Somebody tried to look at such a person, to change or to erase what is kept of them, and was refused. */
+  z.strictObject({
+    type: z.literal("PersonRefused"),
+    case: z.uuid(),
+    tried: z.enum(["look", "change", "erase"]),
+    /** This desk is, or was, of the department that was reported; the case does not name this person. */
+    reason: z.enum(["reported", "not-named"]),
+  }),
 ]);
 
 /** What a tab or page asks to have recorded; the background adds the rest. `id` makes a repeated request harmless. */

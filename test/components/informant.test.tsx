@@ -51,12 +51,16 @@ it("H9.6: at the desk of the department that was reported there is nothing to pr
   const looks = [
     { at: "2026-09-07T02:05:00.000Z", name: "李明", purpose: "核对电话" },
     { at: "2026-09-07T02:00:00.000Z", name: "" },
+    { at: "2026-09-07T01:55:00.000Z", name: "赵强", refused: "look" as const },
   ];
   const shown = mount(<Informant {...props("unlocked", { isBarred: true, looks })} />);
   expect(shown.text()).toContain("被反映的部门不能查看举报人信息");
   expect(shown.root.querySelectorAll("button, input")).toHaveLength(0);
   expect(shown.text()).toMatch(/10:05\s*李明查看本件，用途：核对电话/);
   expect(shown.text()).toMatch(/10:00\s*未填姓名打开保险箱/);
+  expect(shown.text()).toMatch(/9:55\s*赵强要查看本件举报人信息，没有准许/);
+  // Nor by what it would be passed.
+  expect(shown.text()).not.toMatch(/设置|所在部门/);
 });
 
 it("H9.6: an anonymous report asks for no passphrase and for nobody", async () => {

@@ -49,7 +49,8 @@ export function vaultHandlers(services: Services): VaultHandlers & { readonly "v
         const there = await vault.get(compartment, [id]);
         if (!there.ok) return there;
         const isNew = there.value[0]?.state === "unknown";
-        const may = isNew || of === undefined ? undefined : await mayHandle(services, { case: of, person: id });
+        const may =
+          isNew || of === undefined ? undefined : await mayHandle(services, { case: of, person: id }, "change");
         if (!isNew && may?.ok !== true) return may ?? TAKEN;
       }
       return keepOne(vault, compartment, id, record);

@@ -60,9 +60,10 @@ export function withoutNames(
 
 /** Who looked at the informant of the case, and who opened the compartment of late; newest first. */
 function looksOf(events: readonly LoggedEvent[], others: readonly LoggedEvent[] | undefined): Look[] {
-  const shown = events.flatMap(({ fact, occurredAt: at, by: { name } }) =>
-    fact.type === "PersonShown" ? [{ at, name, purpose: fact.purpose }] : [],
-  );
+  const shown = events.flatMap(({ fact, occurredAt: at, by: { name } }): Look[] => {
+    if (fact.type === "PersonRefused") return [{ at, name, refused: fact.tried }];
+    return fact.type === "PersonShown" ? [{ at, name, purpose: fact.purpose }] : [];
+  });
   const opened = (others ?? []).flatMap(({ fact, occurredAt: at, by: { name } }) =>
     fact.type === "CompartmentOpened" && fact.compartment === "informants" ? [{ at, name }] : [],
   );

@@ -15,8 +15,11 @@ const SHOWN = [
   "TextSealed",
   "PublicPageCompared",
   "PersonShown",
+  "PersonRefused",
   "PersonErased",
 ] as const;
+
+const TRIED = { look: "查看", change: "修改", erase: "清除" } as const;
 
 type Shown = Extract<Fact, { type: (typeof SHOWN)[number] }>;
 
@@ -61,6 +64,8 @@ function rowOf(event: LoggedEvent, fact: Shown, words: TrailWords): TrailRow {
       };
     case "PersonShown":
       return { ...row, kind: "shown", what: "查看加密保存的当事人信息", details: [`用途：${fact.purpose}`] };
+    case "PersonRefused":
+      return { ...row, kind: "shown", what: `要${TRIED[fact.tried]}加密保存的当事人信息，没有准许` };
     case "PersonErased":
       break;
   }

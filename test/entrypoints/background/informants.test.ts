@@ -86,9 +86,12 @@ describe("H9.6: who reported is shown", () => {
     expect((await facts()).at(-1)).toEqual({ type: "PersonShown", ...asked });
     const before = (await facts()).length;
     expect(await page("vault.show", { ...asked, case: OTHER })).toMatchObject({ ok: false });
-    expect(await page("vault.show", { ...asked, person: uuid(5) })).toMatchObject({ ok: false });
     expect(await page("vault.show", { ...asked, purpose: " " })).toMatchObject({ ok: false });
     expect(await facts()).toHaveLength(before);
+    expect(await page("vault.show", { ...asked, person: uuid(5) })).toMatchObject({ ok: false });
+    expect((await facts()).slice(before)).toEqual([
+      { type: "PersonRefused", case: CASE, tried: "look", reason: "not-named" },
+    ]);
   });
 
   it("not where it cannot be recorded, and not while it is locked", async () => {
@@ -107,19 +110,32 @@ describe("H9.6: who reported is shown", () => {
     expect((await facts()).some(({ type }) => type === "PersonShown")).toBe(false);
   });
 
-  it("never to the department that was reported, whatever it is called, nor to a desk that has not said which it is", async () => {
-    const { page, record, desk, facts } = await withComplaint();
-    for (const department of ["基金监管科", " 基金 监管科", "某县医疗保障局基金监管科", ""]) {
+  it.each(["基金监管科", " 基金 监管科", "某县医疗保障局基金监管科", ""])(
+    "never to the department that was reported, nor to a desk that has not said which it is: “%s”",
+    async (department) => {
+      const { page, desk, facts } = await withComplaint();
+      expect(await page("vault.show", asked)).toMatchObject({ ok: true });
       await desk(department);
-      expect(await page("vault.show", asked), department).toMatchObject({
+      expect(await page("vault.show", asked)).toMatchObject({
         ok: false,
-        error: expect.stringContaining("被反映的部门"),
+        error: expect.stringMatching(/^被反映的部门(?!.*(?:设置|所在部门))/),
       });
-    }
-    await desk("待遇保障科");
-    expect(await page("vault.show", asked)).toMatchObject({ ok: true });
-    // Corrected later, the one before stays barred as the one after is.
-    const [first] = (await allEvents(worker().services.db)).events.filter(({ fact }) => fact.type === "StepTaken");
+      expect((await facts()).at(-1)).toEqual({
+        type: "PersonRefused",
+        case: CASE,
+        tried: "look",
+        reason: "reported",
+      });
+      // Another department put down in the settings opens nothing where this one was ever written for.
+      await desk("待遇保障科");
+      expect(await page("vault.show", asked)).toMatchObject({ ok: department === "" });
+      expect((await facts()).filter(({ type }) => type === "PersonShown")).toHaveLength(department === "" ? 2 : 1);
+    },
+  );
+
+  it("never to a department that was reported before or after a correction", async () => {
+    const { page, record, desk, facts, services } = await withComplaint();
+    const [first] = (await allEvents(services.db)).events.filter(({ fact }) => fact.type === "StepTaken");
     await record({
       type: "StepCorrected",
       case: CASE,
@@ -133,12 +149,18 @@ describe("H9.6: who reported is shown", () => {
       const changed = { compartment: informants, id: PERSON, case: CASE, record: { ...LIU, name: "别人" } };
       expect(await page("vault.put", changed), department).toMatchObject({ ok: false });
     }
-    expect((await facts()).filter(({ type }) => type === "PersonShown")).toHaveLength(1);
+    const refused = (await facts()).filter(({ type }) => type === "PersonRefused");
+    expect(refused.map((fact) => (fact.type === "PersonRefused" ? fact.tried : ""))).toEqual([
+      "look",
+      "change",
+      "look",
+      "change",
+    ]);
   });
 
   it("not by another case that names them too: none can be made, and one that is there opens nothing", async () => {
-    const { page, record, desk, services, facts } = await withComplaint();
-    await desk("基金监管科");
+    const { page, record, desk, services, facts } = await withComplaint({ investigated: "待遇科" });
+    await desk("待遇科");
     const own = took("receive", { informant: PERSON, summary: "另一件", investigated: "办公室" }, OTHER);
     expect(await record(own)).toMatchObject({ ok: false, error: expect.stringContaining("另一件投诉举报") });
     const both = [OTHER, CASE].map((of) => took("receive", { informant: uuid(906) }, of));
@@ -148,8 +170,6 @@ describe("H9.6: who reported is shown", () => {
     await services.recorder.record([entry], { name: "", department: "", role: "" });
     expect(await page("vault.show", { ...asked, case: OTHER })).toMatchObject({ ok: false });
     expect((await facts()).some(({ type }) => type === "PersonShown")).toBe(false);
-    await desk("待遇科");
-    expect(await page("vault.show", { ...asked, case: OTHER })).toMatchObject({ ok: true });
   });
 
   it("by no other message", async () => {
