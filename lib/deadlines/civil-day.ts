@@ -31,6 +31,16 @@ export function civilTimeOf(instant: string): string {
   return `${String(hour).padStart(2, "0")}:${instant.slice(14, 16)}`;
 }
 
+/** The last instant of a civil day in Asia/Shanghai: what happened on it happened no later. */
+export function endOfCivilDay(day: LocalDate): string {
+  return new Date(Date.parse(startOfCivilDay(addDays(day, 1))) - 1).toISOString();
+}
+
+/** Whether an instant is a minute that somebody gave; one with seconds only says by when it was. */
+export function isFullMinute(instant: string): boolean {
+  return instant.slice(17) === "00.000Z";
+}
+
 /** Whether a text is a time of day, HH:MM. */
 export function isTimeOfDay(time: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(time);

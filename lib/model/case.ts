@@ -124,7 +124,7 @@ export interface Breach {
   /** Units late until then, or until now; of hours, one that was begun counts as one. */
   readonly late: number;
   readonly unit: Unit;
-  /** It was in time by the latest day that can be argued for. */
+  /** It was, or may have been, in time by what can be argued for; the sentence says how. */
   readonly arguable?: true;
   /** For a person. */
   readonly sentence: string;

@@ -1,3 +1,4 @@
+import { endOfCivilDay, isFullMinute, startOfCivilDay } from "../../deadlines/civil-day.ts";
 import { hoursWords, longMoment } from "../../deadlines/day-words.ts";
 import type { Breach, DoneStep } from "../../model/case.ts";
 import type { Clock } from "../../model/procedure.ts";
@@ -29,8 +30,10 @@ export function breachOf(
   const exact = between(run.due, until, run.unit, counting);
   const late = Math.max(1, Math.ceil(exact));
   const lateWords = run.unit === "hour" ? hoursWords(exact) : `${late}${unitTitle(run.unit)}`;
-  const arguable = run.latest !== undefined && until <= run.latest;
-  const open = arguable ? `按对本机关最有利的算法，${longMoment(run.latest ?? "")}以前都不算超期。` : "";
+  const isOpen = run.latest !== undefined && until <= run.latest;
+  const open = isOpen ? `按对本机关最有利的算法，${longMoment(run.latest ?? "")}以前都不算超期。` : "";
+  const dayOnly = dayOnlyOf(run);
+  const arguable = isOpen || dayOnly?.arguable === true;
   const done = happened === undefined ? "至今没有完成" : `实际为${longMoment(happened)}`;
   const ended = isForgone ? forgone.title : done;
   const by = isForgone && exact === 0 ? "" : `，超期${lateWords}`;
@@ -44,6 +47,16 @@ export function breachOf(
     late,
     unit: run.unit,
     ...(arguable && { arguable }),
-    sentence: `${clock.title}的最后期限是${longMoment(run.due)}，${ended}${by}。${open}`,
+    sentence: `${clock.title}的最后期限是${longMoment(run.due)}，${ended}${by}。${open}${dayOnly?.sentence ?? ""}`,
+  };
+}
+
+/** Of one in hours that was met on a day whose minute nobody gave: on that day it may have been in time. */
+function dayOnlyOf({ unit, met, due }: Run): { readonly sentence: string; readonly arguable: boolean } | undefined {
+  if (unit !== "hour" || met === undefined || isFullMinute(met.at)) return undefined;
+  const by = met.at === endOfCivilDay(met.on) ? "当日最后一分钟" : "登记的时刻";
+  return {
+    sentence: `“${met.title}”只登记了日期，按${by}计算，请补登时刻。`,
+    arguable: startOfCivilDay(met.on) <= due,
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { civilDayOf, civilTimeOf, instantAt } from "../../../lib/deadlines/civil-day.ts";
 import type { Case } from "../../../lib/model/case.ts";
 import type { FieldValues } from "../../../lib/model/field.ts";
+import { toldMoment } from "../../../lib/procedures/entering/told-moment.ts";
 import { procedures } from "../../../lib/procedures/procedures.ts";
 import { stampOf } from "../../../lib/projections/due-stamps.ts";
 import { CALENDAR } from "../../../rules/calendar/index.ts";
@@ -137,6 +138,30 @@ describe("T22–25: clock hours", () => {
     const { breaches } = on(log, at("2026-11-30 10:00"));
     expect(breaches).toMatchObject([{ clock: "press-conference", late: 13 }]);
     expect(breaches[0]?.sentence).toContain("没有举行新闻发布会，超期12小时30分钟。");
+  });
+
+  it.each([
+    ["2026-11-23 09:00", "23:59，超期10小时59分钟。“澄清信息已经发布”只登记了日期，按当日最后一分钟计算，请补登时刻。"],
+    ["2026-11-20 15:20", "15:20，超期2小时20分钟。“澄清信息已经发布”只登记了日期，按登记的时刻计算，请补登时刻。"],
+  ])("T24: told %s of a clarification whose day alone is known, it may have been in time", (now, said) => {
+    const log = found("2026-11-20 08:00");
+    const day = instantAt("2026-11-20", "00:00");
+    const entry = log.step("clarified", toldMoment(day, "clarified", procedure, at(now)));
+    const [breach] = on(log, at("2026-11-20 23:59")).breaches;
+    expect(breach).toMatchObject({ clock: "first-release", arguable: true });
+    expect(breach?.sentence).toContain(said);
+    const [first] = log.events;
+    const one = first && "case" in first.fact ? first.fact.case : "";
+    log.fact({ type: "StepCorrected", case: one, entry, happened: at("2026-11-20 11:00"), reason: "补登时刻" });
+    expect(on(log, at("2026-11-20 23:59")).breaches).toEqual([]);
+  });
+
+  it("T24: told of a clarification on a later day than the last hour, it is late whatever the minute", () => {
+    const log = found("2026-11-20 08:00");
+    log.step("clarified", toldMoment(instantAt("2026-11-21", "00:00"), "clarified", procedure, at("2026-11-23 09:00")));
+    const [breach] = on(log, at("2026-11-21 07:59")).breaches;
+    expect(breach?.sentence).toContain("请补登时刻");
+    expect(breach).not.toHaveProperty("arguable");
   });
 
   it("T24: the clock follows the level that was determined last, from when it was found", () => {

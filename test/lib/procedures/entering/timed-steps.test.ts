@@ -90,9 +90,11 @@ describe("T22–25: a step by which hours count", () => {
     const day = "2026-11-19T16:00:00.000Z";
     const told = (happened: string, now: string, step = "clarified"): string =>
       toldMoment(happened, step, procedure, now);
-    expect(told(day, instantAt("2026-11-20", "15:20"))).toBe(instantAt("2026-11-20", "15:20"));
-    expect(told(day, instantAt("2026-11-23", "09:00"))).toBe(instantAt("2026-11-20", "23:59"));
+    expect(told(day, "2026-11-20T07:20:31.250Z")).toBe("2026-11-20T07:20:31.250Z");
+    expect(told(day, instantAt("2026-11-20", "15:20"))).toBe("2026-11-20T07:20:00.001Z");
+    expect(told(day, instantAt("2026-11-23", "09:00"))).toBe("2026-11-20T15:59:59.999Z");
     const hour = instantAt("2026-11-20", "11:00");
+    expect(told("2026-11-20T03:00:42.500Z", instantAt("2026-11-23", "09:00"))).toBe(hour);
     expect(told(hour, instantAt("2026-11-23", "09:00"))).toBe(hour);
     expect(told(day, instantAt("2026-11-23", "09:00"), "archive")).toBe(day);
   });
