@@ -105,6 +105,7 @@ test("H6.4: what is asked for beside the calendar is registered by hand and remi
   await page.register("临时要求的数据报送：收到要求", addDays(TODAY, -1), {
     要求报送什么: "依申请公开专项数据",
     提出要求的机关: "县政务公开办公室",
+    有没有写明期限: "写明了日期",
     要求报送的日期: TODAY,
   });
   await expectHead(screen, "依申请公开专项数据");

@@ -51,7 +51,7 @@ export const quarterlyStatistics: ProcedureText = {
       fields: [...required("sent-to", "sent-how"), ...asked("sent-number")],
       after: ["check"],
       effect: "closes",
-      hint: "日期填实际报送的那一天。",
+      hint: "日期填实际报送的那一天。制度写的是15日之前，可以理解为不含15日，最好在14日以前报送。",
     },
   ],
   clocks: [
@@ -67,14 +67,15 @@ export const quarterlyStatistics: ProcedureText = {
   ],
 };
 
-/** 第四条（三）: what the county's office asks for beside that, by the day that it names. */
+/** 第四条（三）: what the county's office asks for beside that, by the day that it names, or else 及时, which is no day. */
 export const huoshanAdHoc: ProcedureText = adHocDuty({
   title: "临时要求的数据报送",
   basis: rule("第四条（三）"),
   sending: [...rule("第四条（三）"), ...rule("第五条")],
   office: GROUP,
   clockTitle: "临时要求的报送期限",
-  hint: "日期填收到要求的那一天；没有写明期限的，报送日期填收到的当天：制度要求及时报送。",
+  promptTitle: "及时报送的提醒",
+  hint: "日期填收到要求的那一天；没有写明期限的不用填期限，制度要求及时报送：从收到起提醒，不算超期。",
   words: {
     duty: "要求报送什么",
     dueOn: "要求报送的日期",
@@ -83,5 +84,4 @@ export const huoshanAdHoc: ProcedureText = adHocDuty({
     send: "报送",
     dropped: "不再需要报送",
   },
-  alwaysDated: true,
 });

@@ -11,7 +11,8 @@ export const ordersFromAbove: ProcedureText = adHocDuty({
   sending: basis,
   office: "局政务公开领导小组办公室",
   clockTitle: "上级要求的完成期限",
-  hint: "日期填收到的那一天；上级没有写明完成期限的，完成日期留空，不计期限。",
+  promptTitle: "及时落实的提醒",
+  hint: "日期填收到的那一天；上级没有写明完成期限的，不用填完成日期，只作提醒，不计期限。",
   words: {
     duty: "要求做什么",
     dueOn: "要求完成的日期",
@@ -20,5 +21,4 @@ export const ordersFromAbove: ProcedureText = adHocDuty({
     send: "完成并报送",
     dropped: "不再需要落实",
   },
-  alwaysDated: false,
 });

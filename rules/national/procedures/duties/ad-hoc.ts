@@ -11,6 +11,8 @@ interface AdHoc {
   readonly sending: Citation[];
   readonly office: string;
   readonly clockTitle: string;
+  /** Of the reminder where no day was named. */
+  readonly promptTitle: string;
   readonly hint: string;
   /** What fields and steps are called, where it is not 报送. */
   readonly words: {
@@ -21,15 +23,15 @@ interface AdHoc {
     readonly send: string;
     readonly dropped: string;
   };
-  /** The day by which is always there; else the limit runs only where one was named. */
-  readonly alwaysDated: boolean;
 }
 
-/** What an organ above asks for by a day that it names: registered by hand, each a case of its own. */
+/** What was asked for names a day, or says no more than that it be done soon (及时). */
+const NAMED = [{ field: "due-named", in: ["named"] }];
+const PROMPTLY = [{ field: "due-named", in: ["promptly"] }];
+
+/** What an organ above asks for, by a day where it names one: registered by hand, each a case of its own. */
 export function adHocDuty(own: AdHoc): ProcedureText {
   const { basis, sending, office, words } = own;
-  const always = ["duty", "asked-by", ...(own.alwaysDated ? ["due-on"] : [])];
-  const maybe = [...(own.alwaysDated ? [] : ["due-on"]), "asked-number", "department", "remark"];
   return {
     id: "duty-ad-hoc",
     title: own.title,
@@ -39,6 +41,15 @@ export function adHocDuty(own: AdHoc): ProcedureText {
       { id: "duty", title: words.duty, kind: "text", maxLength: 100 },
       { id: "asked-by", title: "提出要求的机关", kind: "text", maxLength: 100 },
       { id: "asked-number", title: "来文文号或者通知方式", kind: "text", maxLength: 100 },
+      {
+        id: "due-named",
+        title: "有没有写明期限",
+        kind: "choice",
+        options: [
+          { value: "named", title: "写明了日期" },
+          { value: "promptly", title: "没有写明，及时办理" },
+        ],
+      },
       { id: "due-on", title: words.dueOn, kind: "date", lies: "any" },
       { id: "department", title: words.department, kind: "department" },
       { id: "remark", title: "说明", kind: "lines", maxLength: 1000 },
@@ -51,7 +62,11 @@ export function adHocDuty(own: AdHoc): ProcedureText {
         title: "收到要求",
         role: office,
         basis,
-        fields: [...required(...always), ...asked(...maybe)],
+        fields: [
+          ...required("duty", "asked-by", "due-named"),
+          { field: "due-on", required: true, when: NAMED },
+          ...asked("asked-number", "department", "remark"),
+        ],
         hint: own.hint,
       },
       {
@@ -84,6 +99,17 @@ export function adHocDuty(own: AdHoc): ProcedureText {
       },
     ],
     clocks: [
+      {
+        id: "send-promptly",
+        title: own.promptTitle,
+        basis,
+        from: "received",
+        within: { atOnce: true },
+        when: PROMPTLY,
+        until: ["send"],
+        reminder: true,
+        main: true,
+      },
       {
         id: "send",
         title: own.clockTitle,

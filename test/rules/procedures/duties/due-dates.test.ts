@@ -48,10 +48,38 @@ describe("H6.4: 霍山 sends the quarter's figures by the 15th of January, April
     expect(found.breaches).toMatchObject([{ due: "2027-01-15", happened: "2027-01-18", late: 3 }]);
   });
 
+  test("H6.4: 15日之前 may be read without the 15th, which is said where it is sent", () => {
+    const send = inForce("huoshan", "duty-quarterly-statistics").steps.find(({ id }) => id === "send");
+    expect(send?.hint).toContain("最好在14日以前报送");
+  });
+
+  test("H6.4: 及时报送 names no day: what was asked for without one is reminded of from receipt on, never late", () => {
+    const procedure = inForce("huoshan", "duty-ad-hoc");
+    const log = caseLog("duty-ad-hoc");
+    const values = { duty: "专项数据", "asked-by": "县政务公开办公室", "due-named": "promptly" };
+    const attempt = { procedure, step: "received", on: "2026-11-20", now: morning("2026-11-20") };
+    expect(stepFaults({ ...attempt, values })).toEqual([]);
+    expect(stepFaults({ ...attempt, values: { ...values, "due-named": "named" } })).toMatchObject([
+      { field: "due-on" },
+    ]);
+    log.step("received", "2026-11-20", values);
+    const found = caseOn("2026-12-20", log.events, procedure);
+    expect(found.clocks).toMatchObject([{ clock: "send-promptly", reminder: true, state: "running", main: true }]);
+    expect(found.breaches).toEqual([]);
+    log.step("send", "2026-12-21", { "sent-to": "县政务公开办公室", "sent-how": "oa" });
+    expect(caseOn("2026-12-21", log.events, procedure)).toMatchObject({ state: "closed", breaches: [] });
+  });
+
   test("H6.4: what is asked for beside that has the day that was named", () => {
     const procedure = inForce("huoshan", "duty-ad-hoc");
     const log = caseLog("duty-ad-hoc");
-    log.step("received", "2026-11-20", { duty: "专项数据", "asked-by": "县政务公开办公室", "due-on": "2026-11-27" });
+    log.step("received", "2026-11-20", {
+      duty: "专项数据",
+      "asked-by": "县政务公开办公室",
+      "due-named": "named",
+      "due-on": "2026-11-27",
+    });
+    expect(caseOn("2026-11-22", log.events, procedure).clocks).toHaveLength(1);
     expect(clockOf(caseOn("2026-11-22", log.events, procedure), "send").due).toBe("2026-11-27");
     log.step("send", "2026-11-26", { "sent-to": "县政务公开办公室", "sent-how": "oa" });
     expect(caseOn("2026-11-26", log.events, procedure)).toMatchObject({ state: "closed", breaches: [] });
