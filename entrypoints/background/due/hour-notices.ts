@@ -1,6 +1,7 @@
 import { storage } from "wxt/utils/storage";
 import { browser } from "wxt/browser";
 import type { HourLine } from "../../../lib/model/due.ts";
+import { derivedId } from "../../../lib/platform/derived-id.ts";
 import { hourNotice } from "../../../lib/projections/hour-clocks.ts";
 import { ID } from "./digest.ts";
 
@@ -13,10 +14,11 @@ const given = storage.defineItem<string[]>("local:hour-notices", { fallback: [] 
  */
 export async function giveHourNotices(lines: readonly HourLine[], now: string, on: boolean): Promise<void> {
   const before = await given.getValue();
-  const { message, given: after } = hourNotice(lines, before, now);
+  const { message, fresh, given: after } = hourNotice(lines, before, now);
   if (message !== undefined && on) {
     const iconUrl = browser.runtime.getURL("/icon/128.png");
-    await browser.notifications.create(`${ID}hours-${now}`, {
+    // Cut off before it is known to have been said, it takes the place of itself the next time.
+    await browser.notifications.create(`${ID}hours-${derivedId(...fresh)}`, {
       type: "basic",
       iconUrl,
       title: "政务公开限时事项",

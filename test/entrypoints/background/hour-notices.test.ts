@@ -49,3 +49,14 @@ test("T24: none comes while notifications are switched off, nor later about what
   resetBrowser();
   expect(await said(MOMENTS, (place) => place > 3)).toEqual([]);
 });
+
+test("T24: a notification that was cut off before it was kept takes the place of itself, and another is another", async () => {
+  create.mockImplementationOnce(() => Promise.reject(new Error("the worker was ended")));
+  await expect(giveHourNotices([LINE], "2026-11-21T18:30:00.000Z", true)).rejects.toThrow("ended");
+  await giveHourNotices([LINE], "2026-11-21T18:31:00.000Z", true);
+  await giveHourNotices([LINE], "2026-11-21T19:31:00.000Z", true);
+  const [cut, again, over] = create.mock.calls.map(([id]) => id);
+  expect(again).toBe(cut);
+  expect(over).not.toBe(again);
+  expect(String(cut)).not.toContain(LINE.what);
+});

@@ -74,6 +74,19 @@ describe("T22–25: limits in hours", () => {
     expect(hourNotice(lines("2026-11-29 08:30"), [], at("2026-11-29 08:30")).message).toBeUndefined();
   });
 
+  it("T24: are not spoken of again when they come back into the list, until a day after they end", () => {
+    const first = hourNotice(lines("2026-11-21 12:10"), [], at("2026-11-21 12:10"));
+    expect(first.message).toBeDefined();
+    // The clock set back, or the case left out for a while.
+    const away = hourNotice([], first.given, at("2026-11-21 11:00"));
+    expect(away.given).toEqual(first.given);
+    expect(hourNotice(lines("2026-11-21 12:20"), away.given, at("2026-11-21 12:20")).message).toBeUndefined();
+    const over = hourNotice(lines("2026-11-21 13:05"), away.given, at("2026-11-21 13:05"));
+    const gone = hourNotice([], over.given, at("2026-11-21 14:00"));
+    expect(hourNotice(lines("2026-11-21 14:05"), gone.given, at("2026-11-21 14:05")).message).toBeUndefined();
+    expect(hourNotice([], gone.given, at("2026-11-22 13:01")).given).toEqual([]);
+  });
+
   it("T24: are computed anew with each minute, and at the instant that one is over", () => {
     const book = createCaseBook(CALENDAR);
     book.add(ONE.events);
