@@ -2,41 +2,33 @@ import { liveQuery } from "dexie";
 import { browser } from "wxt/browser";
 import { createTurns } from "../../../lib/platform/turns.ts";
 import { today } from "../../../lib/platform/today.ts";
-import { nextLook } from "../../../lib/projections/digest.ts";
 import { dueGroups, pressingCount } from "../../../lib/projections/due-list.ts";
 import { hourClocks, nextHourLook } from "../../../lib/projections/hour-clocks.ts";
 import { heads } from "../../../lib/register/read.ts";
+import { ALARM, keepAlarm, setAlarm } from "./alarm.ts";
 import { showDueBadge } from "./badge.ts";
 import { giveDigest } from "./digest.ts";
 import { giveHourNotices } from "./hour-notices.ts";
 import type { Services } from "../services.ts";
 import { tidyTexts } from "../articles/tidy-texts.ts";
 
-/** Rings when another day has come, in the morning, an hour before a limit in hours ends and when it is over. */
-const ALARM = "due";
-
 /** Looks what is due, now, at every word in the log, and when another day has come: for the toolbar button and the digest; and which sealed texts may go. */
 export function watchDue(services: Services): void {
   const inTurn = createTurns();
+  const keep = (): void => void keepAlarm(new Date().toISOString()).catch(() => undefined);
   const look = (): void => {
     // Each is done again at the next word or alarm, so a failure is not the end of it.
     void inTurn(() => lookNow(services)).catch(() => undefined);
   };
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== ALARM) return;
-    void nextAlarm();
+    keep();
     look();
   });
   // Wakes the worker when the browser starts: an alarm need not outlive it.
   browser.runtime.onStartup.addListener(look);
-  void nextAlarm();
+  keep();
   liveQuery(() => heads(services.db)).subscribe({ next: look, error: () => undefined });
-}
-
-/** Sets it for the next midnight or morning, or for `hour` where that comes before. */
-function nextAlarm(hour?: string): Promise<void> {
-  const look = nextLook(new Date().toISOString());
-  return browser.alarms.create(ALARM, { when: Date.parse(hour !== undefined && hour < look ? hour : look) });
 }
 
 async function lookNow(services: Services): Promise<void> {
@@ -47,7 +39,7 @@ async function lookNow(services: Services): Promise<void> {
   const hours = hourClocks(open);
   const now = new Date().toISOString();
   const { morningDigest } = (await settings.read()).settings;
-  await nextAlarm(nextHourLook(hours, now));
+  await setAlarm(now, nextHourLook(hours, now));
   await giveHourNotices(hours, now, morningDigest);
   await giveDigest(groups, calendar, morningDigest);
   await tidyTexts(services);
