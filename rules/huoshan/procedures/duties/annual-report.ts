@@ -18,7 +18,7 @@ export const huoshanAnnualReport: ProcedureChangeText = {
     rule.step("submit", "第三条", { title: "报送主管部门备案" }),
     rule.step("publish", "第三条", {
       outcome: "published",
-      hint: "先备案、后公布；备案没有登记的也可以登记公布，备案另按它自己的日期补登。稿件选定目录事项“年度报告”的，稿件发布时自动记上。遇节假日不顺延。",
+      hint: "先备案、后公布；备案没有登记的也可以登记公布，备案另按它自己的日期补登。稿件选定目录事项“年度报告”的，发布时自动记上。遇节假日不顺延。",
     }),
   ],
   outcomes: [

@@ -59,7 +59,7 @@ export const annualReport: ProcedureText = {
       fields: asked("public-address"),
       after: ["begin"],
       effect: "closes",
-      hint: "年度报告的稿件选定目录事项“年度报告”的，稿件发布时自动记上；遇节假日不顺延，宜在此前的工作日公布。",
+      hint: "稿件选定目录事项“年度报告”的，发布时自动记上；目录里没有这一事项的，公布后在这里登记。遇节假日不顺延，宜在此前的工作日公布。",
     },
   ],
   clocks: [

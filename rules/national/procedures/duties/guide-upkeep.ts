@@ -47,7 +47,7 @@ export const guideUpkeep: ProcedureText = {
       after: ["begin"],
       many: true,
       optional: true,
-      hint: "公开指南的稿件发布时自动记上。",
+      hint: "稿件选定目录事项“公开指南”的，发布时自动记上；目录里没有这一事项的，在这里登记。",
     },
     {
       id: "catalogue-updated",
@@ -58,7 +58,7 @@ export const guideUpkeep: ProcedureText = {
       after: ["begin"],
       many: true,
       optional: true,
-      hint: "公开目录的稿件发布时自动记上。",
+      hint: "稿件选定目录事项“公开目录”的，发布时自动记上；目录里没有这一事项的，在这里登记。",
     },
     {
       id: "looked",

@@ -3,11 +3,13 @@ import { derivedId } from "../../../../lib/platform/derived-id.ts";
 import { dutyStart } from "../../../../lib/procedures/duties/duty-starts.ts";
 import { periodsOf } from "../../../../lib/procedures/duties/periods.ts";
 import { lawWarnings } from "../../../../lib/procedures/entering/law-faults.ts";
+import { packInForce } from "../../../../lib/check/merge-packs.ts";
+import { BUNDLED_PACKS } from "../../../../rules/index.ts";
 import { problemsOutline } from "../../../../lib/projections/problems-outline.ts";
 import { stepFaults } from "../../../../lib/procedures/entering/validate-step.ts";
 import type { Case } from "../../../../lib/model/case.ts";
 import { caseLog, type CaseLog } from "../../../lib/procedures/case-log.ts";
-import { caseOn, clockOf, inForce, morning, needed } from "../in-force.ts";
+import { caseOn, clockOf, inForce, morning, needed, PACKS } from "../in-force.ts";
 
 /** A period's case of an agency's duty: its log with the start in it, and how it stands on a day. */
 function duty(pack: string, id: string, period: string): { log: CaseLog; on: (day: string) => Case } {
@@ -110,6 +112,25 @@ describe("Z: the annual report and the year's figures of enforcement, by 31 Janu
     log.step("submit", "2027-02-01", { "sent-to": "市政府办公室", "sent-how": "oa" });
     expect(clockOf(on("2027-02-01"), "submit").state).toBe("late");
   });
+});
+
+describe.each(PACKS)("what fulfils a duty by an item of the catalogue, in %s", (pack) => {
+  const items = new Set((packInForce(pack, BUNDLED_PACKS)?.catalogue ?? []).map(({ id }) => id));
+
+  test.each(["duty-annual-report", "duty-guide-upkeep"])(
+    "is told in %s to be put down by hand where there is none",
+    (id) => {
+      const { recurs, steps } = inForce(pack, id);
+      const named = (recurs?.fulfilledBy ?? []).map(({ tells, when = [] }) => ({
+        hint: steps.find((step) => step.id === tells)?.hint,
+        isThere: when.some(
+          (one) => "in" in one && one.field === "catalogue-item" && one.in.some((item) => items.has(String(item))),
+        ),
+      }));
+      expect(named.length).toBeGreaterThan(0);
+      for (const { hint, isThere } of named) if (!isThere) expect(hint).toMatch(/目录里没有这一事项的，.*登记/);
+    },
+  );
 });
 
 describe("118号（六）: the year's figures of enforcement are published and reported to 本级政府 and 上级主管部门", () => {
