@@ -158,6 +158,11 @@ const ClockSchema = z.strictObject({
   early: z.boolean().default(false),
   until: z.array(Id).min(1),
   when,
+  /**
+   * Whether `when` holds is asked of its last moment too: what was determined after that takes no breach away, and the breach that it
+   * makes can be argued against, e.g. a level raised or lowered.
+   */
+  byThen: z.boolean().default(false),
   /** Where the case was closed without it, late is a breach only where this holds then; else it was never owed, e.g. 不予公开. */
   owedWhen: when,
   /** The step that says that it will not be done: not an end of it, but a breach once its time is over, however early the case is closed. */

@@ -12,6 +12,8 @@ interface End {
   readonly happened: string | undefined;
   /** What said that it would not be done; it was not. */
   readonly forgone?: DoneStep | undefined;
+  /** What made it apply after its time had run out. */
+  readonly since?: DoneStep | undefined;
 }
 
 /** The breach where a run of our clock was not kept, else undefined. */
@@ -19,7 +21,7 @@ export function breachOf(
   clock: Clock,
   key: string,
   run: Run,
-  { happened, forgone }: End,
+  { happened, forgone, since }: End,
   counting: Counting,
 ): Breach | undefined {
   const until = happened ?? (run.unit === "hour" ? counting.now : counting.today);
@@ -33,7 +35,10 @@ export function breachOf(
   const isOpen = run.latest !== undefined && until <= run.latest;
   const open = isOpen ? `按对本机关最有利的算法，${longMoment(run.latest ?? "")}以前都不算超期。` : "";
   const dayOnly = dayOnlyOf(run);
-  const arguable = isOpen || dayOnly?.arguable === true;
+  const arguable = isOpen || since !== undefined || dayOnly?.arguable === true;
+  const changed = since
+    ? `${longMoment(since.at)}“${since.title}”调整以后才适用这一时限，从原来的时刻重新计算，调整以前不适用。`
+    : "";
   const done = happened === undefined ? "至今没有完成" : `实际为${longMoment(happened)}`;
   const ended = isForgone ? forgone.title : done;
   const by = isForgone && exact === 0 ? "" : `，超期${lateWords}`;
@@ -47,7 +52,7 @@ export function breachOf(
     late,
     unit: run.unit,
     ...(arguable && { arguable }),
-    sentence: `${clock.title}的最后期限是${longMoment(run.due)}，${ended}${by}。${open}${dayOnly?.sentence ?? ""}`,
+    sentence: `${clock.title}的最后期限是${longMoment(run.due)}，${ended}${by}。${open}${changed}${dayOnly?.sentence ?? ""}`,
   };
 }
 

@@ -8,6 +8,7 @@ import { lengthFrom } from "./length-from.ts";
 import { pointsOf, type Point } from "../moments.ts";
 import { arguedFor, otherwiseOf } from "./open-units.ts";
 import { periodClocks } from "./periods.ts";
+import { appliesSince, wasOwedThen } from "./by-then.ts";
 import { outlivesClosing, runsOf, type Run } from "./runs.ts";
 import { leftUntil, momentFor } from "./units.ts";
 
@@ -48,7 +49,8 @@ function forgoneOf({ forgoneBy }: Clock, { done }: ClockParts): DoneStep | undef
  * When the clock started. One that runs once goes by what is so of the case now, e.g. the attribute that the signer determined
  * last; one that runs for each taking goes by what was so of that taking: what is said of a later one changes nothing of it.
  */
-function startsOf(clock: Clock, { done, facts, index }: ClockParts): Point[] {
+function startsOf(clock: Clock, parts: ClockParts): Point[] {
+  const { done, facts, index } = parts;
   const points = pointsOf(clock.from, done, facts, index).map((point) => datedBy(clock, point));
   const sees = ({ taking }: Point): Facts => {
     if (!clock.each) return facts;
@@ -57,7 +59,8 @@ function startsOf(clock: Clock, { done, facts, index }: ClockParts): Point[] {
   };
   const fitting = points.filter(
     (point) =>
-      hold(clock.when, sees(point)) && ("times" in clock.within || lengthFrom(clock.within, point) !== undefined),
+      (hold(clock.when, sees(point)) || wasOwedThen(clock, point, parts)) &&
+      ("times" in clock.within || lengthFrom(clock.within, point) !== undefined),
   );
   return clock.each ? fitting : fitting.slice(0, 1);
 }
@@ -112,7 +115,8 @@ function clockOf(clock: Clock, start: Point, parts: ClockParts): { state: ClockS
     const happened = endOf(clock, each, state.state, parts);
     const told = each === run ? arguedFor(each, otherwise) : each;
     const forgone = each === run ? forgoneOf(clock, parts) : undefined;
-    return happened === null ? [] : (breachOf(clock, key, told, { happened, forgone }, parts.counting) ?? []);
+    const since = appliesSince(clock, each, parts);
+    return happened === null ? [] : (breachOf(clock, key, told, { happened, forgone, since }, parts.counting) ?? []);
   });
   return { state, breaches };
 }

@@ -127,8 +127,10 @@ function pauseFaults(name: string, { pausedBy, restartedBy }: Clock, known: Know
 
 /** Hours are counted from one minute to another, and by nothing but the clock. */
 function hourFaults(name: string, clock: Clock, { steps, moments }: Known): string[] {
-  const { within, from, until, pausedBy, restartedBy, extendedBy, rolls } = clock;
-  if (!("unit" in within) || within.unit !== "hour") return [];
+  const { within, from, until, pausedBy, restartedBy, extendedBy, rolls, byThen } = clock;
+  if (!("unit" in within) || within.unit !== "hour") {
+    return byThen ? [`${name}的 byThen 只能用于按小时计算的期限。`] : [];
+  }
   const ends = [from, ...until].flatMap((id) => moments.get(id)?.of.map(({ step }) => step) ?? [id]);
   const untimed = [...new Set(ends)].filter((id) => steps.get(id)?.timed === false);
   const isMoved = pausedBy.length > 0 || restartedBy.length > 0 || extendedBy !== undefined || rolls;

@@ -11,7 +11,7 @@ const owedWhen = [{ field: "outcome", in: ["responded"] }];
 /**
  * 政务舆情回应: 权威信息 in 5 hours (80号; 61号 has no such number) and a press conference in 24 (61号) where it is about a
  * 特别重大 or 重大突发事件, any other answered in 48 hours (61号). Hours of the clock, whatever day it is, from the moment it was
- * found; the level is the one determined last.
+ * found; the level is the one determined last, and where a limit had run out before that, the one of that moment too.
  */
 export const publicOpinion: ProcedureText = {
   id: "public-opinion",
@@ -29,6 +29,7 @@ export const publicOpinion: ProcedureText = {
       within: { count: 5, unit: "hour" },
       until: ANSWERS,
       when: [IS_MAJOR],
+      byThen: true,
       owedWhen,
       main: true,
     },
@@ -41,6 +42,7 @@ export const publicOpinion: ProcedureText = {
       until: ["press-conference"],
       forgoneBy: "no-press-conference",
       when: [IS_MAJOR],
+      byThen: true,
       owedWhen,
     },
     {
@@ -51,6 +53,7 @@ export const publicOpinion: ProcedureText = {
       within: { count: 48, unit: "hour" },
       until: ANSWERS,
       when: [{ field: "opinion-level", notIn: MAJOR }],
+      byThen: true,
       owedWhen,
       main: true,
     },

@@ -35,7 +35,7 @@ const judging: Steps = [
     timed: true,
     many: true,
     optional: true,
-    hint: "等级有变化的，再研判一次；时限按最后确定的等级，从发现的时刻重新计算。",
+    hint: "等级有变化的，再研判一次；时限按最后确定的等级，从发现的时刻重新计算；等级调低以前已经超过的时限，仍然记为没有按期完成。",
   },
   {
     id: "draft",

@@ -27,3 +27,11 @@ it("T24: refuses one that would be forgone by a step that is not there", () => {
     "期限“举行新闻发布会的时限”（press-conference）提到的“nothing-held”不存在。",
   ]);
 });
+
+it("T24: refuses to judge a limit in days by what was so at its last moment", () => {
+  const limits = inForce("huoshan", "complaint");
+  const clocks = limits.clocks.map((clock) => (clock.id === "handling" ? { ...clock, byThen: true } : clock));
+  expect(checkProcedure({ ...limits, clocks })).toEqual([
+    "期限“处理期限”（handling）的 byThen 只能用于按小时计算的期限。",
+  ]);
+});
