@@ -25,6 +25,8 @@ interface Recorded {
 export interface Recorder {
   /** Writes entries in the name of `by`. A failure means that they are neither written nor kept: the caller keeps them. */
   record(entries: readonly Entry[], by: Person): Promise<Result<Recorded>>;
+  /** The same, but nothing waits: a failure where it is not in the log by then. For what must not come about unrecorded. */
+  recordNow(entries: readonly Entry[], by: Person): Promise<Result<Recorded>>;
   /** Writes what waits, as far as it can be, and answers how many entries wait still. */
   drain(): Promise<number>;
 }
@@ -38,19 +40,32 @@ export function createRecorder(parts: RecorderParts): Recorder {
     return turn;
   };
   return {
-    record: (entries, by) => inTurn(() => record(parts, entries, by)),
+    record: (entries, by) => inTurn(() => record(parts, entries, by, keep)),
+    recordNow: (entries, by) => inTurn(() => record(parts, entries, by, refuse)),
     drain: () => inTurn(() => drain(parts)),
   };
 }
 
-async function record(parts: RecorderParts, entries: readonly Entry[], by: Person): Promise<Result<Recorded>> {
+/** What becomes of entries that could not be written. */
+type Unwritten = (
+  parts: RecorderParts,
+  said: { readonly entries: readonly Entry[]; readonly by: Person; readonly cause: string },
+) => Promise<Result<Recorded>> | Result<Recorded>;
+
+async function record(
+  parts: RecorderParts,
+  entries: readonly Entry[],
+  by: Person,
+  unwritten: Unwritten,
+): Promise<Result<Recorded>> {
   // What waits is tried first, to keep the order; an outbox that cannot be read must not stop the log.
   await drain(parts).catch(() => undefined);
   try {
     const written = await write(parts, entries, by);
     return written.ok ? success({ events: written.value, notice: null }) : written;
   } catch (error) {
-    return keep(parts, entries, by, isFull(error));
+    const cause = isFull(error) ? "本机存储空间不足" : "本机数据库暂时不能写入";
+    return unwritten(parts, { entries, by, cause });
   }
 }
 
@@ -75,13 +90,7 @@ async function write({ db, newId, now }: RecorderParts, entries: readonly Entry[
   return append(db, entries, { by, device, now: now() });
 }
 
-async function keep(
-  { outbox }: RecorderParts,
-  entries: readonly Entry[],
-  by: Person,
-  full: boolean,
-): Promise<Result<Recorded>> {
-  const cause = full ? "本机存储空间不足" : "本机数据库暂时不能写入";
+const keep: Unwritten = async ({ outbox }, { entries, by, cause }) => {
   try {
     await outbox.put(entries.map((entry) => ({ entry, by })));
     const notice = `${cause}，这条记录还没有写入。已暂存，腾出空间后会自动补写；在此之前请不要关闭浏览器。`;
@@ -89,6 +98,10 @@ async function keep(
   } catch {
     return failure(`${cause}，这条记录还没有写入，也没能暂存。请不要关闭本页，腾出空间后再试一次。`);
   }
+};
+
+function refuse(_: RecorderParts, { cause }: { readonly cause: string }): Result<Recorded> {
+  return failure(`${cause}，这次操作没能写入记录，没有办理；请腾出空间后再试一次。`);
 }
 
 /** Dexie wraps the browser's error, at times twice; Firefox on a full disk says it by another name. */

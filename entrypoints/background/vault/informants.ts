@@ -59,7 +59,7 @@ export async function showInformant(
   const said = person.state === "read" ? removerOf(person.record).text(asked.purpose) : asked.purpose;
   const fact = { type: "PersonShown", ...asked, purpose: said.slice(0, LONGEST) } as const;
   const entry = { id: newId(), occurredAt: new Date().toISOString(), fact };
-  const written = await parts.recorder.record([entry], (await parts.settings.read()).settings.person);
+  const written = await parts.recorder.recordNow([entry], (await parts.settings.read()).settings.person);
   return written.ok ? success(person) : written;
 }
 

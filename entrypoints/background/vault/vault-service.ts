@@ -16,7 +16,11 @@ function now(): Date {
 }
 
 /** Opens the vault upon the browser's storage, and has it locked when it was left open. Each opening of informants' data is recorded, or does not come about. */
-export function createVaultService(db: Register, settings: SettingsStore, recorder: Pick<Recorder, "record">): Vault {
+export function createVaultService(
+  db: Register,
+  settings: SettingsStore,
+  recorder: Pick<Recorder, "recordNow">,
+): Vault {
   const session = createVaultSession({
     area: browser.storage.session,
     now,
@@ -31,7 +35,7 @@ export function createVaultService(db: Register, settings: SettingsStore, record
       if (compartment !== "informants") return success({});
       const fact = { type: "CompartmentOpened", compartment } as const;
       const entry = { id: newId(), occurredAt: now().toISOString(), fact };
-      return recorder.record([entry], (await settings.read()).settings.person);
+      return recorder.recordNow([entry], (await settings.read()).settings.person);
     },
     onChange: async () => {
       await browser.alarms.create(ALARM, { periodInMinutes: 1 });

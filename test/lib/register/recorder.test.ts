@@ -54,6 +54,19 @@ describe("createRecorder", () => {
     expect(await outbox.count()).toBe(1);
   });
 
+  it("keeps nothing of what must be written at once", async () => {
+    const { db, recorder, outbox, sites } = desk();
+    const free = fillDisk(db);
+    expect(await recorder.recordNow([entry(1)], PERSON)).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/^本机存储空间不足/),
+    });
+    expect(await outbox.count()).toBe(0);
+    free();
+    expect(await recorder.recordNow([entry(2)], PERSON)).toMatchObject({ ok: true, value: { notice: null } });
+    expect(await sites()).toEqual([2]);
+  });
+
   it("writes once what was asked again while it waited", async () => {
     const { db, recorder, outbox, sites } = desk();
     const free = fillDisk(db);
