@@ -153,6 +153,8 @@ export interface ArticleFacts {
   };
   /** The last comparison of the public page with the seal. */
   readonly compared?: { readonly address: string; readonly same: boolean; readonly on: LocalDate };
+  /** The days of all comparisons in which it differed, oldest first. */
+  readonly differed?: readonly LocalDate[];
 }
 
 /**

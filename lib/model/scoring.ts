@@ -8,8 +8,9 @@ const basis = z.array(CitationSchema).min(1);
 /**
  * Where the log shows that a deduction may be due: a limit of ours that was not kept (`clocks`; any of the procedure where none is
  * named), by when it was kept after all, late (`late`), or not at all yet (`open`); an outcome of a case, as it ended, or (`decidedBy`)
- * as that step found it last, on its day; a step that was taken; a
- * public page that was found to differ from what was approved; a catalogue item whose period ran out before it came out again, or that was
+ * as that step found it last, on its day; a step that was taken (`notIn`: also
+ * where the field holds nothing, as in records from before it was asked for; `unlessDiffered`: not where the public page had been found to
+ * differ before it, which is the same 情形); a public page that was found to differ from what was approved; a catalogue item whose period ran out before it came out again, or that was
  * never public by its day, and one that came out after that (`late`). `department` names the field of the case that says whose it is; without one,
  * the departments that it was assigned to.
  */
@@ -24,7 +25,13 @@ const ScoringSourceSchema = z.union([
   z.strictObject({
     step: Id,
     of: Id,
-    when: z.strictObject({ field: Id, in: z.array(FieldValueSchema).min(1) }).optional(),
+    when: z
+      .union([
+        z.strictObject({ field: Id, in: z.array(FieldValueSchema).min(1) }),
+        z.strictObject({ field: Id, notIn: z.array(FieldValueSchema).min(1) }),
+      ])
+      .optional(),
+    unlessDiffered: z.boolean().default(false),
     department: Id.optional(),
   }),
   z.strictObject({ differs: Id, department: Id.optional() }),

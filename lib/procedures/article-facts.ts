@@ -18,7 +18,9 @@ export function articleFacts(
     const on = civilDayOf(event.occurredAt);
     if (isOf(event, "ArticlePlaced")) facts = { ...facts, place: { page: event.fact.page, portal: event.fact.portal } };
     if (isOf(event, "PublicPageCompared")) {
-      facts = { ...facts, compared: { address: event.fact.address, same: event.fact.same, on } };
+      const { address, same } = event.fact;
+      const differed = same ? facts.differed : [...(facts.differed ?? []), on].sort();
+      facts = { ...facts, compared: { address, same, on }, ...(differed && { differed }) };
     }
     if (isOf(event, "TextSealed")) {
       const { entry, digest, characters } = event.fact;

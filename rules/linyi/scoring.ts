@@ -14,6 +14,7 @@ const PUBLICATION = ["ordinary", "permit-penalty", "enforcement", "budget", "at-
  * 二（四）: five points, and five 情形 that cost some of them each time. 解读 is measured by the plan's own three working days
  * (三（四）), not by the 同步 of 国办发〔2016〕80号: it is this plan that marks down. An article or a 解读 that never came out is
  * 应公开未公开, one that came out late 不及时; a clarification (条例第六条) that is late is 不及时 however it ends.
+ * An update is nobody's fault; what was not said to be one or the other is proposed, and a person looks.
  */
 export const scoring: ScoringText = {
   title: "政务公开考核记分",
@@ -44,7 +45,7 @@ export const scoring: ScoringText = {
         { breach: "clarification" },
         { catalogue: "late" },
         { differs: "article" },
-        { step: "amend", of: "article" },
+        { step: "amend", of: "article", when: { field: "amend-kind", notIn: ["update"] }, unlessDiffered: true },
       ],
     },
     {

@@ -89,6 +89,7 @@ function afterwards(
     guide.line.take("archive", workday(guide.published, 10));
     const amended = back(today, 3);
     guide.line.take("amend", amended, {
+      "amend-kind": "update",
       "changed-on": amended,
       "amend-reason": "办理材料减少一项。",
       attribute: "active",

@@ -3,6 +3,7 @@ import { longDay } from "../../deadlines/day-words.ts";
 import type { Breach, Case, DoneStep } from "../../model/case.ts";
 import type { CatalogueItem } from "../../model/catalogue.ts";
 import type { LocalDate } from "../../model/draft.ts";
+import type { FieldValue } from "../../model/field.ts";
 import type { Procedure, Validity } from "../../model/procedure.ts";
 import type { DeductionRule, Scoring, ScoringSource } from "../../model/scoring.ts";
 import { procedureOf } from "../../procedures/packs/procedure-for.ts";
@@ -116,19 +117,18 @@ interface Happening {
 function happenings(source: CaseSource, one: Case, procedure: Procedure): Happening[] {
   if ("breach" in source) return missed(source, one, procedure);
   if ("differs" in source) {
-    const { compared } = one.article ?? {};
-    if (compared?.same !== false) return [];
-    return [
-      { what: "differs", on: compared.on, sentence: `${longDay(compared.on)}比对，公开的页面与审定的内容不一致。` },
-    ];
+    const day = differedOn(one, procedure);
+    if (day === undefined) return [];
+    return [{ what: "differs", on: day, sentence: `${longDay(day)}比对，公开的页面与审定的内容不一致。` }];
   }
   if ("outcome" in source) return cameTo(source, one, procedure);
   return one.done
     .filter((step) => step.step === source.step && fits(step, source))
+    .filter((step) => !source.unlessDiffered || !isOfDifference(step, one))
     .map((step) => ({
       what: `${step.step}:${step.entry}`,
       on: step.on,
-      sentence: `${longDay(step.on)}${step.title}${reasonOf(step)}。请核对是否属于本项情形。`,
+      sentence: `${longDay(step.on)}${step.title}${reasonOf(step)}。${unsaid(step, source, procedure)}请核对是否属于本项情形。`,
     }));
 }
 
@@ -151,10 +151,37 @@ function cameTo(
   return [{ what: "outcome", on, sentence: `${longDay(on)}${name}${what}：${title}。` }];
 }
 
+/** Since when the public page differed: as it was compared last, or before the article was taken up again to put it right. */
+function differedOn({ article, done }: Case, { steps }: Procedure): LocalDate | undefined {
+  const reopened = done.findLast(({ step }) => steps.some(({ id, effect }) => id === step && effect === "reopens"))?.on;
+  return article?.differed?.find(
+    (day) => article.compared?.same === false || (reopened !== undefined && day <= reopened),
+  );
+}
+
+/** The step puts right what was found to differ since it was taken before. */
+function isOfDifference(taking: DoneStep, { article, done }: Case): boolean {
+  const before = done.slice(0, done.indexOf(taking)).findLast(({ step }) => step === taking.step)?.on ?? "";
+  return (article?.differed ?? []).some((day) => before < day && day <= taking.on);
+}
+
 function fits({ fields }: DoneStep, { when }: Extract<ScoringSource, { readonly step: string }>): boolean {
   if (!when) return true;
   const value = fields[when.field];
-  return value !== undefined && when.in.some((one) => JSON.stringify(one) === JSON.stringify(value));
+  const isAmong = (values: readonly FieldValue[]): boolean =>
+    value !== undefined && values.some((one) => JSON.stringify(one) === JSON.stringify(value));
+  return "in" in when ? isAmong(when.in) : !isAmong(when.notIn);
+}
+
+/** That the record does not say what it goes by. */
+function unsaid(
+  { fields }: DoneStep,
+  { when }: Extract<ScoringSource, { readonly step: string }>,
+  procedure: Procedure,
+): string {
+  if (!when || fields[when.field] !== undefined) return "";
+  const title = procedure.fields.find(({ id }) => id === when.field)?.title ?? "";
+  return `记录没有写明“${title}”，`;
 }
 
 function reasonOf({ fields }: DoneStep): string {

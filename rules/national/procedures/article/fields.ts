@@ -198,6 +198,13 @@ const afterwards: Field[] = [
     }),
   },
   { id: "changed-on", title: "内容变更的日期", kind: "date", lies: "before" },
+  {
+    id: "amend-kind",
+    title: "更正还是更新",
+    kind: "choice",
+    options: options({ correction: "更正错误", update: "内容更新" }),
+    hint: "原来公开的内容有错的，是更正；情况变化、内容随之调整的，是更新。",
+  },
   { id: "amend-reason", title: "更正或者更新的原因", kind: "text", maxLength: 500 },
   { id: "take-down-reason", title: "撤下的原因", kind: "text", maxLength: 500 },
   { id: "revoked-on", title: "决定被变更、撤销、确认违法或者无效的日期", kind: "date", lies: "before" },

@@ -137,7 +137,7 @@ export const publishingSteps: ProcedureText["steps"] = [
     role: "拟稿人",
     basis: regulation("第二十六条"),
     // What was determined when it was published stands until the signer says otherwise.
-    fields: required("changed-on", "amend-reason", "attribute"),
+    fields: required("amend-kind", "changed-on", "amend-reason", "attribute"),
     after: ["publish"],
     many: true,
     optional: true,

@@ -308,6 +308,67 @@ test("L.2(4)5: a complaint is upheld on the day it was decided, told or not, wha
   expect([found("2026", "2027-01-05"), found("2027", "2027-01-05")]).toEqual([upheld, []]);
 });
 
+describe("L.2(4)2: what was wrong with an article", () => {
+  function amended(log: YearLog, kind: string | undefined, day = "2026-08-10"): CaseLog {
+    const one = article(log, "none", "2026-08-03");
+    amend(one, kind, day);
+    return one;
+  }
+
+  function amend(one: CaseLog, kind: string | undefined, day: string): void {
+    one.step("amend", day, {
+      "changed-on": day,
+      "amend-reason": "数字",
+      attribute: "active",
+      ...(kind !== undefined && { "amend-kind": kind }),
+    });
+    one.step("publish", `${day.slice(0, 8)}13`);
+  }
+
+  function compare(log: YearLog, one: CaseLog, day: string, same: boolean): void {
+    const fact = { type: "PublicPageCompared", case: log.id(one), address: "https://example.org", same } as const;
+    one.fact({ ...fact, digest: "0".repeat(64) }, `${day}T01:00:00.000Z`);
+  }
+
+  const shown = (log: YearLog) => log.lines("2026", TODAY).map(({ on, rule }) => [on, rule]);
+
+  test("a correction is proposed, an update is not; what does not say which is, and says so", () => {
+    const log = new YearLog();
+    amended(log, "update");
+    expect(shown(log)).toEqual([]);
+    amended(log, "correction");
+    expect(log.lines("2026", TODAY).map(({ sentence }) => sentence)).toEqual([expect.not.stringContaining("没有写明")]);
+    const old = new YearLog();
+    amended(old, undefined);
+    expect(old.lines("2026", TODAY).map(({ sentence }) => sentence)).toEqual([
+      expect.stringContaining("记录没有写明“更正还是更新”，请核对"),
+    ]);
+  });
+
+  test("a page that differed and was put right is one fault, of the day it was found; a later correction is another", () => {
+    const log = new YearLog();
+    const one = article(log, "none", "2026-08-03");
+    compare(log, one, "2026-08-05", false);
+    compare(log, one, "2026-08-06", false);
+    const first = [["2026-08-05", "incomplete-late-wrong"]];
+    expect(shown(log)).toEqual(first);
+    amend(one, "correction", "2026-08-10");
+    expect(shown(log)).toEqual(first);
+    compare(log, one, "2026-08-11", true);
+    expect(shown(log)).toEqual(first);
+    amend(one, "correction", "2026-10-12");
+    expect(shown(log)).toEqual([...first, ["2026-10-12", "incomplete-late-wrong"]]);
+  });
+
+  test("a page that was found the same on a second look, with nothing done about it, is no fault", () => {
+    const log = new YearLog();
+    const one = article(log, "none", "2026-08-03");
+    compare(log, one, "2026-08-05", false);
+    compare(log, one, "2026-08-05", true);
+    expect(shown(log)).toEqual([]);
+  });
+});
+
 test("L.2(4)4: what a superior asked for by a day and did not get is proposed once it is over; without a day nothing is", () => {
   const log = new YearLog();
   const order = (due?: string) =>

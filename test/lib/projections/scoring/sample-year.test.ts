@@ -70,7 +70,9 @@ function tenths(one: Case, year: string): number {
       if (!known || clock.due < known.due) firsts.set(thread, clock);
     }
     for (const { state, due } of firsts.values()) if (due.startsWith(year)) sum += state === "late" ? 1 : 2;
-    for (const step of one.done) if (step.step === "amend" && step.on.startsWith(year)) sum += 1;
+    for (const { step, on, fields } of one.done) {
+      if (step === "amend" && on.startsWith(year) && fields["amend-kind"] !== "update") sum += 1;
+    }
     if (one.article?.compared?.same === false && one.article.compared.on.startsWith(year)) sum += 1;
   }
   if (one.procedure === "complaint") {

@@ -159,7 +159,12 @@ confirm(article("2026-09-01", "法规科"), "2026-11-02");
 
 // 信息科. Out in time; corrected because it was wrong: −0.1; changed because the rules changed: struck.
 const wrong = article("2026-08-03", "信息科", "2026-08-05");
-wrong.step("amend", "2026-08-10", { "changed-on": "2026-08-10", "amend-reason": "数字错误", attribute: "active" });
+wrong.step("amend", "2026-08-10", {
+  "amend-kind": "correction",
+  "changed-on": "2026-08-10",
+  "amend-reason": "数字错误",
+  attribute: "active",
+});
 wrong.step("publish", "2026-08-11");
 confirm(wrong, "2026-08-20");
 wrong.step("amend", "2026-10-12", {
