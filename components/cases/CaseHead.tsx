@@ -3,7 +3,7 @@ import type { Case } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Procedure } from "../../lib/model/procedure.ts";
 import { clocksAfterEnd, clockShown, stampOf } from "../../lib/projections/due-stamps.ts";
-import { endWords, leftWords, shortDay } from "../../lib/projections/due-words.ts";
+import { endWords, hasNoDay, leftWords, shortDay } from "../../lib/projections/due-words.ts";
 import { endOf, subjectOf, wordsOf } from "../../lib/projections/case-kinds.ts";
 import { numberOf } from "../../lib/projections/cases/case-line.ts";
 import { briefly } from "../../lib/projections/cases/hide-numbers.ts";
@@ -65,12 +65,14 @@ function Due(props: { readonly one: Case; readonly today: LocalDate; readonly ti
   const clock = one.cancelled ? undefined : one.state === "closed" ? clocksAfterEnd(one)[0] : clockShown(one);
   if (!clock) return <p class="case-due muted">{title}</p>;
   const { tone } = stampOf(one, today);
+  const named = clock.reminder ? "提醒日" : "最后一日";
   return (
     <div class={`case-due ${tone}`}>
-      <span class="muted">
-        {clock.unit === "hour" ? clock.title : `${clock.title}${clock.reminder ? "提醒日" : "最后一日"}`}
-      </span>
-      <strong class="big">{endWords(clock, today)}</strong>
+      <span class="muted">{clock.unit === "hour" || hasNoDay(clock) ? clock.title : `${clock.title}${named}`}</span>
+      <strong class="big">
+        {endWords(clock, today)}
+        {hasNoDay(clock) && "起"}
+      </strong>
       <span>
         {clock.state === "paused" ? "暂停计时" : leftWords(clock, today)}
         {clock.provisional && "，暂定"}

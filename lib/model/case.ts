@@ -39,7 +39,7 @@ export interface NextStep {
   /** The entry it would answer. */
   readonly of?: string;
   readonly optional: boolean;
-  /** The earliest last day among the clocks that it would stop. */
+  /** The earliest last day among the clocks that it would stop; of what is only brought to mind, none. */
   readonly due?: Moment;
   readonly clock?: string;
 }

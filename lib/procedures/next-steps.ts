@@ -104,7 +104,7 @@ function nextStep(step: Step, of: DoneStep | undefined, { clocks, done, index }:
     .filter(
       ({ clock, state }) => stopped.has(clock) && (state === "running" || state === "overdue" || state === "paused"),
     )
-    .sort((a, b) => (a.due < b.due ? -1 : 1));
+    .sort((a, b) => Number(a.reminder === true) - Number(b.reminder === true) || (a.due < b.due ? -1 : 1));
   return {
     step: step.id,
     title: step.title,
@@ -113,6 +113,6 @@ function nextStep(step: Step, of: DoneStep | undefined, { clocks, done, index }:
     basis: step.basis,
     ...(of && { of: of.entry }),
     optional: step.optional && (step.neededWhen === undefined || !hold(step.neededWhen, facts)),
-    ...(first && { due: first.due, clock: first.key }),
+    ...(first && { ...(!first.reminder && { due: first.due }), clock: first.key }),
   };
 }

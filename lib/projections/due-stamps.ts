@@ -6,7 +6,7 @@ import type { Citation } from "../model/finding.ts";
 import { neededStep } from "../procedures/awaited.ts";
 import { mainClock } from "../procedures/main-clock.ts";
 import { endOf, isOwnWork } from "./case-kinds.ts";
-import { byEnd, dueDay, endWords, isOpen, leftWords, shortDay } from "./due-words.ts";
+import { byEnd, dueDay, endWords, hasNoDay, isOpen, leftWords, shortDay } from "./due-words.ts";
 
 export type { Stamp } from "../model/due.ts";
 
@@ -86,6 +86,7 @@ function counting(clock: ClockState, today: LocalDate): Stamp {
   const late = clock.state === "overdue";
   const tone = late ? "late" : clock.left <= SOON ? "soon" : "due";
   const [left, end] = [leftWords(clock, today), endWords(clock, today)];
+  if (hasNoDay(clock)) return dated({ text: `${clock.title} · ${end}起`, tone, title: explained(clock, today) }, clock);
   // Of hours it is the minute that presses.
   const plain = clock.unit === "hour" && !late ? `${end} 前 · ${left}` : `${left} · ${end}`;
   const text = clock.reminder && clock.left > 0 ? `提醒 · ${plain}` : plain;
@@ -125,6 +126,7 @@ function explained(clock: ClockState, today: LocalDate): string {
   const from = endWords({ due: clock.from }, today);
   const isHours = clock.unit === "hour";
   const unit = { workday: "个工作日", "calendar-day": "日", month: "个月", hour: "小时" }[clock.unit];
+  if (hasNoDay(clock)) return `${from}${clock.fromTitle}，${clock.title}，没有规定日数${cited(clock.basis[0])}。`;
   const length =
     count === 0
       ? ""

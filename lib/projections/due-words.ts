@@ -43,9 +43,15 @@ export function shortDay(day: LocalDate, today: LocalDate): string {
   return day.slice(0, 4) === today.slice(0, 4) ? monthDay(day) : longDay(day);
 }
 
+/** 及时: brought to mind from the day on which it starts; no document names a day, so none can be over. */
+export function hasNoDay({ reminder, count, times, from, due }: ClockState): boolean {
+  return reminder === true && count === 0 && times === undefined && from === due;
+}
+
 /** What is left of a clock, in its own unit: 剩 3 个工作日, 今天到期, 超期 2 天, 剩 3 小时 20 分. */
 export function leftWords(clock: ClockState, today: LocalDate): string {
   if (clock.unit === "hour") return hoursLeft(clock.left);
+  if (hasNoDay(clock)) return "没有规定日数";
   const left = clock.unit === "workday" ? clock.left : dayNumber(dueDay(clock)) - dayNumber(today);
   if (clock.reminder)
     return left > 0 ? `还有 ${left} ${UNIT_WORDS[clock.unit]}` : left === 0 ? "今天提醒" : "提醒日已过";

@@ -6,6 +6,7 @@ import { validateStep } from "../../../lib/procedures/entering/validate-step.ts"
 import { checkProcedure } from "../../../lib/procedures/packs/check-procedure.ts";
 import { proceduresInForce } from "../../../lib/procedures/packs/procedures-in-force.ts";
 import { openUnits, withClockUnits } from "../../../lib/procedures/packs/with-clock-units.ts";
+import { caseLine } from "../../../lib/projections/cases/case-line.ts";
 import { stampOf } from "../../../lib/projections/due-stamps.ts";
 import { packInForce } from "../../../lib/check/merge-packs.ts";
 import { BUNDLED_PACKS } from "../../../rules/index.ts";
@@ -326,7 +327,14 @@ describe("霍山 (H9)", () => {
     for (const day of ["2026-03-05", "2026-03-12"]) {
       expect(clockOf(on(day), "tell-result")).toMatchObject({ state: "running", reminder: true, main: true });
       expect(on(day).breaches).toEqual([]);
-      expect(stampOf(on(day), day).text).not.toMatch(/超期|到期/);
+      expect(stampOf(on(day), day)).toMatchObject({
+        text: "及时告知结果 · 3月5日起",
+        tone: "soon",
+        title:
+          "3月5日作出处理，及时告知结果，没有规定日数（《霍山县医保局政府信息公开投诉举报受理制度》第四条（二））。",
+      });
+      expect(caseLine(on(day), huoshan, day)).toMatchObject({ next: "告知结果", breaches: 0 });
+      expect(on(day).next.find(({ step }) => step === "tell-result")).not.toHaveProperty("due");
     }
     log.step("tell-result", "2026-03-06", { outcome: "partly-upheld", "told-how": "phone" });
     const found = on("2026-03-06");
