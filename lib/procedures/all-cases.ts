@@ -1,4 +1,5 @@
 import type { Case } from "../model/case.ts";
+import type { LocalDate } from "../model/draft.ts";
 import type { LoggedEvent } from "../model/event.ts";
 import type { Procedure } from "../model/procedure.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
@@ -41,14 +42,15 @@ export function allCases(
 
 /**
  * One case from its own events and the common ones, a cancelled one too, by the version of its procedure for the day on which it
- * began; undefined where no step of a known procedure was taken.
+ * began; undefined where no step of a known procedure was taken. `since`: the first day on which the agency used the product.
  */
 export function oneCase(
   events: readonly LoggedEvent[],
   procedures: readonly Procedure[],
   calendar: WorkCalendar,
   now: Date,
+  since?: LocalDate,
 ): Case | undefined {
   const procedure = procedureOfEvents(procedures, events);
-  return procedure && caseFrom(events, procedure, calendar, now);
+  return procedure && caseFrom(events, procedure, calendar, now, since);
 }

@@ -2,6 +2,7 @@ import { calendarAsOf } from "../deadlines/calendar-as-of.ts";
 import { civilDayOf } from "../deadlines/civil-day.ts";
 import type { PauseConvention } from "../model/case-facts.ts";
 import type { Case, ClockState, DoneStep, Tie } from "../model/case.ts";
+import type { LocalDate } from "../model/draft.ts";
 import type { LoggedEvent } from "../model/event.ts";
 import type { FieldValues } from "../model/field.ts";
 import type { Procedure } from "../model/procedure.ts";
@@ -20,13 +21,15 @@ import { indexOf, type ProcedureIndex } from "./procedure-index.ts";
 /**
  * One case as its events make it, in whatever order they were entered. `events` are those of this case; what an agency
  * fixed for all cases (`PauseConventionSet`) may be among them. A closed case is judged by the calendar and the convention
- * as they were when its closing was entered. `now` is the present moment, or its instant.
+ * as they were when its closing was entered. `now` is the present moment, or its instant; `since` the first day on which the agency used
+ * the product, where it is known.
  */
 export function procedures(
   events: readonly LoggedEvent[],
   procedure: Procedure,
   calendar: WorkCalendar,
   now: Date | string,
+  since?: LocalDate,
 ): Case {
   const instant = typeof now === "string" ? now : now.toISOString();
   const index = indexOf(procedure);
@@ -52,7 +55,7 @@ export function procedures(
     }),
   );
   const article = articleFacts(events, done, index);
-  const { clocks, breaches } = clocksOf({ index, done, facts, counting, present, closing, counts });
+  const { clocks, breaches } = clocksOf({ index, done, facts, counting, present, closing, counts, since });
   const awaits = awaitedOf(index, done, facts);
   return {
     id: caseOf(events),
@@ -102,8 +105,8 @@ function outcomeOf(closing: DoneStep, done: readonly DoneStep[], index: Procedur
   return typeof found === "string" ? found : undefined;
 }
 
-function titleOf(outcome: string, { outcomes }: Procedure): string {
-  return outcomes.find(({ id }) => id === outcome)?.title ?? outcome;
+function titleOf(outcome: string, { outcomes, elsewhere }: Procedure): string {
+  return [...outcomes, ...(elsewhere?.outcomes ?? [])].find(({ id }) => id === outcome)?.title ?? outcome;
 }
 
 /** The outcome as the value of its field, so that conditions see it however it came about. */

@@ -1,4 +1,5 @@
 import type { DoneStep } from "../../model/case.ts";
+import type { LocalDate } from "../../model/draft.ts";
 import type { Facts } from "../conditions.ts";
 import type { Counting } from "./lengths.ts";
 import type { ProcedureIndex } from "../procedure-index.ts";
@@ -14,4 +15,6 @@ export interface ClockParts {
   readonly closing: DoneStep | undefined;
   /** The case counts for something; one merged into another or entered by mistake has no limits that were not kept. */
   readonly counts: boolean;
+  /** The first day on which the agency used the product, where it is known: what was done before it may not be written down. */
+  readonly since?: LocalDate | undefined;
 }

@@ -43,7 +43,7 @@ function periodClock(
   { title, first, last }: Span,
   days: readonly LocalDate[],
   start: Point,
-  { closing, counting, index }: ClockParts,
+  { closing, counting, index, since }: ClockParts,
 ): { state: ClockState; breaches: Breach[] } {
   const { times } = clock.within;
   const met = days[times - 1];
@@ -52,16 +52,19 @@ function periodClock(
   const isOver = counting.today > last && !isEnded;
   const key = `${clock.id}:${first}`;
   const owed = clock.whose === "ours" ? ("overdue" as const) : ("lapsed" as const);
-  const missed = clock.reminder ? ("running" as const) : owed;
+  // What was done before anyone wrote it down here cannot be told from what was not done.
+  const isUnknown = met === undefined && since !== undefined && first < since;
+  const isReminder = clock.reminder || isUnknown;
+  const missed = isReminder ? ("running" as const) : owed;
   const open = isEnded ? ("void" as const) : ("running" as const);
   const state: ClockState = {
     clock: clock.id,
     key,
-    title: `${title}${clock.title}`,
+    title: `${title}${clock.title}${isUnknown ? "（启用以前的请补登）" : ""}`,
     basis: clock.basis,
     whose: clock.whose,
     main: clock.main,
-    ...(clock.reminder && { reminder: true }),
+    ...(isReminder && { reminder: true }),
     unit: "calendar-day",
     count: 0,
     times: { wanted: times, taken: days.length },

@@ -121,7 +121,7 @@ export function createCaseBook(bundled: WorkCalendar, idOf?: IdOf): CaseBook {
       const conventions = [...common.values()].filter(({ fact }) => fact.type === "PauseConventionSet");
       const changed: CaseLine[] = [];
       for (const id of stale) {
-        const made = oneCase([...eventsOf(id), ...conventions], procedures, calendar, now);
+        const made = oneCase([...eventsOf(id), ...conventions], procedures, calendar, now, since);
         if (!made) continue;
         const start = starts.get(id);
         const isExpected = start !== undefined && own.get(id)?.has(start.id) !== true;

@@ -152,6 +152,17 @@ describe("H11.3: two inspections of a year", () => {
     expect(found?.next.map(({ step }) => step)).toContain("first-inspection");
   });
 
+  test("are no breach of the year in which the office began, of which most is not known; of the next one they are", async () => {
+    const { duty } = await inspected();
+    itIs("2027-02-01");
+    const [clock] = (await duty(INSPECTIONS))?.clocks ?? [];
+    expect(clock).toMatchObject({ title: "2026年监督检查（启用以前的请补登）", state: "running", reminder: true });
+    expect((await duty(INSPECTIONS))?.breaches).toEqual([]);
+    itIs("2028-02-01");
+    const next = await duty(dutyCaseId("duty-inspections", "2027", derivedId));
+    expect(next?.breaches.map(({ sentence }) => sentence)).toEqual(["2027年监督检查应不少于2次，实际0次。"]);
+  });
+
   test("on another day are that of the duty too", async () => {
     const { inspection, record, duty } = await inspected();
     itIs("2026-12-20");

@@ -21,3 +21,20 @@ it("counts how often something was done in each year, and names the years that f
   const breaches = found.breaches.filter(({ clock }) => clock === "inspections");
   expect(breaches.map(({ sentence }) => sentence)).toEqual(["2025年监督检查应不少于2次，实际1次。"]);
 });
+
+it("says of a period that began before the product was used that it may be filled in, and calls it no breach", () => {
+  const log = caseLog("small");
+  log.step("register", "2024-05-01", { channel: "in-person" });
+  log.step("inspect", "2025-06-03");
+  log.step("inspect", "2025-07-03");
+  const found = procedures(log.events, SMALL, CALENDAR, "2027-01-20T02:00:00.000Z", "2025-03-01");
+  const years = found.clocks.filter(({ clock }) => clock === "inspections");
+  expect(years.map(({ title, state, reminder }) => [title, state, reminder ?? false])).toEqual([
+    ["2024年监督检查（启用以前的请补登）", "running", true],
+    ["2025年监督检查", "met", false],
+    ["2026年监督检查", "overdue", false],
+    ["2027年监督检查", "running", false],
+  ]);
+  const breaches = found.breaches.filter(({ clock }) => clock === "inspections");
+  expect(breaches.map(({ sentence }) => sentence)).toEqual(["2026年监督检查应不少于2次，实际0次。"]);
+});
