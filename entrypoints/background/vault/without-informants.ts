@@ -1,8 +1,8 @@
-import type { Entry } from "../../../lib/model/event.ts";
+import type { Entry, Fact } from "../../../lib/model/event.ts";
 import type { PersonRecord } from "../../../lib/model/person.ts";
 import { failure, success, type Result } from "../../../lib/model/result.ts";
-import { hasInformants, INFORMANT, informantsOf } from "../../../lib/projections/informants.ts";
-import { eventsOfCases } from "../../../lib/register/case-rows.ts";
+import { INFORMANT, informantsOf } from "../../../lib/projections/informants.ts";
+import { eventsOfCases, eventsOfKinds } from "../../../lib/register/case-rows.ts";
 import { entriesWithout } from "../../../lib/text/entries-without.ts";
 import { freeTexts, personRemover } from "../../../lib/text/without-person.ts";
 import { caseProcedures } from "../rules/in-force.ts";
@@ -17,52 +17,87 @@ const OTHERS = failure("这位举报人已经登记在另一件投诉举报里�
 type Parts = Pick<Services, "vault" | "settings" | "packs" | "db">;
 
 /**
- * Entries without what the vault knows of the informants of their cases, while it is open. Done here and not by the page: to
- * take them out of a text one must read them. While it is locked, an entry that names an informant itself is refused: their
- * form was filled in while it was open, and says what nobody could take out now.
+ * Entries without what the vault knows of the informants of their cases, and of those that they are about, while it is open.
+ * Done here and not by the page: to take them out of a text one must read them. While it is locked, an entry that names an
+ * informant itself is refused: their form was filled in while it was open, and says what nobody could take out now.
  */
 export async function withoutInformants(parts: Parts, entries: readonly Entry[]): Promise<Result<readonly Entry[]>> {
-  const named = new Set(entries.flatMap((one) => namedBy(one)));
-  if ((await parts.vault.state(compartment)).state !== "unlocked") return named.size > 0 ? LOCKED : success(entries);
+  const isNaming = entries.some((one) => namedBy(one).length > 0);
+  if ((await parts.vault.state(compartment)).state !== "unlocked") return isNaming ? LOCKED : success(entries);
   if (await isOfAnother(parts.db, entries)) return OTHERS;
-  const procedures = (await caseProcedures(parts)).filter(hasInformants);
-  const ids = new Set(procedures.map(({ id }) => id));
-  const cases = new Set(
-    entries.flatMap(({ fact }) =>
-      "case" in fact && (fact.type !== "StepTaken" || ids.has(fact.procedure)) ? [fact.case] : [],
-    ),
-  );
-  if (cases.size === 0) return success(entries);
-  const free = freeTexts(procedures.flatMap(({ fields }) => fields));
-  let cleared: readonly Entry[] = entries;
-  for (const id of cases) {
-    const known = await informantsKnown(parts, id, entries);
+  const freeOf = await freeFields(parts, entries);
+  const cleared = new Map(entries.map((one) => [one, one]));
+  for (const [id, all] of Map.groupBy(entries, caseOf)) {
+    if (id === undefined) continue;
+    const known = await informantsKnown(parts, id, all);
     if (!known.ok) return known;
-    for (const record of known.value)
-      cleared = cleared.map((one) =>
-        "case" in one.fact && one.fact.case === id
-          ? (entriesWithout([one], personRemover(record, compartment), free)[0] ?? one)
-          : one,
+    const removers = known.value.map((record) => personRemover(record, compartment));
+    for (const one of all)
+      cleared.set(
+        one,
+        removers.reduce((now, remover) => entriesWithout([now], remover, freeOf(now))[0] ?? now, one),
       );
   }
-  return success(cleared);
+  return success(entries.map((one) => cleared.get(one) ?? one));
 }
 
-/** Those that the log names, and those that an entry names that is to be recorded now, who must be there to read. */
+/**
+ * The informants of a case and of the cases that it is about, as the log names them, and those that an entry names that is to
+ * be recorded now, who must be there to read.
+ */
 async function informantsKnown(
   { vault, db }: Parts,
   id: string,
   entries: readonly Entry[],
 ): Promise<Result<readonly PersonRecord[]>> {
-  const before = informantsOf((await eventsOfCases(db, [id])).events);
-  const named = entries.flatMap((one) => ("case" in one.fact && one.fact.case === id ? namedBy(one) : []));
-  const ids = [...new Set([...before, ...named])];
+  const { events } = await eventsOfCases(db, [id]);
+  const ties = (await eventsOfKinds(db, ["CasesTied"])).events.flatMap(({ fact }) =>
+    fact.type === "CasesTied" && fact.to === id ? [fact.case] : [],
+  );
+  const about = new Set([...ties, ...[...events, ...entries].flatMap(({ fact }) => idsIn(fact))]);
+  about.delete(id);
+  const before = [...events, ...(await eventsOfCases(db, [...about])).events];
+  const named = entries.flatMap((one) => namedBy(one));
+  const ids = [...new Set([...informantsOf(before), ...named])];
   if (ids.length === 0) return success([]);
   const read = await vault.get(compartment, ids);
   if (!read.ok) return named.length > 0 ? LOCKED : success([]);
-  if (read.value.some((one) => one.state !== "read" && named.includes(one.id) && !before.includes(one.id)))
-    return UNREADABLE;
+  const mustBe = named.filter((person) => !informantsOf(events).includes(person));
+  if (read.value.some((one) => one.state !== "read" && mustBe.includes(one.id))) return UNREADABLE;
   return success(read.value.flatMap((one) => (one.state === "read" ? [one.record] : [])));
+}
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** Ids in a fact that may be those of other cases: its tie, and what fields hold, whatever a procedure calls them. */
+function idsIn(fact: Fact): readonly string[] {
+  if (fact.type === "CasesTied") return [fact.case, fact.to];
+  const values = fact.type === "StepTaken" || fact.type === "StepCorrected" ? Object.values(fact.fields ?? {}) : [];
+  return values.flat().flatMap((value) => (typeof value === "string" && UUID.test(value) ? [value] : []));
+}
+
+/** Which fields of each entry hold what somebody wrote freely, by its own procedure; all but ids where that is not known. */
+async function freeFields({ settings, packs, db }: Parts, entries: readonly Entry[]) {
+  // The rules may be broken: what is written goes on being recorded, and rather too much is taken out than too little.
+  const procedures = await caseProcedures({ settings, packs }).catch(() => []);
+  const cases = new Set(entries.flatMap((one) => (one.fact.type === "StepCorrected" ? [one.fact.case] : [])));
+  const steps = [...(await eventsOfCases(db, [...cases])).events, ...entries].flatMap(({ fact }) =>
+    fact.type === "StepTaken" ? [fact] : [],
+  );
+  const procedureOf = new Map(steps.map((fact) => [fact.case, fact.procedure]));
+  return ({ fact }: Entry): ReadonlySet<string> => {
+    if (fact.type !== "StepTaken" && fact.type !== "StepCorrected") return new Set();
+    const id = fact.type === "StepTaken" ? fact.procedure : procedureOf.get(fact.case);
+    const versions = procedures.filter((one) => one.id === id);
+    const all = Object.entries(fact.fields ?? {}).filter(([, value]) => typeof value === "string" && !UUID.test(value));
+    return versions.length > 0
+      ? freeTexts(versions.flatMap(({ fields }) => fields))
+      : freeTexts(all.map(([field]) => ({ id: field, title: field, kind: "text" })));
+  };
+}
+
+function caseOf({ fact }: Entry): string | undefined {
+  return "case" in fact ? fact.case : undefined;
 }
 
 /** Whether an entry names somebody whom another case has: by a case of one's own making anybody could be looked at. */

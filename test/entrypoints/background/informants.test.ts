@@ -269,6 +269,38 @@ describe("H9.6: while it is open, no text of the case names who reported", () =>
     for (const piece of PIECES) expect(all).not.toContain(piece);
   });
 
+  it("nor a text of a case that is about it: by a field, by a tie of either side", async () => {
+    const { record, facts } = await withComplaint();
+    const [deduction, clarification, tied, other] = [710, 711, 712, 713].map(uuid) as [string, string, string, string];
+    const opened = (procedure: string, of: string, fields: FieldValues): Fact => ({
+      type: "StepTaken",
+      case: of,
+      procedure,
+      step: "register",
+      fields,
+    });
+    await record(opened("deduction", deduction, { evidence: CASE, "deduction-reason": typed }));
+    await record(opened("clarification", clarification, { "found-says": "某处传言" }));
+    await record({ type: "CasesTied", case: clarification, to: CASE, tie: "same-subject", reason: typed });
+    await record(opened("clarification", clarification, { "found-says": typed }));
+    await record({ type: "CasesTied", case: CASE, to: tied, tie: "same-subject", reason: "" });
+    await record(opened("request", tied, { content: typed }));
+    const all = JSON.stringify(await facts());
+    expect(all.match(/〔举报人〕（/g)).toHaveLength(4);
+    for (const piece of PIECES) expect(all).not.toContain(piece);
+    await record(opened("request", other, { content: typed }));
+    expect((await facts()).at(-1)).toMatchObject({ fields: { content: typed } });
+  });
+
+  it("also where the rules cannot be read", async () => {
+    const { record, facts, services } = await withComplaint();
+    vi.spyOn(services.packs, "inForceOrNational").mockResolvedValueOnce({ ok: false, error: "坏了" });
+    expect(await record(took("examine", { "decision-reason": typed, related: OTHER }))).toMatchObject({ ok: true });
+    const all = JSON.stringify(await facts());
+    expect(all).toContain(OTHER);
+    for (const piece of PIECES) expect(all).not.toContain(piece);
+  });
+
   it("and where it was locked between the vault and the record, nothing is recorded that names them", async () => {
     const { page, record, facts, services } = await withComplaint();
     await page("vault.put", { compartment: informants, id: uuid(903), record: LIU });
