@@ -5,6 +5,14 @@ import dashboardCss from "../../components/dashboard/dashboard.css?inline";
 import articlesCss from "../../components/articles/articles.css?inline";
 import ledgerCss from "../../components/ledger/ledger.css?inline";
 import lettersCss from "../../components/letters/letters.css?inline";
+import dutiesCss from "../../components/duties/duties.css?inline";
+import supervisionCss from "../../components/supervision/supervision.css?inline";
+import scoringCss from "../../components/supervision/scoring.css?inline";
+import reportingCss from "../../components/reporting/reporting.css?inline";
+import selfCheckCss from "../../components/self-check/self-check.css?inline";
+import trailCss from "../../components/trail/trail.css?inline";
+import rulesCss from "../../components/rules-shown/rules.css?inline";
+import printCss from "../../components/ui/print.css?inline";
 import besideCss from "../../components/requests/beside.css?inline";
 import requestsCss from "../../components/requests/requests.css?inline";
 import fillCss from "../../components/fill/fill.css?inline";
@@ -19,7 +27,9 @@ import { cmsCss, CmsPage } from "./CmsPage.tsx";
 
 const PAGES = {
   popup: popupCss,
-  dashboard: dashboardCss + requestsCss + besideCss + lettersCss + ledgerCss + articlesCss,
+  dashboard: [dashboardCss, requestsCss, besideCss, lettersCss, ledgerCss, articlesCss, dutiesCss, supervisionCss]
+    .concat(scoringCss, reportingCss, selfCheckCss, trailCss, rulesCss, printCss)
+    .join(""),
   settings: settingsCss + calendarCss,
 };
 
