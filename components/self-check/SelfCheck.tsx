@@ -48,7 +48,8 @@ export function SelfCheck(props: SelfCheckProps): JSX.Element {
           </div>
         </div>
         <p class="muted">
-          不予公开的按决定的日期列出；申请较为集中的，是一年内有{MANY.applicants}个以上不同申请人申请、或者申请
+          到{year}年底仍然不公开的都列出，往年决定的按决定的年度分列；后来已经公开的不再列出。申请较为集中的，是一年内有
+          {MANY.applicants}个以上不同申请人申请、或者申请
           {MANY.requests}件以上的相近内容，按收到的日期列出。
         </p>
         {!onConclude && <p class="muted screen-only">现行规则没有规定每年自查，这里只列清单，不登记结论。</p>}
@@ -58,17 +59,30 @@ export function SelfCheck(props: SelfCheckProps): JSX.Element {
           </p>
         )}
         {list === undefined && <EmptyState title="正在汇总……" />}
-        {list?.total === 0 && <EmptyState title={`${year}年没有不予公开的信息，也没有较为集中的申请。`} />}
+        {list?.total === 0 && <EmptyState title={`到${year}年底没有不予公开的信息，${year}年也没有较为集中的申请。`} />}
+        {list && list.total > 0 && ![...list.articles, ...list.requests].some((group) => group.year === year) && (
+          <p class="muted">
+            {year}年没有新决定不予公开的
+            {list.articles.length + list.requests.length > 0 ? "，以下是往年决定的，仍然要逐项复核" : ""}。
+          </p>
+        )}
       </section>
       {list && (
         <>
           <Withheld
             id="self-check-articles"
             title="没有主动公开的稿件"
+            year={year}
             groups={list.articles}
             onConclude={onConclude}
           />
-          <Withheld id="self-check-requests" title="没有公开的申请" groups={list.requests} onConclude={onConclude} />
+          <Withheld
+            id="self-check-requests"
+            title="没有公开的申请"
+            year={year}
+            groups={list.requests}
+            onConclude={onConclude}
+          />
           <Wanted groups={list.wanted} onConclude={onConclude} />
         </>
       )}
@@ -79,18 +93,19 @@ export function SelfCheck(props: SelfCheckProps): JSX.Element {
 function Withheld(props: {
   readonly id: string;
   readonly title: string;
+  readonly year: string;
   readonly groups: readonly WithheldGroup[];
   readonly onConclude: OnConclude | undefined;
 }): JSX.Element | null {
-  const { id, title, groups, onConclude } = props;
+  const { id, title, year, groups, onConclude } = props;
   if (groups.length === 0) return null;
   return (
     <section class="card" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {groups.map((group) => (
         <Table
-          key={group.title}
-          caption={`${group.title}（${group.items.length}件）`}
+          key={`${group.year} ${group.title}`}
+          caption={`${group.year === year ? "" : `${group.year}年决定的：`}${group.title}（${group.items.length}件）`}
           heads={["事项", "决定日期", "理由和依据", "决定人"]}
         >
           {group.items.map((item) => (

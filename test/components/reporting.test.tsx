@@ -48,7 +48,7 @@ test("T16: where the rules ask for no self-check the list is there, and nothing 
   const list = {
     year: "2026",
     articles: [],
-    requests: [{ title: "不予公开：保护第三方合法权益", items: [item] }],
+    requests: [{ title: "不予公开：保护第三方合法权益", year: "2026", items: [item] }],
     wanted: [],
     total: 1,
     concluded: 0,
@@ -58,4 +58,8 @@ test("T16: where the rules ask for no self-check the list is there, and nothing 
   expect(root.textContent).toContain("《政府信息公开条例》第十五条");
   expect(root.textContent).toContain("现行规则没有规定每年自查");
   expect([...root.querySelectorAll("button")].map(({ textContent }) => textContent)).toEqual(["打印"]);
+  expect(root.textContent).not.toContain("没有新决定不予公开的");
+  const later = mount(<SelfCheck {...parts} year="2027" />).root;
+  expect(later.textContent).toContain("2027年没有新决定不予公开的，以下是往年决定的");
+  expect(later.querySelector("caption")?.textContent).toBe("2026年决定的：不予公开：保护第三方合法权益（1件）");
 });

@@ -26,13 +26,18 @@ interface WithheldItem extends NamedCase {
   readonly conclusion?: Conclusion;
 }
 
-/** Items that were withheld for the same. */
+/** Items that were withheld for the same, in the same year. */
 export interface WithheldGroup {
   readonly title: string;
+  /** YYYY, of the decision. */
+  readonly year: string;
   readonly items: readonly WithheldItem[];
 }
 
-/** What was withheld in a year and what many asked for (天津: 每年自查), in the order of the groups below. */
+/**
+ * All that is withheld at the end of a year, whenever that was decided (天津第十六条: 全面自查; 条例第十八条), what was decided in the year
+ * first, and what many asked for in it.
+ */
 export interface SelfCheckList {
   readonly year: string;
   readonly articles: readonly WithheldGroup[];
@@ -49,7 +54,7 @@ export interface SelfCheckParts {
   readonly procedures: readonly Procedure[];
   /** What came out, by the log. */
   readonly articles: readonly PublishedArticle[];
-  /** YYYY; by the day of the decision, of what is much asked for by the day of receipt. */
+  /** YYYY; of what is withheld its last day, of what is much asked for by the day of receipt. */
   readonly year: string;
 }
 
@@ -59,20 +64,21 @@ const REFUSED = /^r3_(2|3_\d)$/;
 /** The list for a year's self-check. */
 export function selfCheckList({ cases, procedures, articles, year }: SelfCheckParts): SelfCheckList {
   const conclusions = conclusionsOf(cases, year);
-  const groups = { articles: new Map<string, WithheldItem[]>(), requests: new Map<string, WithheldItem[]>() };
-  const isOfYear = (day: LocalDate | undefined): day is LocalDate => day?.startsWith(`${year}-`) === true;
+  const groups = { articles: new Map<string, WithheldGroup>(), requests: new Map<string, WithheldGroup>() };
+  const isUpTo = (day: LocalDate | undefined): day is LocalDate => day !== undefined && day <= `${year}-12-31`;
   for (const one of cases) {
     const procedure = procedureOf(procedures, one);
     if (!procedure) continue;
     const withheld = withheldArticle(one, procedure);
-    if (withheld && isOfYear(withheld.on)) push(groups.articles, withheld.title, itemOf(one, withheld, conclusions));
+    if (withheld && isUpTo(withheld.on)) push(groups.articles, withheld, itemOf(one, withheld, conclusions));
     const outcome = refusal(one, procedure);
-    if (!outcome || !isOfYear(one.closed)) continue;
+    if (!outcome || !isUpTo(one.closed)) continue;
     const decided = { on: one.closed, reason: text(one, "outcome-reason"), written: "", basis: outcome.basis };
-    push(groups.requests, outcome.title, itemOf(one, { ...decided, who: deciderOf(one, procedure) }, conclusions));
+    const item = itemOf(one, { ...decided, who: deciderOf(one, procedure) }, conclusions);
+    push(groups.requests, { title: outcome.title, on: one.closed }, item);
   }
   const wanted = wantedGroups({ cases, procedures, articles, year }, conclusions);
-  const all = [...groups.articles.values(), ...groups.requests.values()].flat();
+  const all = [...groups.articles.values(), ...groups.requests.values()].flatMap(({ items }) => items);
   const concluded = [...all, ...wanted].filter(({ conclusion }) => conclusion !== undefined).length;
   return {
     year,
@@ -162,14 +168,21 @@ function itemOf(
   };
 }
 
-function listed(groups: ReadonlyMap<string, WithheldItem[]>): WithheldGroup[] {
-  return [...groups].map(([title, items]) => ({ title, items: items.toSorted((a, b) => (a.on < b.on ? -1 : 1)) }));
+/** The year's own first, then those of the year before, and so on. */
+function listed(groups: ReadonlyMap<string, WithheldGroup>): WithheldGroup[] {
+  return [...groups.values()]
+    .map((group) => ({ ...group, items: group.items.toSorted((a, b) => (a.on < b.on ? -1 : 1)) }))
+    .sort((a, b) => Number(b.year) - Number(a.year));
 }
 
-function push(map: Map<string, WithheldItem[]>, key: string, item: WithheldItem): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
+function push(
+  groups: Map<string, WithheldGroup>,
+  { title, on }: { readonly title: string; readonly on: LocalDate },
+  item: WithheldItem,
+): void {
+  const year = on.slice(0, 4);
+  const items = groups.get(`${year} ${title}`)?.items ?? [];
+  groups.set(`${year} ${title}`, { title, year, items: [...items, item] });
 }
 
 function text({ fields }: Case, field: string): string {

@@ -30,22 +30,28 @@ function wanted(number: number, applicant: string, content: string, received = "
   });
 }
 
-test("T16: refusals of the year are listed by their kind, with reason, basis and who decided", () => {
-  const { requests, total } = list([
+test("T16: refusals are listed by their kind, with reason, basis and who decided; those of earlier years after the year's own", () => {
+  const cases = [
     refused(1, "r3-3-1", "2026-03-04"),
     refused(2, "r3-3-6", "2026-02-04"),
     refused(3, "r3-3-1", "2026-01-09"),
     refused(4, "r3-1", "2026-01-09"),
     refused(5, "r3-4-1", "2026-01-09"),
     refused(6, "r3-3-1", "2025-12-31"),
+    refused(7, "r3-3-1", "2027-01-04"),
+    refused(8, "r3-3-1", "2024-05-06"),
+  ];
+  const { requests, total } = list(cases);
+  expect(requests.map(({ year, title, items }) => [year, title, items.map(({ name }) => name)])).toEqual([
+    ["2026", "不予公开：属于国家秘密", ["3号", "1号"]],
+    ["2026", "不予公开：属于四类过程性信息", ["2号"]],
+    ["2025", "不予公开：属于国家秘密", ["6号"]],
+    ["2024", "不予公开：属于国家秘密", ["8号"]],
   ]);
-  expect(requests.map(({ title, items }) => [title, items.map(({ name }) => name)])).toEqual([
-    ["不予公开：属于国家秘密", ["3号", "1号"]],
-    ["不予公开：属于四类过程性信息", ["2号"]],
-  ]);
+  expect(list(cases, "2024").total).toBe(1);
   expect(requests[0]?.items[0]).toMatchObject({ reason: "依据法律禁止公开", who: "周九", on: "2026-01-09" });
   expect(requests[0]?.items[0]?.basis.map(({ clause }) => clause)).toContain("第十四条");
-  expect(total).toBe(3);
+  expect(total).toBe(5);
 });
 
 test("T16: an article that is not to be public is listed with its reason, one that is public is not", () => {
