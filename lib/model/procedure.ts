@@ -314,7 +314,10 @@ export const ProcedureChangeSchema = z.strictObject({
 });
 
 /** See {@link ProcedureSchema}; as read, with the defaults filled in. */
-export type Procedure = z.infer<typeof ProcedureSchema>;
+export type Procedure = z.infer<typeof ProcedureSchema> & {
+  /** What only its other versions have: not offered, but what was taken of it stays taken when a case moves to this version. */
+  readonly elsewhere?: { readonly steps: readonly Step[]; readonly outcomes: readonly Outcome[] };
+};
 /** As a pack writes it: what has a default may be left out. */
 export type ProcedureText = z.input<typeof ProcedureSchema>;
 /** See {@link ProcedureChangeSchema}. */

@@ -10,6 +10,7 @@ import {
 import type { RulePack } from "../../model/rule-pack.ts";
 import { addDays } from "../../deadlines/civil.ts";
 import { checkProcedure } from "./check-procedure.ts";
+import { withoutLostWays } from "./check-recurs.ts";
 import { mergeProcedures } from "./merge-procedures.ts";
 import { bothOf, isWithin, spansOf } from "./validity.ts";
 
@@ -62,18 +63,21 @@ function madeOf(
   during: Validity,
 ): ProceduresInForce {
   const refused: RefusedProcedure[] = [];
-  const base = texts.flatMap((text): Procedure[] => {
+  const base: Procedure[] = [];
+  for (const text of texts) {
     const procedure = { during, ...ProcedureSchema.parse(text) };
-    const faults = checkProcedure(procedure);
-    if (faults.length === 0) return [procedure];
-    refused.push({ rule: procedure.id, reason: `办理程序“${procedure.title}”没有采用：${faults.join("")}` });
-    return [];
-  });
+    const isTwice = base.some((one) => one.id === procedure.id && bothOf(one.during, procedure.during) !== undefined);
+    const faults = isTwice
+      ? [`编号“${procedure.id}”的程序前面已有一个，有效期（during）又有重合。请换一个编号，或者改正有效期。`]
+      : checkProcedure(procedure);
+    if (faults.length === 0) base.push(procedure);
+    else refused.push({ rule: procedure.id, reason: `办理程序“${procedure.title}”没有采用：${faults.join("")}` });
+  }
   const dated = changes.map((text, place): Dated => {
     const change = ProcedureChangeSchema.parse(text);
     return { change, place, days: change.during ?? during, faults: new Set() };
   });
-  const procedures = base.flatMap((procedure) =>
+  const versions = base.flatMap((procedure) =>
     versionsOf(
       procedure,
       dated.filter(({ change }) => change.procedure === procedure.id),
@@ -86,7 +90,16 @@ function madeOf(
     const name = `对办理程序“${procedure?.title ?? change.procedure}”的变更没有采用：`;
     refused.push({ rule: change.procedure, reason: `${name}${[...faults].join("")}` });
   }
-  return { procedures, refused };
+  const lost = new Map<string, string>();
+  const procedures = versions.map((version) => {
+    const { procedure, faults } = withoutLostWays(version, versions);
+    for (const fault of faults) lost.set(fault, version.id);
+    return withOthers(
+      procedure,
+      versions.filter(({ id }) => id === version.id),
+    );
+  });
+  return { procedures, refused: [...refused, ...[...lost].map(([reason, rule]) => ({ rule, reason }))] };
 }
 
 /** A change with the days that it holds for, and what came out to be wrong with it. */
@@ -119,10 +132,29 @@ function versionsOf(procedure: Procedure, all: readonly Dated[]): Procedure[] {
       later.days = { ...(days.from !== undefined && { from: days.from }), ...(until !== undefined && { until }) };
     } else versions.push({ made, by, days });
   }
-  return versions.map(({ made: { during: _during, ...made }, days }) => {
+  return versions.map(({ made: { during: _during, ...made }, days }): Procedure => {
     const isAlways = days.from === undefined && days.until === undefined;
     return isAlways ? made : { ...made, during: days };
   });
+}
+
+/** A version that knows what the others have. */
+function withOthers(version: Procedure, all: readonly Procedure[]): Procedure {
+  const steps = missingIn(
+    version.steps,
+    all.flatMap((other) => other.steps),
+  );
+  const outcomes = missingIn(
+    version.outcomes,
+    all.flatMap((other) => other.outcomes),
+  );
+  return steps.length + outcomes.length === 0 ? version : { ...version, elsewhere: { steps, outcomes } };
+}
+
+function missingIn<T extends { readonly id: string }>(own: readonly T[], all: readonly T[]): T[] {
+  const known = new Set(own.map(({ id }) => id));
+  const byId = new Map(all.toReversed().map((one) => [one.id, one]));
+  return [...new Set(all.map(({ id }) => id))].flatMap((id) => (known.has(id) ? [] : (byId.get(id) ?? [])));
 }
 
 /** Those whose days do not cut the procedure into more than {@link SPANS_AT_MOST}; the others are refused. */

@@ -63,6 +63,59 @@ test("a merged pack that went through a file keeps the procedures as they were c
   expect(proceduresInForce(copy.value.pack)).toEqual(proceduresInForce(merged));
 });
 
+test("of two procedures with one id whose days overlap the second is refused by name; side by side they are versions", () => {
+  const own = (title: string, during?: object) => ({
+    id: "own",
+    title,
+    basis,
+    starts: "open",
+    fields: [],
+    steps: [{ ...step("open", []), effect: "closes" as const }],
+    ...(during && { during }),
+  });
+  const made = (...procedures: ReturnType<typeof own>[]) => {
+    const all = proceduresInForce(mergePacks(national, agency({ procedures })));
+    return {
+      titles: all.procedures.filter(({ id }) => id === "own").map(({ title }) => title),
+      reasons: all.refused.map(({ reason }) => reason),
+    };
+  };
+  const first = made(own("先写的"), own("后写的"));
+  expect(first.titles).toEqual(["先写的"]);
+  expect(first.reasons).toEqual([expect.stringMatching(/^办理程序“后写的”没有采用：编号“own”/)]);
+  const overlapping = made(own("旧程序", { until: "2026-01-01" }), own("新程序", { from: "2026-01-01" }));
+  expect([overlapping.titles, overlapping.reasons.length]).toEqual([["旧程序"], 1]);
+  const beside = made(own("旧程序", { until: "2025-12-31" }), own("新程序", { from: "2026-01-01" }));
+  expect(beside).toEqual({ titles: ["旧程序", "新程序"], reasons: [] });
+});
+
+test("a duty is not fulfilled by itself, nor by what is not there: that is refused by name, and what is there stays", () => {
+  const ways = (...fulfilledBy: object[]) => {
+    const change = { procedure: "duty-annual-report", basis, fulfilledBy };
+    const pack = parseRulePack(agency({ procedureChanges: [change as never] }));
+    if (!pack.ok) throw new Error(pack.error);
+    const all = proceduresInForce(mergePacks(national, pack.value.pack));
+    const duty = all.procedures.find(({ id }) => id === "duty-annual-report");
+    const names = duty?.recurs?.fulfilledBy.map(({ procedure, step: id }) => `${procedure} ${id}`);
+    return { names, reasons: all.refused.map(({ reason }) => reason) };
+  };
+  const stands = ["article publish"];
+  const [own] = [ways({ procedure: "duty-annual-report", step: "begin", tells: "publish" })];
+  expect(own).toEqual({ names: stands, reasons: [expect.stringContaining("不能由它自己完成")] });
+  for (const lost of [
+    { procedure: "nothing", step: "publish", tells: "publish" },
+    { procedure: "article", step: "nothing", tells: "publish" },
+  ]) {
+    expect(ways(lost)).toEqual({ names: stands, reasons: [expect.stringContaining("没有这个程序或者步骤")] });
+  }
+  const there = ways({
+    procedure: "complaint",
+    step: national.procedures.find(({ id }) => id === "complaint")?.starts ?? "",
+    tells: "publish",
+  });
+  expect([there.names?.length, there.reasons]).toEqual([2, []]);
+});
+
 describe("a pack with a great many dated changes", () => {
   const dayOf = (at: number): string => `${2000 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}-01`;
   const dated = (count: number, more: object = {}) =>
