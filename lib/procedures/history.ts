@@ -45,7 +45,10 @@ export function historyOf(events: readonly LoggedEvent[], index: ProcedureIndex)
     }
     const withdrawal = withdrawals.get(event.id);
     if (withdrawal) withdrawn.push({ ...taken, reason: withdrawal.fact.reason });
-    else done.push(taken);
+    else {
+      done.push(taken);
+      if (index.procedure.elsewhere?.steps.includes(step) === true) notes.push(ofOtherRules(step));
+    }
   }
   const struck = new Map(withdrawn.map((step) => [step.entry, step]));
   // What answers a step that did not happen cannot count either: it is shown with it.
@@ -60,6 +63,10 @@ export function historyOf(events: readonly LoggedEvent[], index: ProcedureIndex)
     compare(a.entry, b.entry);
   const sorted = done.sort(byHappening);
   return { done: sortedDays(timed(sorted, index), index), withdrawn: withdrawn.sort(byHappening), notes };
+}
+
+function ofOtherRules({ title }: Step): string {
+  return `“${title}”是按另一时期的规则办的，本件开始那天的规则没有这一步；已经办的照样算数。请核对本件开始的日期。`;
 }
 
 /** Of one day, the steps whose time of day was asked for stand by it among themselves, in the places that they have. */

@@ -49,9 +49,9 @@ export function stepForm(place: StepPlace, values: FieldValues = {}): FormField[
   });
 }
 
-/** The step of a place. */
+/** The step of a place; one that was taken under another version of the procedure too. */
 export function stepOf({ procedure, step: id }: StepPlace): Step {
-  const step = procedure.steps.find((one) => one.id === id);
+  const step = [...procedure.steps, ...(procedure.elsewhere?.steps ?? [])].find((one) => one.id === id);
   if (!step) throw new RangeError(`no step ${id} in ${procedure.id}`);
   return step;
 }

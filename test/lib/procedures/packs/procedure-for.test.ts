@@ -4,6 +4,7 @@ import { startOfCivilDay } from "../../../../lib/deadlines/civil-day.ts";
 import { ProcedureSchema, type Procedure } from "../../../../lib/model/procedure.ts";
 import type { RulePack } from "../../../../lib/model/rule-pack.ts";
 import { allCases, oneCase } from "../../../../lib/procedures/all-cases.ts";
+import { stepForm } from "../../../../lib/procedures/entering/step-form.ts";
 import { procedureFor, procedureOf, proceduresOn } from "../../../../lib/procedures/packs/procedure-for.ts";
 import { proceduresInForce } from "../../../../lib/procedures/packs/procedures-in-force.ts";
 import { withOwnReview } from "../../../../lib/procedures/packs/with-own-review.ts";
@@ -164,6 +165,76 @@ describe("a pack whose changes have days of their own", () => {
     expect(procedureFor(made, "litigation", "2025-06-01")?.title).toBe("上层");
     expect(proceduresInForce(mergePacks(base, { ...own })).procedures).toHaveLength(made.length);
   });
+});
+
+describe("a case that moves over a version's border", () => {
+  const basis = [{ document: "某县医保局依申请公开制度", clause: "第五条" }];
+  const own = (id: string, more: object) => ({ id, title: `本局${id}`, role: "办公室", basis, ...more });
+  const change = {
+    procedure: "request",
+    basis,
+    during: { from: "2026-01-01" },
+    steps: [
+      own("own-check", { after: ["received"] }),
+      own("own-close", { after: ["own-check"], effect: "closes", outcome: "own-end" }),
+    ],
+    outcomes: [...(national.procedures[0]?.outcomes ?? []), { id: "own-end", title: "本局办结", basis }],
+  };
+  const pack = mergePacks(national, {
+    id: "own",
+    title: "本局规则",
+    agency: "某县医保局",
+    version: "1",
+    extends: "national",
+    rules: [],
+    procedureChanges: [{ ...change, fields: outcomeChoices() }],
+  });
+  const made = proceduresInForce(pack);
+
+  function outcomeChoices() {
+    const [request] = national.procedures;
+    const field = request?.fields.find(({ id }) => id === request.outcomeField);
+    return field ? [{ ...field, options: [...(field.options ?? []), { value: "own-end", title: "本局办结" }] }] : [];
+  }
+
+  test("keeps what was done there, with its title, and stays closed; nothing of it is offered anew, and that is said", () => {
+    expect(made.refused).toEqual([]);
+    const { log, entry } = requestOn("2026-01-02");
+    log.step("own-check", "2026-01-05", {});
+    log.step("own-close", "2026-01-06", {});
+    const before = oneCase(log.events, made.procedures, CALENDAR, NOW);
+    expect([before?.state, before?.outcomeTitle, before?.notes]).toEqual(["closed", "本局办结", []]);
+    const happened = startOfCivilDay("2025-12-31");
+    log.fact({ type: "StepCorrected", case: CASE, entry, reason: "邮戳是这一天", happened, fields: {} });
+    const after = oneCase(log.events, made.procedures, CALENDAR, NOW);
+    expect(after?.done.map(({ title }) => title)).toEqual(before?.done.map(({ title }) => title));
+    expect([after?.state, after?.closed, after?.outcomeTitle]).toEqual(["closed", "2026-01-06", "本局办结"]);
+    expect(after?.next.map(({ step }) => step)).not.toContain("own-check");
+    expect(after?.notes).toHaveLength(2);
+    expect(after?.notes[0]).toContain("“本局own-check”是按另一时期的规则办的");
+  });
+
+  test("what was done there can still be looked at to correct it, and can be taken back", () => {
+    const { log } = requestOn("2025-12-31");
+    const check = log.step("own-check", "2026-01-05", {});
+    const found = oneCase(log.events, made.procedures, CALENDAR, NOW);
+    const procedure = found && procedureOf(made.procedures, found);
+    if (!procedure) throw new Error("no procedure");
+    expect(stepForm({ procedure, found, step: "own-check" })).toEqual([]);
+    expect(procedure.steps.map(({ id }) => id)).not.toContain("own-check");
+    log.fact({ type: "StepWithdrawn", case: CASE, entry: check, reason: "登记错了" });
+    const back = oneCase(log.events, made.procedures, CALENDAR, NOW);
+    expect(back?.withdrawn.map(({ step }) => step)).toEqual(["own-check"]);
+    expect(back?.notes).toEqual([]);
+  });
+
+  test("a procedure without versions knows nothing of others", () => {
+    for (const one of made.procedures) expect("elsewhere" in one).toBe(one.id === "request" && !isAfter(one));
+  });
+
+  function isAfter({ during }: Procedure): boolean {
+    return during?.from !== undefined;
+  }
 });
 
 test("a case of a day for which there is no version is not lost; none is begun on it", () => {
