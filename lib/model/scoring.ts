@@ -48,13 +48,19 @@ const DeductionRuleSchema = z.strictObject({
 });
 
 /** 考核记分: what a department begins the year with and can fall to, in hundredths of a point, and by what it is marked down. */
-export const ScoringSchema = z.strictObject({
-  title: z.string().min(2).max(60),
-  basis,
-  full: z.int().min(1),
-  floor: z.int().min(0),
-  deductions: z.array(DeductionRuleSchema).min(1).max(50),
-});
+export const ScoringSchema = z
+  .strictObject({
+    title: z.string().min(2).max(60),
+    basis,
+    full: z.int().min(1),
+    floor: z.int().min(0),
+    deductions: z.array(DeductionRuleSchema).min(1).max(50),
+  })
+  .refine(({ full, floor }) => floor <= full, { error: "最低分（floor）高于满分（full）" })
+  .refine(({ deductions }) => new Set(deductions.map(({ id }) => id)).size === deductions.length, {
+    error: "扣分项目的编号重复，请换一个编号",
+    path: ["deductions"],
+  });
 
 /** See {@link ScoringSchema}; as read. */
 export type Scoring = z.infer<typeof ScoringSchema>;

@@ -112,6 +112,12 @@ describe("a pack's days, disagreements and scoring", () => {
     ["a last day before the first", { validity: { from: "2025-01-02", until: "2025-01-01", basis } }, /早于第一天/],
     ["days without a basis", { validity: { until: "2025-01-01" } }, /有效期.*“basis”有误，缺少这一项/],
     ["scoring by nothing", { scoring: { ...scoring, deductions: [] } }, /考核记分（scoring）没有采用：“deductions”/],
+    ["a floor above the full score", { scoring: { ...scoring, floor: scoring.full + 1 } }, /最低分（floor）高于满分/],
+    [
+      "a deduction's id twice",
+      { scoring: { ...scoring, deductions: [...scoring.deductions, ...scoring.deductions] } },
+      /“deductions”有误，扣分项目的编号重复/,
+    ],
     ["a disagreement of one", { disagreements: [{ ...differing, says: says.slice(1) }] }, /“own-days”没有采用：“says”/],
     ["one that leads by none", { disagreements: [{ ...differing, leads: 2 }] }, /写的是第3个，但只列了2个规定/],
     ["an id twice", { disagreements: [differing, differing] }, /“答复的日数”没有采用：编号“own-days”与前面的重复/],
