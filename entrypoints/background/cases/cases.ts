@@ -1,4 +1,5 @@
 import type { Case } from "../../../lib/model/case.ts";
+import type { Entry } from "../../../lib/model/event.ts";
 import type { Procedure } from "../../../lib/model/procedure.ts";
 import type { WorkCalendar } from "../../../lib/model/work-calendar.ts";
 import { createTurns } from "../../../lib/platform/turns.ts";
@@ -31,6 +32,8 @@ export interface Cases {
   atAddress(address: string): Promise<readonly Case[]>;
   /** The cases of duties that come with the calendar, as far as they are looked after; closed ones and those not begun too. */
   duties(): Promise<readonly Case[]>;
+  /** A case as it would be with entries that are going to be recorded, and without others: those may be in the log already. */
+  thought(id: string, entries: readonly Entry[], without?: readonly Entry[]): Promise<Case | undefined>;
   /** The cases that are tied to this one by a word of their own. */
   naming(id: string): Promise<readonly Case[]>;
 }
@@ -55,12 +58,9 @@ export function createCases(db: Register, inForce: () => Promise<readonly Proced
   const known = async (by: keyof CaseIndex, keys: readonly string[]): Promise<Map<string, Case[]>> => {
     const ids = (await current([])).index[by];
     const idsOf = (key: string): readonly string[] => ids.get(key) ?? [];
-    const cases = new Map((await withIds(keys.flatMap(idsOf))).map((one) => [one.id, one]));
-    const valid = (id: string): Case[] => {
-      const one = cases.get(id);
-      return one && one.cancelled !== true ? [one] : [];
-    };
-    return new Map(keys.map((key) => [key, idsOf(key).flatMap(valid)]));
+    const valid = (await withIds(keys.flatMap(idsOf))).filter(({ cancelled }) => cancelled !== true);
+    const cases = new Map(valid.map((one) => [one.id, one]));
+    return new Map(keys.map((key) => [key, idsOf(key).flatMap((id) => cases.get(id) ?? [])]));
   };
   return {
     open: () =>
@@ -87,6 +87,7 @@ export function createCases(db: Register, inForce: () => Promise<readonly Proced
         return key === undefined ? [] : ((await known("addresses", [key])).get(key) ?? []);
       }),
     duties: () => inTurn(async () => (await current([])).book.duties().filter(({ cancelled }) => cancelled !== true)),
+    thought: (id, entries, without) => inTurn(async () => (await current([id])).book.thought(id, entries, without)),
     naming: (id) =>
       inTurn(async () => {
         const all = (await known("tied", [id])).get(id) ?? [];

@@ -12,7 +12,8 @@ import { caseProcedures } from "../rules/in-force.ts";
 import type { Services } from "../services.ts";
 import { tiedCases } from "./tied-cases.ts";
 import { toldChanges } from "./told-changes.ts";
-import { dutyStartsFor, toldByDuties } from "./told-duties.ts";
+import { dutyStartsFor } from "./duty-starts-for.ts";
+import { toldByDuties } from "./told-duties.ts";
 import { toldByTies } from "./told-ties.ts";
 
 type Taking = Entry & { readonly fact: Extract<Entry["fact"], { type: "StepTaken" }> };

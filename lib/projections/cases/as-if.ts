@@ -1,7 +1,7 @@
 import { startOfCivilDay } from "../../deadlines/civil-day.ts";
 import type { Case } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
-import type { Fact, LoggedEvent } from "../../model/event.ts";
+import type { Entry, Fact, LoggedEvent } from "../../model/event.ts";
 import type { FieldValues } from "../../model/field.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import type { WorkCalendar } from "../../model/work-calendar.ts";
@@ -24,6 +24,23 @@ export interface Reckoning {
 
 const NOBODY = "00000000-0000-4000-8000-000000000000";
 
+/** The events of a case with entries that are going to be recorded, each once, as if they were written after all else, at `now`. */
+export function withThought(
+  events: readonly LoggedEvent[],
+  entries: readonly Entry[],
+  now: string,
+): readonly LoggedEvent[] {
+  const known = new Set(events.map(({ id }) => id));
+  const last = events.reduce((highest, { sequence }) => Math.max(highest, sequence), 0);
+  const more = entries.filter(({ id }) => !known.has(id)).map((entry, index) => written(entry, last + index + 1, now));
+  return [...events, ...more];
+}
+
+function written(entry: Entry, sequence: number, enteredAt: string): LoggedEvent {
+  const by = { name: "", department: "", role: "" };
+  return { v: 1, ...entry, device: NOBODY, sequence, enteredAt, by, previous: "", hash: "" };
+}
+
 /** The case as it would be if these steps had been taken, too; nothing is recorded. Undefined where a day is no day. */
 export function asIf(events: readonly LoggedEvent[], steps: readonly ThoughtStep[], by: Reckoning): Case | undefined {
   const last = events.reduce((highest, { sequence }) => Math.max(highest, sequence), 0);
@@ -38,18 +55,8 @@ export function asIf(events: readonly LoggedEvent[], steps: readonly ThoughtStep
         fields,
         ...(of !== undefined && { of }),
       };
-      return {
-        v: 1,
-        id: `${NOBODY.slice(0, 24)}${String(index + 1).padStart(12, "0")}`,
-        device: NOBODY,
-        sequence: last + index + 1,
-        occurredAt: startOfCivilDay(on),
-        enteredAt: by.now.toISOString(),
-        by: { name: "", department: "", role: "" },
-        fact,
-        previous: "",
-        hash: "",
-      };
+      const id = `${NOBODY.slice(0, 24)}${String(index + 1).padStart(12, "0")}`;
+      return written({ id, occurredAt: startOfCivilDay(on), fact }, last + index + 1, by.now.toISOString());
     });
     return procedures([...events, ...thought], by.procedure, by.calendar, by.now);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { calendarFrom } from "../../deadlines/calendar-from.ts";
 import { civilDayOf } from "../../deadlines/civil-day.ts";
 import type { Case } from "../../model/case.ts";
-import type { LoggedEvent } from "../../model/event.ts";
+import type { Entry, LoggedEvent } from "../../model/event.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { WorkCalendar } from "../../model/work-calendar.ts";
@@ -10,6 +10,7 @@ import { withStartAsItIs } from "../../procedures/duties/start-stands.ts";
 import { oneCase } from "../../procedures/all-cases.ts";
 import { procedureOf } from "../../procedures/packs/procedure-for.ts";
 import { runningHours } from "../hour-clocks.ts";
+import { withThought } from "./as-if.ts";
 import { type CaseLine, caseLine } from "./case-line.ts";
 
 /** All cases of a log, computed anew only where something changed. */
@@ -27,6 +28,8 @@ export interface CaseBook {
   }): readonly CaseLine[];
   /** The case with this id, a cancelled one too. */
   case(id: string): Case | undefined;
+  /** The case as it would be with entries of it that are going to be recorded, and without others; undefined where nothing is left. */
+  thought(id: string, entries: readonly Entry[], without?: readonly Entry[]): Case | undefined;
   /** The cases of duties that come with the calendar, cancelled and closed ones too. */
   duties(): readonly Case[];
   /** A case's own events; of an expected one the start as it would be. What was said of such a start later is left out. */
@@ -89,6 +92,8 @@ export function createCaseBook(bundled: WorkCalendar, idOf?: IdOf): CaseBook {
     const all = [...(isThere ? [] : [start]), ...(events?.values() ?? [])];
     return idOf ? withStartAsItIs(all, idOf) : all;
   };
+  const conventionsSet = (): LoggedEvent[] =>
+    [...common.values()].filter(({ fact }) => fact.type === "PauseConventionSet");
   return {
     add(events) {
       for (const event of events) {
@@ -118,7 +123,7 @@ export function createCaseBook(bundled: WorkCalendar, idOf?: IdOf): CaseBook {
       computedBy = procedures;
       computedOn = today;
       computedAt = instant;
-      const conventions = [...common.values()].filter(({ fact }) => fact.type === "PauseConventionSet");
+      const conventions = conventionsSet();
       const changed: CaseLine[] = [];
       for (const id of stale) {
         const made = oneCase([...eventsOf(id), ...conventions], procedures, calendar, now, since);
@@ -141,6 +146,12 @@ export function createCaseBook(bundled: WorkCalendar, idOf?: IdOf): CaseBook {
       return changed;
     },
     case: (id) => cases.get(id),
+    thought(id, entries, without = []) {
+      const left = eventsOf(id).filter((event) => !without.some((entry) => entry.id === event.id));
+      const said = entries.filter(({ fact }) => "case" in fact && fact.case === id);
+      const events = [...withThought(left, said, computedAt), ...conventionsSet()];
+      return oneCase(idOf ? withStartAsItIs(events, idOf) : events, computedBy ?? [], calendar, new Date(computedAt));
+    },
     duties: () => [...cases.values()].filter(isOfDuty(computedBy)),
     events: eventsOf,
     cases: () => [...cases.values()].filter(({ cancelled }) => cancelled !== true),
