@@ -5,10 +5,8 @@ import type { Compartment } from "../../../lib/model/person.ts";
 import { today } from "../../../lib/platform/today.ts";
 import { erasableAfter } from "../../../lib/model/archive-period.ts";
 import type { VaultState } from "../../../lib/model/vault.ts";
-import { mayHandle, showInformant } from "./informants.ts";
+import { mayHandle, readyToErase, showInformant } from "./informants.ts";
 import { keep, keepOne } from "./register-person.ts";
-import { informantsOf } from "../../../lib/projections/informants.ts";
-import { eventsOfCases } from "../../../lib/register/case-rows.ts";
 import type { Services } from "../services.ts";
 
 type VaultHandlers = Pick<PageHandlers, Exclude<keyof VaultToBackground, "vault.state">>;
@@ -66,17 +64,16 @@ export function vaultHandlers(services: Services): VaultHandlers & { readonly "v
     },
     "vault.find": ({ compartment, record }) => vault.find(compartment, record),
     async "vault.erase"({ compartment, person, case: of, closed, basis }) {
+      const asked = { case: of, person, basis };
+      const ready = compartment === "informants" ? await readyToErase(services, asked) : success({ closed, basis });
+      if (!ready.ok) return ready;
       const { archiveYears } = (await office.read()).office;
-      const { erasable, from } = erasableAfter(closed, archiveYears, today());
+      const { erasable, from } = erasableAfter(ready.value.closed, archiveYears, today());
       if (!erasable) return failure(`档案保管期限未满，${from} 起才能清除个人信息，没有清除。`);
-      if (compartment === "informants") {
-        const { events } = await eventsOfCases(services.db, [of]);
-        if (!informantsOf(events).includes(person)) return failure("这件投诉举报没有登记这位举报人，没有清除。");
-      }
       // Erased first: the log must not say so of what is still there. The same press again records what was missed.
       const erased = await vault.erase(compartment, person);
       if (!erased.ok) return erased;
-      const fact = { type: "PersonErased", case: of, person, basis } as const;
+      const fact = { type: "PersonErased", ...asked, basis: ready.value.basis } as const;
       const entry = { id: erased.value.entry, occurredAt: erased.value.erasedAt, fact };
       const written = await recorder.record([entry], (await settings.read()).settings.person);
       return written.ok ? success({}) : written;

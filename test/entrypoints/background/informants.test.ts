@@ -73,6 +73,7 @@ async function withComplaint(fields: FieldValues = {}) {
 
 beforeEach(() => {
   vi.restoreAllMocks();
+  vi.useRealTimers();
   resetBrowser();
   storage = disk();
 });
@@ -327,16 +328,56 @@ describe("H9.6: while it is open, no text of the case names who reported", () =>
 });
 
 describe("H9.6: erasing who reported", () => {
-  it("is done for the case that names them, after the archive period, and leaves the id", async () => {
-    const { page, facts } = await withComplaint();
-    const erase = (closed: string, of = CASE) =>
-      page("vault.erase", { compartment: informants, person: PERSON, case: of, closed, basis: "档案销毁清册第3号" });
-    expect(await erase("2026-01-01")).toMatchObject({ ok: false, error: expect.stringContaining("保管期限未满") });
-    expect(await erase("1980-06-01", OTHER)).toMatchObject({ ok: false });
-    expect(await erase("1980-06-01")).toMatchObject({ ok: true });
-    expect((await facts()).at(-1)).toMatchObject({ type: "PersonErased", person: PERSON });
+  const erasing = { compartment: informants, person: PERSON, case: CASE, closed: "1980-06-01" };
+
+  /** One that was withdrawn on a day, as `withComplaint` otherwise. */
+  async function closedOn(day: string) {
+    const one = await withComplaint();
+    const fact = took("withdraw", {});
+    const entry = { id: uuid(780), occurredAt: `${day}T01:00:00.000Z`, fact };
+    expect(await one.page("case.record", { entries: [entry] })).toMatchObject({ ok: true });
+    await one.services.office.save({ ...(await one.services.office.read()).office, archiveYears: 1 });
+    return one;
+  }
+
+  it("is done for the case that names them, by the day on which the log has it closed, and leaves the id", async () => {
+    vi.setSystemTime("2026-11-22T02:00:00.000Z");
+    const { page, facts } = await closedOn("2026-09-08");
+    const erase = (parts: object) => page("vault.erase", { ...erasing, basis: "欧阳朗月档案销毁清册第3号", ...parts });
+    // A page says what it likes.
+    expect(await erase({})).toMatchObject({ ok: false, error: expect.stringContaining("2028-01-01 起") });
+    expect(await erase({ case: OTHER })).toMatchObject({ ok: false });
+    vi.setSystemTime("2028-01-02T02:00:00.000Z");
+    await page("vault.lock", { compartment: informants });
+    expect(await erase({})).toMatchObject({ ok: false, error: expect.stringContaining("上锁") });
+    await page("vault.unlock", { compartment: informants, passphrase: PASSPHRASE });
+    expect(await erase({})).toMatchObject({ ok: true });
+    expect((await facts()).at(-1)).toEqual({
+      type: "PersonErased",
+      case: CASE,
+      person: PERSON,
+      basis: "〔举报人〕档案销毁清册第3号",
+    });
+    expect(await erase({ basis: "再按一次" })).toMatchObject({ ok: true });
+    expect((await facts()).filter(({ type }) => type === "PersonErased")).toHaveLength(1);
     expect(await page("vault.show", { case: CASE, person: PERSON, purpose })).toMatchObject({
       value: { state: "erased" },
     });
+  });
+
+  it("is not done while the case is open, nor by the department that was reported", async () => {
+    const { page, desk, services, facts } = await withComplaint();
+    const basis = "档案销毁清册第3号";
+    expect(await page("vault.erase", { ...erasing, basis })).toMatchObject({
+      ok: false,
+      error: expect.stringContaining("还没有办结"),
+    });
+    await desk("基金监管科");
+    expect(await page("vault.erase", { ...erasing, basis })).toMatchObject({
+      ok: false,
+      error: expect.stringContaining("被反映的部门"),
+    });
+    expect((await facts()).at(-1)).toMatchObject({ type: "PersonRefused", tried: "erase" });
+    expect(await services.db.persons.toArray()).toMatchObject([{ id: PERSON, compartment: informants }]);
   });
 });
