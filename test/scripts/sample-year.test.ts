@@ -145,6 +145,10 @@ describe.each(DAYS)("the sample year on %s", (day) => {
     expect(of("public-opinion").filter(({ breaches }) => breaches.length > 0).length).toBeGreaterThanOrEqual(1);
     expect(of("inspection").map(({ outcome }) => outcome ?? "open")).toEqual(["handled", "open"]);
     expect(of("assessment").filter(({ outcome }) => outcome === "qualified").length).toBe(4);
+    expect(of("duty-quarterly-statistics").map(({ state }) => state)).toEqual(
+      expect.arrayContaining(["closed", "closed", "closed"]),
+    );
+    expect(of("duty-annual-report").flatMap(({ breaches }) => breaches)).toEqual([]);
     expect(of("assessment").flatMap(({ breaches }) => breaches)).toEqual([]);
   });
 
