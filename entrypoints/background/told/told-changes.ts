@@ -9,30 +9,37 @@ import { tiedCases } from "./tied-cases.ts";
 /** What is said of a step that was recorded: it did not happen, or at another moment. */
 type Change = Extract<Entry["fact"], { type: "StepWithdrawn" | "StepCorrected" }>;
 
-/** The same, of what those steps brought about in the cases tied to theirs. */
+/**
+ * The same, of what those steps brought about in the cases tied to theirs; where the step that is taken back opened its case, of what any
+ * step of that case did.
+ */
 export async function toldChanges(
   { cases }: Pick<Services, "cases">,
   procedures: readonly Procedure[],
   entries: readonly Entry[],
 ): Promise<Entry[]> {
-  const told: Entry[] = [];
+  const told = new Map<string, Entry>();
   for (const { id, occurredAt, fact } of entries) {
     if (!isChange(fact)) continue;
     const [own] = procedures.length === 0 ? [] : await cases.withIds([fact.case]);
-    const taken = own?.done.find(({ entry }) => entry === fact.entry);
     const steps = own && procedureOf(procedures, own)?.steps;
-    const { tells = [] } = steps?.find((step) => step.id === taken?.step) ?? {};
-    if (tells.length === 0) continue;
+    const ended = fact.type === "StepWithdrawn" && (await cases.thought(fact.case, entries))?.cancelled === true;
+    const other = own?.done.filter(({ entry }) => ended || entry === fact.entry) ?? [];
+    const telling = other.flatMap(({ entry, step: taken }) =>
+      (steps?.find((step) => step.id === taken)?.tells ?? []).map(({ step }) => ({ source: entry, step })),
+    );
+    if (telling.length === 0) continue;
     for (const { found } of await tiedCases({ cases }, fact.case, entries)) {
-      for (const step of new Set(tells.map((each) => each.step))) {
-        const entry = derivedId(fact.entry, "told", found.id, step);
-        if (!found.done.some((done) => done.entry === entry)) continue;
+      for (const { source, step } of telling) {
+        const entry = derivedId(source, "told", found.id, step);
+        if (told.has(entry) || !found.done.some((done) => done.entry === entry)) continue;
         const change = changeOf(withMoment(fact, step, procedureOf(procedures, found)), found.id, entry);
-        told.push({ id: derivedId(id, "told", found.id, step), occurredAt, fact: change });
+        const of = source === fact.entry ? [] : [source];
+        told.set(entry, { id: derivedId(id, "told", found.id, step, ...of), occurredAt, fact: change });
       }
     }
   }
-  return told;
+  return [...told.values()];
 }
 
 /** With the moment at which the step that was told is taken to have happened. */
@@ -42,12 +49,12 @@ function withMoment(fact: Change, told: string, procedure: Procedure | undefined
 }
 
 /** Whether it says that a step did not happen, or at another moment. */
-export function isChange(fact: Entry["fact"]): fact is Change {
+function isChange(fact: Entry["fact"]): fact is Change {
   return fact.type === "StepWithdrawn" || (fact.type === "StepCorrected" && fact.happened !== undefined);
 }
 
 /** The same, said of the entry that a step brought about in another case. */
-export function changeOf(fact: Change, of: string, entry: string): Change {
+function changeOf(fact: Change, of: string, entry: string): Change {
   const { type, reason } = fact;
   if (type === "StepWithdrawn") return { type, case: of, entry, reason };
   return { type, case: of, entry, reason, ...(fact.happened !== undefined && { happened: fact.happened }) };
