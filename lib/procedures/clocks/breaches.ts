@@ -12,6 +12,8 @@ interface End {
   readonly happened: string | undefined;
   /** What said that it would not be done; it was not. */
   readonly forgone?: DoneStep | undefined;
+  /** The step that closed the case before it was done: nothing was done then. */
+  readonly closing?: DoneStep | undefined;
   /** What made it apply after its time had run out. */
   readonly since?: DoneStep | undefined;
 }
@@ -21,7 +23,7 @@ export function breachOf(
   clock: Clock,
   key: string,
   run: Run,
-  { happened, forgone, since }: End,
+  { happened, forgone, closing, since }: End,
   counting: Counting,
 ): Breach | undefined {
   const until = happened ?? (run.unit === "hour" ? counting.now : counting.today);
@@ -39,7 +41,7 @@ export function breachOf(
   const changed = since
     ? `${longMoment(since.at)}“${since.title}”调整以后才适用这一时限，从原来的时刻重新计算，调整以前不适用。`
     : "";
-  const done = happened === undefined ? "至今没有完成" : `实际为${longMoment(happened)}`;
+  const done = happened === undefined ? "至今没有完成" : happenedWords(clock, happened, closing);
   const ended = isForgone ? forgone.title : done;
   const by = isForgone && exact === 0 ? "" : `，超期${lateWords}`;
   return {
@@ -54,6 +56,14 @@ export function breachOf(
     ...(arguable && { arguable }),
     sentence: `${clock.title}的最后期限是${longMoment(run.due)}，${ended}${by}。${open}${changed}${dayOnly?.sentence ?? ""}`,
   };
+}
+
+/** When it was done; or that it was not when the case was closed otherwise, e.g. by 申请人撤回. */
+function happenedWords({ title }: Clock, happened: string, closing: DoneStep | undefined): string {
+  if (!closing) return `实际为${longMoment(happened)}`;
+  // 答复期限, 公开期限: what was not done is in the title.
+  const [, what = "完成"] = /^(..)期限$/.exec(title) ?? [];
+  return `至${closing.title}时没有${what}（${longMoment(happened)}）`;
 }
 
 /** Of one in hours that was met on a day whose minute nobody gave: on that day it may have been in time. */

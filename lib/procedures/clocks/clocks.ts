@@ -116,7 +116,9 @@ function clockOf(clock: Clock, start: Point, parts: ClockParts): { state: ClockS
     const told = each === run ? arguedFor(each, otherwise) : each;
     const forgone = each === run ? forgoneOf(clock, parts) : undefined;
     const since = appliesSince(clock, each, parts);
-    return happened === null ? [] : (breachOf(clock, key, told, { happened, forgone, since }, parts.counting) ?? []);
+    const closing = each.met || each.asked || each.next ? undefined : parts.closing;
+    if (happened === null) return [];
+    return breachOf(clock, key, told, { happened, forgone, closing, since }, parts.counting) ?? [];
   });
   return { state, breaches };
 }

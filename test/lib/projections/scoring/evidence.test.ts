@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { CatalogueItem } from "../../../../lib/model/catalogue.ts";
+import { allCases } from "../../../../lib/procedures/all-cases.ts";
+import { dutyStarts } from "../../../../lib/procedures/duties/duty-starts.ts";
 import { DEDUCTION } from "../../../../lib/projections/scoring/decisions.ts";
 import { evidenceOf } from "../../../../lib/projections/scoring/evidence.ts";
 import { withDeductionKinds } from "../../../../lib/projections/scoring/kind-choices.ts";
 import { pointsText } from "../../../../lib/projections/scoring/points.ts";
+import { CALENDAR } from "../../../../rules/calendar/index.ts";
 import type { CaseLog } from "../../procedures/case-log.ts";
 import { LINYI_CATALOGUE, PROCEDURES, SCORING, YearLog } from "./year-log.ts";
 
@@ -306,6 +309,46 @@ test("L.2(4)5: a complaint is upheld on the day it was decided, told or not, wha
   expect(found("2026", "2026-12-31")).toEqual(upheld);
   one.step("tell-result", "2027-01-04", { outcome: "upheld", "told-how": "post" });
   expect([found("2026", "2027-01-05"), found("2027", "2027-01-05")]).toEqual([upheld, []]);
+});
+
+test("L.2(4)3: a request that was withdrawn after its last day: there was no reply, on no day", () => {
+  const log = new YearLog();
+  request(log, "2026-03-02").step("withdrawn", "2026-04-10");
+  const [line] = log.lines("2026", TODAY);
+  expect([line?.rule, line?.on]).toEqual(["late-reply", "2026-03-30"]);
+  expect(line?.sentence).toContain("最后期限是2026年3月30日，至申请人撤回申请时没有答复（2026年4月10日），超期");
+  expect(line?.sentence).not.toContain("实际为");
+});
+
+describe("L.2(4): duties that nobody wrote anything about", () => {
+  const idOf = (...parts: readonly string[]) => parts.join("/");
+  /** Expected from the calendar only, and long overdue. */
+  const expected = () => {
+    const asked = { procedures: PROCEDURES, since: "2025-01-01", today: TODAY, calendar: CALENDAR, idOf };
+    const all = allCases(dutyStarts(asked), PROCEDURES, CALENDAR, new Date(`${TODAY}T02:00:00.000Z`));
+    return all.map((one) => ({ ...one, expected: true as const }));
+  };
+  const ground = { procedures: PROCEDURES, catalogue: LINYI_CATALOGUE, today: TODAY, since: TODAY };
+
+  test("are no 情形, unless the rules of the agency name them", () => {
+    const cases = expected();
+    expect(cases.flatMap(({ breaches }) => breaches).length).toBeGreaterThan(0);
+    expect(evidenceOf(cases, { ...ground, scoring: SCORING })).toEqual([]);
+    const [first, ...rest] = SCORING.deductions;
+    if (!first) throw new Error("no rule");
+    const source = { breach: "duty-annual-report", how: "any" } as const;
+    const naming = { ...SCORING, deductions: [{ ...first, from: [source] }, ...rest] };
+    expect(evidenceOf(cases, { ...ground, scoring: naming }).length).toBeGreaterThan(0);
+  });
+});
+
+test("L.2(4): several that are confirmed one after another are each counted once, and none is proposed again", () => {
+  const log = new YearLog();
+  for (let index = 0; index < 3; index++) request(log, "2026-03-02", "2026-04-20");
+  const proposed = log.lines("2026", TODAY);
+  for (const line of proposed) log.decide(line, "2026-04-24", "confirm");
+  expect(log.lines("2026", TODAY).map(({ state }) => state)).toEqual(["confirmed", "confirmed", "confirmed"]);
+  expect(log.board("2026", TODAY).departments.map(({ lost }) => lost)).toEqual([150]);
 });
 
 describe("L.2(4)2: what was wrong with an article", () => {
