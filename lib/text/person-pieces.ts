@@ -46,44 +46,6 @@ export function piecesOf(person: Readonly<Partial<PersonRecord>>): readonly Piec
   ];
 }
 
-/** Two characters of a family name, where the rest is a given name. */
-const DOUBLE_NAME =
-  /^(?:欧阳|太史|端木|上官|司马|东方|独孤|南宫|夏侯|诸葛|尉迟|皇甫|宇文|长孙|慕容|司徒|司空|申屠|令狐|公孙|轩辕|呼延|闻人|澹台|濮阳|淳于|单于|万俟|钟离|百里)/;
-/** By what somebody is called whose given name one would rather not write. */
-const CALLED = ["某某", "某", "先生", "女士", "同志", "老师", "医生"];
-const BEFORE_TOWN = /^(?:\D{1,7}?(?:省|自治区|市|州|盟|县|区|旗))+/;
-const BEFORE_VILLAGE = /^\D{1,7}?(?:镇|乡|街道)/;
-const SENTENCE_ENDS = /[。！？；!?;\n]/;
-
-/**
- * What a text could say of an informant: who they are, also by half a name, where they work (an organ of state too), and what
- * they wrote, sentence by sentence, since others know who says such a thing.
- */
-export function piecesOfInformant(person: Readonly<Partial<PersonRecord>>): readonly Piece[] {
-  const { name = "", unit = "", address = "", statement = "" } = person;
-  const family = (DOUBLE_NAME.exec(name)?.[0] ?? name).slice(0, DOUBLE_NAME.test(name) ? 2 : 1);
-  const isName = /^\p{Script=Han}{2,4}$/u.test(name);
-  return [
-    ...piece("举报人", name, 2),
-    ...(isName ? [...piece("举报人", name.slice(family.length), 2), ...called(family)] : []),
-    ...piecesOf({ ...person, name: "" }),
-    ...places("地址", address),
-    ...piece("工作单位", unit, 2),
-    ...places("工作单位", unit),
-    ...statement.split(SENTENCE_ENDS).flatMap((sentence) => piece("举报内容", sentence, 10)),
-  ];
-}
-
-/** As it is written in full, without province and county, and without the town. */
-function places(title: string, written: string): Piece[] {
-  const inCounty = written.replace(BEFORE_TOWN, "");
-  return [written, inCounty, inCounty.replace(BEFORE_VILLAGE, "")].flatMap((one) => piece(title, one, 4));
-}
-
-function called(family: string): Piece[] {
-  return CALLED.flatMap((word) => piece("举报人", `${family}${word}`, 2));
-}
-
 /** Several can stand in one cell: 甲、乙等3人; what is in brackets behind a person says what they are. */
 function names(title: string, written: string, isNatural: boolean): Piece[] {
   const bare = isNatural ? written.replaceAll(/[(（][^)）]*[)）]?/g, "") : written;
@@ -111,7 +73,8 @@ function addresses(written: string): Piece[] {
   ];
 }
 
-function piece(title: string, written: string, fewest: number): Piece[] {
+/** One thing, unless it is shorter than `fewest` characters. */
+export function piece(title: string, written: string, fewest: number): Piece[] {
   const characters = Array.from(foldText(written)).filter((one) => !isBetween(one));
   if (characters.length < fewest) return [];
   const whole = characters.join("");

@@ -1,7 +1,8 @@
 import type { Field, FieldValue } from "../model/field.ts";
 import type { Compartment, PersonRecord } from "../model/person.ts";
 import { createFoldBuffer, fold, slice, sourceEnd, sourceStart } from "./fold.ts";
-import { isBetween, piecesOf, piecesOfInformant, type Piece } from "./person-pieces.ts";
+import { piecesOfInformant } from "./informant-pieces.ts";
+import { isBetween, piecesOf, type Piece } from "./person-pieces.ts";
 
 /** Texts that are taken for what they are by other records: a number that names a case stays as it is. */
 const NUMBERS = new Set(["number", "portal-number", "reply-number", "same-token"]);
@@ -28,7 +29,7 @@ const buffer = createFoldBuffer();
 /**
  * Takes out of texts what the vault keeps of a person: the log is not encrypted and can never be erased. It is found in full
  * width, in either case, and with spaces or hyphens between the characters. Names of a single character and those of organs
- * of state stay. Of an informant more goes: the workplace, the given name, sentences of what was reported.
+ * of state stay. Of an informant more goes: see informant-pieces.ts.
  */
 export function personRemover(
   person: Readonly<Partial<PersonRecord>>,

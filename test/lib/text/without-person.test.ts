@@ -111,6 +111,29 @@ describe("H9.6: of an informant more goes than of an applicant", () => {
     expect(personRemover(INFORMANT, "informants").text(text)).toBe(text),
   );
 
+  test.each([
+    [
+      { unit: "霍山县中医院" },
+      "县中医院的、中医院的、霍山县中医院的",
+      "〔工作单位〕的、〔工作单位〕的、〔工作单位〕的",
+    ],
+    [{ unit: "众康大药房有限公司" }, "众康大药房，众康大药房有限公司", "〔工作单位〕，〔工作单位〕"],
+    [{ unit: "霍山县众康大药房有限责任公司" }, "众康大药房", "〔工作单位〕"],
+    [
+      { name: "张伟明" },
+      "张*明、张**、张×明、張伟明、張先生",
+      "〔举报人〕、〔举报人〕、〔举报人〕、〔举报人〕、〔举报人〕",
+    ],
+    [{ name: "陳朗月" }, "陈朗月", "〔举报人〕"],
+    [{ phone: "13912345678" }, "139****5678，139xxxx5678，尾号5678", "〔电话〕，〔电话〕，〔电话〕"],
+    [{ idNumber: "34999919900101001X" }, "349999********001x", "〔证件号码〕"],
+    [{ name: "买买提·艾力" }, "买买提和艾力，买买提·艾力", "〔举报人〕和〔举报人〕，〔举报人〕"],
+    [{ statement: "那天下午，他们把床位费多收了，不给单子。" }, "说他们把床位费多收了", "说〔举报内容〕"],
+  ])("%j: %s", (parts, text, left) => {
+    const record: PersonRecord = { kind: "natural", name: "无名氏甲", ...parts };
+    expect(personRemover(record, "informants").text(text)).toBe(left);
+  });
+
   test("an organ of state that somebody works for goes too, which is no applicant", () => {
     const record = { ...INFORMANT, unit: "云溪县税务局" };
     expect(personRemover(record, "informants").text("云溪县税务局干部")).toBe("〔工作单位〕干部");
