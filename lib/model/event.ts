@@ -57,6 +57,12 @@ const missing = z.array(z.string().min(1).max(100)).min(1).max(30);
 /** A file that was chosen or dropped in the form: what it is and its size in bytes; not its name, which may hold one. */
 const attachment = { kind: z.enum(ATTACHMENT_KINDS), size: z.int().min(0) };
 
+/**
+ * By what a compartment could be opened beside its passphrase as it stood: the recovery code, with another passphrase set; the
+ * passphrase changed; another recovery code made; its passphrase offered as that of another compartment.
+ */
+const OPENINGS = ["recovery", "passphrase-changed", "recovery-renewed", "tried-elsewhere"] as const;
+
 /** What happened, by kind. New kinds are added; old ones never change meaning. */
 const FactSchema = z.discriminatedUnion("type", [
   /** A draft was checked and the result differs from the last one recorded for it. */
@@ -147,7 +153,14 @@ const FactSchema = z.discriminatedUnion("type", [
     basis: z.string().min(4).max(200),
   }),
   /** A compartment of the vault was opened whose every opening is put down: that of informants. */
-  z.strictObject({ type: z.literal("CompartmentOpened"), compartment: z.enum(COMPARTMENTS) }),
+  z.strictObject({
+    type: z.literal("CompartmentOpened"),
+    compartment: z.enum(COMPARTMENTS),
+    /** Where it was more than opened by its passphrase, or not even that: see {@link OPENINGS}. */
+    how: z.enum(OPENINGS).exactOptional(),
+  }),
+  /** What such a compartment holds of a case's person was replaced. */
+  z.strictObject({ type: z.literal("PersonChanged"), case: z.uuid(), person: z.uuid() }),
   /** What such a compartment holds of a case's person was shown to somebody, and for what. */
   z.strictObject({
     type: z.literal("PersonShown"),

@@ -66,6 +66,16 @@ export async function showInformant(
   return written.ok ? success(person) : written;
 }
 
+/** Puts down that an informant's record is replaced, before it is. */
+export async function noteChange(
+  { recorder, settings }: Pick<Parts, "recorder" | "settings">,
+  of: { readonly case: string; readonly person: string },
+): Promise<Result<unknown>> {
+  const fact = { type: "PersonChanged", case: of.case, person: of.person } as const;
+  const entry = { id: newId(), occurredAt: new Date().toISOString(), fact };
+  return recorder.recordNow([entry], (await settings.read()).settings.person);
+}
+
 /**
  * What is to be known before an informant is erased: whether this desk may, the day on which the case closed, by the log and
  * not by a page, and the basis without them, since the log keeps it for good. Needs an open compartment.

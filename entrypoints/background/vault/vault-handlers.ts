@@ -5,7 +5,7 @@ import type { Compartment } from "../../../lib/model/person.ts";
 import { today } from "../../../lib/platform/today.ts";
 import { erasableAfter } from "../../../lib/model/archive-period.ts";
 import type { VaultState } from "../../../lib/model/vault.ts";
-import { mayHandle, readyToErase, showInformant } from "./informants.ts";
+import { mayHandle, noteChange, readyToErase, showInformant } from "./informants.ts";
 import { keep, keepOne } from "./register-person.ts";
 import type { Services } from "../services.ts";
 
@@ -50,6 +50,10 @@ export function vaultHandlers(services: Services): VaultHandlers & { readonly "v
         const may =
           isNew || of === undefined ? undefined : await mayHandle(services, { case: of, person: id }, "change");
         if (!isNew && may?.ok !== true) return may ?? TAKEN;
+        if (!isNew && of !== undefined) {
+          const noted = await noteChange(services, { case: of, person: id });
+          if (!noted.ok) return noted;
+        }
       }
       return keepOne(vault, compartment, id, record);
     },

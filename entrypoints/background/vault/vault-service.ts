@@ -31,9 +31,9 @@ export function createVaultService(
     session,
     now,
     newId,
-    async beforeOpening(compartment) {
+    async beforeOpening(compartment, how) {
       if (compartment !== "informants") return success({});
-      const fact = { type: "CompartmentOpened", compartment } as const;
+      const fact = { type: "CompartmentOpened", compartment, ...(how && { how }) } as const;
       const entry = { id: newId(), occurredAt: now().toISOString(), fact };
       return recorder.recordNow([entry], (await settings.read()).settings.person);
     },

@@ -16,6 +16,7 @@ const SHOWN = [
   "PublicPageCompared",
   "PersonShown",
   "PersonRefused",
+  "PersonChanged",
   "PersonErased",
 ] as const;
 
@@ -66,6 +67,8 @@ function rowOf(event: LoggedEvent, fact: Shown, words: TrailWords): TrailRow {
       return { ...row, kind: "shown", what: "查看加密保存的当事人信息", details: [`用途：${fact.purpose}`] };
     case "PersonRefused":
       return { ...row, kind: "shown", what: `要${TRIED[fact.tried]}加密保存的当事人信息，没有准许` };
+    case "PersonChanged":
+      return { ...row, kind: "shown", what: "修改加密保存的当事人信息" };
     case "PersonErased":
       break;
   }

@@ -24,11 +24,17 @@ export interface VaultParts {
   readonly newId: () => string;
   /** Told whenever a compartment was made, opened or locked. */
   readonly onChange?: (compartment: Compartment) => Promise<void>;
-  /** Asked before a compartment is opened by a passphrase or a code that is right; where it fails, it stays locked. */
-  readonly beforeOpening?: (compartment: Compartment) => Promise<Result<unknown>>;
+  /**
+   * Asked before a compartment is opened, or its passphrase or code replaced, by one that is right, `how` where that is not just
+   * opening; where it fails, nothing of it comes about.
+   */
+  readonly beforeOpening?: (compartment: Compartment, how?: Opening) => Promise<Result<unknown>>;
   /** Rounds of PBKDF2 for new passphrases. */
   readonly iterations?: number;
 }
+
+/** See `how` of a `CompartmentOpened` in lib/model/event.ts. */
+export type Opening = "recovery" | "passphrase-changed" | "recovery-renewed" | "tried-elsewhere";
 
 type Done = Record<string, never>;
 
@@ -66,6 +72,7 @@ const LOCKED = {
   applicants: failure("保险箱已上锁。请先在弹窗或者工作台中输入口令解锁，再试一次；已经填写的内容不会丢。"),
   informants: failure("举报人信息保险箱已上锁。请先在工作台或者设置中输入口令解锁，再试一次；已经填写的内容不会丢。"),
 };
+const ANOTHER = failure("请换一个口令。");
 const ELSEWHERE = failure("保险箱里没有这个人的信息，没有清除。");
 
 function none(compartment: Compartment): ReturnType<typeof failure> {
@@ -94,8 +101,6 @@ export function createVault(parts: VaultParts): Vault {
     return dataKey;
   };
   const opened = async (compartment: Compartment, dataKey: Uint8Array<ArrayBuffer>): Promise<Result<Done>> => {
-    const allowed = await beforeOpening(compartment);
-    if (!allowed.ok) return allowed;
     await session.put(compartment, dataKey);
     await onChange(compartment);
     return success({});
@@ -104,8 +109,10 @@ export function createVault(parts: VaultParts): Vault {
   const takenElsewhere = async (compartment: Compartment, passphrase: string) => {
     for (const other of COMPARTMENTS.filter((each) => each !== compartment)) {
       const row = await locks.read(other);
-      if (row.ok && row.value && (await locks.open(other, "passphrase", passphrase)).ok)
-        return failure(`这个口令已经用在“${COMPARTMENT_TITLES[other]}”上。两个保险箱的口令要分开，请另设一个。`);
+      if (!row.ok || !row.value || !(await locks.open(other, "passphrase", passphrase)).ok) continue;
+      // Put down, and not said of which: it would tell who guesses that the guess is right.
+      const noted = await beforeOpening(other, "tried-elsewhere");
+      return noted.ok ? ANOTHER : noted;
     }
     return undefined;
   };
@@ -133,13 +140,16 @@ export function createVault(parts: VaultParts): Vault {
         const made = await locks.make(compartment, passphrase);
         if (!made.ok) return made;
         // Made it is, whatever became of opening it: the code is not to be lost.
-        const isOpen = await opened(compartment, made.value.dataKey);
-        if (!isOpen.ok) await onChange(compartment);
+        const allowed = await beforeOpening(compartment);
+        if (allowed.ok) await opened(compartment, made.value.dataKey);
+        else await onChange(compartment);
         return success({ recovery: made.value.recovery });
       }),
     async unlock(compartment, passphrase) {
       const dataKey = await locks.open(compartment, "passphrase", passphrase);
-      return dataKey.ok ? opened(compartment, dataKey.value) : dataKey;
+      if (!dataKey.ok) return dataKey;
+      const allowed = await beforeOpening(compartment);
+      return allowed.ok ? opened(compartment, dataKey.value) : allowed;
     },
     async lock(compartment) {
       await session.forget(compartment);
@@ -158,6 +168,8 @@ export function createVault(parts: VaultParts): Vault {
         if (!dataKey.ok) return dataKey;
         const taken = await takenElsewhere(compartment, next);
         if (taken) return taken;
+        const allowed = await beforeOpening(compartment, "passphrase-changed");
+        if (!allowed.ok) return allowed;
         await locks.setPassphrase(compartment, dataKey.value, next);
         return success({});
       }),
@@ -169,13 +181,17 @@ export function createVault(parts: VaultParts): Vault {
         if (!dataKey.ok) return dataKey;
         const taken = await takenElsewhere(compartment, next);
         if (taken) return taken;
+        const allowed = await beforeOpening(compartment, "recovery");
+        if (!allowed.ok) return allowed;
         await locks.setPassphrase(compartment, dataKey.value, next);
         return opened(compartment, dataKey.value);
       }),
     renewRecovery: (compartment, passphrase) =>
       inTurn(async () => {
         const dataKey = await locks.open(compartment, "passphrase", passphrase);
-        return dataKey.ok ? success({ recovery: await locks.setRecovery(compartment, dataKey.value) }) : dataKey;
+        if (!dataKey.ok) return dataKey;
+        const allowed = await beforeOpening(compartment, "recovery-renewed");
+        return allowed.ok ? success({ recovery: await locks.setRecovery(compartment, dataKey.value) }) : allowed;
       }),
     put: (compartment, persons) => inTurn(() => withPeople(compartment, (people) => people.put(persons))),
     get: (compartment, ids) => withPeople(compartment, async (people) => success(await people.get(ids))),

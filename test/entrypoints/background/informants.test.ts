@@ -238,15 +238,52 @@ describe("H9.6: each opening of the compartment is recorded", { timeout: 60_000 
   });
 
   it("and its passphrase is not that of the applicants", async () => {
-    const { page } = worker();
+    const { page, facts } = worker();
     const second = "huaihe shui hen chang";
     await page("vault.create", { compartment: "applicants", passphrase: PASSPHRASE });
     const create = (passphrase: string) => page("vault.create", { compartment: informants, passphrase });
-    expect(await create(PASSPHRASE)).toMatchObject({ ok: false, error: expect.stringContaining("申请人信息保险箱") });
+    expect(await create(PASSPHRASE)).toMatchObject({ ok: false, error: "请换一个口令。" });
     expect(await create(second)).toMatchObject({ ok: true });
     expect(
       await page("vault.change-passphrase", { compartment: "applicants", passphrase: PASSPHRASE, next: second }),
-    ).toMatchObject({ ok: false, error: expect.stringContaining("举报人信息保险箱") });
+    ).toMatchObject({ ok: false, error: "请换一个口令。" });
+    // Said of neither, and put down where it was a guess at that of informants.
+    expect((await facts()).at(-1)).toEqual({
+      type: "CompartmentOpened",
+      compartment: informants,
+      how: "tried-elsewhere",
+    });
+  });
+
+  it("so is another passphrase, another code, another record; refused, all stay as they are", async () => {
+    const { page, facts, services } = await withComplaint();
+    const next = "huaihe shui hen chang";
+    const renewed = await page("vault.renew-recovery", { compartment: informants, passphrase: PASSPHRASE });
+    const code = renewed.ok ? (renewed.value as { recovery: string }).recovery : "";
+    const change = { compartment: informants, id: PERSON, case: CASE, record: { ...LIU, phone: "13900008888" } };
+    const asked = { case: CASE, person: PERSON, purpose };
+    const room = fillDisk(services.db);
+    expect(await page("vault.recover", { compartment: informants, code, next })).toMatchObject({ ok: false });
+    expect(
+      await page("vault.change-passphrase", { compartment: informants, passphrase: PASSPHRASE, next }),
+    ).toMatchObject({ ok: false });
+    expect(await page("vault.renew-recovery", { compartment: informants, passphrase: PASSPHRASE })).toMatchObject({
+      ok: false,
+    });
+    expect(await page("vault.put", change)).toMatchObject({ ok: false });
+    room();
+    expect(await page("vault.show", asked)).toMatchObject({ value: { record: LIU } });
+    expect(await page("vault.put", change)).toMatchObject({ ok: true });
+    expect((await facts()).at(-1)).toEqual({ type: "PersonChanged", case: CASE, person: PERSON });
+    // The old ones are good still.
+    expect(
+      await page("vault.change-passphrase", { compartment: informants, passphrase: PASSPHRASE, next }),
+    ).toMatchObject({ ok: true });
+    expect(await page("vault.recover", { compartment: informants, code, next: "第三句没有人知道的话" })).toMatchObject({
+      ok: true,
+    });
+    const ways = (await facts()).flatMap((fact) => (fact.type === "CompartmentOpened" ? [fact.how] : []));
+    expect(ways).toEqual([undefined, "recovery-renewed", "passphrase-changed", "recovery"]);
   });
 });
 
