@@ -4,6 +4,7 @@ import type { DoneStep } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import { Button } from "../ui/Button.tsx";
 import type { FieldHelp } from "./FieldInput.tsx";
+import { Notice } from "../ui/Notice.tsx";
 import { useEscape } from "./use-escape.ts";
 import type { FormField, StepFault } from "../../lib/procedures/entering/step-form.ts";
 import { StepForm, type StepInput } from "./StepForm.tsx";
@@ -38,6 +39,13 @@ function Correct({ done, today, actions, help, onClose }: AmendProps): JSX.Eleme
       initial={{ on: done.on, ...(at !== undefined && { at }), values: done.fields }}
       today={today}
       check={(input) => [...actions.check(done, own(input)), ...reasonProblem(reasonOf(input), REASON.id)]}
+      live={(input) =>
+        actions.warnings?.(done, own(input)).map((sentence) => (
+          <Notice key={sentence} tone="warning">
+            {sentence}
+          </Notice>
+        ))
+      }
       submit="记录更正"
       onSubmit={async (input) => {
         const saved = await actions.onCorrect(done, own(input), reasonOf(input));

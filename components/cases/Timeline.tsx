@@ -14,6 +14,8 @@ import { TimelineStep } from "./TimelineStep.tsx";
 export interface AmendActions {
   readonly fields: (done: DoneStep, values: StepInput["values"]) => readonly FormField[];
   readonly check: (done: DoneStep, input: StepInput) => readonly StepFault[];
+  /** What may be recorded and should be known before; sentences. */
+  readonly warnings?: (done: DoneStep, input: StepInput) => readonly string[];
   /** Of a step that is timed, the time of day that was entered: HH:MM. */
   readonly at?: (done: DoneStep) => string | undefined;
   readonly onCorrect: (done: DoneStep, input: StepInput, reason: string) => Promise<Result<unknown>>;

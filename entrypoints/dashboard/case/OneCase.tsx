@@ -42,7 +42,7 @@ export function OneCase({ cases, date, help, loaded, applicants, informants }: R
       events={events}
       today={date}
       steps={withFindings(withFee(steps, { one, date, beside }), { one, cases, loaded, date })}
-      amend={amendActions(parts)}
+      amend={amendActions({ ...parts, procedures: loaded.procedures })}
       help={help}
       lines={byId}
       {...tiesOf(one, procedure, cases.state(), loaded.procedures)}

@@ -9,6 +9,7 @@ import type { FieldValues } from "../../../lib/model/field.ts";
 import type { Procedure } from "../../../lib/model/procedure.ts";
 import { failure, type Result } from "../../../lib/model/result.ts";
 import { lawWarnings } from "../../../lib/procedures/entering/law-faults.ts";
+import { movedRules } from "../../../lib/procedures/entering/moved-rules.ts";
 import { stepForm, type FormField, type StepPlace } from "../../../lib/procedures/entering/step-form.ts";
 import { stepFaults } from "../../../lib/procedures/entering/validate-step.ts";
 import { withdrawFaults } from "../../../lib/procedures/entering/withdraw-faults.ts";
@@ -20,6 +21,8 @@ import { correction, taking, withdrawal } from "./record-steps.ts";
 export interface ActionParts {
   readonly one: Case;
   readonly procedure: Procedure;
+  /** All versions of all procedures, where a correction may move the case to another. */
+  readonly procedures?: readonly Procedure[];
   readonly today: LocalDate;
   readonly by: Person;
   readonly onRecord: (entries: readonly Entry[]) => Promise<Result<unknown>>;
@@ -50,13 +53,14 @@ export function stepActions({ one, procedure, today, by, onRecord }: ActionParts
 }
 
 /** What can be done about a step that was entered. */
-export function amendActions({ one, procedure, by, onRecord }: ActionParts): AmendActions {
+export function amendActions({ one, procedure, procedures = [], by, onRecord }: ActionParts): AmendActions {
   const place = (done: DoneStep): StepPlace => placeOf(one, procedure, done);
   return {
     fields: (done, values) => stepForm(place(done), values).filter(({ id }) => !UNSHOWN.includes(id)),
     at: ({ step, at }) => (procedure.steps.some(({ id, timed }) => id === step && timed) ? civilTimeOf(at) : undefined),
     check: (done, { values, ...when }) =>
       stepFaults({ ...place(done), ...when, values: whole(done, values), by, now: new Date(), correcting: done.entry }),
+    warnings: ({ entry }, { on }) => movedRules(procedures, one, { correcting: entry, on }),
     onCorrect: (done, { values, ...when }, reason) =>
       onRecord([
         correction(one, done, { ...when, values: { ...unasked(done, procedure), ...whole(done, values) } }, reason),

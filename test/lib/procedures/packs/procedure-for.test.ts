@@ -4,6 +4,7 @@ import { startOfCivilDay } from "../../../../lib/deadlines/civil-day.ts";
 import { ProcedureSchema, type Procedure } from "../../../../lib/model/procedure.ts";
 import type { RulePack } from "../../../../lib/model/rule-pack.ts";
 import { allCases, oneCase } from "../../../../lib/procedures/all-cases.ts";
+import { movedRules } from "../../../../lib/procedures/entering/moved-rules.ts";
 import { stepForm } from "../../../../lib/procedures/entering/step-form.ts";
 import { procedureFor, procedureOf, proceduresOn } from "../../../../lib/procedures/packs/procedure-for.ts";
 import { proceduresInForce } from "../../../../lib/procedures/packs/procedures-in-force.ts";
@@ -212,6 +213,18 @@ describe("a case that moves over a version's border", () => {
     expect(after?.next.map(({ step }) => step)).not.toContain("own-check");
     expect(after?.notes).toHaveLength(2);
     expect(after?.notes[0]).toContain("“本局own-check”是按另一时期的规则办的");
+  });
+
+  test("is told before its first day is corrected, with the steps that the other rules do not have", () => {
+    const { log, entry } = requestOn("2026-01-02");
+    log.step("own-check", "2026-01-05", {});
+    const found = oneCase(log.events, made.procedures, CALENDAR, NOW);
+    if (!found) throw new Error("no case");
+    const on = (day: string) => movedRules(made.procedures, found, { correcting: entry, on: day });
+    expect([...on("2026-01-01"), ...on("")]).toEqual([]);
+    expect(on("2025-12-31")).toEqual([expect.stringMatching(/另一时期的规则.*已经办的“本局own-check”/)]);
+    const [, check] = found.done;
+    expect(movedRules(made.procedures, found, { correcting: check?.entry ?? "", on: "2025-12-31" })).toEqual([]);
   });
 
   test("what was done there can still be looked at to correct it, and can be taken back", () => {
