@@ -115,8 +115,8 @@ describe("T22–25: clock hours", () => {
     };
     const answered = closed("close");
     expect(on(answered, at("2026-11-21 22:30"))).toMatchObject({ state: "closed", breaches: [] });
-    for (const later of ["2026-11-21 22:31", "2026-12-30 10:00"]) {
-      const { breaches, next } = on(answered, at(later));
+    for (const moment of ["2026-11-21 22:31", "2026-12-30 10:00"]) {
+      const { breaches, next } = on(answered, at(moment));
       expect(breaches).toMatchObject([{ clock: "press-conference", late: 1 }]);
       expect(breaches[0]?.sentence).toBe("举行新闻发布会的时限的最后期限是2026年11月21日 22:30，没有举行新闻发布会。");
       expect(next.map(({ step }) => step)).toEqual(["archive"]);
