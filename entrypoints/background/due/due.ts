@@ -12,10 +12,13 @@ import { giveHourNotices } from "./hour-notices.ts";
 import type { Services } from "../services.ts";
 import { tidyTexts } from "../articles/tidy-texts.ts";
 
+function keep(): void {
+  void keepAlarm(new Date().toISOString()).catch(() => undefined);
+}
+
 /** Looks what is due, now, at every word in the log, and when another day has come: for the toolbar button and the digest; and which sealed texts may go. */
 export function watchDue(services: Services): void {
   const inTurn = createTurns();
-  const keep = (): void => void keepAlarm(new Date().toISOString()).catch(() => undefined);
   const look = (): void => {
     // Each is done again at the next word or alarm, so a failure is not the end of it.
     void inTurn(() => lookNow(services)).catch(() => undefined);

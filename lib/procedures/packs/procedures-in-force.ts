@@ -152,9 +152,9 @@ function withOthers(version: Procedure, all: readonly Procedure[]): Procedure {
 }
 
 function missingIn<T extends { readonly id: string }>(own: readonly T[], all: readonly T[]): T[] {
-  const known = new Set(own.map(({ id }) => id));
+  const there = new Set(own.map(({ id }) => id));
   const byId = new Map(all.toReversed().map((one) => [one.id, one]));
-  return [...new Set(all.map(({ id }) => id))].flatMap((id) => (known.has(id) ? [] : (byId.get(id) ?? [])));
+  return [...new Set(all.map(({ id }) => id))].flatMap((id) => (there.has(id) ? [] : (byId.get(id) ?? [])));
 }
 
 /** Those whose days do not cut the procedure into more than {@link SPANS_AT_MOST}; the others are refused. */
