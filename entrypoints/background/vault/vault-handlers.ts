@@ -46,7 +46,10 @@ export function vaultHandlers(services: Services): VaultHandlers & { readonly "v
       if (compartment === "informants") {
         const there = await vault.get(compartment, [id]);
         if (!there.ok) return there;
-        const isNew = there.value[0]?.state === "unknown";
+        // The form pressed once more, since its record was not taken, puts the same again.
+        const [known] = there.value;
+        const isSame = known?.state === "read" && JSON.stringify(known.record) === JSON.stringify(record);
+        const isNew = known?.state === "unknown" || (isSame && of === undefined);
         const may =
           isNew || of === undefined ? undefined : await mayHandle(services, { case: of, person: id }, "change");
         if (!isNew && may?.ok !== true) return may ?? TAKEN;

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { NOBODY, OF_INFORMANT, recordOf } from "../../../components/persons/PersonFields.tsx";
 import { InformantFields } from "../../../components/persons/InformantFields.tsx";
 import type { FieldValues } from "../../../lib/model/field.ts";
@@ -20,6 +20,8 @@ export function NewReport({
 }: NewOtherProps & Pick<RequestsViewProps, "informants">): JSX.Element {
   const [person, setPerson] = useState(NOBODY);
   const [isAnonymous, setAnonymous] = useState(false);
+  /** What was put into the vault last: pressed again with the same, it is the same person there. */
+  const put = useRef({ id: "", said: "" });
   const vault = informants.vault();
   const faults = (): StepFault[] => {
     if (isAnonymous) return [];
@@ -29,7 +31,10 @@ export function NewReport({
   };
   const prepare = async (): Promise<Result<FieldValues>> => {
     if (isAnonymous) return success({});
-    const kept = await informants.put(recordOf(person, OF_INFORMANT));
+    const record = recordOf(person, OF_INFORMANT);
+    const said = JSON.stringify(record);
+    if (put.current.said !== said) put.current = { id: newId(), said };
+    const kept = await informants.put(record, put.current.id);
     return kept.ok ? success({ [INFORMANT]: kept.value.person }) : kept;
   };
   return (

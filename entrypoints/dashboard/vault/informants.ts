@@ -3,15 +3,14 @@ import type { RequestOf } from "../../../lib/messaging/protocol.ts";
 import type { PersonRecord, PersonRef } from "../../../lib/model/person.ts";
 import type { Result } from "../../../lib/model/result.ts";
 import type { PersonRead } from "../../../lib/model/vault.ts";
-import { newId } from "../../../lib/platform/new-id.ts";
 import { createCompartment, type CompartmentState } from "./compartment.ts";
 
 const compartment = "informants";
 
 /** The vault's part for those who reported something, as the page uses it. */
 export interface Informants extends Pick<CompartmentState, "vault" | "refresh"> {
-  /** Keeps somebody under a new id. */
-  readonly put: (record: PersonRecord) => Promise<Result<PersonRef>>;
+  /** Keeps somebody under an id that nobody has, or that has the same. */
+  readonly put: (record: PersonRecord, id: string) => Promise<Result<PersonRef>>;
   /** Puts a record in place of what was there, of somebody whom this case names. */
   readonly change: (
     record: PersonRecord,
@@ -29,7 +28,7 @@ export function createInformants(onChange: () => void): Informants {
   return {
     vault,
     refresh,
-    put: (record) => settle(send("vault.put", { compartment, id: newId(), record })),
+    put: (record, id) => settle(send("vault.put", { compartment, id, record })),
     change: (record, of) => settle(send("vault.put", { compartment, ...of, record })),
     show: (request) => settle(send("vault.show", request)),
     erase: (request) => send("vault.erase", { compartment, ...request }),

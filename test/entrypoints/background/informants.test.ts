@@ -192,6 +192,14 @@ describe("H9.6: who reported is shown", () => {
     expect(await page("vault.show", asked)).toMatchObject({ value: { record: LIU } });
   });
 
+  it("and a form that is pressed again puts the same person again, not one more, and no other in their place", async () => {
+    const { page, services } = await withComplaint();
+    const same = { compartment: informants, id: PERSON, record: LIU };
+    expect(await page("vault.put", same)).toMatchObject({ ok: true, value: { person: PERSON } });
+    expect(await services.db.persons.count()).toBe(1);
+    expect(await page("vault.put", { ...same, record: { ...LIU, name: "别人" } })).toMatchObject({ ok: false });
+  });
+
   it("with rows that cannot be compared: two reports of one informant look like those of two", async () => {
     const { page, services } = await withComplaint();
     await page("vault.put", { compartment: informants, id: uuid(902), record: LIU });
