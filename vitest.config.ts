@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ["test/e2e/**", "node_modules/**"],
     mockReset: true,
     restoreMocks: true,
+    // A busy machine is no fault of the code: only what hangs fails.
+    testTimeout: 60_000,
     sequence: { shuffle: true },
   },
 });
