@@ -1,4 +1,3 @@
-import type { LocalDate } from "../../../lib/model/draft.ts";
 import type { Fact } from "../../../lib/model/event.ts";
 import type { PersonRecord } from "../../../lib/model/person.ts";
 import { failure, success, type Result } from "../../../lib/model/result.ts";
@@ -15,9 +14,7 @@ const compartment = "informants";
 const OTHERS = failure("这件投诉举报没有登记这位举报人，没有办理。");
 const REPORTED = failure("被反映的部门不能查看、修改或者清除举报人信息，没有办理，这次操作已记录。");
 const NOBODY = failure("保险箱里没有这位举报人的信息。");
-const OPEN_STILL = failure("这件投诉举报还没有办结，没有清除；办结并且档案保管期限届满后才能清除举报人信息。");
-const UNCHECKED = "档案保管期限届满（信息读不出来，所填依据无法核对，没有记入）";
-/** Longest purpose and basis that an event takes. */
+/** Longest purpose that an event takes. */
 const LONGEST = 200;
 
 type Parts = Pick<Services, "vault" | "recorder" | "settings" | "packs" | "db">;
@@ -64,40 +61,6 @@ export async function showInformant(
   const entry = { id: newId(), occurredAt: new Date().toISOString(), fact };
   const written = await parts.recorder.recordNow([entry], (await parts.settings.read()).settings.person);
   return written.ok ? success(person) : written;
-}
-
-/** Puts down that an informant's record is replaced, before it is. */
-export async function noteChange(
-  { recorder, settings }: Pick<Parts, "recorder" | "settings">,
-  of: { readonly case: string; readonly person: string },
-): Promise<Result<unknown>> {
-  const fact = { type: "PersonChanged", case: of.case, person: of.person } as const;
-  const entry = { id: newId(), occurredAt: new Date().toISOString(), fact };
-  return recorder.recordNow([entry], (await settings.read()).settings.person);
-}
-
-/**
- * What is to be known before an informant is erased: whether this desk may, the day on which the case closed, by the log and
- * not by a page, and the basis without them, since the log keeps it for good. Needs an open compartment.
- */
-export async function readyToErase(
-  parts: Parts & Pick<Services, "cases">,
-  asked: { readonly case: string; readonly person: string; readonly basis: string },
-): Promise<Result<{ readonly closed: LocalDate; readonly basis: string }>> {
-  const may = await mayHandle(parts, asked, "erase");
-  if (!may.ok) return may;
-  const [one] = await parts.cases.withIds([asked.case]);
-  if (one?.state !== "closed" || one.closed === undefined) return OPEN_STILL;
-  const read = await parts.vault.get(compartment, [asked.person]);
-  if (!read.ok) return read;
-  const [person] = read.value;
-  if (person?.state === "read")
-    return success({ closed: one.closed, basis: removerOf(person.record).text(asked.basis).slice(0, LONGEST) });
-  // What cannot be read can still be erased, but nothing can be taken out of a text then; said again, it stays what it was.
-  const before = (await eventsOfCases(parts.db, [asked.case])).events.flatMap(({ fact }) =>
-    fact.type === "PersonErased" && fact.person === asked.person ? [fact.basis] : [],
-  );
-  return success({ closed: one.closed, basis: before[0] ?? UNCHECKED });
 }
 
 function removerOf(record: PersonRecord): ReturnType<typeof personRemover> {

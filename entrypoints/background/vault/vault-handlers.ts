@@ -5,7 +5,8 @@ import type { Compartment } from "../../../lib/model/person.ts";
 import { today } from "../../../lib/platform/today.ts";
 import { erasableAfter } from "../../../lib/model/archive-period.ts";
 import type { VaultState } from "../../../lib/model/vault.ts";
-import { mayHandle, noteChange, readyToErase, showInformant } from "./informants.ts";
+import { readyToErase, readyToPut } from "./change-informant.ts";
+import { showInformant } from "./informants.ts";
 import { keep, keepOne } from "./register-person.ts";
 import type { Services } from "../services.ts";
 
@@ -13,7 +14,6 @@ type VaultHandlers = Pick<PageHandlers, Exclude<keyof VaultToBackground, "vault.
 /** One for both kinds of sender: their handlers are merged by name. */
 type StateHandler = (request: AskVaultState["request"], from?: ContentSender) => Promise<Result<VaultState>>;
 
-const TAKEN = failure("这个编号已有另一份举报人信息，没有存入；请刷新页面后再试一次。");
 const OFF = failure("此网站没有启用公开助手。");
 
 /** What our own pages ask of the vault; `vault.state` also scripts in pages of switched-on sites, which say where from. */
@@ -43,21 +43,8 @@ export function vaultHandlers(services: Services): VaultHandlers & { readonly "v
       return success({});
     },
     async "vault.put"({ compartment, id, record, case: of }) {
-      if (compartment === "informants") {
-        const there = await vault.get(compartment, [id]);
-        if (!there.ok) return there;
-        // The form pressed once more, since its record was not taken, puts the same again.
-        const [known] = there.value;
-        const isSame = known?.state === "read" && JSON.stringify(known.record) === JSON.stringify(record);
-        const isNew = known?.state === "unknown" || (isSame && of === undefined);
-        const may =
-          isNew || of === undefined ? undefined : await mayHandle(services, { case: of, person: id }, "change");
-        if (!isNew && may?.ok !== true) return may ?? TAKEN;
-        if (!isNew && of !== undefined) {
-          const noted = await noteChange(services, { case: of, person: id });
-          if (!noted.ok) return noted;
-        }
-      }
+      const ready = compartment === "informants" ? await readyToPut(services, { id, record, case: of }) : success({});
+      if (!ready.ok) return ready;
       return keepOne(vault, compartment, id, record);
     },
     "vault.show": (asked) => showInformant(services, asked),

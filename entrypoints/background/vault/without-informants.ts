@@ -4,10 +4,10 @@ import { failure, success, type Result } from "../../../lib/model/result.ts";
 import { INFORMANT, informantsOf } from "../../../lib/projections/informants.ts";
 import { eventsOfCases, eventsOfKinds } from "../../../lib/register/case-rows.ts";
 import { entriesWithout } from "../../../lib/text/entries-without.ts";
-import { freeTexts, personRemover } from "../../../lib/text/without-person.ts";
-import { caseProcedures } from "../rules/in-force.ts";
+import { personRemover } from "../../../lib/text/without-person.ts";
 import type { Services } from "../services.ts";
 import { casesNaming } from "./cases-naming.ts";
+import { freeFields, isId } from "./free-fields.ts";
 
 const compartment = "informants";
 const LOCKED = failure("举报人信息保险箱已经锁上，没有登记，请解锁后再试；已经填写的内容不会丢。");
@@ -67,33 +67,11 @@ async function informantsKnown(
   return success(read.value.flatMap((one) => (one.state === "read" ? [one.record] : [])));
 }
 
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
-
 /** Ids in a fact that may be those of other cases: its tie, and what fields hold, whatever a procedure calls them. */
 function idsIn(fact: Fact): readonly string[] {
   if (fact.type === "CasesTied") return [fact.case, fact.to];
   const values = fact.type === "StepTaken" || fact.type === "StepCorrected" ? Object.values(fact.fields ?? {}) : [];
-  return values.flat().flatMap((value) => (typeof value === "string" && UUID.test(value) ? [value] : []));
-}
-
-/** Which fields of each entry hold what somebody wrote freely, by its own procedure; all but ids where that is not known. */
-async function freeFields({ settings, packs, db }: Parts, entries: readonly Entry[]) {
-  // The rules may be broken: what is written goes on being recorded, and rather too much is taken out than too little.
-  const procedures = await caseProcedures({ settings, packs }).catch(() => []);
-  const cases = new Set(entries.flatMap((one) => (one.fact.type === "StepCorrected" ? [one.fact.case] : [])));
-  const steps = [...(await eventsOfCases(db, [...cases])).events, ...entries].flatMap(({ fact }) =>
-    fact.type === "StepTaken" ? [fact] : [],
-  );
-  const procedureOf = new Map(steps.map((fact) => [fact.case, fact.procedure]));
-  return ({ fact }: Entry): ReadonlySet<string> => {
-    if (fact.type !== "StepTaken" && fact.type !== "StepCorrected") return new Set();
-    const id = fact.type === "StepTaken" ? fact.procedure : procedureOf.get(fact.case);
-    const versions = procedures.filter((one) => one.id === id);
-    const all = Object.entries(fact.fields ?? {}).filter(([, value]) => typeof value === "string" && !UUID.test(value));
-    return versions.length > 0
-      ? freeTexts(versions.flatMap(({ fields }) => fields))
-      : freeTexts(all.map(([field]) => ({ id: field, title: field, kind: "text" })));
-  };
+  return values.flat().flatMap((value) => (typeof value === "string" && isId(value) ? [value] : []));
 }
 
 function caseOf({ fact }: Entry): string | undefined {

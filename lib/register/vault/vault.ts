@@ -34,7 +34,7 @@ export interface VaultParts {
 }
 
 /** See `how` of a `CompartmentOpened` in lib/model/event.ts. */
-export type Opening = "recovery" | "passphrase-changed" | "recovery-renewed" | "tried-elsewhere";
+type Opening = "recovery" | "passphrase-changed" | "recovery-renewed" | "tried-elsewhere";
 
 type Done = Record<string, never>;
 
