@@ -1,82 +1,13 @@
-import { resetBrowser } from "../../lib/platform/fake-browser.ts";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { contentHandlers } from "../../../entrypoints/background/pages/content-handlers.ts";
-import { pageHandlers } from "../../../entrypoints/background/page-handlers.ts";
-import { createServices } from "../../../entrypoints/background/services.ts";
-import { answer } from "../../../lib/messaging/handle.ts";
-import type { MessageName, RequestOf } from "../../../lib/messaging/protocol.ts";
 import type { Fact } from "../../../lib/model/event.ts";
-import type { FieldValues } from "../../../lib/model/field.ts";
-import type { PersonRecord } from "../../../lib/model/person.ts";
 import { allEvents } from "../../../lib/register/read.ts";
-import { disk, fillDisk, uuid } from "../../lib/register/build.ts";
+import { fillDisk, uuid } from "../../lib/register/build.ts";
 import { PASSPHRASE, WANG } from "../../lib/register/vault/build.ts";
 
-const ID = fakeBrowser.runtime.id;
-const SITE = "https://portal.example.gov.cn";
-const [CASE, OTHER, PERSON] = [uuid(700), uuid(701), uuid(901)];
-const informants = "informants" as const;
-const purpose = "核对联系方式";
-const LIU: PersonRecord = {
-  kind: "natural",
-  name: "欧阳朗月",
-  unit: "某县黑石渡镇中心卫生院",
-  phone: "13900007777",
-  address: "某县黑石渡镇戴家河村五组",
-  statement: "我在收费窗口亲眼看见多收了床位费。他们让我不要说出去。",
-};
+import { CASE, LIU, OTHER, PERSON, anew, informants, purpose, took, withComplaint, worker } from "./informants-desk.ts";
 
-let storage = disk();
-let entries = 100;
-
-function worker() {
-  const services = createServices(storage.open());
-  const handlers = { ...contentHandlers(services), ...pageHandlers(services) };
-  const page = <N extends MessageName>(name: N, data: RequestOf<N>) =>
-    answer(handlers, { name, data }, { id: ID, url: fakeBrowser.runtime.getURL("/dashboard.html") });
-  return {
-    services,
-    page,
-    content: (name: string, data: object) =>
-      answer(handlers, { name, data }, { id: ID, url: `${SITE}/list`, origin: SITE, frameId: 0, tab: { id: 7 } }),
-    facts: async () => (await allEvents(services.db)).events.map(({ fact }) => fact),
-    record: (...facts: Fact[]) =>
-      page("case.record", {
-        entries: facts.map((fact) => ({
-          id: uuid((entries += 1)),
-          occurredAt: "2026-09-06T16:00:00.000Z",
-          fact,
-        })),
-      }),
-    desk: (department: string) =>
-      services.settings.change((now) => ({ ...now, person: { name: "李明", department, role: "科员" } })),
-  };
-}
-
-function took(step: string, fields: FieldValues, of = CASE): Fact {
-  return { type: "StepTaken", case: of, procedure: "complaint", step, fields };
-}
-
-/** A worker at a desk of 办公室, with an open compartment and a complaint from LIU in it. */
-async function withComplaint(fields: FieldValues = {}) {
-  const one = worker();
-  await one.desk("办公室");
-  expect(await one.page("vault.create", { compartment: informants, passphrase: PASSPHRASE })).toMatchObject({
-    ok: true,
-  });
-  await one.page("vault.put", { compartment: informants, id: PERSON, record: LIU });
-  const said = { informant: PERSON, summary: "医疗服务收费", investigated: "基金监管科", ...fields };
-  expect(await one.record(took("receive", said))).toMatchObject({ ok: true });
-  return one;
-}
-
-beforeEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-  resetBrowser();
-  storage = disk();
-});
+beforeEach(anew);
 
 describe("H9.6: who reported is shown", () => {
   const asked = { case: CASE, person: PERSON, purpose };
@@ -292,83 +223,6 @@ describe("H9.6: each opening of the compartment is recorded", { timeout: 60_000 
     });
     const ways = (await facts()).flatMap((fact) => (fact.type === "CompartmentOpened" ? [fact.how] : []));
     expect(ways).toEqual([undefined, "recovery-renewed", "passphrase-changed", "recovery"]);
-  });
-});
-
-describe("H9.6: while it is open, no text of the case names who reported", () => {
-  const typed = "朗月（139-0000-7777，黑石渡镇中心卫生院）说：我在收费窗口亲眼看见多收了床位费，欧阳朗月住戴家河村五组";
-  const PIECES = ["朗月", "欧阳", "139", "7777", "卫生院", "床位费", "戴家河"];
-
-  it("when it is registered, in a step, a correction, its reason, a withdrawal and the purpose of looking", async () => {
-    const { page, record, facts, services } = await withComplaint({ summary: typed.slice(0, 60) });
-    await record(took("examine", { "decision-reason": typed, "signed-by": "王建国" }));
-    const last = (await allEvents(services.db)).events.at(-1)?.id ?? "";
-    await record(
-      { type: "StepCorrected", case: CASE, entry: last, fields: { "decision-reason": typed }, reason: typed },
-      { type: "StepWithdrawn", case: CASE, entry: last, reason: typed },
-      { type: "CasesTied", case: CASE, to: OTHER, tie: "same-subject", reason: typed },
-    );
-    await page("vault.show", { case: CASE, person: PERSON, purpose: "给欧阳先生回电话" });
-    const all = JSON.stringify(await facts());
-    expect(all).toContain("〔举报人〕");
-    expect(all).toContain("王建国");
-    for (const piece of PIECES) expect(all).not.toContain(piece);
-  });
-
-  it("nor a text of a case that is about it: by a field, by a tie of either side", async () => {
-    const { record, facts } = await withComplaint();
-    const [deduction, clarification, tied, other] = [710, 711, 712, 713].map(uuid) as [string, string, string, string];
-    const opened = (procedure: string, of: string, fields: FieldValues): Fact => ({
-      type: "StepTaken",
-      case: of,
-      procedure,
-      step: "register",
-      fields,
-    });
-    await record(opened("deduction", deduction, { evidence: CASE, "deduction-reason": typed }));
-    await record(opened("clarification", clarification, { "found-says": "某处传言" }));
-    await record({ type: "CasesTied", case: clarification, to: CASE, tie: "same-subject", reason: typed });
-    await record(opened("clarification", clarification, { "found-says": typed }));
-    await record({ type: "CasesTied", case: CASE, to: tied, tie: "same-subject", reason: "" });
-    await record(opened("request", tied, { content: typed }));
-    const all = JSON.stringify(await facts());
-    expect(all.match(/〔举报人〕（/g)).toHaveLength(4);
-    for (const piece of PIECES) expect(all).not.toContain(piece);
-    await record(opened("request", other, { content: typed }));
-    expect((await facts()).at(-1)).toMatchObject({ fields: { content: typed } });
-  });
-
-  it("also where the rules cannot be read", async () => {
-    const { record, facts, services } = await withComplaint();
-    vi.spyOn(services.packs, "inForceOrNational").mockResolvedValueOnce({ ok: false, error: "坏了" });
-    expect(await record(took("examine", { "decision-reason": typed, related: OTHER }))).toMatchObject({ ok: true });
-    const all = JSON.stringify(await facts());
-    expect(all).toContain(OTHER);
-    for (const piece of PIECES) expect(all).not.toContain(piece);
-  });
-
-  it("and where it was locked between the vault and the record, nothing is recorded that names them", async () => {
-    const { page, record, facts, services } = await withComplaint();
-    await page("vault.put", { compartment: informants, id: uuid(903), record: LIU });
-    await page("vault.lock", { compartment: informants });
-    const before = (await facts()).length;
-    const received = took("receive", { informant: uuid(903), summary: typed }, OTHER);
-    expect(await record(received)).toMatchObject({ ok: false, error: expect.stringContaining("已经锁上，没有登记") });
-    await page("vault.unlock", { compartment: informants, passphrase: PASSPHRASE });
-    vi.spyOn(services.vault, "get").mockResolvedValueOnce({ ok: false, error: "" });
-    expect(await record(received)).toMatchObject({ ok: false, error: expect.stringContaining("已经锁上，没有登记") });
-    const nobody = took("receive", { informant: uuid(904), summary: typed }, OTHER);
-    expect(await record(nobody)).toMatchObject({ ok: false, error: expect.stringContaining("没有登记") });
-    expect((await facts()).filter(({ type }) => type === "StepTaken")).toHaveLength(1);
-    expect((await facts()).length).toBe(before + 1);
-    expect(await record(received)).toMatchObject({ ok: true });
-    expect(JSON.stringify(await facts())).not.toContain("朗月");
-  });
-
-  it("and other cases are left as they are", async () => {
-    const { record, facts } = await withComplaint();
-    await record(took("receive", { summary: typed }, OTHER));
-    expect((await facts()).at(-1)).toMatchObject({ fields: { summary: typed } });
   });
 });
 
