@@ -106,7 +106,8 @@ test("H9.2, H9.4–5: a complaint goes from receipt to its result, with its limi
     await step.getByLabel("责令改正").check();
   });
   await expect(clock(screen, "处理期限")).toContainText("按期完成");
-  await expect(due(screen)).toHaveText(said(TODAY));
+  // 及时: from this day on, with no last day.
+  await expect(due(screen)).toHaveText(`${said(TODAY)}起`);
   await take(screen, "告知结果", TODAY, (step) => fill(step, { 告知方式: "邮寄" }));
   await expectHead(screen, "属实");
   await goTo(screen, "complaints");

@@ -121,7 +121,7 @@ test("H9.6: the compartment of informants has a passphrase of its own, set by th
     await options.keyboard.press("Enter");
   };
   await set(APPLICANTS);
-  await expect(box.getByText(/已经用在“申请人信息保险箱”上/)).toBeVisible();
+  await expect(box.getByText(/请换一个口令/)).toBeVisible();
   await set(PASSPHRASE);
   await expect(box.getByText(/^([0-9A-Z]{5}-){5}[0-9A-Z]{5}$/)).toBeVisible();
   await expect(box.getByText(`${TITLE}恢复码`)).toBeVisible();

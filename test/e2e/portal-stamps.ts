@@ -1,4 +1,7 @@
 import type { Page } from "@playwright/test";
+import { workdaysBetween } from "../../lib/deadlines/workdays.ts";
+import { today } from "../../lib/platform/today.ts";
+import { CALENDAR } from "../../rules/calendar/index.ts";
 
 /** A stamp as it is drawn: whose, what it says, and where, in CSS pixels of the window. */
 export interface DrawnStamp {
@@ -16,6 +19,13 @@ interface Node {
   readonly children?: readonly Node[];
   readonly shadowRoots?: readonly Node[];
   readonly contentDocument?: Node;
+}
+
+/** What a stamp says today of a last day. */
+export function leftUntil(due: string): string {
+  const left = workdaysBetween(today(), due, CALENDAR);
+  if (left === 0) return "今天到期";
+  return left > 0 ? `剩 ${left} 个工作日` : `超期 ${-left} 个工作日`;
 }
 
 /** The stamps on a page and in its frames; they are in a closed root, so that only the debugger sees them. `y` is the middle. */
