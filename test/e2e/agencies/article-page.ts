@@ -127,7 +127,12 @@ export class ArticlePage {
       await this.panel.press("DisclosureTriangle", /^其他办理/);
       await this.panel.find("button", button, 1000);
     }).toPass();
-    await this.panel.press("button", button);
+    // What was recorded a moment ago may draw the panel anew under the mouse; then it is pressed again.
+    await expect(async () => {
+      if ((await this.panel.names("button")).includes("取消")) return;
+      await this.panel.press("button", button);
+      await this.panel.find("button", /^取消$/, 2000);
+    }).toPass();
   }
 
   /** Takes a step: signed here, or from paper (see {@link onPaper}). */
