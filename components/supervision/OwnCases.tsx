@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
 import { filterLines, NO_LINE_FILTER } from "../../lib/projections/cases/filter-lines.ts";
 import { CaseListCard } from "../cases/CaseListCard.tsx";
-import { CaseTable, type CaseTableProps } from "../cases/CaseTable.tsx";
+import { CaseTable, type CaseColumn, type CaseTableProps } from "../cases/CaseTable.tsx";
 import { limit, nextWithRole, received, subject } from "../cases/case-columns.tsx";
 import { departmentField } from "../cases/filter-fields.ts";
 import { useCaseList, useDepartments, type CaseListView } from "../cases/use-case-list.ts";
@@ -70,7 +70,8 @@ export interface OwnCasesProps {
 export function OwnCases({ words, lines, isReading, onStart, buttons }: OwnCasesProps): JSX.Element {
   const list = useCaseList(lines, narrow, LATEST);
   const departments = useDepartments(lines);
-  const table = useMemo(() => tableOf(words), [words]);
+  const hasNumbers = useMemo(() => lines?.some(({ number }) => number !== "") ?? false, [lines]);
+  const table = useMemo(() => tableOf(words, hasNumbers), [words, hasNumbers]);
   return (
     <CaseListCard
       id={words.id}
@@ -110,11 +111,16 @@ function narrow(lines: readonly CaseLine[], { text, state, department }: OwnFilt
   return filterLines(lines, { ...NO_LINE_FILTER, text, department }).filter(IN[state]);
 }
 
-function tableOf(words: OwnCasesWords): (props: Omit<CaseTableProps, "columns" | "class">) => JSX.Element {
-  const columns = [
-    { title: "编号", by: "number" as const, class: "number", cell: ({ number }: CaseLine) => number },
+const NUMBER: CaseColumn = { title: "编号", by: "number", class: "number", cell: ({ number }) => number };
+
+function tableOf(
+  words: OwnCasesWords,
+  hasNumbers: boolean,
+): (props: Omit<CaseTableProps, "columns" | "class">) => JSX.Element {
+  const columns: readonly CaseColumn[] = [
+    ...(hasNumbers ? [NUMBER] : []),
     subject(words.subject),
-    { title: "部门", cell: ({ departments }: CaseLine) => departments.join("、") },
+    { title: "部门", cell: ({ departments }) => departments.join("、") },
     received(words.begun),
     nextWithRole,
     limit,
