@@ -1,12 +1,7 @@
 import type { Field } from "../../../lib/model/field.ts";
 import { channelOptions } from "./channels.ts";
 import { requestOutcomes } from "./request-outcomes.ts";
-
-type Options = NonNullable<Field["options"]>;
-
-function options(titles: Readonly<Record<string, string>>): Options {
-  return Object.entries(titles).map(([value, title]) => ({ value, title }));
-}
+import { options } from "./asking.ts";
 
 const SENT = {
   post: "邮寄",

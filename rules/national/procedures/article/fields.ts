@@ -1,10 +1,7 @@
 import type { Field } from "../../../../lib/model/field.ts";
+import { options } from "../asking.ts";
 
 type Options = NonNullable<Field["options"]>;
-
-function options(titles: Readonly<Record<string, string>>): Options {
-  return Object.entries(titles).map(([value, title]) => ({ value, title }));
-}
 
 const AGREES = options({ agrees: "同意", refuses: "不同意" });
 const DETERMINED = options({ public: "可以公开", "not-public": "不得公开" });

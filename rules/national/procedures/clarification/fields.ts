@@ -1,10 +1,5 @@
 import type { Field } from "../../../../lib/model/field.ts";
-
-type Options = NonNullable<Field["options"]>;
-
-function options(titles: Readonly<Record<string, string>>): Options {
-  return Object.entries(titles).map(([value, title]) => ({ value, title }));
-}
+import { options } from "../asking.ts";
 
 const RESULTS = {
   false: "虚假信息",

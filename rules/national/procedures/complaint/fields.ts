@@ -1,10 +1,5 @@
 import type { Field } from "../../../../lib/model/field.ts";
-
-type Options = NonNullable<Field["options"]>;
-
-function options(titles: Readonly<Record<string, string>>): Options {
-  return Object.entries(titles).map(([value, title]) => ({ value, title }));
-}
+import { options } from "../asking.ts";
 
 const NEUTRAL = "不写举报人的姓名、单位、住址、联系方式，也不写能看出是谁举报的情节。";
 

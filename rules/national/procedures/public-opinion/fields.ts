@@ -1,10 +1,5 @@
 import type { Field } from "../../../../lib/model/field.ts";
-
-type Options = NonNullable<Field["options"]>;
-
-function options(titles: Readonly<Record<string, string>>): Options {
-  return Object.entries(titles).map(([value, title]) => ({ value, title }));
-}
+import { options } from "../asking.ts";
 
 /** The levels for which 权威信息 and a press conference have limits of their own. */
 export const MAJOR = ["especially-major", "major"];
