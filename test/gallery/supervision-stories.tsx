@@ -58,7 +58,14 @@ function thousand(lines: readonly CaseLine[]): CaseLine[] {
 
 function year(): JSX.Element {
   const duties = LINES.filter(({ procedure }) => wordsOf(procedure).list === "duties");
-  const plan = yearPlan(DAY.slice(0, 4), { lines: duties, catalogue: [], procedures, calendar: CALENDAR, today: DAY });
+  const plan = yearPlan(DAY.slice(0, 4), {
+    lines: duties,
+    catalogue: [],
+    procedures,
+    calendar: CALENDAR,
+    today: DAY,
+    since: `${DAY.slice(0, 4)}-01-01`,
+  });
   return (
     <YearPlan
       plan={plan}

@@ -34,6 +34,7 @@ export function YearView({ route, cases, loaded, date }: RequestsViewProps): JSX
     procedures: loaded.procedures,
     calendar,
     today: date,
+    since,
   });
   return (
     <>

@@ -43,6 +43,8 @@ export interface PlanSources {
   readonly procedures: readonly Procedure[];
   readonly calendar: WorkCalendar;
   readonly today: LocalDate;
+  /** The first day of use: whether an item of the catalogue that was due before it came out is not known, and it is left out. */
+  readonly since: LocalDate;
 }
 
 /** What falls due in a year (2026), the earliest first. What presses is shown whatever year is looked at. */
@@ -99,12 +101,12 @@ const STATES: Readonly<Partial<Record<CoverageState, DutyState>>> = {
 };
 
 /** Items of the catalogue with a day of their own, but for those whose articles fulfil a duty: that one stands for them. */
-function items({ catalogue, procedures, calendar }: PlanSources): PlanEntry[] {
+function items({ catalogue, procedures, calendar, today, since }: PlanSources): PlanEntry[] {
   const ofDuties = new Set(procedures.flatMap(itemsNamed));
   const known = new Set<string>();
   return catalogue.flatMap(({ item, due, state, last, basis }): PlanEntry[] => {
     const own = STATES[state];
-    if (due === undefined || own === undefined || ofDuties.has(item.id) || known.has(item.id)) return [];
+    if (due === undefined || due < since || own === undefined || ofDuties.has(item.id) || known.has(item.id)) return [];
     known.add(item.id);
     return [
       {
@@ -112,7 +114,7 @@ function items({ catalogue, procedures, calendar }: PlanSources): PlanEntry[] {
         title: `公开目录：${item.title}`,
         due,
         ...workdayBefore(due, calendar),
-        state: own,
+        state: state === "never-published" && due < today ? "late" : own,
         who: item.departments.join("、"),
         basis,
         also: [],

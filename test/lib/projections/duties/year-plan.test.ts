@@ -22,7 +22,7 @@ function planned(pack: string, today: string, since = "2026-01-05", events: read
   const lines: readonly CaseLine[] = book.refresh({ procedures, now: new Date(`${today}T02:00:00.000Z`), since });
   const { departments } = catalogueCoverage(merged.catalogue ?? [], [], CALENDAR, today);
   const catalogue = departments.flatMap((one) => one.lines);
-  return (year: string) => yearPlan(year, { lines, catalogue, procedures, calendar: CALENDAR, today });
+  return (year: string) => yearPlan(year, { lines, catalogue, procedures, calendar: CALENDAR, today, since });
 }
 
 /** Day, title and state of each entry of a year. */
@@ -99,4 +99,18 @@ test("Z: 漳州's year has the annual report and the figures of enforcement by 3
 test("a plan can be made of the years from the first of use to the next", () => {
   expect(planYears("2025-06-01", "2027-01-18")).toEqual(["2025", "2026", "2027", "2028"]);
   expect(planYears("2027-01-18", "2027-01-18")).toEqual(["2027", "2028"]);
+});
+
+describe("Z: items of the catalogue", () => {
+  const items = (plan: ReturnType<ReturnType<typeof planned>>) =>
+    plan.months.flatMap(({ entries }) => entries).filter(({ title }) => title.startsWith("公开目录："));
+
+  test("what was due before the first day of use is left out; what never came out is late once its day is over", () => {
+    const whole = items(planned("zhangzhou", "2027-01-18", "2020-01-01")("2027"));
+    const past = whole.filter(({ due }) => due < "2027-01-18");
+    expect(past.every(({ state }) => state === "late")).toBe(true);
+    const later = items(planned("zhangzhou", "2027-01-18", "2027-01-18")("2027"));
+    expect(later.every(({ due }) => due >= "2027-01-18")).toBe(true);
+    expect(later).toHaveLength(whole.length - past.length);
+  });
 });
