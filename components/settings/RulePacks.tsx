@@ -74,7 +74,7 @@ export function RulePacks({
                 </span>
               </span>
             </label>
-            {each.imported && each.id !== pack && (
+            {each.imported && (each.id !== pack || each.broken) && (
               <Button
                 tone="danger"
                 label={`移除 ${each.title}`}

@@ -12,6 +12,8 @@ export interface PackSummary {
   readonly rules: number;
   /** Read in from a file, not delivered with the product. */
   readonly imported: boolean;
+  /** Why it cannot be used, where it cannot. */
+  readonly broken?: string;
 }
 
 /** One of the agency's own word lists. */
