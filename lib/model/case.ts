@@ -176,6 +176,8 @@ export interface Case {
   readonly outcome?: string;
   /** As its procedure calls the outcome. */
   readonly outcomeTitle?: string;
+  /** That outcome speaks against the agency, as its procedure says. */
+  readonly against?: true;
   /** The last value of every field. */
   readonly fields: FieldValues;
   /** By the day they happened, then in the procedure's order. */

@@ -218,6 +218,8 @@ const OutcomeSchema = z.strictObject({
     .optional(),
   /** 先复议 (R1), 复议或诉讼 (R2). */
   remedy: z.enum(["R1", "R2", "none"]).optional(),
+  /** It speaks against the agency: 纠正 in 复议 and 诉讼, 属实 of a complaint. */
+  against: z.literal(true).optional(),
   document: z
     .string()
     .regex(/^[DL]\d{2}$/)

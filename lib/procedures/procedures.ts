@@ -64,7 +64,7 @@ export function procedures(
     ...(isCancelled(done, withdrawn, procedure) && { cancelled: true }),
     ...(!closing && !mainClock(clocks) && awaits && { awaits }),
     ...(closing && { closed: closing.on }),
-    ...(outcome !== undefined && { outcome, outcomeTitle: titleOf(outcome, procedure) }),
+    ...(outcome !== undefined && endedAs(outcome, procedure)),
     fields: facts.fields,
     done,
     withdrawn,
@@ -105,8 +105,12 @@ function outcomeOf(closing: DoneStep, done: readonly DoneStep[], index: Procedur
   return typeof found === "string" ? found : undefined;
 }
 
-function titleOf(outcome: string, { outcomes, elsewhere }: Procedure): string {
-  return [...outcomes, ...(elsewhere?.outcomes ?? [])].find(({ id }) => id === outcome)?.title ?? outcome;
+function endedAs(
+  outcome: string,
+  { outcomes, elsewhere }: Procedure,
+): Pick<Case, "outcome" | "outcomeTitle" | "against"> {
+  const known = [...outcomes, ...(elsewhere?.outcomes ?? [])].find(({ id }) => id === outcome);
+  return { outcome, outcomeTitle: known?.title ?? outcome, ...(known?.against && { against: true }) };
 }
 
 /** The outcome as the value of its field, so that conditions see it however it came about. */

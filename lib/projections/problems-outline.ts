@@ -1,6 +1,7 @@
 import type { Breach, Case } from "../model/case.ts";
 import type { LoggedEvent } from "../model/event.ts";
 import { civilDayOf } from "../deadlines/civil-day.ts";
+import { wordsOf, type CaseList } from "./case-kinds.ts";
 import { type NamedCase, namedCase } from "./case-name.ts";
 
 /** One numbered point: a sentence with its count, and the cases behind it. */
@@ -25,17 +26,13 @@ export interface OutlineParts {
   readonly year: string;
 }
 
-const LOST = new Set(["reconsideration", "litigation"]);
-const UPHELD = new Set(["upheld", "partly-upheld"]);
-
 /** The outline of a year. Where the log has nothing of a kind, nothing is said of it. */
 export function problemsOutline({ cases, overridden, year }: OutlineParts): ProblemsOutline {
   const isOfYear = (day: string | undefined): boolean => day?.startsWith(`${year}-`) === true;
-  const lost = cases.filter((one) => LOST.has(one.procedure) && one.outcome === "corrected" && isOfYear(one.closed));
-  const upheld = cases.filter(
-    (one) => one.procedure === "complaint" && UPHELD.has(one.outcome ?? "") && isOfYear(one.closed),
-  );
-  const inspections = cases.filter(({ procedure }) => procedure === "inspection");
+  const against = (list: CaseList): Case[] =>
+    cases.filter((one) => one.against && wordsOf(one.procedure).list === list && isOfYear(one.closed));
+  const [lost, upheld] = [against("requests"), against("complaints")];
+  const inspections = cases.filter(({ procedure }) => wordsOf(procedure).list === "inspections");
   const found = inspections.flatMap((one) =>
     one.done.flatMap((step) => (step.step === "finding" && isOfYear(step.on) ? [{ one, step }] : [])),
   );

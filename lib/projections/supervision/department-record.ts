@@ -29,8 +29,6 @@ export const CONTENTS = ["active", "on-request", "service", "complaints", "inspe
 /** What the log has of a department in a year; nothing of 服务承诺, of which nothing is recorded. */
 export type DepartmentRecord = Readonly<Record<(typeof CONTENTS)[number], readonly RecordFigure[]>>;
 
-const UPHELD: readonly unknown[] = ["upheld", "partly-upheld"];
-
 /** What the cases say of a department's year: each case in the year in which it came, an article in that in which it came out. */
 export function departmentRecord(cases: readonly Case[], department: string, year: number): DepartmentRecord {
   const byId = new Map(cases.map((one) => [one.id, one]));
@@ -81,7 +79,7 @@ export function departmentRecord(cases: readonly Case[], department: string, yea
       figure(
         "upheld",
         "属实或者部分属实的",
-        complaints.filter(({ outcome }) => UPHELD.includes(outcome)),
+        complaints.filter(({ against }) => against),
         true,
       ),
       figure(

@@ -32,8 +32,6 @@ export interface LogFinding {
 
 /** Cases in which something can be found; inspections, assessments and what comes of them are none. */
 const LOOKED_AT: readonly CaseList[] = ["requests", "articles", "clarifications", "complaints", "opinions"];
-const UPHELD: readonly unknown[] = ["upheld", "partly-upheld"];
-
 /** All that the cases and what was let pass in spite of findings show, the latest first. `events` may be any; most are passed over. */
 export function logFindings(cases: readonly Case[], events: readonly LoggedEvent[]): LogFinding[] {
   const byId = new Map(cases.map((one) => [one.id, one]));
@@ -108,7 +106,7 @@ function ofCase(one: Case, byId: ReadonlyMap<string, Case>): LogFinding[] {
           },
         ]
       : []),
-    ...(list === "complaints" && one.closed !== undefined && UPHELD.includes(one.outcome)
+    ...(list === "complaints" && one.closed !== undefined && one.against
       ? [
           {
             ...base,

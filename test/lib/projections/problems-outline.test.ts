@@ -38,17 +38,18 @@ test("B.5–6: limits that were not kept are counted by kind, of the year alone,
 });
 
 test("B.5–6: lost 复议 and 诉讼, upheld complaints, findings, overrides and late items are points of their own", () => {
-  const ended = (procedure: string, outcome: string): Partial<Case> => ({
+  const ended = (procedure: string, outcome: string, against: Pick<Case, "against"> = {}): Partial<Case> => ({
     procedure,
     state: "closed",
     closed: "2026-05-06",
     outcome,
+    ...against,
   });
   const finding = done("finding", "2026-06-01", { fields: { "finding-says": "目录没有更新。" } });
   const cases = [
-    aCase(1, ended("reconsideration", "corrected")),
+    aCase(1, ended("reconsideration", "corrected", { against: true })),
     aCase(2, ended("litigation", "maintained")),
-    aCase(3, ended("complaint", "partly-upheld")),
+    aCase(3, ended("complaint", "partly-upheld", { against: true })),
     aCase(4, ended("complaint", "not-upheld")),
     aCase(5, { procedure: "inspection", done: [finding] }),
   ];

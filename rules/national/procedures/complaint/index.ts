@@ -17,8 +17,8 @@ export const complaint: ProcedureText = {
   fields: complaintFields,
   steps: complaintSteps,
   outcomes: [
-    { id: "upheld", title: "属实", basis },
-    { id: "partly-upheld", title: "部分属实", basis },
+    { id: "upheld", title: "属实", basis, against: true },
+    { id: "partly-upheld", title: "部分属实", basis, against: true },
     { id: "not-upheld", title: "不属实", basis },
     { id: "not-accepted", title: "不予受理", basis },
     { id: "transferred", title: "已转交有关单位", basis },

@@ -66,6 +66,7 @@ const CASES: readonly Case[] = [
     procedure: "complaint",
     state: "closed",
     outcome: "upheld",
+    against: true,
     done: [done("receive", "2026-05-06")],
     fields: { investigated: OURS, summary: "公开不及时" },
   }),
@@ -145,6 +146,7 @@ test("an upheld complaint that was handled late too says nothing of the lateness
   const one = aCase(21, {
     procedure: "complaint",
     outcome: "upheld",
+    against: true,
     done: [done("receive", "2026-05-06")],
     fields: { investigated: OURS },
     breaches: [LATE],

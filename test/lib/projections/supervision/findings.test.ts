@@ -93,6 +93,7 @@ describe("logFindings", () => {
       closed: "2026-06-05",
       outcome: "partly-upheld",
       outcomeTitle: "部分属实",
+      against: true,
       fields: { investigated: "基金监管股" },
       breaches: [late("2026-06-01", { happened: "2026-06-05" })],
     });
@@ -100,7 +101,9 @@ describe("logFindings", () => {
       { kind: "upheld", departments: ["基金监管股"] },
       { kind: "breach", departments: [] },
     ]);
-    expect(kinds([{ ...one, outcome: "not-upheld", breaches: [] }])).toEqual([]);
+    expect(
+      kinds([aCase(1, { procedure: "complaint", state: "closed", closed: "2026-06-05", outcome: "not-upheld" })]),
+    ).toEqual([]);
   });
 
   test("a clarification that came late is of the article's department; inspections and assessments are not looked at", () => {
