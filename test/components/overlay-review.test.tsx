@@ -103,6 +103,27 @@ describe("a step's form", () => {
     expect(take).not.toHaveBeenCalled();
   });
 
+  it("keeps what was chosen when an answer to what was chosen before it comes late", async () => {
+    const options = ["public", "on-request", "not-public"].map((value) => ({ value, title: `选项${value.length}` }));
+    const attribute = { id: "attribute", title: "公开属性", kind: "choice", required: true, options } as const;
+    const answered = (value?: string): Awaited<ReturnType<ReviewActions["form"]>> =>
+      success({ ...FINE, fields: [value === undefined ? attribute : { ...attribute, value }], warnings: [`${value}`] });
+    form.mockResolvedValue(answered());
+    const shown = show({ article: ARTICLE });
+    await shown.press("办理：保密审查");
+    await vi.waitFor(() => field(shown, "attribute"));
+    const late = Promise.withResolvers<Awaited<ReturnType<ReviewActions["form"]>>>();
+    form.mockReturnValueOnce(late.promise);
+    field(shown, "attribute").value = "on-request";
+    shown.root.getRootNode().dispatchEvent(new Event(TYPED));
+    const before = form.mock.calls.length;
+    await vi.waitFor(() => expect(form.mock.calls.length).toBeGreaterThan(before));
+    field(shown, "attribute").value = "not-public";
+    late.resolve(answered("on-request"));
+    await vi.waitFor(() => expect(shown.text()).toContain("on-request"));
+    expect(field(shown, "attribute").value).toBe("not-public");
+  });
+
   it("follows what is typed, once that rests, though the event itself stops at the window", async () => {
     const shown = await opened();
     const before = form.mock.calls.length;

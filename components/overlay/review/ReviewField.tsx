@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import type { FormField } from "../../../lib/model/step-fields.ts";
 import { controlName } from "./read-values.ts";
 
@@ -12,8 +13,13 @@ export interface ReviewFieldProps {
   readonly problem: string | undefined;
 }
 
-/** One field of a step, uncontrolled: native controls that are read when a button is pressed. */
-export function ReviewField({ field, problem }: ReviewFieldProps): JSX.Element {
+/**
+ * One field of a step, uncontrolled: native controls that are read when a button is pressed. It begins with the value that it is first
+ * given: a later one is what was filled in a moment ago, come back, and a person may have gone on since.
+ */
+export function ReviewField({ field: asked, problem }: ReviewFieldProps): JSX.Element {
+  const [value] = useState(asked.value);
+  const field = value === undefined ? without(asked) : { ...asked, value };
   const id = controlName(field.id);
   const hint = field.hint === undefined ? undefined : `${id}-hint`;
   const wrong = problem === undefined ? undefined : `${id}-problem`;
@@ -54,6 +60,10 @@ export function ReviewField({ field, problem }: ReviewFieldProps): JSX.Element {
       {notes}
     </div>
   );
+}
+
+function without({ value: _later, ...field }: FormField): FormField {
+  return field;
 }
 
 function Control(props: {
