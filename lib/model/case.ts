@@ -17,6 +17,10 @@ export interface DoneStep {
   readonly title: string;
   /** See the procedure's step. */
   readonly part?: StepPart;
+  /** See the procedure's step. */
+  readonly effect?: "closes" | "reopens";
+  /** Of what closed the case: how it ended by it, and the row of the annual report that such an end is counted in. */
+  readonly ended?: { readonly outcome: string; readonly row?: string };
   /** The day it happened, and the instant. */
   readonly on: LocalDate;
   readonly at: string;

@@ -4,6 +4,7 @@ import { CATEGORIES, OUTCOMES } from "./category.ts";
 import { CALENDAR_FACTS } from "./calendar-facts.ts";
 import { CASE_FACTS } from "./case-facts.ts";
 import { COMPARTMENTS } from "./person.ts";
+import { REPORT_FACTS } from "./report-facts.ts";
 import { OPINIONS, RISKS } from "./six-points.ts";
 import { RuleIdSchema } from "./rule-pack.ts";
 
@@ -145,6 +146,7 @@ const FactSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("SiteDisabled"), origin: z.string().max(300) }),
   ...CASE_FACTS,
   ...CALENDAR_FACTS,
+  ...REPORT_FACTS,
   /** After the archive period, what the vault knew of a case's person was erased; `basis` is by what. The id stays. */
   z.strictObject({
     type: z.literal("PersonErased"),

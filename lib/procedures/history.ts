@@ -109,6 +109,7 @@ function doneStep(event: Of<"StepTaken">, step: Step, corrected: readonly Of<"St
     step: step.id,
     title: step.title,
     ...(step.part !== undefined && { part: step.part }),
+    ...(step.effect !== undefined && { effect: step.effect }),
     on: civilDayOf(at),
     at,
     enteredAt: event.enteredAt,

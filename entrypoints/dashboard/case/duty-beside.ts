@@ -6,7 +6,7 @@ import { mainClock } from "../../../lib/procedures/main-clock.ts";
 import { problemsOutline, type ProblemsOutline } from "../../../lib/projections/problems-outline.ts";
 import type { ReportedPeriod, ReportingFault } from "../../../lib/projections/reporting-check/fault.ts";
 import { reportingCheck } from "../../../lib/projections/reporting-check/reporting-check.ts";
-import { periodDays } from "../../../lib/projections/reporting-check/period-days.ts";
+import { periodDays } from "../../../lib/deadlines/period.ts";
 import { yearFees, type YearFees } from "../../../lib/projections/year-fees.ts";
 
 /** What the rest of the log says to the report of a quarter or a year. */

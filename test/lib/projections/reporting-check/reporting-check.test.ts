@@ -3,7 +3,7 @@ import type { Case } from "../../../../lib/model/case.ts";
 import type { LoggedEvent } from "../../../../lib/model/event.ts";
 import { ProcedureSchema } from "../../../../lib/model/procedure.ts";
 import type { ReportedPeriod, ReportingFault } from "../../../../lib/projections/reporting-check/fault.ts";
-import { periodDays } from "../../../../lib/projections/reporting-check/period-days.ts";
+import { periodDays } from "../../../../lib/deadlines/period.ts";
 import { reportingCheck } from "../../../../lib/projections/reporting-check/reporting-check.ts";
 import { request } from "../../../../rules/national/procedures/request.ts";
 import { approved, ARTICLE, asCase, drafted } from "../articles/articles.ts";
