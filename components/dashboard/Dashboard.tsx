@@ -12,7 +12,7 @@ import { Checks } from "./Checks.tsx";
 import { RecordCheck, type Verification } from "./RecordCheck.tsx";
 
 /** The parts of the dashboard. */
-export type DashboardPart = CasePart | "today" | "records" | "batch";
+export type DashboardPart = CasePart | "today" | "figures" | "records" | "batch" | "data";
 
 const PARTS: readonly (readonly [DashboardPart, string])[] = [
   ["today", "今天"],
@@ -20,8 +20,10 @@ const PARTS: readonly (readonly [DashboardPart, string])[] = [
   ["requests", "依申请公开"],
   ["supervision", "监督考核"],
   ["duties", "年度工作"],
+  ["figures", "统计年报"],
   ["records", "检查记录"],
   ["batch", "批量检查"],
+  ["data", "数据"],
 ];
 
 /** Props of {@link Dashboard}. */

@@ -1,4 +1,4 @@
-import type { CasePart } from "../../lib/projections/case-kinds.ts";
+import type { DashboardPart } from "../../components/dashboard/Dashboard.tsx";
 
 /** The lists and pages within a part of the dashboard, as the address names them. */
 export const PART_TABS = {
@@ -19,7 +19,16 @@ export const PART_TABS = {
     ["self-check", "不予公开自查"],
     ["rules", "规定之间的不同"],
   ],
-} as const satisfies Partial<Record<CasePart, readonly (readonly [string, string])[]>>;
+  figures: [
+    ["figures", "统计"],
+    ["annual", "年度报告"],
+  ],
+  data: [
+    ["exchange", "多台电脑"],
+    ["conflicts", "待核"],
+    ["backup", "备份和恢复"],
+  ],
+} as const satisfies Partial<Record<DashboardPart, readonly (readonly [string, string])[]>>;
 
 /** A part that has tabs. */
 export type TabbedPart = keyof typeof PART_TABS;
@@ -30,7 +39,7 @@ export type TabOf<P extends TabbedPart> = (typeof PART_TABS)[P][number][0];
 
 /** The part that a tab is in; undefined where there is no such tab. */
 export function partOfTab(name: string): { readonly part: TabbedPart; readonly tab: PartTab } | undefined {
-  for (const part of ["articles", "supervision", "duties"] as const) {
+  for (const part of ["articles", "supervision", "duties", "figures", "data"] as const) {
     const tab = PART_TABS[part].find(([each]) => each === name)?.[0];
     if (tab) return { part, tab };
   }

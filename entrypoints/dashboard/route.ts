@@ -20,11 +20,13 @@ export interface Route {
   readonly item?: string;
   /** The year that is looked at, in the year's calendar and the score. */
   readonly year?: string;
+  /** The period whose figures are shown: 2026, 2026-Q3, 2026-11 or 2026-03-02_2026-04-15. */
+  readonly period?: string;
   /** The case whose responsibility trail is shown. */
   readonly trail?: string;
 }
 
-const PARTS: readonly DashboardPart[] = ["today", "requests", "records", "batch"];
+const PARTS: readonly DashboardPart[] = ["today", "requests", "figures", "records", "batch", "data"];
 
 /**
  * The route that an address's fragment names, so that the browser's own way back leads back; 今天 where it names none.
@@ -49,10 +51,15 @@ export function routeOf(hash: string): Route {
   if (name === "ledger") return { part: "requests", isLedger: true };
   const tabbed = partOfTab(name);
   if (tabbed) {
-    const more = id === undefined || id === "" ? {} : tabbed.part === "articles" ? { item: id } : { year: id };
-    return { ...tabbed, ...more };
+    return id === undefined || id === "" ? tabbed : { ...tabbed, ...within(tabbed.tab, id) };
   }
   return { part: PARTS.find((part) => part === name) ?? "today" };
+}
+
+/** What the rest of an address names within a tab. */
+function within(tab: PartTab, id: string): Partial<Route> {
+  if (partOfTab(tab)?.part === "articles") return { item: id };
+  return tab === "figures" ? { period: id } : { year: id };
 }
 
 function decoded(part: string): string {

@@ -32,6 +32,7 @@ function merge(base: RulePack, agency: RulePack): RulePack {
     ...mergedCatalogue(base, agency),
     ...joinedProcedures(base, agency),
     ...joinedDisagreements(base, agency),
+    ...joinedReporting(base, agency),
     rules: [...inherited, ...agency.rules],
   };
 }
@@ -65,6 +66,27 @@ function daysOf({ validity: { from, until } = { basis: [] } }: RulePack): Validi
 function joinedDisagreements(base: RulePack, agency: RulePack): Pick<RulePack, "disagreements"> {
   const disagreements = joined(agency.disagreements, base.disagreements);
   return disagreements ? { disagreements } : {};
+}
+
+/** What has the id of an inherited one takes its place. */
+function joinedReporting(base: RulePack, agency: RulePack): Pick<RulePack, "reporting"> {
+  if (!base.reporting || !agency.reporting) {
+    const reporting = agency.reporting ?? base.reporting;
+    return reporting ? { reporting } : {};
+  }
+  const [inherited, own] = [base.reporting, agency.reporting];
+  return {
+    reporting: {
+      counts: withOwn(inherited.counts, own.counts),
+      asked: withOwn(inherited.asked, own.asked),
+      outlines: withOwn(inherited.outlines, own.outlines),
+    },
+  };
+}
+
+function withOwn<T extends { readonly id: string }>(inherited: T[] = [], own: T[] = []): T[] {
+  const ids = new Set(own.map(({ id }) => id));
+  return [...inherited.filter(({ id }) => !ids.has(id)), ...own];
 }
 
 function joined<T>(a: T[] | undefined, b: T[] | undefined): T[] | undefined {
@@ -101,6 +123,7 @@ export function rulesOnly({
   validity: _validity,
   disagreements: _disagreements,
   scoring: _scoring,
+  reporting: _reporting,
   ...rules
 }: RulePack): RulePack {
   return rules;

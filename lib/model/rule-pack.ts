@@ -7,6 +7,7 @@ import { DocumentTemplateSchema, RemedyTextSchema } from "./document-template.ts
 import { DRAFT_KINDS } from "./draft.ts";
 import { MatcherSchema } from "./matcher.ts";
 import { ProcedureChangeSchema, ProcedureSchema, ValiditySchema } from "./procedure.ts";
+import { ReportingSchema } from "./reporting.ts";
 import { ScoringSchema } from "./scoring.ts";
 
 /** A rule's id, kebab-case, equal to the name of its file; it never changes meaning. */
@@ -96,6 +97,8 @@ export const RulePackSchema = z.strictObject({
   disagreements: z.array(DisagreementSchema).max(200).optional(),
   /** 考核记分: by what departments are marked down. */
   scoring: ScoringSchema.optional(),
+  /** What is counted and reported. */
+  reporting: ReportingSchema.optional(),
 });
 
 /** See {@link RuleSchema}. */

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { ScoreCard } from "../../../components/supervision/ScoreCard.tsx";
 import type { RequestsViewProps } from "../requests/RequestsView.tsx";
-import { useBoard } from "../log/use-board.ts";
+import { useBoard } from "../looks/use-board.ts";
 
 /** Props of {@link AssessmentScore}. */
 export interface AssessmentScoreProps extends Pick<RequestsViewProps, "cases" | "loaded"> {

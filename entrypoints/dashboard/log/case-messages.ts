@@ -7,10 +7,8 @@ import type { WorkCalendar } from "../../../lib/model/work-calendar.ts";
 import type { BulkItem } from "../../../lib/procedures/entering/bulk-steps.ts";
 import type { DueGroup } from "../../../lib/projections/due-list.ts";
 import type { CaseLine } from "../../../lib/projections/cases/case-line.ts";
-import type { ScoreBoard } from "../../../lib/projections/scoring/scores.ts";
-import type { SelfCheckList } from "../../../lib/projections/self-check/self-check.ts";
 import type { Beside } from "./beside.ts";
-import type { ScoreAsked } from "../supervision/score-asked.ts";
+import type { LookAnswer, LookMessage } from "../looks/looks.ts";
 
 /** What the worker that holds the log is told. */
 export type ToCaseWorker =
@@ -18,10 +16,8 @@ export type ToCaseWorker =
   | { readonly type: "procedures"; readonly procedures: readonly Procedure[] }
   /** The case on the screen, told whole and again when it changes. */
   | { readonly type: "watch"; readonly id: string | undefined }
-  /** The scores on the screen, told once the log was read and again when it changes. */
-  | { readonly type: "score"; readonly asked: ScoreAsked | undefined }
-  /** The year whose self-check is on the screen, as with the scores. */
-  | { readonly type: "self-check"; readonly year: string | undefined }
+  /** What is worked out over the whole log for the screen, told once it was read and again when it changes. */
+  | { readonly type: "look"; readonly look: LookMessage }
   /** What one step would do to many cases. */
   | {
       readonly type: "plan";
@@ -57,7 +53,6 @@ export type FromCaseWorker =
   | { readonly type: "case"; readonly id: string; readonly watched: WatchedCase | undefined }
   /** What the rest of the log says to it, a moment later. */
   | { readonly type: "beside"; readonly id: string; readonly beside: Beside }
-  | { readonly type: "scored"; readonly board: ScoreBoard }
-  | { readonly type: "self-checked"; readonly list: SelfCheckList }
+  | { readonly type: "looked"; readonly look: LookAnswer }
   | { readonly type: "planned"; readonly items: readonly BulkItem[] }
   | { readonly type: "failed"; readonly sentence: string };

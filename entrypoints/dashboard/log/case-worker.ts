@@ -12,8 +12,8 @@ import { createCaseTeller } from "./case-teller.ts";
 import type { FromCaseWorker, ToCaseWorker } from "./case-messages.ts";
 import { createLogWaiting } from "./log-waiting.ts";
 import { planSteps } from "../requests/plan-steps.ts";
-import { createScoreTeller } from "../supervision/score-asked.ts";
-import { createSelfCheckFinder } from "../duties/self-check-finder.ts";
+import { createLookTeller } from "../looks/looks.ts";
+import { type LogNow, logNow } from "../looks/log-now.ts";
 import { watchDay } from "./watch-day.ts";
 
 // zod else tries `new Function` once, and the browser lists that as an error of ours.
@@ -29,9 +29,7 @@ let calendar: unknown;
 // What is left of limits in hours is other with each minute; where none counts there is nothing to tell.
 const day = watchDay((isOther) => tellChanges(!isOther));
 const watched = createCaseTeller(() => ({ book, isAll }), beside, answer);
-const log = () => ({ isAll, cases: () => book.cases(), procedures, today: day(), since: waiting.since() });
-const scores = createScoreTeller(log, (board) => answer({ type: "scored", board }));
-const selfCheck = createSelfCheckFinder(log, (list) => answer({ type: "self-checked", list }));
+const looks = createLookTeller(all, (look) => answer({ type: "looked", look }));
 let [isAll, wasAll] = [false, false];
 let toldAt = -Infinity;
 const waiting = createLogWaiting();
@@ -42,8 +40,7 @@ addEventListener("message", ({ data }: MessageEvent<ToCaseWorker>) => {
     tellChanges();
   }
   if (data.type === "watch") watched.watch(data.id);
-  if (data.type === "self-check") selfCheck.ask(data.year);
-  if (data.type === "score") scores.ask(data.asked);
+  if (data.type === "look") looks.ask(data.look);
   if (data.type === "plan") {
     const items = planSteps(book, procedures ?? [], data);
     answer({ type: "planned", items });
@@ -69,7 +66,6 @@ function tellChanges(onlyIfMoved = false): void {
   if (onlyIfMoved && lines.length === 0) return;
   const { others, unreadable } = waiting.next();
   beside.take(others, lines);
-  selfCheck.take(others);
   if (calendar !== book.calendar()) {
     calendar = book.calendar();
     answer({ type: "calendar", calendar: book.calendar() });
@@ -80,10 +76,14 @@ function tellChanges(onlyIfMoved = false): void {
     lines.map(({ id }) => id),
     isAll !== wasAll,
   );
-  selfCheck.again();
-  scores.again();
+  looks.again();
   wasAll = isAll;
   toldAt = performance.now();
+}
+
+function all(): LogNow | undefined {
+  if (!isAll || !procedures) return undefined;
+  return logNow(book, { others: waiting.others(), procedures, today: day(), since: waiting.since() });
 }
 
 function onError(): void {

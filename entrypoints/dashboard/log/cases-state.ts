@@ -7,11 +7,9 @@ import type { BulkItem } from "../../../lib/procedures/entering/bulk-steps.ts";
 import type { DueGroup } from "../../../lib/projections/due-list.ts";
 import type { CaseLine } from "../../../lib/projections/cases/case-line.ts";
 import { CALENDAR } from "../../../rules/calendar/index.ts";
-import type { ScoreBoard } from "../../../lib/projections/scoring/scores.ts";
-import type { SelfCheckList } from "../../../lib/projections/self-check/self-check.ts";
 import type { Beside } from "./beside.ts";
-import type { FromCaseWorker, WatchedCase } from "./case-messages.ts";
-import type { ScoreAsked } from "../supervision/score-asked.ts";
+import type { WatchedCase } from "./case-messages.ts";
+import type { LookAsked, LookName, LookTold } from "../looks/looks.ts";
 
 /** What the page knows of the log. */
 export interface CasesState {
@@ -31,10 +29,8 @@ export interface CasesState {
   readonly watched: WatchedCase | "none" | undefined;
   /** What the rest of the log says to it; absent while that is being found. */
   readonly beside: Beside | undefined;
-  /** Of the year that was asked for; absent while it is worked out. */
-  readonly board: ScoreBoard | undefined;
-  /** Of the year that was asked for; absent while it is made. */
-  readonly selfCheck: SelfCheckList | undefined;
+  /** What came of what is asked for now over the whole log; undefined while it is worked out. */
+  readonly looked: <N extends LookName>(name: N, asked: LookAsked<N>) => LookTold<N> | undefined;
   readonly error: string | undefined;
 }
 
@@ -44,10 +40,8 @@ export interface Cases {
   /** Begins, or goes on with other procedures. */
   readonly start: (procedures: readonly Procedure[]) => void;
   readonly watch: (id: string | undefined) => void;
-  /** Which scores to tell, and again when something changes; none any more. */
-  readonly score: (asked: ScoreAsked | undefined) => void;
-  /** Which year's self-check to tell, and again when something changes; none any more. */
-  readonly selfCheck: (year: string | undefined) => void;
+  /** What to work out over the whole log, and again when something changes; nothing any more. */
+  readonly look: <N extends LookName>(name: N, asked: LookAsked<N> | undefined) => void;
   readonly plan: (
     step: string,
     on: LocalDate,
@@ -66,24 +60,6 @@ export const NOTHING_READ: Omit<CasesState, "byId"> = {
   since: undefined,
   watched: undefined,
   beside: undefined,
-  board: undefined,
-  selfCheck: undefined,
+  looked: () => undefined,
   error: undefined,
 };
-
-/** What an answer that stands for itself says. */
-export function partFrom(
-  message: Extract<FromCaseWorker, { type: "calendar" | "scored" | "self-checked" | "failed" }>,
-): Partial<CasesState> {
-  switch (message.type) {
-    case "calendar":
-      return { calendar: message.calendar };
-    case "scored":
-      return { board: message.board };
-    case "self-checked":
-      return { selfCheck: message.list };
-    case "failed":
-      break;
-  }
-  return { error: message.sentence };
-}

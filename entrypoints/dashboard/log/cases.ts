@@ -2,7 +2,8 @@ import type { LoggedEvent } from "../../../lib/model/event.ts";
 import type { BulkItem } from "../../../lib/procedures/entering/bulk-steps.ts";
 import type { CaseLine } from "../../../lib/projections/cases/case-line.ts";
 import type { FromCaseWorker, ToCaseWorker } from "./case-messages.ts";
-import { type Cases, type CasesState, NOTHING_READ, partFrom } from "./cases-state.ts";
+import { type Cases, type CasesState, NOTHING_READ } from "./cases-state.ts";
+import { createLooked } from "../looks/looked.ts";
 
 /** Starts the worker; `onChange` is called after each change. */
 export function createCases(onChange: () => void): Cases {
@@ -11,7 +12,8 @@ export function createCases(onChange: () => void): Cases {
   const others: LoggedEvent[] = [];
   const plans: ((items: readonly BulkItem[]) => void)[] = [];
   let watching: string | undefined;
-  let state: CasesState = { ...NOTHING_READ, byId };
+  const looks = createLooked();
+  let state: CasesState = { ...NOTHING_READ, byId, looked: looks.of };
   const set = (change: Partial<CasesState>): void => {
     state = { ...state, ...change };
     onChange();
@@ -49,10 +51,13 @@ export function createCases(onChange: () => void): Cases {
         plans.shift()?.(data.items);
         return;
       case "calendar":
-      case "scored":
-      case "self-checked":
+        set({ calendar: data.calendar });
+        return;
+      case "looked":
+        if (looks.take(data.look)) set({});
+        return;
       case "failed":
-        set(partFrom(data));
+        set({ error: data.sentence });
     }
   });
   worker.addEventListener("error", () => set({ error: "记录读不出来，请关闭后再打开本页。" }));
@@ -65,14 +70,7 @@ export function createCases(onChange: () => void): Cases {
       state = { ...state, watched: undefined, beside: undefined };
       tell({ type: "watch", id });
     },
-    score(asked) {
-      state = { ...state, board: undefined };
-      tell({ type: "score", asked });
-    },
-    selfCheck(year) {
-      state = { ...state, selfCheck: undefined };
-      tell({ type: "self-check", year });
-    },
+    look: (name, asked) => tell({ type: "look", look: looks.ask(name, asked) }),
     plan: (step, on, fields, cases) =>
       new Promise((resolve) => {
         // Answered in the order in which they are asked.

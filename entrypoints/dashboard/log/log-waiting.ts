@@ -8,19 +8,25 @@ interface LogWaiting {
   take(read: LogRead): void;
   /** Events that are no case's, and sentences about rows that cannot be read: those that came since it was asked last. */
   next(): { readonly others: readonly LoggedEvent[]; readonly unreadable: readonly string[] };
+  /** All events that are no case's. */
+  others(): readonly LoggedEvent[];
   /** The day on which the first event was written; today where there is none. */
   since(): LocalDate;
 }
 
 /** Nothing was read yet. */
 export function createLogWaiting(): LogWaiting {
+  const all: LoggedEvent[] = [];
   let others: LoggedEvent[] = [];
   let unreadable: string[] = [];
   let begunAt: string | undefined;
   return {
     take(read) {
       for (const event of read.events) {
-        if (!("case" in event.fact)) others.push(event);
+        if (!("case" in event.fact)) {
+          others.push(event);
+          all.push(event);
+        }
         if (begunAt === undefined || event.enteredAt < begunAt) begunAt = event.enteredAt;
       }
       for (const { sentence } of read.unreadable) unreadable.push(sentence);
@@ -31,6 +37,7 @@ export function createLogWaiting(): LogWaiting {
       unreadable = [];
       return waiting;
     },
+    others: () => all,
     since: () => civilDayOf(begunAt ?? new Date().toISOString()),
   };
 }

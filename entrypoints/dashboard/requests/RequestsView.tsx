@@ -9,6 +9,8 @@ import type { Applicants } from "../vault/applicants.ts";
 import { bulkActions } from "./bulk-actions.ts";
 import type { Cases } from "../log/cases-state.ts";
 import { DutiesView } from "../duties/DutiesView.tsx";
+import { DataView } from "../data/DataView.tsx";
+import { FiguresView } from "../figures/FiguresView.tsx";
 import type { Informants } from "../vault/informants.ts";
 import { LedgerView } from "../ledger/LedgerView.tsx";
 import type { Loaded } from "../load.ts";
@@ -47,6 +49,8 @@ export function RequestsView(props: RequestsViewProps): JSX.Element {
   if (route.part === "articles") return <PublishingView {...props} />;
   if (route.part === "supervision") return <SupervisionView {...props} />;
   if (route.part === "duties") return <DutiesView {...props} />;
+  if (route.part === "figures") return <FiguresView {...props} />;
+  if (route.part === "data") return <DataView {...props} />;
   if (route.isLedger) return <LedgerView procedure={procedure} date={date} />;
   const other = procedureFor(loaded.procedures, route.procedure ?? "", date);
   if (other && route.about !== undefined) return <NewChallenge {...props} procedure={other} about={route.about} />;

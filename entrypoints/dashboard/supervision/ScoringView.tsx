@@ -9,7 +9,7 @@ import { procedureFor } from "../../../lib/procedures/packs/procedure-for.ts";
 import { DEDUCTION } from "../../../lib/projections/scoring/decisions.ts";
 import type { RequestsViewProps } from "../requests/RequestsView.tsx";
 import { decideActions } from "./score-actions.ts";
-import { useBoard } from "../log/use-board.ts";
+import { useBoard } from "../looks/use-board.ts";
 
 /** How many years back can be looked at. */
 const YEARS = 5;
