@@ -1,10 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { begin, openReview, OPINION, takeStep } from "./article-steps.ts";
 import { expect, openDraft, test } from "./desk.ts";
 import { expectHead, fill, goTo, openPublishing, REVIEW, startArticle } from "./publishing-screens.ts";
 import { due, take } from "./request-screens.ts";
+import { expectNoFaultNow } from "./no-fault.ts";
 
 // Starts from an empty register.
 test.use({ profile: "articles" });
@@ -20,13 +20,6 @@ const NOTICE = {
 
 /** What the review of secrecy finds of an article that nobody else has to be asked about. */
 const FOUND_PUBLIC = { 审查意见: "可以公开", 需要征求第三方意见: "否", 涉及其他行政机关: "否" } as const;
-
-/** axe finds nothing on the screen as it is. */
-async function expectNoFault(screen: Page): Promise<void> {
-  // The legacy way: the other opens a page of its own, which the extension's policy does not let it use.
-  const { violations } = await new AxeBuilder({ page: screen }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 /** Reviews and approves an article by the plain steps, as from paper. */
 async function review(screen: Page, on: string): Promise<void> {
@@ -53,7 +46,7 @@ test("H1.4–5, H1.10, Z: an article goes from paper to the public on the dashbo
     fill(form, { 公开的网页地址: "https://www.example.gov.cn/art/1.html" }),
   );
   await expectHead(screen, "已公开");
-  await expectNoFault(screen);
+  await expectNoFaultNow(screen);
   await screen.getByRole("link", { name: "← 全部稿件" }).click();
   await expect(screen.getByText("没有符合条件的稿件")).toBeVisible();
   await screen.getByLabel("状态").selectOption("published");
@@ -115,7 +108,7 @@ test("H4.4–9, T17: a clarification is opened about an article, approved, relea
   await expect(ties).toContainText("所解读的文件");
   await ties.getByRole("link", { name: "城乡居民医保办法" }).click();
   await expect(ties).toContainText("解读本文件的稿件");
-  await expectNoFault(screen);
+  await expectNoFaultNow(screen);
   await screen.close();
 });
 
@@ -161,7 +154,7 @@ test("H3.8: the sealed text is handed over in a file, and one that came back cha
   await returned.setInputFiles(path);
   await expect(screen.getByRole("alert").getByText(/不能按这份发布/)).toBeVisible();
   await expect(screen.locator(".changes ins")).toHaveText("第二批");
-  await expectNoFault(screen);
+  await expectNoFaultNow(screen);
   await writeFile(path, "<p>不是移交单</p>");
   await returned.setInputFiles(path);
   await expect(screen.getByText(/没有移交信息/)).toBeVisible();
@@ -182,7 +175,7 @@ for (const scheme of ["light", "dark"] as const) {
     ] as const) {
       await goTo(screen, part);
       await expect(screen.getByRole("heading", { name: heading }).first()).toBeVisible();
-      await expectNoFault(screen);
+      await expectNoFaultNow(screen);
     }
     await screen.close();
   });

@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { randomUUID } from "node:crypto";
 import type { Entry } from "../../lib/model/event.ts";
 import { expect, test as base } from "./desk.ts";
 import { withPermissions } from "./variant.ts";
+import { expectNoFaultNow } from "./no-fault.ts";
 
 /** A browser of its own: what is alike here is none of the other tests' business. */
 const test = base.extend<object, object>({
@@ -36,8 +36,7 @@ test("a repeated request is suggested beside the earlier one; a person decides, 
   await expect(similar).toContainText("已于2026-03-20答复");
   await similar.getByRole("button", { name: "与公开〔2026〕1号对照" }).press("Enter");
   await expect(similar.locator("mark").first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await expectNoFaultNow(page);
   await similar.getByRole("button", { name: "公开〔2026〕1号：是重复申请" }).press("Enter");
   await expect(similar).toHaveCount(0);
   await expect(page.getByRole("region", { name: "有关的事项" })).toContainText("公开〔2026〕1号");
@@ -71,8 +70,7 @@ test("the fee's notice is helped by what both methods come to", async ({ registe
   await expect(form.getByLabel("件数或者页数")).toHaveValue("68");
   await form.getByLabel("收费金额").fill("400");
   await expect(fee).toContainText("应当为 380 元，所填的是 400 元");
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((each) => [each.id, each.nodes[0]?.html])).toEqual([]);
+  await expectNoFaultNow(page);
   await page.close();
 });
 

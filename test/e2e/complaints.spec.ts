@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { addDays } from "../../lib/deadlines/civil.ts";
 import { today } from "../../lib/platform/today.ts";
@@ -8,6 +7,7 @@ import { expect, test } from "./desk.ts";
 import { expectHead, fill, goTo, openPublishing } from "./publishing-screens.ts";
 import { due, take } from "./request-screens.ts";
 import type { RegisterPage } from "./register-page.ts";
+import { expectNoFaultNow } from "./no-fault.ts";
 
 // Starts from an empty register.
 test.use({ profile: "complaints" });
@@ -27,13 +27,6 @@ const RECEIVED = {
   投诉举报编号: "霍医保举〔2026〕3号",
   被反映的部门: "待遇保障股",
 } as const;
-
-/** axe finds nothing on the screen as it is. */
-async function expectNoFault(screen: Page): Promise<void> {
-  // The legacy way: the other opens a page of its own, which the extension's policy does not let it use.
-  const { violations } = await new AxeBuilder({ page: screen }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 /** The dashboard on its complaints, the compartment of informants open. */
 async function openComplaints(register: RegisterPage): Promise<Page> {
@@ -89,7 +82,7 @@ test("H9.2, H9.4–5: a complaint goes from receipt to its result, with its limi
     `按自然日到${IN_FIVE_DAYS}，按工作日到${IN_FIVE_WORKDAYS}，${STRICTER}；现按自然日计算`,
   );
   await expect(clock(screen, "如需转交，转交期限")).toContainText(IN_FIVE_WORKDAYS);
-  await expectNoFault(screen);
+  await expectNoFaultNow(screen);
   await take(screen, "受理审查", TODAY, (step) => fill(step, { 审查的结果: "受理", 签字人: "陈立" }));
   await expect(clock(screen, "如不予受理，告知期限")).toHaveCount(0);
   const steps = screen.getByRole("region", { name: "下一步" });
@@ -164,7 +157,7 @@ test("H9.4: the agency settles in the settings in which days the 5天 are", asyn
   await card.getByLabel("工作日", { exact: true }).click();
   await expect(card.getByLabel("工作日", { exact: true })).toBeChecked();
   await expect(card.getByText("已保存，在办的各件已重新计算。")).toBeVisible();
-  await expectNoFault(settings);
+  await expectNoFaultNow(settings);
   await screen.bringToFront();
   await screen.reload();
   await expect(clock(screen, "如不予受理，告知期限")).toContainText(`${STRICTER}；现按工作日计算`);
@@ -180,13 +173,13 @@ for (const scheme of ["light", "dark"] as const) {
     const screen = await openComplaints(register);
     await screen.emulateMedia({ colorScheme: scheme });
     await expect(screen.getByRole("heading", { name: "投诉举报" }).first()).toBeVisible();
-    await expectNoFault(screen);
+    await expectNoFaultNow(screen);
     await receive(screen, "2026-11-16", { ...RECEIVED, 事由: `目录缺项（${scheme}）` });
     await expectHead(screen, "目录缺项");
-    await expectNoFault(screen);
+    await expectNoFaultNow(screen);
     await goTo(screen, "start/complaint");
     await expect(screen.getByRole("form", { name: /接到投诉举报/ })).toBeVisible();
-    await expectNoFault(screen);
+    await expectNoFaultNow(screen);
     await screen.close();
   });
 }

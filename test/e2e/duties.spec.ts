@@ -1,11 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { addDays } from "../../lib/deadlines/civil.ts";
 import { longDay } from "../../lib/deadlines/day-words.ts";
 import { today } from "../../lib/platform/today.ts";
 import { CasePage } from "./agencies/case-page.ts";
 import { expect, test } from "./desk.ts";
 import { expectHead, fill, openPublishing } from "./publishing-screens.ts";
+import { expectNoFault } from "./no-fault.ts";
 
 // Starts from an empty register.
 test.use({ profile: "duties" });
@@ -13,22 +12,6 @@ test.describe.configure({ timeout: 120_000 });
 
 const TODAY = today();
 const YEAR = TODAY.slice(0, 4);
-const SHOTS = process.env["SHOTS"];
-
-/** axe finds nothing on the screen as it is, light and dark, at two widths. */
-async function expectNoFault(screen: Page, shot: string): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await screen.emulateMedia({ colorScheme });
-    // The legacy way: the other opens a page of its own, which the extension's policy does not let it use.
-    const { violations } = await new AxeBuilder({ page: screen }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    for (const width of SHOTS === undefined ? [] : [1280, 1920]) {
-      await screen.setViewportSize({ width, height: 900 });
-      await screen.screenshot({ path: `${SHOTS}/${shot}-${colorScheme}-${width}.png`, fullPage: true });
-    }
-  }
-  await screen.emulateMedia({ colorScheme: "light" });
-}
 
 test("H6.4, H7.2–4, H11.3: the year's calendar shows what is due by which document, and what fulfilled it", async ({
   register,
@@ -43,7 +26,7 @@ test("H6.4, H7.2–4, H11.3: the year's calendar shows what is due by which docu
   await expect(row(inspections)).toContainText("12月31日");
   await expect(row(inspections)).toContainText("监督检查制度》第三条");
   await expect(screen.getByText(`${longDay(TODAY)}开始使用本工具`)).toBeVisible();
-  await expectNoFault(screen, "year");
+  await expectNoFault(screen);
 
   // The next year, by the keyboard: the report of this one by the law's day, with the agency's own beside it.
   await screen.getByRole("combobox", { name: "年度" }).focus();
@@ -60,7 +43,7 @@ test("H6.4, H7.2–4, H11.3: the year's calendar shows what is due by which docu
   await expect(
     screen.getByRole("table", { name: `${next}年` }).getByRole("row", { name: /季度政务信息公开统计数据报送/ }),
   ).toHaveCount(4);
-  await expectNoFault(screen, "next-year");
+  await expectNoFault(screen);
 
   // An inspection fulfils half of the duty; nobody wrote anything in it.
   await page.go("start/inspection");
@@ -78,7 +61,7 @@ test("H6.4, H7.2–4, H11.3: the year's calendar shows what is due by which docu
   await expect(
     screen.getByRole("region", { name: "有关的事项" }).getByRole("link", { name: "秋季政务公开检查" }),
   ).toBeVisible();
-  await expectNoFault(screen, "duty");
+  await expectNoFault(screen);
   // The second one was not put down as a case: it is recorded here, and ends the duty.
   await page.take("本年第二次检查", TODAY);
   await page.go(`duties/${YEAR}`);

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import { strFromU8, unzipSync } from "fflate";
 import type { Download, Locator, Page } from "@playwright/test";
 import { OFFICE } from "../lib/documents/letters/sample-case.ts";
@@ -8,6 +7,7 @@ import { fill, goTo, openPublishing } from "./publishing-screens.ts";
 import type { RegisterPage } from "./register-page.ts";
 import { spellings } from "./spellings.ts";
 import { stopWorker } from "./worker.ts";
+import { expectNoFault } from "./no-fault.ts";
 
 test.use({ profile: "informants" });
 // One browser for the file: each test goes on where the one before left the vault.
@@ -68,18 +68,6 @@ async function saved(download: Download): Promise<string> {
     .join("\n");
 }
 
-/** axe finds nothing on the screen as it is, light and dark. */
-async function expectNoFault(screen: Page, shot: string): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await screen.emulateMedia({ colorScheme });
-    // The legacy way: the other opens a page of its own, which the extension's policy does not let it use.
-    const { violations } = await new AxeBuilder({ page: screen }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    await screen.screenshot({ path: test.info().outputPath(`${shot}-${colorScheme}.png`), fullPage: true });
-  }
-  await screen.emulateMedia({ colorScheme: "light" });
-}
-
 /** Fills in the report's own section, and the neutral record below; answers the case's id. */
 async function receive(
   screen: Page,
@@ -125,7 +113,7 @@ test("H9.6: the compartment of informants has a passphrase of its own, set by th
   await set(PASSPHRASE);
   await expect(box.getByText(/^([0-9A-Z]{5}-){5}[0-9A-Z]{5}$/)).toBeVisible();
   await expect(box.getByText(`${TITLE}恢复码`)).toBeVisible();
-  await expectNoFault(options, "settings");
+  await expectNoFault(options);
   await box.getByRole("button", { name: "已经放好" }).press("Enter");
   await box.getByRole("button", { name: "立即上锁" }).press("Enter");
   await expect(box.getByText(/已上锁，存有 0 份举报人信息/)).toBeVisible();
@@ -149,7 +137,7 @@ test("H9.6, never 8: who reported is nowhere in a full dump of storage, exports 
   await about.getByLabel(`${TITLE}口令`).fill(PASSPHRASE);
   await about.getByLabel(`${TITLE}口令`).press("Enter");
   await expect(about.getByLabel("举报内容")).toBeVisible();
-  await expectNoFault(screen, "form");
+  await expectNoFault(screen);
   reported = await receive(screen, WHO, {
     事由: `${SUMMARY}，濮阳瑾瑜说的`,
     要求答复: "是",
@@ -175,7 +163,7 @@ test("H9.6, never 8: who reported is nowhere in a full dump of storage, exports 
   await screen.getByLabel(/撤销原因/).fill(`${TYPED}已经回来`);
   await screen.getByRole("button", { name: "记录撤销" }).click();
   await expect(screen.getByText(/已撤销：〔举报人〕/)).toBeVisible();
-  await expectNoFault(screen, "case-open");
+  await expectNoFault(screen);
 
   const looks = screen.getByRole("region", { name: "谁在什么时候看过举报人信息" });
   await card(screen).getByRole("button", { name: "查看举报人信息" }).click({ force: true });
@@ -207,7 +195,7 @@ test("H9.6, never 8: who reported is nowhere in a full dump of storage, exports 
   await steps.getByRole("button", { name: "作出处理", exact: true }).click();
   await expect(steps.getByText(/保险箱没有解锁：不要写入举报人/)).toBeVisible();
   await steps.getByRole("button", { name: "取消" }).click();
-  await expectNoFault(screen, "case-locked");
+  await expectNoFault(screen);
   expectNone(await seen(screen), "the case's page");
   const files = screen.waitForEvent("download");
   await screen.getByRole("button", { name: "存为日历文件" }).click();
@@ -305,7 +293,7 @@ test("H9.6: each unlock and each look is put down; the department that was repor
   expectNone(await seen(screen), "the page at the department's desk");
   const looks = screen.getByRole("region", { name: "谁在什么时候看过举报人信息" });
   await expect(looks.getByText(/李明打开保险箱/).first()).toBeVisible();
-  await expectNoFault(screen, "case-barred");
+  await expectNoFault(screen);
   expect(await facts(register, "PersonShown")).toBe(1);
   expect(await register.ask("register.verify", {})).toMatchObject({ problems: [] });
   await register.ask("vault.lock", { compartment });

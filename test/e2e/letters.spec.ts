@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import { strToU8, zipSync } from "fflate";
 import { readAttachment } from "../../lib/attachments/read-attachment.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
@@ -7,6 +6,7 @@ import { newId } from "../../lib/platform/new-id.ts";
 import { OFFICE } from "../lib/documents/letters/sample-case.ts";
 import { expect, test } from "./desk.ts";
 import { openRequests, registerRequest } from "./request-screens.ts";
+import { expectNoFaultNow } from "./no-fault.ts";
 
 test.use({ profile: "letters" });
 
@@ -42,8 +42,7 @@ test("a document asks for what is missing, is checked, saved as Word, and record
   await expect(desk.getByText(/必须处理，没有保存/)).toBeVisible();
   await desk.getByLabel("检索的方法").fill("关键词检索的方式");
   await expect(desk.getByText("检查没有发现问题。")).toBeVisible();
-  const { violations } = await new AxeBuilder({ page: screen }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await expectNoFaultNow(screen);
 
   const download = screen.waitForEvent("download");
   await desk.getByRole("button", { name: "保存为 Word 文件" }).click();
@@ -97,8 +96,7 @@ test("H1.6, H5: an article's slip and letters are made on its page, each of its 
   await card.getByLabel("其他文书").selectOption("L10");
   await card.getByRole("button", { name: "生成" }).press("Enter");
   await expect(desk.getByText("需要的内容都有了。")).toBeVisible();
-  const { violations } = await new AxeBuilder({ page: screen }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([]);
+  await expectNoFaultNow(screen);
   const download = screen.waitForEvent("download");
   await desk.getByRole("button", { name: "保存为 Word 文件" }).press("Enter");
   const file = await download;

@@ -1,9 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { civilDayOf, civilTimeOf } from "../../lib/deadlines/civil-day.ts";
 import { expect, test } from "./desk.ts";
 import { expectHead, fill, goTo, openPublishing } from "./publishing-screens.ts";
 import { due } from "./request-screens.ts";
+import { expectNoFault } from "./no-fault.ts";
 
 // Starts from an empty register.
 test.use({ profile: "opinions" });
@@ -56,18 +56,6 @@ async function take(
   await more(form);
   await form.getByRole("button", { name: "记录" }).click();
   await expect(form).toBeHidden();
-}
-
-/** axe finds nothing on the screen, light and dark. */
-async function expectNoFault(screen: Page): Promise<void> {
-  await screen.bringToFront();
-  for (const colorScheme of ["light", "dark"] as const) {
-    await screen.emulateMedia({ colorScheme });
-    // The legacy way: the other opens a page of its own, which the extension's policy does not let it use.
-    const { violations } = await new AxeBuilder({ page: screen }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
-  await screen.emulateMedia({ colorScheme: "light" });
 }
 
 const clock = (screen: Page, title: string): Locator =>

@@ -1,5 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { startOfCivilDay } from "../../lib/deadlines/civil-day.ts";
 import { addDays } from "../../lib/deadlines/civil.ts";
 import { longDay } from "../../lib/deadlines/day-words.ts";
@@ -9,29 +7,14 @@ import { CasePage } from "./agencies/case-page.ts";
 import { DRAFTER } from "./article-steps.ts";
 import { expect, test } from "./desk.ts";
 import type { RegisterPage } from "./register-page.ts";
+import { expectNoFault } from "./no-fault.ts";
 
 // Starts from an empty register.
 test.use({ profile: "rules-dates" });
 test.describe.configure({ timeout: 120_000 });
 
 const TODAY = today();
-const SHOTS = process.env["SHOTS"];
 const MEASURES = "天津市医疗保障局政务公开实施办法";
-
-/** axe finds nothing on the screen as it is, light and dark. */
-async function expectNoFault(screen: Page, shot: string): Promise<void> {
-  await screen.bringToFront();
-  for (const colorScheme of ["light", "dark"] as const) {
-    await screen.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: screen }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    for (const width of SHOTS === undefined ? [] : [1280, 1920]) {
-      await screen.setViewportSize({ width, height: 900 });
-      await screen.screenshot({ path: `${SHOTS}/${shot}-${colorScheme}-${width}.png`, fullPage: true });
-    }
-  }
-  await screen.emulateMedia({ colorScheme: "light" });
-}
 
 /** Records a case of so many steps, as it may have been entered by an earlier version of the product. */
 async function recorded(
@@ -78,7 +61,7 @@ test("H1.8, T9: 天津's measures have expired: the settings and the dashboard s
   await consultation.getByText("规定不同（2处）").click();
   await expect(consultation).toContainText("没有写日数");
   await expect(consultation).toContainText("按此执行");
-  await expectNoFault(screen, "old-case");
+  await expectNoFault(screen);
   await page.go(`case/${later}`);
   await expect(screen.getByRole("heading", { name: /期满以后的文件/ })).toBeVisible();
   await expect(screen.getByText(/本件按.*的规定办理/)).toBeHidden();
@@ -100,7 +83,7 @@ test("H1.8, T9: 天津's measures have expired: the settings and the dashboard s
   const card = options.getByRole("region", { name: "规定已到期" });
   await expect(card).toContainText("按国家规定办理");
   await expect(card.getByRole("radio", { name: /按国家规定办理/ })).toBeChecked();
-  await expectNoFault(options, "settings");
+  await expectNoFault(options);
   await card.getByRole("radio", { name: /继续按原规定办理/ }).check();
   await expect(card).toContainText("已保存");
   await expect(card).toContainText(`${longDay(TODAY)}由李明选择继续作为内部制度执行`);
@@ -122,7 +105,7 @@ test("L.4, H7.2: 规定之间的不同 lists what 霍山's documents and the law
   await expect(table.getByRole("row", { name: /收到申请后有没有受理环节/ })).toContainText("按此执行");
   const all = await table.getByRole("row").count();
   expect(all).toBeGreaterThan(20);
-  await expectNoFault(screen, "rules");
+  await expectNoFault(screen);
   await screen.getByRole("searchbox", { name: "查找" }).fill("年度报告 3月31日");
   await expect(table.getByRole("row", { name: /年度报告的公布日期/ })).toContainText("1月31日");
   expect(await table.getByRole("row").count()).toBeLessThan(all);
@@ -133,5 +116,4 @@ test("L.4, H7.2: 规定之间的不同 lists what 霍山's documents and the law
   await screen.emulateMedia({ media: "print" });
   await expect(screen.getByText("打印时间：")).toBeVisible();
   await expect(screen.getByRole("button", { name: "打印" })).toBeHidden();
-  if (SHOTS !== undefined) await screen.screenshot({ path: `${SHOTS}/rules-print.png`, fullPage: true });
 });

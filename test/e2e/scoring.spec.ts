@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { readAttachment } from "../../lib/attachments/read-attachment.ts";
 import { startOfCivilDay } from "../../lib/deadlines/civil-day.ts";
@@ -11,6 +10,7 @@ import { expect, test } from "./desk.ts";
 import { fill, goTo, openPublishing } from "./publishing-screens.ts";
 import type { RegisterPage } from "./register-page.ts";
 import { take } from "./request-screens.ts";
+import { expectNoFault } from "./no-fault.ts";
 
 // Starts from an empty register.
 test.use({ profile: "scoring" });
@@ -54,16 +54,6 @@ function row(screen: Page, department: string): Locator {
 /** Opens a department, or closes it. */
 async function press(screen: Page, department: string): Promise<void> {
   await row(screen, department).getByRole("button", { name: department }).click();
-}
-
-async function expectNoFault(screen: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await screen.emulateMedia({ colorScheme });
-    // The legacy way: the other opens a page of its own, which the extension's policy does not let it use.
-    const { violations } = await new AxeBuilder({ page: screen }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
-  await screen.emulateMedia({ colorScheme: "light" });
 }
 
 test("L.2–L.4, L.2(4): late replies are proposed with their cases, confirmed or struck with a reason; the score follows, and the year's table is saved", async ({

@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { startOfCivilDay } from "../../lib/deadlines/civil-day.ts";
 import { OFFICE } from "../lib/documents/letters/sample-case.ts";
 import { CasePage } from "./agencies/case-page.ts";
 import { expect, test } from "./desk.ts";
 import { expectHead, fill, openPublishing } from "./publishing-screens.ts";
 import type { RegisterPage } from "./register-page.ts";
+import { expectNoFault } from "./no-fault.ts";
 
 // Starts from an empty register.
 test.use({ profile: "supervision" });
@@ -33,17 +32,6 @@ async function lateArticle(register: RegisterPage): Promise<void> {
   await register.ask("case.record", {
     entries: [{ id: randomUUID(), occurredAt: startOfCivilDay("2026-08-03"), fact }],
   });
-}
-
-/** axe finds nothing on the screen as it is, light and dark. */
-async function expectNoFault(screen: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await screen.emulateMedia({ colorScheme });
-    // The legacy way: the other opens a page of its own, which the extension's policy does not let it use.
-    const { violations } = await new AxeBuilder({ page: screen }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
-  await screen.emulateMedia({ colorScheme: "light" });
 }
 
 test("H11.3–6: an inspection takes a finding from the log, has it put right, tells of it and ends", async ({

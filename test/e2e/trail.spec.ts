@@ -1,5 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { startOfCivilDay } from "../../lib/deadlines/civil-day.ts";
 import type { Entry } from "../../lib/model/event.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
@@ -10,23 +8,13 @@ import { APPROVAL, expect, openDraft, override, publish, test } from "./desk.ts"
 import { publishings } from "./portal-log.ts";
 import { goTo } from "./publishing-screens.ts";
 import type { RegisterPage } from "./register-page.ts";
+import { expectNoFault } from "./no-fault.ts";
 
 // Starts from an empty register.
 test.use({ profile: "trail" });
 
 const TITLE = "2026年第五批医疗救助对象名单的公布";
 const TEXT = ["2026年第五批医疗救助对象已经审核确认，现予公布。"];
-
-/** axe finds nothing on the screen, in light and in dark. */
-async function expectNoFault(screen: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await screen.emulateMedia({ colorScheme });
-    // The legacy way: the other opens a page of its own, which the extension's policy does not let it use.
-    const { violations } = await new AxeBuilder({ page: screen }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
-  await screen.emulateMedia({ colorScheme: "light" });
-}
 
 /** A request with these steps, as the dashboard records them; answers its id. */
 async function recordRequest(

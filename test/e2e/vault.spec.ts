@@ -1,10 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { PersonRecord } from "../../lib/model/person.ts";
 import { expect, test } from "./desk.ts";
 import type { RegisterPage } from "./register-page.ts";
 import { openRequests, registerRequest } from "./request-screens.ts";
 import { stopWorker } from "./worker.ts";
+import { expectNoFaultNow } from "./no-fault.ts";
 
 test.use({ profile: "vault" });
 
@@ -69,8 +69,7 @@ test("a passphrase is set by the keyboard alone, and the recovery code is shown 
   await expect(code).toBeVisible();
   recovery = (await code.textContent()) ?? "";
   await expect(card(options).getByText(/已解锁，存有 0 份/)).toBeVisible();
-  const { violations } = await new AxeBuilder({ page: options }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectNoFaultNow(options);
   await options.emulateMedia({ media: "print" });
   await expect(code).toBeVisible();
   await expect(options.getByRole("heading", { name: "我的信息" })).toBeHidden();
