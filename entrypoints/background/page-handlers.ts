@@ -11,6 +11,7 @@ import { withoutInformants } from "./vault/without-informants.ts";
 import { officeHandlers } from "./office-handlers.ts";
 import { packHandlers } from "./rules/pack-handlers.ts";
 import { portalHandlers } from "./sites/portal-handlers.ts";
+import { reportHandlers } from "./reports/report-handlers.ts";
 import { reviewHandlers } from "./articles/review-handlers.ts";
 import type { Services } from "./services.ts";
 import { settingsHandlers } from "./settings-handlers.ts";
@@ -69,6 +70,7 @@ export function pageHandlers(services: Services): PageHandlers {
     ...portalHandlers(services),
     "article.sealed-text": (asked) => keptText(services, asked),
     ...reviewHandlers(services),
+    ...reportHandlers(services),
     ...vaultHandlers(services),
     ...dueHandlers(services),
     ...allowListHandlers(services),

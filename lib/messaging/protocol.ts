@@ -17,6 +17,7 @@ import type { ArticleOfPages, ArticleToBackground } from "./article-protocol.ts"
 import type { CatalogueToBackground } from "./catalogue-protocol.ts";
 import type { DueToBackground } from "./due-protocol.ts";
 import type { PortalToBackground } from "./portal-protocol.ts";
+import type { ReportToBackground } from "./report-protocol.ts";
 import type { ReviewToBackground } from "./review-protocol.ts";
 import type { RequestToBackground } from "./request-protocol.ts";
 import type { AskVaultState, VaultToBackground } from "./vault-protocol.ts";
@@ -164,7 +165,13 @@ export interface ContentToBackground extends RequestToBackground, CatalogueToBac
 
 /** Asked by the popup, the dashboard and the options page; refused from anywhere else. */
 export interface PageToBackground
-  extends VaultToBackground, DueToBackground, PortalToBackground, ReviewToBackground, ArticleOfPages {
+  extends
+    VaultToBackground,
+    DueToBackground,
+    PortalToBackground,
+    ReviewToBackground,
+    ReportToBackground,
+    ArticleOfPages {
   /** What a tab's frames reported, summed; `status` is null where nothing runs. */
   "page.status": { request: { tab: number }; reply: { status: PageStatus | null } };
   /** Switches a site on. The page must have asked the browser for `sitePattern(origin)` before, in the click. */

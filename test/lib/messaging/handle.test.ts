@@ -78,6 +78,7 @@ const handlers: Handlers = {
   "case.record": refuse,
   "calendar.read": refuse,
   "calendar.record": refuse,
+  "report.record": refuse,
   "vault.state": refuse,
   "vault.create": refuse,
   "vault.unlock": refuse,

@@ -1,0 +1,17 @@
+import type { PageHandlers } from "../../../lib/messaging/protocol.ts";
+import { success } from "../../../lib/model/result.ts";
+import type { Services } from "../services.ts";
+
+/** What our pages may say of figures and reports. */
+export function reportHandlers({
+  recorder,
+  settings,
+}: Pick<Services, "recorder" | "settings">): Pick<PageHandlers, "report.record"> {
+  return {
+    async "report.record"({ entries }) {
+      const written = await recorder.record(entries, (await settings.read()).settings.person);
+      if (!written.ok) return written;
+      return success({ saved: written.value.events.length, notice: written.value.notice });
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { EntrySchema, type Fact } from "../model/event.ts";
+import type { RequestOf } from "./protocol.ts";
+import type { ReportToBackground } from "./report-protocol.ts";
+
+const OF_REPORTS: ReadonlySet<Fact["type"]> = new Set(["FigureEntered", "ReportImported", "ReportSigned"]);
+
+/** What our own pages may say of figures and reports, by name. Background only: holds zod. */
+export const REPORT_SCHEMAS: { readonly [N in keyof ReportToBackground]: z.ZodType<RequestOf<N>> } = {
+  "report.record": z.strictObject({
+    // All figures of a year in one go, and many times that.
+    entries: z
+      .array(EntrySchema.refine(({ fact }) => OF_REPORTS.has(fact.type)))
+      .min(1)
+      .max(5000),
+  }),
+};

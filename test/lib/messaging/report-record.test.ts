@@ -1,0 +1,83 @@
+import { resetBrowser } from "../platform/fake-browser.ts";
+import { beforeEach, expect, test } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { contentHandlers } from "../../../entrypoints/background/pages/content-handlers.ts";
+import { pageHandlers } from "../../../entrypoints/background/page-handlers.ts";
+import { createServices } from "../../../entrypoints/background/services.ts";
+import { answer } from "../../../lib/messaging/handle.ts";
+import { allEvents } from "../../../lib/register/read.ts";
+import { disk } from "../register/build.ts";
+
+const CASE = "00000000-0000-4000-8000-00000000000c";
+const ID = fakeBrowser.runtime.id;
+const PAGE = { id: ID, url: fakeBrowser.runtime.getURL("/dashboard.html") };
+const FIGURE = { type: "FigureEntered", figure: "subscribers", period: "2026-02", value: 116_880, note: "公众号后台" };
+const IMPORTED = {
+  type: "ReportImported",
+  year: "2021",
+  format: "2021",
+  figures: { "requests/r1/natural": 3 },
+  source: "2021年度报告.docx",
+  digest: "a".repeat(64),
+};
+const SIGNED = {
+  type: "ReportSigned",
+  report: "monthly",
+  period: "2026-02",
+  version: 1,
+  figures: { published: 2 },
+  cases: { published: [CASE] },
+  texts: {},
+  rules: { pack: "bozhou", version: "1.0.0" },
+  calendar: "2026",
+  signer: "王五",
+};
+
+beforeEach(resetBrowser);
+
+function worker() {
+  const services = createServices(disk().open());
+  const handlers = { ...contentHandlers(services), ...pageHandlers(services) };
+  return {
+    record: (entries: unknown, sender: object = PAGE) =>
+      answer(handlers, { name: "report.record", data: { entries } }, { id: ID, ...sender }),
+    facts: async () => (await allEvents(services.db)).events.map(({ fact }) => fact),
+  };
+}
+
+function entry(number: number, fact: object, occurredAt = "2026-03-01T16:00:00.000Z") {
+  return { id: `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`, occurredAt, fact };
+}
+
+test("B.1: figures that were entered, a report that was read in and one that was signed are recorded, once", async () => {
+  const { record, facts } = worker();
+  const entries = [entry(1, FIGURE), entry(2, IMPORTED), entry(3, SIGNED), entry(4, { ...FIGURE, value: null })];
+  expect(await record(entries)).toEqual({ ok: true, value: { saved: 4, notice: null } });
+  expect(await record(entries)).toMatchObject({ ok: true });
+  expect(await facts()).toEqual([FIGURE, IMPORTED, SIGNED, { ...FIGURE, value: null }]);
+});
+
+test.each([
+  ["a step of a case", { type: "StepTaken", case: CASE, procedure: "request", step: "register", fields: {} }],
+  [
+    "events of other desks",
+    { type: "EventsTakenIn", events: 1, from: [{ device: CASE, upTo: 1 }], digest: "a".repeat(64) },
+  ],
+  ["a conflict that was settled", { type: "ConflictSettled", conflict: "number/1", reason: "两台电脑各登了一件" }],
+  ["a value below nothing", { ...FIGURE, value: -1 }],
+  ["a period that is none", { ...FIGURE, period: "2026-13" }],
+  ["any days", { ...FIGURE, period: "2026-01-01/2026-02-01" }],
+  ["a cell that the tables do not have", { ...IMPORTED, figures: { "requests/r9/natural": 3 } }],
+  ["a signed report without its signer", { ...SIGNED, signer: "" }],
+])("refuses %s, and all that came with it", async (_what, fact) => {
+  const { record, facts } = worker();
+  expect(await record([entry(1, FIGURE), entry(2, fact)])).toMatchObject({ ok: false });
+  expect(await facts()).toEqual([]);
+});
+
+test("is not for scripts in pages", async () => {
+  const { record, facts } = worker();
+  const script = { url: "https://a.gov.cn/x", origin: "https://a.gov.cn", frameId: 0, tab: { id: 1 } };
+  expect(await record([entry(1, FIGURE)], script)).toMatchObject({ ok: false });
+  expect(await facts()).toEqual([]);
+});
