@@ -1,9 +1,7 @@
 import { civilDayOf } from "../../../lib/deadlines/civil-day.ts";
 import type { Entry } from "../../../lib/model/event.ts";
 import type { FieldValues } from "../../../lib/model/field.ts";
-import { derivedId } from "../../../lib/platform/derived-id.ts";
 import { factsOf } from "../../../lib/procedures/conditions.ts";
-import { toldMoment } from "../../../lib/procedures/entering/told-moment.ts";
 import { toldSteps } from "../../../lib/procedures/entering/told-steps.ts";
 import { procedureFor, procedureOf } from "../../../lib/procedures/packs/procedure-for.ts";
 import { standing } from "../../../lib/procedures/next-steps.ts";
@@ -14,6 +12,7 @@ import { tiedCases } from "./tied-cases.ts";
 import { toldChanges } from "./told-changes.ts";
 import { dutyStartsFor } from "./duty-starts-for.ts";
 import { toldByDuties } from "./told-duties.ts";
+import { toldTaking } from "./told-taking.ts";
 import { toldByTies } from "./told-ties.ts";
 
 type Taking = Entry & { readonly fact: Extract<Entry["fact"], { type: "StepTaken" }> };
@@ -48,16 +47,7 @@ export async function toldEntries(
     const facts = factsOf(standing({ done: own?.done ?? [], index: indexOf(procedure) }), fields);
     for (const { case: other, step: follows } of toldSteps(procedure, fact.step, tied, facts)) {
       const key = `${other.id} ${follows}`;
-      if (told.has(key)) continue;
-      const taken = {
-        type: "StepTaken",
-        case: other.id,
-        procedure: other.procedure,
-        step: follows,
-        fields: {},
-      } as const;
-      const at = toldMoment(occurredAt, follows, procedureOf(procedures, other), new Date().toISOString());
-      told.set(key, { id: derivedId(id, "told", other.id, follows), occurredAt: at, fact: taken });
+      if (!told.has(key)) told.set(key, toldTaking({ entry: id, at: occurredAt }, other, follows, procedures));
     }
   }
   const ofTies = await toldByTies(services, procedures, entries);

@@ -2,14 +2,13 @@ import type { CaseTie } from "../../../lib/model/case-tie.ts";
 import type { Case } from "../../../lib/model/case.ts";
 import type { Entry } from "../../../lib/model/event.ts";
 import type { Procedure } from "../../../lib/model/procedure.ts";
-import { derivedId } from "../../../lib/platform/derived-id.ts";
 import { factsOf } from "../../../lib/procedures/conditions.ts";
-import { toldMoment } from "../../../lib/procedures/entering/told-moment.ts";
 import { type TiedCase, toldSteps } from "../../../lib/procedures/entering/told-steps.ts";
 import { standing } from "../../../lib/procedures/next-steps.ts";
 import { procedureOf } from "../../../lib/procedures/packs/procedure-for.ts";
 import { indexOf } from "../../../lib/procedures/procedure-index.ts";
 import type { Services } from "../services.ts";
+import { toldTaking } from "./told-taking.ts";
 
 /** What steps that were taken before two cases were tied bring about in the other one now, each at the moment of its step. */
 export async function toldByTies(
@@ -36,16 +35,7 @@ function toldBy(own: Case, other: Case, tie: CaseTie, to: TiedCase["to"], proced
   const stands = standing({ done: own.done, index: indexOf(procedure) });
   for (const { step, entry, at } of stands) {
     for (const { step: follows } of toldSteps(procedure, step, [{ found: other, tie, to }], factsOf(stands))) {
-      const fact = {
-        type: "StepTaken",
-        case: other.id,
-        procedure: other.procedure,
-        step: follows,
-        fields: {},
-      } as const;
-      if (told.has(follows)) continue;
-      const occurredAt = toldMoment(at, follows, procedureOf(procedures, other), new Date().toISOString());
-      told.set(follows, { id: derivedId(entry, "told", other.id, follows), occurredAt, fact });
+      if (!told.has(follows)) told.set(follows, toldTaking({ entry, at }, other, follows, procedures));
     }
   }
   return [...told.values()];
