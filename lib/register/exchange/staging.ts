@@ -1,0 +1,51 @@
+import { Dexie, type EntityTable } from "dexie";
+import type { RegisterPlace } from "../db.ts";
+
+interface Row {
+  readonly id: string;
+  /** When it was put there, an instant in UTC. */
+  readonly at: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** In milliseconds: what was left behind for so long nobody comes for any more. */
+const KEPT = 60 * 60_000;
+
+class Files extends Dexie {
+  readonly files: EntityTable<Row, "id">;
+
+  constructor({ name = "gongkai-exchange", ...idb }: RegisterPlace) {
+    super(name, idb);
+    this.version(1).stores({ files: "id, at" });
+    this.files = this.table("files");
+  }
+}
+
+/** Where a bundle lies while page and background hand it to each other: it is larger than a message may be. */
+export interface Staging {
+  /** Puts a file there and answers its name there. Rejects where the disk is full. */
+  put(bytes: Uint8Array<ArrayBuffer>): Promise<string>;
+  /** The file; undefined where it is not there (any more). */
+  get(file: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Takes it away. */
+  drop(file: string): Promise<void>;
+}
+
+/** The store, opened at its first use; page and background have the same one. */
+export function createStaging(now: () => Date, newId: () => string, place: RegisterPlace = {}): Staging {
+  const db = new Files(place);
+  return {
+    async put(bytes) {
+      const at = now();
+      const id = newId();
+      await db.files
+        .where("at")
+        .below(new Date(at.getTime() - KEPT).toISOString())
+        .delete();
+      await db.files.add({ id, at: at.toISOString(), bytes });
+      return id;
+    },
+    get: async (file) => (await db.files.get(file))?.bytes,
+    drop: (file) => db.files.delete(file),
+  };
+}
