@@ -15,9 +15,13 @@ const Where = z.union([
 
 /**
  * From what a count is made, and by which day something falls into a period. `step`: each taking of a step of the procedure (`each`: of each case
- * the first, or every one), by the day it happened; `moment`: each case by the day of that moment; `ended`: each case by the day it was
- * closed (with `outcomes` only so); `breach`: each limit of ours that was not kept, by its last day; `sum`: the numbers in a field of a step's takings;
- * `event`: facts that are no case's, e.g. PublishOverridden, by the day they happened; `asked`: the figure that a person entered for the period.
+ * the first, or every one), by the day it happened; `publishes`: each case once, by the day of its first step that publishes; `moment`: each case
+ * by the day of that moment; `ended`: each case by the day it was closed (with `outcomes` only so); `breach`: each limit of ours that was
+ * not kept: by its last day, or only where it was done after all (`late`), by the day of that, or only where it was not done by the end of
+ * the period (`open`); of all procedures where none is named; `kept`: each limit of ours that was kept, by the day it was met; `open`: each case that had begun (by
+ * `since`, a moment) and was not closed at the end of the period's last day; `sum`: the numbers in a field of a step's takings, or of what they
+ * answer; `event`: facts that are no case's, e.g. PublishOverridden, by the day they happened (`of`: each; each draft once, by the
+ * first; the places in drafts that they speak of); `asked`: the figure that a person entered for the period.
  */
 const CountSourceSchema = z.union([
   z.strictObject({
@@ -26,6 +30,7 @@ const CountSourceSchema = z.union([
     each: z.enum(["case", "taking"]).default("case"),
     when: z.array(Where).optional(),
   }),
+  z.strictObject({ procedure: Id, publishes: z.literal(true), when: z.array(Where).optional() }),
   z.strictObject({ procedure: Id, moment: Id, when: z.array(Where).optional() }),
   z.strictObject({
     procedure: Id,
@@ -33,9 +38,19 @@ const CountSourceSchema = z.union([
     outcomes: z.array(Id).min(1).optional(),
     when: z.array(Where).optional(),
   }),
-  z.strictObject({ procedure: Id, breach: z.literal(true), clocks: z.array(Id).min(1).optional() }),
+  z.strictObject({
+    procedure: Id.optional(),
+    breach: z.literal(true),
+    clocks: z.array(Id).min(1).optional(),
+    how: z.enum(["any", "late", "open"]).default("any"),
+  }),
+  z.strictObject({ procedure: Id, kept: z.literal(true), clocks: z.array(Id).min(1).optional() }),
+  z.strictObject({ procedure: Id, open: z.literal(true), since: Id.optional(), when: z.array(Where).optional() }),
   z.strictObject({ procedure: Id, step: Id, sum: Id }),
-  z.strictObject({ event: z.string().regex(/^[A-Z][A-Za-z]+$/) }),
+  z.strictObject({
+    event: z.string().regex(/^[A-Z][A-Za-z]+$/),
+    of: z.enum(["each", "draft", "place"]).default("each"),
+  }),
   z.strictObject({ asked: Id }),
 ]);
 
@@ -47,14 +62,18 @@ const CountSchema = z.strictObject({
   /** Under which heading it stands: 主动公开, 依申请公开. */
   group: z.string().min(2).max(30),
   basis,
-  from: CountSourceSchema,
-  /** Fields of the case: department, channel, catalogue-item. */
+  /** Of several that is counted which any of them says. */
+  from: z.union([CountSourceSchema, z.array(CountSourceSchema).min(1).max(10)]),
+  /**
+   * Fields of the case: department, channel, catalogue-item; `catalogue-level-1` and -2 are those of its item, `outcome` is how it ended. Of what is no
+   * case's `category`, `rule`, `portal`, `department`.
+   */
   by: z.array(Id).max(10).default([]),
   /** It is shown first, on the month's page. */
   main: z.boolean().default(false),
 });
 
-/** A figure that no event holds: it is asked for once a period, and is marked as entered. */
+/** A figure that no event holds: it is asked for once a period, and is marked as entered. Where a count has its id, that takes its place. */
 const AskedFigureSchema = z.strictObject({
   id: Id,
   title,
@@ -62,6 +81,8 @@ const AskedFigureSchema = z.strictObject({
   group: z.string().min(2).max(30),
   basis,
   per: z.enum(["month", "quarter", "year"]),
+  /** A level (订阅量): of a longer period the last one counts, not their sum. */
+  level: z.boolean().default(false),
   /** Where a person finds it. */
   hint: z.string().max(200).optional(),
 });
@@ -100,6 +121,8 @@ export const ReportingSchema = z.strictObject({
 export type Reporting = z.infer<typeof ReportingSchema>;
 /** As a pack writes it. */
 export type ReportingText = z.input<typeof ReportingSchema>;
+/** See CountSourceSchema above. */
+export type CountSource = z.infer<typeof CountSourceSchema>;
 /** See CountSchema above. */
 export type Count = z.infer<typeof CountSchema>;
 /** See AskedFigureSchema above. */
