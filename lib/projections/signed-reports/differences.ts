@@ -1,0 +1,56 @@
+import { isSum, type ReportSigned } from "./signed-reports.ts";
+
+/** Figures and the cases behind them, of a report that was signed or as they are now. */
+export type Figures = Pick<ReportSigned, "figures" | "cases">;
+
+/** A case that is in another place than it was: `from` and `to` are cells, sums left out; one of them may be empty. */
+export interface CaseMove {
+  readonly case: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+/** A figure that is other than it was, or the same from other cases. */
+export interface FigureDifference {
+  readonly cell: string;
+  readonly before: number;
+  readonly after: number;
+  /** Cases that are counted in it now and were not, and the other way round; of a sum none, they are those of its parts. */
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** What is other between two states of a report. */
+export interface ReportDifferences {
+  readonly figures: readonly FigureDifference[];
+  /** Of these cases, each once: those that came, went, or moved to other cells. */
+  readonly moved: readonly CaseMove[];
+}
+
+/** What is other in `after`, in the order in which its cells stand. A cell that one of the two does not have is 0 there. */
+export function differences(before: Figures, after: Figures): ReportDifferences {
+  const keys = [...new Set([...Object.keys(after.figures), ...Object.keys(before.figures)])];
+  const moves = new Map<string, { from: string[]; to: string[] }>();
+  const figures = keys.flatMap((cell): FigureDifference[] => {
+    const [was, is] = [before, after].map(({ cases }) => (isSum(cell) ? [] : (cases[cell] ?? [])));
+    const added = without(is, was);
+    const removed = without(was, is);
+    for (const id of added) of(id).to.push(cell);
+    for (const id of removed) of(id).from.push(cell);
+    const values = { before: before.figures[cell] ?? 0, after: after.figures[cell] ?? 0 };
+    const isSame = values.before === values.after && added.length === 0 && removed.length === 0;
+    return isSame ? [] : [{ cell, ...values, added, removed }];
+  });
+  return { figures, moved: [...moves].map(([id, move]) => ({ case: id, ...move })) };
+
+  function of(id: string): { from: string[]; to: string[] } {
+    const move = moves.get(id) ?? { from: [], to: [] };
+    moves.set(id, move);
+    return move;
+  }
+}
+
+function without(some: readonly string[] = [], others: readonly string[] = []): string[] {
+  const gone = new Set(others);
+  return some.filter((one) => !gone.has(one));
+}

@@ -1,0 +1,147 @@
+import { expect, test } from "vitest";
+import { REPORT_CELLS } from "../../../../lib/model/annual-report.ts";
+import { caseChanges } from "../../../../lib/projections/signed-reports/case-changes.ts";
+import { differences } from "../../../../lib/projections/signed-reports/differences.ts";
+import {
+  cellsOf,
+  frozenFigures,
+  nextVersion,
+  type ReportSigned,
+  signedReports,
+} from "../../../../lib/projections/signed-reports/signed-reports.ts";
+import { reportWith } from "../../../components/annual/sample-report.ts";
+import { caseLog } from "../../procedures/case-log.ts";
+import { caseId } from "../case-builder.ts";
+import { logged } from "../log-builder.ts";
+
+const counted = (...cases: readonly string[]) => ({ value: cases.length, cases, origin: "counted" }) as const;
+const [A, B, C] = [caseId(1), caseId(2), caseId(3)];
+
+const REPORT = reportWith(
+  { "disclosure/charges/amount": 1.25 },
+  {
+    cells: {
+      "requests/r1/natural": counted(A, B),
+      "requests/r1/company": counted(C),
+      "requests/r1/total": counted(A, B, C),
+      "requests/r3_1/natural": counted(A),
+      "requests/r3_1/company": counted(C),
+      "requests/r3_1/total": counted(A, C),
+      "requests/r3_2/natural": counted(B),
+      "requests/r3_2/total": counted(B),
+      "requests/r3_7/natural": counted(A, B),
+      "requests/r3_7/company": counted(C),
+      "requests/r3_7/total": counted(A, B, C),
+    },
+  },
+);
+
+function signing(parts: Partial<ReportSigned>, at = "2027-01-20T02:00:00.000Z") {
+  return logged(at, {
+    type: "ReportSigned",
+    report: "annual",
+    period: "2026",
+    version: 1,
+    ...frozenFigures(REPORT),
+    texts: {},
+    rules: { pack: "national", version: "2026.1" },
+    calendar: "2027",
+    signer: "王芳",
+    ...parts,
+  });
+}
+
+test("B.2–4: a signed report keeps every figure, and comes back with the cases of its sums", () => {
+  const { figures, cases } = frozenFigures(REPORT);
+  expect(Object.keys(figures)).toHaveLength(REPORT_CELLS.length);
+  expect(Object.keys(cases).some((key) => key.includes("total") || key.includes("r3_7"))).toBe(false);
+  const back = cellsOf({ figures, cases }, REPORT_CELLS);
+  for (const key of REPORT_CELLS) {
+    expect([key, back[key].value]).toEqual([key, REPORT.cells[key].value]);
+    expect([...back[key].cases].sort()).toEqual([...REPORT.cells[key].cases].sort());
+  }
+});
+
+test("B.2–4: versions of one report in their order, others left out; two desks' same number both stand", () => {
+  const events = [
+    signing({ version: 2, reason: "更正了一件的结果" }, "2027-02-01T02:00:00.000Z"),
+    signing({}, "2027-01-20T02:00:00.000Z"),
+    signing({ signer: "赵六" }, "2027-01-19T02:00:00.000Z"),
+    signing({ period: "2025" }),
+    signing({ report: "quarterly", period: "2026-Q4" }),
+  ];
+  const signed = signedReports(events, "annual", "2026");
+  expect(signed.map(({ version, signer }) => [version, signer])).toEqual([
+    [1, "赵六"],
+    [1, "王芳"],
+    [2, "王芳"],
+  ]);
+  expect(signed[1]?.at).toBe("2027-01-20T02:00:01.000Z");
+  expect(nextVersion(signed)).toBe(3);
+  expect(nextVersion([])).toBe(1);
+});
+
+test("B.2–4: differences name each cell, and each case that came, went or moved, once", () => {
+  const before = frozenFigures(REPORT);
+  expect(differences(before, before)).toEqual({ figures: [], moved: [] });
+  const after = frozenFigures(
+    reportWith(
+      { "disclosure/charges/amount": 1.5 },
+      {
+        cells: {
+          "requests/r1/natural": counted(A, B),
+          "requests/r1/total": counted(A, B),
+          "requests/r3_1/natural": counted(A, B),
+          "requests/r3_1/total": counted(A, B),
+          "requests/r3_7/natural": counted(A, B),
+          "requests/r3_7/total": counted(A, B),
+        },
+      },
+    ),
+  );
+  const found = differences(before, after);
+  expect(found.moved).toEqual([
+    { case: C, from: ["requests/r1/company", "requests/r3_1/company"], to: [] },
+    { case: B, from: ["requests/r3_2/natural"], to: ["requests/r3_1/natural"] },
+  ]);
+  const of = (cell: string) => found.figures.find((one) => one.cell === cell);
+  expect(of("requests/r3_1/natural")).toEqual({
+    cell: "requests/r3_1/natural",
+    before: 1,
+    after: 2,
+    added: [B],
+    removed: [],
+  });
+  expect(of("requests/r1/total")).toMatchObject({ before: 3, after: 2, added: [], removed: [] });
+  expect(of("disclosure/charges/amount")).toMatchObject({ before: 1.25, after: 1.5 });
+  expect(of("requests/r3_7/natural")).toBeUndefined();
+  // The same number from another case is a difference too.
+  const swapped = { ...before, cases: { ...before.cases, "requests/r3_2/natural": [C] } };
+  expect(differences(before, swapped).figures).toEqual([
+    { cell: "requests/r3_2/natural", before: 1, after: 1, added: [C], removed: [B] },
+  ]);
+});
+
+test("B.2–4: what was recorded of a case after the signing says why its figure is other", () => {
+  const log = caseLog("request", "2027-01-10T02:00:00.000Z");
+  const steps = [
+    { id: "register", title: "登记申请" },
+    { id: "send-reply", title: "送出答复" },
+  ] as never[];
+  log.step("register", "2026-05-01");
+  const reply = log.step("send-reply", "2026-05-20");
+  const since = "2027-01-10T02:02:00.000Z";
+  expect(caseChanges(log.events, { steps }, { since })).toEqual([]);
+  const one = { case: caseId(1), entry: reply };
+  log.fact({ type: "StepCorrected", ...one, fields: { outcome: "r3-2" }, reason: "实际是部分公开" });
+  log.fact({ type: "StepWithdrawn", ...one, reason: "没有送出" });
+  log.step("send-reply", "2026-06-01");
+  const found = caseChanges(log.events, { steps }, { since });
+  expect(found.map(({ sentence }) => sentence)).toEqual([
+    "更正“送出答复”，原因：实际是部分公开",
+    "撤销“送出答复”，原因：没有送出",
+    "补登“送出答复”，日期是2026-06-01",
+  ]);
+  expect(found[0]).toMatchObject({ on: "2027-01-10", by: "经办人甲" });
+  expect(caseChanges(log.events, { steps }, { since, until: "2027-01-10T02:03:00.000Z" })).toHaveLength(1);
+});
