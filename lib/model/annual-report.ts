@@ -73,6 +73,20 @@ export type CellKey =
   | `challenges/${ChallengeRow}/${ChallengeColumn}`
   | `disclosure/${(typeof DISCLOSURE_CELLS)[number]}`;
 
+/** A cell of part two that somebody enters: decisions and documents are made outside the log. */
+export type EnteredCell = Exclude<(typeof DISCLOSURE_CELLS)[number], `regulations/${string}`>;
+
+/** The figures of the log (FigureEntered) that go into part two; 行政事业性收费 is entered in 万元. The period is that of the table. */
+export const DISCLOSURE_FIGURES: Readonly<Record<EnteredCell, string>> = {
+  "normative/made": "normative-made",
+  "normative/repealed": "normative-repealed",
+  "normative/valid": "normative-valid",
+  "permits/count": "permit-decisions",
+  "penalties/count": "penalty-decisions",
+  "coercion/count": "coercion-decisions",
+  "charges/amount": "administrative-charges",
+};
+
 /** All cells, in print order: 10 of part two, 175 of part three, 15 of part four. */
 export const REPORT_CELLS: readonly CellKey[] = [
   ...DISCLOSURE_CELLS.map((cell) => `disclosure/${cell}` as const),
@@ -106,9 +120,19 @@ export interface ReportBreak {
   readonly sentence: string;
 }
 
-/** A case that should be in a table and cannot be placed there, and why. */
+/** A case that should be in a table and cannot be placed there, and why. `cells` are those that may lack it: their sums do not hold. */
 export interface Unplaced {
   readonly case: string;
+  readonly cells: readonly CellKey[];
+  readonly sentence: string;
+}
+
+/** What the log has to say beside a cell, without deciding it: a figure that it proposes, or what somebody should look at. */
+export interface ReportHint {
+  readonly cells: readonly CellKey[];
+  /** What the log would have there, in the cell's unit; absent where nothing is proposed. */
+  readonly value?: number;
+  readonly cases: readonly string[];
   readonly sentence: string;
 }
 
@@ -117,10 +141,13 @@ export interface AnnualReport {
   /** First and last day that are counted. */
   readonly first: LocalDate;
   readonly last: LocalDate;
+  /** YYYY, the last year whose working days were announced; no figure of the tables depends on it, the limits behind the cases do. */
+  readonly calendar: string;
   /** All of {@link REPORT_CELLS}. */
   readonly cells: Readonly<Record<CellKey, ReportCell>>;
   readonly breaks: readonly ReportBreak[];
   readonly unplaced: readonly Unplaced[];
+  readonly hints: readonly ReportHint[];
 }
 
 /** Figures of a published or signed report, by cell; what it does not have is left out. */

@@ -1,5 +1,6 @@
 import type { ScoreBoard } from "../../../lib/projections/scoring/scores.ts";
 import type { SelfCheckList } from "../../../lib/projections/self-check/self-check.ts";
+import { type AnnualAsked, type AnnualTold, lookAtAnnual } from "./annual.ts";
 import type { LogNow } from "./log-now.ts";
 import { lookAtScores, type ScoreAsked } from "./scores.ts";
 import { lookAtSelfCheck } from "./self-check.ts";
@@ -7,10 +8,12 @@ import { lookAtSelfCheck } from "./self-check.ts";
 /** What a page can have worked out over the whole log: by name, what it asks and what it is told. */
 interface Looks {
   readonly scores: { readonly asked: ScoreAsked; readonly told: ScoreBoard };
+  readonly annual: { readonly asked: AnnualAsked; readonly told: AnnualTold | undefined };
   readonly "self-check": { readonly asked: { readonly year: string }; readonly told: SelfCheckList };
 }
 
 const LOOKS: { readonly [N in LookName]: (asked: LookAsked<N>, log: LogNow) => LookTold<N> } = {
+  annual: lookAtAnnual,
   scores: lookAtScores,
   "self-check": lookAtSelfCheck,
 };

@@ -1,51 +1,63 @@
-import { addDays } from "../../deadlines/civil.ts";
-import type { CellKey, ChallengeColumn, ChallengeRow, Unplaced } from "../../model/annual-report.ts";
+import type { CellKey, ChallengeColumn, ChallengeRow, ReportHint, Unplaced } from "../../model/annual-report.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
-import type { CountedCells, ReportDays } from "./request-table.ts";
-import { standingOn } from "./standing.ts";
+import { type CountedCells, countIn } from "./counted-cells.ts";
+import { type ReportDays, standingOn, toldBefore } from "./standing.ts";
 
 /** Outcomes of both procedures, see rules/national/procedures/challenge.ts. */
 const ENDS: readonly ChallengeColumn[] = ["maintained", "corrected", "other"];
 
 /**
- * Part four: each 复议 and each 诉讼 once, by how it ended within the period, or as 尚未审结 at the end of its last day. What had ended before
- * is of an earlier report.
+ * Part four: each 复议 and each 诉讼 once, by how it ended within the period, or as 尚未审结 at the end of its last day, again in each
+ * period until it ends. What had ended before is of an earlier report, also where it went on to the second instance.
  */
-export function challengeTable(cases: readonly BareCase[], { first, last }: ReportDays): CountedCells {
+export function challengeTable(cases: readonly BareCase[], days: ReportDays): CountedCells {
   const cells = new Map<CellKey, string[]>();
   const unplaced: Unplaced[] = [];
+  const again: string[] = [];
   for (const one of cases) {
     const row = one.cancelled ? undefined : rowOf(one);
     if (row === undefined) continue;
     const begun = one.done[0]?.on;
-    const now = standingOn(one, begun, last);
-    if (now.state === "not-yet" || standingOn(one, begun, addDays(first, -1)).state === "closed") continue;
-    if (row === "unknown") {
-      unplaced.push({ case: one.id, sentence: "没有登记是直接起诉还是复议后起诉，不知道计入哪一栏；请在案件中补记。" });
+    const now = standingOn(one, begun, days.last);
+    if (now.state === "not-yet") continue;
+    if (toldBefore(one, begun, days) === "ended") {
+      if (isTakenUp(one, days)) again.push(one.id);
       continue;
     }
     const outcome = now.state === "closed" ? now.by.ended?.outcome : undefined;
     const column = now.state === "open" ? "pending" : ENDS.find((end) => end === outcome);
-    if (column === undefined) {
-      unplaced.push({ case: one.id, sentence: "已经审结，但没有登记结果，不知道计入哪一栏；请在案件中补记。" });
+    if (row === "unknown") {
+      const in_ = SUIT_ROWS.map((each): CellKey => `challenges/${each}/total`);
+      const sentence = "没有登记是直接起诉还是复议后起诉，两栏都没有计入；请在案件中补记。";
+      unplaced.push({ case: one.id, cells: in_, sentence });
       continue;
     }
-    for (const each of [column, "total"] as const) {
-      const key = `challenges/${row}/${each}` as const;
-      const known = cells.get(key);
-      if (known) known.push(one.id);
-      else cells.set(key, [one.id]);
-    }
+    countIn(cells, [`challenges/${row}/total`], one.id);
+    if (column === undefined) {
+      const sentence = "已经审结，但没有登记结果，只计入总计；请在案件中补记。";
+      unplaced.push({ case: one.id, cells: ENDS.map((end): CellKey => `challenges/${row}/${end}`), sentence });
+    } else countIn(cells, [`challenges/${row}/${column}`], one.id);
   }
-  return { cells, unplaced };
+  return { cells, unplaced, hints: hintsOf(again) };
 }
 
 /** The kinds of suits, as the field `suit-kind` holds them. */
 const SUITS: Readonly<Record<string, ChallengeRow>> = { direct: "direct-suit", "after-reconsideration": "suit-after" };
+const SUIT_ROWS = Object.values(SUITS);
 
 function rowOf({ procedure, fields }: BareCase): ChallengeRow | "unknown" | undefined {
   if (procedure === "reconsideration") return "reconsideration";
   if (procedure !== "litigation") return undefined;
   const kind = fields["suit-kind"];
   return (typeof kind === "string" ? SUITS[kind] : undefined) ?? "unknown";
+}
+
+function isTakenUp({ done }: BareCase, { first, last }: ReportDays): boolean {
+  return done.some(({ effect, on }) => effect === "reopens" && first <= on && on <= last);
+}
+
+function hintsOf(again: readonly string[]): ReportHint[] {
+  if (again.length === 0) return [];
+  const sentence = `有 ${again.length} 件以前年度已经按一审结果计入，本期进入二审，不再计入。`;
+  return [{ cells: SUIT_ROWS.map((row): CellKey => `challenges/${row}/total`), cases: again, sentence }];
 }

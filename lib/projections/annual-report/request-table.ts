@@ -1,75 +1,61 @@
-import { addDays } from "../../deadlines/civil.ts";
 import {
   APPLICANT_COLUMNS,
-  type ApplicantColumn,
   type CellKey,
   REQUEST_LEAVES,
+  type ReportHint,
+  type RequestColumn,
   type RequestLeaf,
   type RequestRow,
   type Unplaced,
 } from "../../model/annual-report.ts";
-import type { LocalDate } from "../../model/draft.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
-import { standingOn } from "./standing.ts";
-
-/** The days that a report is about, first and last included. */
-export interface ReportDays {
-  readonly first: LocalDate;
-  readonly last: LocalDate;
-}
-
-/** The cases of some cells; a cell without any is left out. */
-export interface CountedCells {
-  readonly cells: ReadonlyMap<CellKey, readonly string[]>;
-  readonly unplaced: readonly Unplaced[];
-}
+import { type CountedCells, countIn } from "./counted-cells.ts";
+import { type ReportDays, type Standing, standingOn, toldBefore } from "./standing.ts";
 
 /**
  * Part three: each request once in 新收 or 上年结转, and once in how it ended within the period or in 结转下年度. What was open before the
- * period's first day is 上年结转; what is open at the end of its last day is 结转下年度. A request that ended before the period and was
- * opened again in it (条例第五十一条) was counted then, and is not counted again: else it would be in one row more than its 结转.
- * Registered by mistake or merged into another, it is none; but one that was carried over ends as （六）3.其他.
+ * period's first day is 上年结转; what is open at the end of its last day is 结转下年度. What an earlier report has as ended and what was opened
+ * again is not counted again. Registered by mistake or merged into another, it is none; but one that was carried over ends as
+ * （六）3.其他. A part of a request that was split (一事一申请) is a request of its own, received on the same day. Of what nobody can place,
+ * that is counted which is known, so that the sums show it.
  */
-export function requestTable(cases: readonly BareCase[], { first, last }: ReportDays): CountedCells {
+export function requestTable(cases: readonly BareCase[], days: ReportDays): CountedCells {
   const cells = new Map<CellKey, string[]>();
   const unplaced: Unplaced[] = [];
+  const again: string[] = [];
+  const tied: string[] = [];
   for (const one of cases) {
     if (one.procedure !== "request" || one.cancelled) continue;
     const received = one.moments["received"];
-    const now = standingOn(one, received, last);
-    const before = standingOn(one, received, addDays(first, -1));
-    if (now.state === "not-yet" || before.state === "closed") continue;
-    // What was carried over is in the report before, and has to end in this one.
-    if (isNone(now) && before.state !== "open") continue;
-    const column = columnOf(one);
+    const now = standingOn(one, received, days.last);
+    if (now.state === "not-yet") continue;
+    const told = toldBefore(one, received, days, isNone);
+    if (told === "ended" && isTakenUp(one, days)) again.push(one.id);
+    if (told === "ended" || (isNone(now) && told === "new")) continue;
+    if (!isNone(now) && one.ties.some(({ tie }) => tie === "merged-into")) tied.push(one.id);
+    const column = APPLICANT_COLUMNS.find((each) => each === one.fields["applicant-kind"]);
+    const columns: RequestColumn[] = column === undefined ? ["total"] : [column, "total"];
+    const row = rowOf(now);
+    const rows: RequestRow[] = [told === "carried" ? "r2" : "r1", ...(row === undefined ? [] : withSum(row))];
+    for (const each of rows) countIn(cells, cellsOf(each, columns), one.id);
     if (column === undefined) {
-      unplaced.push({ case: one.id, sentence: "没有登记申请人类型，不知道计入哪一列；请在案件中补记。" });
-      continue;
+      const sentence = "没有登记申请人类型，只计入总计一列；请在案件中补记。";
+      unplaced.push({ case: one.id, cells: rows.flatMap((each) => cellsOf(each, APPLICANT_COLUMNS)), sentence });
     }
-    const row = now.state === "closed" ? (isNone(now) ? "r3_6_3" : leafOf(now.by.ended?.row)) : "r4";
     if (row === undefined) {
-      unplaced.push({ case: one.id, sentence: "已经办结，但没有登记办理结果，不知道计入哪一行；请在案件中补记。" });
-      continue;
+      const sentence = "已经办结，但没有登记办理结果，第三项中没有计入；请在案件中补记。";
+      unplaced.push({ case: one.id, cells: cellsOf("r3_7", columns), sentence });
     }
-    count(before.state === "open" ? "r2" : "r1", column, one.id);
-    count(row, column, one.id);
   }
-  return { cells, unplaced };
+  return { cells, unplaced, hints: [...reopenedHint(again), ...mergedHint(tied)] };
+}
 
-  function count(row: RequestRow, column: ApplicantColumn, id: string): void {
-    const rows: RequestRow[] = isLeaf(row) ? [row, "r3_7"] : [row];
-    for (const each of rows) {
-      for (const key of [`requests/${each}/${column}`, `requests/${each}/total`] as const) {
-        const known = cells.get(key);
-        if (known) known.push(id);
-        else cells.set(key, [id]);
-      }
-    }
-  }
+function cellsOf(row: RequestRow, columns: readonly RequestColumn[]): CellKey[] {
+  return columns.map((column): CellKey => `requests/${row}/${column}`);
 }
 
 /** Closed as no application of its own, which the outcome that it lacks says: see `close-reason` of a request. */
-function isNone(standing: ReturnType<typeof standingOn>): boolean {
+function isNone(standing: Standing): boolean {
   if (standing.state !== "closed") return false;
   const { ended, fields } = standing.by;
   return ended === undefined && NONE.has(fields["close-reason"]);
@@ -77,14 +63,28 @@ function isNone(standing: ReturnType<typeof standingOn>): boolean {
 
 const NONE: ReadonlySet<unknown> = new Set(["mistaken", "merged"]);
 
-function columnOf({ fields }: BareCase): ApplicantColumn | undefined {
-  return APPLICANT_COLUMNS.find((column) => column === fields["applicant-kind"]);
-}
-
-function leafOf(row: string | undefined): RequestLeaf | undefined {
+function rowOf(now: Standing): RequestLeaf | "r4" | undefined {
+  if (now.state !== "closed") return "r4";
+  const row = isNone(now) ? "r3_6_3" : now.by.ended?.row;
   return REQUEST_LEAVES.find((leaf) => leaf === row);
 }
 
-function isLeaf(row: RequestRow): boolean {
-  return leafOf(row) !== undefined;
+function withSum(row: RequestLeaf | "r4"): RequestRow[] {
+  return row === "r4" ? [row] : [row, "r3_7"];
+}
+
+function isTakenUp({ done }: BareCase, { first, last }: ReportDays): boolean {
+  return done.some(({ effect, on }) => effect === "reopens" && first <= on && on <= last);
+}
+
+function reopenedHint(cases: readonly string[]): ReportHint[] {
+  if (cases.length === 0) return [];
+  const sentence = `有 ${cases.length} 件以前年度已经计入办理结果，本期重新办理，一件申请只计一次，不再计入。`;
+  return [{ cells: ["requests/r3_7/total"], cases, sentence }];
+}
+
+function mergedHint(cases: readonly string[]): ReportHint[] {
+  if (cases.length === 0) return [];
+  const sentence = `有 ${cases.length} 件登记为并入另一件，但没有按“并入另一件申请”结束，现在仍各计一件；确已并入的，请登记结束。`;
+  return [{ cells: ["requests/r1/total", "requests/r2/total"], cases, sentence }];
 }

@@ -1,0 +1,48 @@
+import { endOfCivilDay } from "../../deadlines/civil-day.ts";
+import { periodDays, yearsBefore } from "../../deadlines/period.ts";
+import type { AnnualReport } from "../../model/annual-report.ts";
+import type { LocalDate } from "../../model/draft.ts";
+import type { LoggedEvent } from "../../model/event.ts";
+import type { WorkCalendar } from "../../model/work-calendar.ts";
+import type { BareCase } from "../../procedures/bare-case.ts";
+import { enteredFigures } from "./entered-figures.ts";
+import { publishedReport } from "./published-reports.ts";
+import { reportOf } from "./report.ts";
+import type { ReportDays } from "./standing.ts";
+
+/** What the tables of any period are worked out from. */
+export interface PeriodSources {
+  readonly cases: readonly BareCase[];
+  /** Facts of the log about figures and reports; others are passed over. */
+  readonly facts: readonly LoggedEvent[];
+  readonly calendar: WorkCalendar;
+  /** The last day that counts where the period goes on after it; absent where all of it counts. */
+  readonly until?: LocalDate | undefined;
+}
+
+/** The three tables of a period as periodDays reads it; undefined where it is none. */
+export function periodReport(period: string, sources: PeriodSources): AnnualReport | undefined {
+  const { cases, facts, calendar, until } = sources;
+  const days = daysOf(period, until);
+  if (!days) return undefined;
+  const before = /^\d{4}$/.test(period) ? publishedReport(facts, yearsBefore(period)) : undefined;
+  return reportOf({ cases, days, calendar, entered: enteredFigures(facts, period), before });
+}
+
+/** What was entered up to the end of a day. */
+export function enteredBy(events: readonly LoggedEvent[], day: LocalDate): LoggedEvent[] {
+  const end = endOfCivilDay(day);
+  return events.filter(({ enteredAt }) => enteredAt <= end);
+}
+
+/** Months of a period by how it is written: 2026, 2026-Q3, 2026-11. */
+const LENGTHS: Readonly<Record<number, number>> = { 4: 12, 7: 1 };
+
+function daysOf(period: string, until: LocalDate | undefined): ReportDays | undefined {
+  const found = periodDays(period);
+  if (!found) return undefined;
+  const { first, last } = found;
+  const months = period.includes("Q") ? 3 : LENGTHS[period.length];
+  const end = until === undefined || last <= until ? last : until < first ? first : until;
+  return { first, last: end, ...(months !== undefined && { months }) };
+}

@@ -1,0 +1,50 @@
+import type { CellKey, ReportFigures } from "../../model/annual-report.ts";
+import type { LoggedEvent, Fact } from "../../model/event.ts";
+import { byEntry, isOf } from "../../procedures/history.ts";
+
+/** The report of a year as it was published: read in from its file, or signed here. */
+export interface PublishedReport {
+  readonly year: string;
+  readonly origin: "imported" | "signed";
+  readonly figures: ReportFigures;
+  /** Of a signed one, by cell: sums and what was entered have none. Of one that was read in, none. */
+  readonly cases: Readonly<Partial<Record<CellKey, readonly string[]>>>;
+}
+
+/** A report that was signed, with who entered that, when (an instant), and the event's id. */
+export interface SignedReport {
+  readonly id: string;
+  readonly enteredAt: string;
+  readonly by: string;
+  readonly fact: Extract<Fact, { type: "ReportSigned" }>;
+}
+
+/** The annual report of a year (YYYY) that counts as published: the last that was read in or signed, by when it was entered. */
+export function publishedReport(events: readonly LoggedEvent[], year: string): PublishedReport | undefined {
+  let found: PublishedReport | undefined;
+  for (const event of events.filter(isReport).sort(byEntry)) {
+    if (isOf(event, "ReportImported") && event.fact.year === year) {
+      found = { year, origin: "imported", figures: event.fact.figures, cases: {} };
+    }
+    if (isOf(event, "ReportSigned") && event.fact.report === "annual" && event.fact.period === year) {
+      const { figures, cases } = event.fact;
+      found = { year, origin: "signed", figures, cases };
+    }
+  }
+  return found;
+}
+
+/** All annual reports that were signed for a period, the earliest first. */
+export function signedReports(events: readonly LoggedEvent[], period: string): SignedReport[] {
+  return events
+    .filter((event) => isReport(event))
+    .sort(byEntry)
+    .flatMap((event) => {
+      const isIt = isOf(event, "ReportSigned") && event.fact.report === "annual" && event.fact.period === period;
+      return isIt ? [{ id: event.id, enteredAt: event.enteredAt, by: event.by.name, fact: event.fact }] : [];
+    });
+}
+
+function isReport({ fact }: LoggedEvent): boolean {
+  return fact.type === "ReportImported" || fact.type === "ReportSigned";
+}
