@@ -9,6 +9,9 @@ export interface Grid {
   readonly rows: readonly (readonly GridCell[])[];
   /** So many rows at the top are its head, and stay in sight. */
   readonly headRows: number;
+  /** A line over the table, and lines under it: whose it is, who filled it, what to know of it. */
+  readonly above?: string;
+  readonly below?: readonly string[];
 }
 
 /** One cell. `key` names a figure, which opens its cases; a cell without one is words only. */

@@ -1,5 +1,6 @@
 import type * as DocxModule from "docx";
 import type { Footer, IParagraphOptions, Paragraph, Table } from "docx";
+import { xmlText } from "../xml-text.ts";
 import type { FilledLetter, LetterPart } from "./fill-letter.ts";
 import { SHEET_FOOT, SHEET_TITLE, SIDE, sheetSize, type FormSize } from "./sheet-size.ts";
 
@@ -46,9 +47,6 @@ const AREA = twips(156);
 /** A form in 小四; `row` and `tall` are the least height of a row, and of one that is written into by hand. */
 const FORM: FormSize = { type: 24, line: 400, row: LINE, tall: 1100, padding: 60, width: AREA };
 
-/** What XML 1.0 cannot hold: controls, halves of pairs, and two characters that are none. */
-const NO_XML = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
-
 /** Sets a document's parts. */
 interface Setter {
   /** `isBound`: it stays on one page with what follows. */
@@ -62,8 +60,7 @@ export function createSetter(docx: Docx, letter: FilledLetter): Setter {
   const size = letter.sheet ? sheetSize(letter.parts) : FORM;
   const heading = letter.sheet ? SHEET_TITLE : TITLE;
   const runs = (text: string, style: { readonly font?: typeof TITLE_FONT; readonly size?: number } = {}) =>
-    text
-      .replace(NO_XML, "")
+    xmlText(text)
       .split("\n")
       .map((line, index) => new docx.TextRun({ text: line, ...style, ...(index > 0 && { break: 1 }) }));
   const line = (twentieths: number) => ({ line: twentieths, lineRule: LineRuleType.EXACT });

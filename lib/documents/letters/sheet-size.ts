@@ -1,3 +1,4 @@
+import { linesIn } from "../text-width.ts";
 import type { LetterPart } from "./fill-letter.ts";
 
 /** How a form is set, in twentieths of a point but for `type`, which is in half points. */
@@ -52,18 +53,10 @@ function heightOf(parts: readonly LetterPart[], size: FormSize): number {
       const lines = cells.map(({ text, columns }) => {
         const share = part.columns.slice(column, (column += columns)).reduce((wide, width) => wide + width, 0);
         const room = ((share / whole) * size.width - 2 * SIDE) / (size.type * 10);
-        return text
-          .split("\n")
-          .reduce((count, line) => count + Math.max(1, Math.ceil(ems(line) / Math.floor(room))), 0);
+        return linesIn(text, room);
       });
       const text = Math.max(...lines) * size.line + 2 * size.padding;
       return all + Math.max(text, tall ? size.tall : size.row);
     }, sum);
   }, 0);
-}
-
-/** The width of a text in characters: a Latin letter or digit takes some half; between it and a Chinese one stands a quarter. */
-function ems(text: string): number {
-  const characters = Array.from(text).reduce((sum, one) => sum + (/[ -~]/.test(one) ? 0.55 : 1), 0);
-  return characters + (text.match(/[!-~](?=[^ -~])|[^ -~](?=[!-~])/g)?.length ?? 0) * 0.25;
 }

@@ -1,10 +1,10 @@
+import { xmlText } from "../xml-text.ts";
+
 /** A placeholder in an agency's template: a field's name in braces, half or full width. */
 const PLACEHOLDER = /[{｛]([^{}｛｝<>]{1,60})[}｝]/g;
 /** What matters of WordprocessingML (ECMA-376 17.3): paragraphs, and their pieces of text. */
 const TOKENS = /<w:p(?=[\s>])[^<>]*?(\/?)>|<\/w:p>|<w:t(?:\s[^<>]*?)?(?:\/>|>([^<]*)<\/w:t>)/g;
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-/** What XML 1.0 cannot hold. */
-const NO_XML = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 interface Piece {
   /** Of the whole element in the part. */
@@ -135,7 +135,7 @@ function joined(pieces: readonly Piece[]): string {
 }
 
 function element(text: string): string {
-  const safe = text.replace(NO_XML, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const safe = xmlText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   return `<w:t xml:space="preserve">${safe}</w:t>`;
 }
 

@@ -1,0 +1,7 @@
+/** What XML 1.0 cannot hold: controls, halves of pairs, and two characters that are none. */
+const NO_XML = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+
+/** A text without what no XML file can hold; such a file would not open. */
+export function xmlText(text: string): string {
+  return text.replace(NO_XML, "");
+}
