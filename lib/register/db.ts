@@ -2,10 +2,17 @@ import { Dexie, type EntityTable, type Table } from "dexie";
 import type { LoggedEvent } from "../model/event.ts";
 import { first } from "./migrations/001-first.ts";
 import { vault } from "./migrations/002-vault.ts";
+import { desks } from "./migrations/003-desks.ts";
+import type { DeskRow, KeyRow } from "./exchange/rows.ts";
 import type { CompartmentRow, ErasedRow, PersonRow } from "./vault/rows.ts";
 
-/** What is known of the log as a whole: which device this is, and where each device's chain ends. */
-export type MetaRow = { readonly key: "device"; readonly device: string } | ({ readonly key: `head:${string}` } & Head);
+/**
+ * What is known of the log as a whole: which device this is, and where each device's chain ends. `formerly`: the devices that wrote here
+ * before the log was restored from a backup.
+ */
+export type MetaRow =
+  | { readonly key: "device"; readonly device: string; readonly formerly?: readonly string[] }
+  | ({ readonly key: `head:${string}` } & Head);
 
 /** The end of one device's chain: its last number and hash. Kept apart, so that rows cut off at the end are missed. */
 export interface Head {
@@ -31,14 +38,21 @@ export class Register extends Dexie {
   /** Enciphered: see vault/vault.ts. */
   readonly persons: Table<PersonRow | ErasedRow, string>;
   readonly compartments: EntityTable<CompartmentRow, "compartment">;
+  /** What another desk wrote under an id that is among the events already, see exchange/union.ts; by device and number. */
+  readonly twins: Table<LoggedEvent, [string, number]>;
+  readonly desks: EntityTable<DeskRow, "device">;
+  readonly keys: EntityTable<KeyRow, "device">;
 
   constructor({ name = "gongkai-register", ...idb }: RegisterPlace = {}) {
     // Chrome's default leaves a commit to the system's cache, and a power cut takes it; an event may not be lost.
     super(name, { ...idb, chromeTransactionDurability: "strict" });
-    for (const { version, stores } of [first, vault]) this.version(version).stores(stores);
+    for (const { version, stores } of [first, vault, desks]) this.version(version).stores(stores);
     this.events = this.table("events");
     this.meta = this.table("meta");
     this.persons = this.table("persons");
     this.compartments = this.table("compartments");
+    this.twins = this.table("twins");
+    this.desks = this.table("desks");
+    this.keys = this.table("keys");
   }
 }

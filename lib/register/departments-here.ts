@@ -3,16 +3,22 @@ import type { Register } from "./db.ts";
 /** Rows of a part. */
 const PART = 2000;
 
-/** Every department in whose name this installation ever wrote, read part by part; those who had entered none left out. */
+/**
+ * Every department in whose name this installation ever wrote, read part by part; those who had entered none left out. What it wrote before
+ * it was restored from a backup counts too.
+ */
 export async function departmentsHere(db: Register): Promise<readonly string[]> {
   const row = await db.meta.get("device");
   if (row?.key !== "device") return [];
-  const { device } = row;
-  const end = await db.events.where("[device+sequence]").between([device, 0], [device, Infinity]).last();
   const found = new Set<string>();
+  for (const device of [row.device, ...(row.formerly ?? [])]) await collect(db, device, found);
+  return [...found];
+}
+
+async function collect(db: Register, device: string, found: Set<string>): Promise<void> {
+  const end = await db.events.where("[device+sequence]").between([device, 0], [device, Infinity]).last();
   for (let from = 0; from <= (end?.sequence ?? -1); from += PART) {
     const part = db.events.where("[device+sequence]").between([device, from], [device, from + PART], true, false);
     for (const { by } of await part.toArray()) if (by.department.trim() !== "") found.add(by.department);
   }
-  return [...found];
 }

@@ -6,7 +6,8 @@ import type { RegisterPlace } from "./db.ts";
 /** Days that a sealed text is kept at the longest: by then it was published, and the public page was looked at, or never will be. */
 const KEPT_DAYS = 180;
 
-const RowSchema = z.strictObject({
+/** A text as it is kept. */
+export const SealedTextRowSchema = z.strictObject({
   case: z.uuid(),
   /** Entry of the step that sealed it. */
   entry: z.uuid(),
@@ -15,7 +16,7 @@ const RowSchema = z.strictObject({
   text: SealedTextSchema,
 });
 
-type Row = z.infer<typeof RowSchema>;
+type Row = z.infer<typeof SealedTextRowSchema>;
 
 /** A text that is kept, without its words. */
 export type KeptText = Pick<Row, "case" | "entry" | "at">;
@@ -40,12 +41,17 @@ export interface SealedTexts {
 /** The index of what there is to know of a text but its words. */
 const KEPT = "[case+entry+at]";
 
-const KeySchema = z.tuple([RowSchema.shape.case, RowSchema.shape.entry, RowSchema.shape.at]);
+const KeySchema = z.tuple([
+  SealedTextRowSchema.shape.case,
+  SealedTextRowSchema.shape.entry,
+  SealedTextRowSchema.shape.at,
+]);
 
-class Texts extends Dexie {
+/** Its database. For a backup; all others go by {@link createSealedTexts}. */
+export class Texts extends Dexie {
   readonly texts: EntityTable<Row, "case">;
 
-  constructor({ name = "gongkai-sealed-texts", ...idb }: RegisterPlace) {
+  constructor({ name = "gongkai-sealed-texts", ...idb }: RegisterPlace = {}) {
     super(name, idb);
     this.version(1).stores({ texts: "case" });
     // What is kept can be told without reading the texts.
@@ -79,7 +85,7 @@ export function createSealedTexts(now: () => Date, place: RegisterPlace = {}): S
       }
     },
     async of({ case: id, entry }) {
-      const row = RowSchema.safeParse(await db.texts.get(id).catch(() => undefined)).data;
+      const row = SealedTextRowSchema.safeParse(await db.texts.get(id).catch(() => undefined)).data;
       return row?.entry === entry ? row.text : undefined;
     },
     list,

@@ -21,22 +21,39 @@ export type Bound = readonly unknown[];
 
 const BITS = 256;
 
+/** The same as {@link Sealed}, in bytes: 12 of the IV, the rest ciphertext and tag. */
+export interface SealedBytes {
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly data: Uint8Array<ArrayBuffer>;
+}
+
 /** Enciphers; the IV is new each time, random, 96 bits. */
 export async function seal(key: CryptoKey, plain: Uint8Array<ArrayBuffer>, bound: Bound): Promise<Sealed> {
+  const { iv, data } = await sealBytes(key, plain, bound);
+  return { iv: bytesToHex(iv), data: bytesToHex(data) };
+}
+
+/** The same, for what is too long to be written in digits. */
+export async function sealBytes(key: CryptoKey, plain: Uint8Array<ArrayBuffer>, bound: Bound): Promise<SealedBytes> {
   const iv = randomBytes(12);
   const data = await crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData: inBytes(bound) }, key, plain);
-  return { iv: bytesToHex(iv), data: bytesToHex(new Uint8Array(data)) };
+  return { iv, data: new Uint8Array(data) };
 }
 
 /** Deciphers; undefined where the key is another, or ciphertext, IV or what is bound to it was changed. */
-export async function open(
+export function open(key: CryptoKey, { iv, data }: Sealed, bound: Bound): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  return openBytes(key, { iv: fromHex(iv), data: fromHex(data) }, bound);
+}
+
+/** The same of {@link sealBytes}. */
+export async function openBytes(
   key: CryptoKey,
-  { iv, data }: Sealed,
+  { iv, data }: SealedBytes,
   bound: Bound,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const how = { name: "AES-GCM", iv: fromHex(iv), additionalData: inBytes(bound) };
+  const how = { name: "AES-GCM", iv, additionalData: inBytes(bound) };
   try {
-    return new Uint8Array(await crypto.subtle.decrypt(how, key, fromHex(data)));
+    return new Uint8Array(await crypto.subtle.decrypt(how, key, data));
   } catch (error) {
     if (error instanceof DOMException && error.name === "OperationError") return undefined;
     throw error;

@@ -9,7 +9,7 @@ export const ITERATIONS = 600_000;
 type Way = "passphrase" | "recovery";
 
 /** A key is opened by the secret as it was meant, whatever the keyboard made of it: full width and half width are one. */
-function secretText(secret: string): string {
+export function secretText(secret: string): string {
   return secret.normalize("NFKC");
 }
 

@@ -1,0 +1,98 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { z } from "zod";
+import { LoggedEventSchema } from "../../model/event.ts";
+import { SealedTextRowSchema } from "../sealed-texts.ts";
+import { CompartmentRowSchema, ErasedRowSchema, PersonRowSchema } from "../vault/rows.ts";
+
+const count = z.int().min(0);
+const instant = z.iso.datetime({ precision: 3 });
+
+/** What a backup holds, told before it is restored. */
+export const ManifestSchema = z.strictObject({
+  /** When it was made. */
+  madeAt: instant,
+  events: count,
+  /** How many computers wrote them. */
+  devices: count,
+  /** When the first and the last of them were entered; null where there are none. */
+  entered: z.strictObject({ first: instant, last: instant }).nullable(),
+  persons: count,
+  texts: count,
+  /** Which settings. */
+  stores: z.array(z.string().max(100)).max(100),
+});
+
+/** See {@link ManifestSchema}. */
+export type Manifest = z.infer<typeof ManifestSchema>;
+
+const HeadSchema = z.strictObject({
+  key: z.templateLiteral(["head:", z.uuid()]),
+  device: z.uuid(),
+  sequence: count,
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+});
+const DeviceSchema = z.strictObject({
+  key: z.literal("device"),
+  device: z.uuid(),
+  formerly: z.array(z.uuid()).max(1000).exactOptional(),
+});
+
+/**
+ * A row that no version of the product wrote, or a newer one: it lay in the log and goes back as it is, so that the check of the records
+ * says of the restored log what it said of the first.
+ */
+const Torn = <K extends string>(key: K) => z.looseObject({ [key]: z.string().min(1).max(200) });
+
+/** Rows of each table of the register's database, and of the two stores beside it, by part. */
+const ROWS = {
+  events: { known: LoggedEventSchema, other: Torn("id") },
+  meta: { known: z.union([HeadSchema, DeviceSchema]), other: Torn("key") },
+  persons: { known: z.union([PersonRowSchema, ErasedRowSchema]), other: Torn("id") },
+  compartments: { known: CompartmentRowSchema, other: Torn("compartment") },
+  texts: { known: SealedTextRowSchema, other: z.never() },
+  stores: { known: z.tuple([z.string().min(1).max(100), z.unknown()]), other: z.never() },
+} as const;
+
+/** What a part of a backup holds. */
+export type PartName = keyof typeof ROWS;
+
+/** All of them, in the order in which they are written. */
+export const PARTS = ["events", "meta", "persons", "compartments", "texts", "stores"] as const satisfies PartName[];
+
+const PartSchema = z.strictObject({ part: z.enum(PARTS), rows: z.array(z.unknown()).max(100_000) });
+
+/** Rows as they lay, of one part. */
+export type Part = z.infer<typeof PartSchema>;
+
+/** A part as it is enciphered: JSON, deflated. */
+export function packed(value: Manifest | Part): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(deflateSync(strToU8(JSON.stringify(value)), { level: 6 }));
+}
+
+/** The manifest; undefined where it is none. */
+export function unpackManifest(bytes: Uint8Array): Manifest | undefined {
+  return ManifestSchema.safeParse(json(bytes)).data;
+}
+
+/** A part and how many of its rows no schema knows; undefined where one has not even a key. */
+export function unpackPart(bytes: Uint8Array): (Part & { readonly torn: number }) | undefined {
+  const part = PartSchema.safeParse(json(bytes)).data;
+  if (!part) return undefined;
+  const { known, other } = ROWS[part.part];
+  const rest = part.rows.filter((row) => !known.safeParse(row).success);
+  return rest.every((row) => other.safeParse(row).success) ? { ...part, torn: rest.length } : undefined;
+}
+
+/** The same without a look at the rows: for what was looked at before. Not asynchronous, so that a transaction can go on. */
+export function rowsAgain(bytes: Uint8Array): Part {
+  return PartSchema.parse(json(bytes));
+}
+
+/** Undefined where it is no JSON. */
+function json(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(strFromU8(inflateSync(bytes)));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,84 @@
+import type { LoggedEvent } from "../../model/event.ts";
+import { failure, success, type Result } from "../../model/result.ts";
+import type { MetaRow, Register } from "../db.ts";
+import type { Texts } from "../sealed-texts.ts";
+import { rowsAgain } from "./content.ts";
+import type { OpenedBackup } from "./open.ts";
+
+/** Where a backup is put back. */
+export interface RestoreTarget {
+  readonly db: Register;
+  readonly texts: Texts;
+  readonly newId: () => string;
+  /** Told how many of the events are written. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** What is said where something was recorded here already. */
+export const NOT_EMPTY = failure(
+  "本机已经有记录或者个人信息，没有恢复，也没有改动。要整套恢复，请新建一个浏览器用户，装好公开助手后在那里恢复；只要并入另一台电脑的记录，请用“多台电脑”导入。",
+);
+const FAILED = failure("没有恢复，本机仍然是空的：本机存储空间不足，或者数据库暂时不能写入。请腾出空间后再试一次。");
+
+/** Whether nothing was ever recorded here. */
+export async function isEmpty(db: Register): Promise<boolean> {
+  const counts = await Promise.all([db.events.count(), db.persons.count(), db.compartments.count()]);
+  return counts.every((count) => count === 0);
+}
+
+/**
+ * Puts a backup back: everything or, whatever happens, nothing. It is one transaction, and nothing in it waits for anything else. This
+ * installation writes under a new device from then on, and not under the one that made the backup: that one may be running still, and two
+ * events of one device with one number would tear its chain on every desk that takes both in.
+ */
+export async function restoreBackup(
+  { db, texts, newId, onProgress }: RestoreTarget,
+  { manifest, parts }: OpenedBackup,
+): Promise<Result<{ readonly device: string }>> {
+  try {
+    if (!(await isEmpty(db))) return NOT_EMPTY;
+    // Of no use without the log, so they come first: cut off after this, they are dropped by the next try.
+    await texts.transaction("rw", texts.texts, async () => {
+      await texts.texts.clear();
+      for (const { part, bytes } of parts) {
+        if (part === "texts") await texts.table("texts").bulkAdd(rowsAgain(bytes).rows);
+      }
+    });
+    return await db.transaction("rw", db.events, db.meta, db.persons, db.compartments, async () => {
+      if (!(await isEmpty(db))) return NOT_EMPTY;
+      const own = await db.meta.get("device");
+      const unused = own?.key === "device" ? own.device : undefined;
+      await db.meta.clear();
+      let done = 0;
+      for (const { part, bytes } of parts) {
+        if (part === "texts" || part === "stores") continue;
+        const { rows } = rowsAgain(bytes);
+        await db.table(part).bulkAdd(rows);
+        if (part !== "events") continue;
+        done += rows.length;
+        onProgress?.(done, manifest.events);
+      }
+      return success({ device: await underNewDevice(db, unused, newId) });
+    });
+  } catch {
+    await texts.texts.clear().catch(() => undefined);
+    return FAILED;
+  }
+}
+
+/** Makes the device that goes on; one that this installation had and never used may stay. Answers it. */
+async function underNewDevice(db: Register, unused: string | undefined, newId: () => string): Promise<string> {
+  const before = await db.meta.get("device");
+  const formerly = before?.key === "device" ? [...(before.formerly ?? []), before.device] : [];
+  const wrote = unused !== undefined && (await wroteAny(db, unused));
+  const device = unused !== undefined && !wrote && !formerly.includes(unused) ? unused : newId();
+  const row: MetaRow = { key: "device", device, ...(formerly.length > 0 && { formerly }) };
+  await db.meta.put(row);
+  return device;
+}
+
+async function wroteAny(db: Register, device: LoggedEvent["device"]): Promise<boolean> {
+  const head = await db.meta.get(`head:${device}`);
+  const rows = db.events.where("[device+sequence]").between([device, -Infinity], [device, Infinity]);
+  return head !== undefined || (await rows.count()) > 0;
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { append } from "../../../../lib/register/append.ts";
+import { openBackup, type OpenedBackup } from "../../../../lib/register/backup/open.ts";
+import { restoreBackup } from "../../../../lib/register/backup/restore.ts";
+import { departmentsHere } from "../../../../lib/register/departments-here.ts";
+import { deviceId } from "../../../../lib/register/device.ts";
+import { allEvents, heads } from "../../../../lib/register/read.ts";
+import { verify } from "../../../../lib/register/verify.ts";
+import { entry, fillDisk, NOW, PERSON, uuid } from "../build.ts";
+import { PASSPHRASE, WANG } from "../vault/build.ts";
+import { backupOf, desk, DESKS, fullDesk, SECRET, STORES } from "./build.ts";
+
+async function opened(file: Blob): Promise<OpenedBackup> {
+  const read = await openBackup(file, SECRET);
+  if (!read.ok) throw new Error(read.error);
+  return read.value;
+}
+
+/** Everything in the register but which device this is. */
+async function contents({ db, texts }: Awaited<ReturnType<typeof fullDesk>>) {
+  const { events } = await allEvents(db);
+  return {
+    events,
+    heads: await heads(db),
+    persons: await db.persons.toArray(),
+    compartments: await db.compartments.toArray(),
+    texts: await texts.texts.toArray(),
+  };
+}
+
+const NEW_DEVICE = uuid(3000);
+const newId = () => NEW_DEVICE;
+
+describe("a backup and its restore", () => {
+  it("brings everything back as it was on an empty desk: events with their hashes, vault, texts, settings", async () => {
+    const one = await fullDesk(5001);
+    const { file, manifest } = await backupOf(one);
+    expect(manifest).toEqual({
+      madeAt: NOW.toISOString(),
+      events: 5001,
+      devices: 2,
+      entered: { first: NOW.toISOString(), last: NOW.toISOString() },
+      persons: 1,
+      texts: 1,
+      stores: ["office", "packs"],
+    });
+    const other = desk();
+    const backup = await opened(file);
+    expect(backup).toMatchObject({ manifest, torn: 0, stores: STORES });
+    expect(await restoreBackup({ ...other, newId }, backup)).toEqual({ ok: true, value: { device: NEW_DEVICE } });
+    expect(await contents(other)).toEqual(await contents(one));
+    const { events, unreadable } = await allEvents(other.db);
+    expect(verify(events, await heads(other.db), unreadable)).toEqual({ ok: true, count: 5001 });
+    expect(await other.vault.unlock("applicants", "not the one 1234")).toMatchObject({ ok: false });
+    expect(await other.vault.unlock("applicants", PASSPHRASE)).toMatchObject({ ok: true });
+    expect(await other.vault.get("applicants", [uuid(77)])).toMatchObject({ ok: true, value: [{ record: WANG }] });
+  });
+
+  it("goes on under a new device, so that the one which made the backup can go on as well", async () => {
+    const one = await fullDesk();
+    const { file } = await backupOf(one);
+    const other = desk();
+    await restoreBackup({ ...other, newId }, await opened(file));
+    const device = await deviceId(other.db, () => uuid(9));
+    expect(device).toBe(NEW_DEVICE);
+    await append(other.db, [entry(900)], { by: PERSON, device, now: NOW });
+    await append(one.db, [entry(901)], { by: PERSON, device: DESKS[0], now: NOW });
+    const [mine, theirs] = [await allEvents(other.db), await allEvents(one.db)];
+    const ends = (events: typeof mine.events) => events.filter(({ id }) => id === uuid(900) || id === uuid(901));
+    expect(ends(mine.events)).toMatchObject([{ device: NEW_DEVICE, sequence: 1 }]);
+    expect(ends(theirs.events)).toMatchObject([{ device: DESKS[0], sequence: 16 }]);
+    expect(verify(mine.events, await heads(other.db))).toEqual({ ok: true, count: 31 });
+  });
+
+  it("keeps in mind for whom this desk wrote before it was restored, also after a second time", async () => {
+    const one = await fullDesk();
+    const two = desk();
+    await restoreBackup({ ...two, newId }, await opened((await backupOf(one)).file));
+    const three = desk();
+    await restoreBackup({ ...three, newId: () => uuid(4000) }, await opened((await backupOf(two)).file));
+    expect(await three.db.meta.get("device")).toEqual({
+      key: "device",
+      device: uuid(4000),
+      formerly: [DESKS[0], NEW_DEVICE],
+    });
+    expect(await departmentsHere(three.db)).toEqual(["办公室"]);
+  });
+
+  it("holds a log that was torn as it was torn, and says how many rows are", async () => {
+    const one = await fullDesk();
+    await one.db.events.where("id").equals(uuid(3)).modify({ occurredAt: "gestern" });
+    // A row in no index but that of ids.
+    await one.db.table("events").add({ id: "by hand", note: "no event" });
+    const backup = await opened((await backupOf(one)).file);
+    expect(backup).toMatchObject({ torn: 2, manifest: { events: 31 } });
+    const other = desk();
+    expect(await restoreBackup({ ...other, newId }, backup)).toMatchObject({ ok: true });
+    expect(await other.db.events.toArray()).toEqual(await one.db.events.toArray());
+  });
+
+  it("is refused where something was recorded already, and changes nothing there", async () => {
+    const backup = await opened((await backupOf(await fullDesk())).file);
+    const written = desk();
+    await append(written.db, [entry(500)], { by: PERSON, device: uuid(8), now: NOW });
+    const withVault = desk();
+    await withVault.vault.create("applicants", PASSPHRASE);
+    for (const other of [written, withVault]) {
+      const before = await contents(other);
+      const answer = await restoreBackup({ ...other, newId }, backup);
+      expect(answer).toMatchObject({ ok: false, error: expect.stringMatching(/已经有记录.*新建.*多台电脑/) });
+      expect(await contents(other)).toEqual(before);
+    }
+  });
+
+  it("that breaks off leaves nothing behind, and can be done again", async () => {
+    const backup = await opened((await backupOf(await fullDesk(5001))).file);
+    const other = desk();
+    let rows = 0;
+    const stop = () => {
+      rows += 1;
+      if (rows === 4500) throw new Error("the lights went out");
+    };
+    other.db.events.hook("creating", stop);
+    expect(await restoreBackup({ ...other, newId }, backup)).toMatchObject({ ok: false });
+    other.db.events.hook("creating").unsubscribe(stop);
+    expect(rows).toBe(4500);
+    expect(await contents(other)).toEqual({ events: [], heads: [], persons: [], compartments: [], texts: [] });
+    expect(await restoreBackup({ ...other, newId }, backup)).toMatchObject({ ok: true });
+    expect(await other.db.events.count()).toBe(5001);
+  });
+
+  it("says that a full disk took nothing", async () => {
+    const backup = await opened((await backupOf(await fullDesk())).file);
+    const other = desk();
+    const free = fillDisk(other.db);
+    expect(await restoreBackup({ ...other, newId }, backup)).toMatchObject({
+      ok: false,
+      error: expect.stringContaining("存储空间不足"),
+    });
+    free();
+    expect(await other.db.meta.count()).toBe(0);
+  });
+
+  it("holds what was there when it began, whatever is written meanwhile", async () => {
+    const one = await fullDesk(4100);
+    const making = backupOf(one);
+    await append(one.db, [entry(90_000)], { by: PERSON, device: DESKS[0], now: NOW });
+    const backup = await opened((await making).file);
+    const other = desk();
+    expect(await restoreBackup({ ...other, newId }, backup)).toMatchObject({ ok: true });
+    const { events } = await allEvents(other.db);
+    expect(verify(events, await heads(other.db))).toEqual({ ok: true, count: backup.manifest.events });
+  });
+});
