@@ -1,7 +1,8 @@
-import { isSum, type ReportSigned } from "./signed-reports.ts";
+import type { SignedReport } from "../annual-report/published-reports.ts";
+import { isSum } from "./signed-reports.ts";
 
 /** Figures and the cases behind them, of a report that was signed or as they are now. */
-export type Figures = Pick<ReportSigned, "figures" | "cases">;
+export type Figures = Pick<SignedReport["fact"], "figures" | "cases">;
 
 /** A case that is in another place than it was: `from` and `to` are cells, sums left out; one of them may be empty. */
 export interface CaseMove {

@@ -15,8 +15,10 @@ export function reportWith(
   return {
     first: "2026-01-01",
     last: "2026-12-31",
+    calendar: "2026",
     breaks: [],
     unplaced: [],
+    hints: [],
     ...parts,
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each key of the list is there
     cells: { ...Object.fromEntries(REPORT_CELLS.map((key) => [key, cell(key)])), ...cells } as AnnualReport["cells"],
