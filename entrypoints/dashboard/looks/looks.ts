@@ -1,6 +1,8 @@
+import type { PeriodFigures } from "../../../lib/model/figures.ts";
 import type { ScoreBoard } from "../../../lib/projections/scoring/scores.ts";
 import type { SelfCheckList } from "../../../lib/projections/self-check/self-check.ts";
 import { type AnnualAsked, type AnnualTold, lookAtAnnual } from "./annual.ts";
+import { type FiguresLook, lookAtFigures } from "./figures.ts";
 import type { LogNow } from "./log-now.ts";
 import { lookAtScores, type ScoreAsked } from "./scores.ts";
 import { lookAtSelfCheck } from "./self-check.ts";
@@ -9,11 +11,13 @@ import { lookAtSelfCheck } from "./self-check.ts";
 interface Looks {
   readonly scores: { readonly asked: ScoreAsked; readonly told: ScoreBoard };
   readonly annual: { readonly asked: AnnualAsked; readonly told: AnnualTold | undefined };
+  readonly figures: { readonly asked: FiguresLook; readonly told: PeriodFigures | null };
   readonly "self-check": { readonly asked: { readonly year: string }; readonly told: SelfCheckList };
 }
 
 const LOOKS: { readonly [N in LookName]: (asked: LookAsked<N>, log: LogNow) => LookTold<N> } = {
   annual: lookAtAnnual,
+  figures: lookAtFigures,
   scores: lookAtScores,
   "self-check": lookAtSelfCheck,
 };

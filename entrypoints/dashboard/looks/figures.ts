@@ -1,0 +1,57 @@
+import type { Case } from "../../../lib/model/case.ts";
+import type { CatalogueItem } from "../../../lib/model/catalogue.ts";
+import type { LocalDate } from "../../../lib/model/draft.ts";
+import type { PeriodFigures } from "../../../lib/model/figures.ts";
+import { ReportingSchema, type ReportingText } from "../../../lib/model/reporting.ts";
+import type { Procedure } from "../../../lib/model/procedure.ts";
+import { logAsOf } from "../../../lib/projections/figures/as-of.ts";
+import { type Counter, createCounter } from "../../../lib/projections/figures/count-lists.ts";
+import { periodFigures } from "../../../lib/projections/figures/figures.ts";
+import type { LogNow } from "./log-now.ts";
+
+/** Which period's figures the page shows (lib/deadlines/period.ts), by which rules. */
+export interface FiguresLook {
+  readonly period: string;
+  readonly reporting: ReportingText;
+  readonly catalogue: readonly CatalogueItem[];
+  /** The agency's own. */
+  readonly departments: readonly string[];
+  /** Only what had been entered by the end of this day counts, and nothing that happened later. */
+  readonly asOf?: LocalDate | undefined;
+}
+
+/** The figures, those of the year before, by month and by department; null where the period is none. */
+export function lookAtFigures(
+  { period, reporting, catalogue, departments, asOf }: FiguresLook,
+  log: LogNow,
+): PeriodFigures | null {
+  const counter = counterOf(reporting, catalogue, log.procedures);
+  const [cases, today] = [log.cases(), asOf !== undefined && asOf < log.today ? asOf : log.today];
+  const then = today === log.today ? { cases, others: log.others } : logAsOf({ ...log, cases }, today, knownOn(today));
+  return periodFigures(counter, { ...then, today }, { period, departments }) ?? null;
+}
+
+/** What was made last: another period by the same rules is only counted. */
+let made: { readonly key: string; readonly procedures: readonly Procedure[]; readonly counter: Counter } | undefined;
+
+function counterOf(
+  reporting: ReportingText,
+  catalogue: readonly CatalogueItem[],
+  procedures: readonly Procedure[],
+): Counter {
+  const items = catalogue.map(({ id, title, levels }) => ({ id, title, levels }));
+  const key = JSON.stringify([reporting, items]);
+  if (made?.key !== key || made.procedures !== procedures) {
+    const rules = { reporting: ReportingSchema.parse(reporting), procedures, catalogue: items };
+    made = { key, procedures, counter: createCounter(rules) };
+  }
+  return made.counter;
+}
+
+/** Cases as they stood on the day that was asked for last. */
+let then: { readonly day: LocalDate; readonly known: WeakMap<Case, Case | "none"> } | undefined;
+
+function knownOn(day: LocalDate): WeakMap<Case, Case | "none"> {
+  if (then?.day !== day) then = { day, known: new WeakMap() };
+  return then.known;
+}

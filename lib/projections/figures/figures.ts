@@ -1,0 +1,140 @@
+import { addMonths } from "../../deadlines/civil.ts";
+import { periodDays, yearsBefore } from "../../deadlines/period.ts";
+import type { LocalDate } from "../../model/draft.ts";
+import type { LoggedEvent } from "../../model/event.ts";
+import type { Figure, FigureDays, PeriodFigures } from "../../model/figures.ts";
+import { askedOf, type Counter, type CountList } from "./count-lists.ts";
+import { departmentFigures } from "./department-figures.ts";
+import { type EnteredValues, enteredFigure, enteredValues } from "./entered.ts";
+import type { FigureCase, Happening } from "./happenings.ts";
+import { isOn } from "./is-on.ts";
+import { monthlyFigures } from "./monthly.ts";
+import { splitBy, total } from "./split.ts";
+
+/** A log, of which figures are counted. */
+export interface FigureLog {
+  readonly cases: readonly FigureCase[];
+  /** Events that are no case's. */
+  readonly others: readonly LoggedEvent[];
+  /** The last day that counts: what is recorded of later ones is left out. */
+  readonly today: LocalDate;
+}
+
+/** What of a log is asked for: a period (lib/deadlines/period.ts), and the agency's own departments, which come first. */
+export interface FiguresAsked {
+  readonly period: string;
+  readonly departments?: readonly string[];
+}
+
+/** All figures of a period by the counter's rules; undefined where it is none. */
+export function periodFigures(
+  counter: Counter,
+  log: FigureLog,
+  { period, departments = [] }: FiguresAsked,
+): PeriodFigures | undefined {
+  const nominal = periodDays(period);
+  if (!nominal) return undefined;
+  const lists = counter.lists(log.cases, log.others);
+  const entered = enteredValues(log.others);
+  const days = daysUntil(nominal, log.today);
+  const beforeDays = yearBefore(period, days);
+  const made = { counter, lists, entered, today: log.today };
+  const figures = figuresFor({ ...made, period, days });
+  return {
+    days,
+    figures,
+    beforeDays,
+    before: figuresFor({ ...made, period: yearsBefore(period), days: beforeDays }),
+    byMonth: monthlyFigures({ ...made, year: days.last.slice(0, 4) }),
+    departments: departmentFigures(figures, departments),
+  };
+}
+
+/** The figures of a period alone; empty where it is none. */
+export function figuresOf(counter: Counter, log: FigureLog, period: string): readonly Figure[] {
+  const nominal = periodDays(period);
+  if (!nominal) return [];
+  const lists = counter.lists(log.cases, log.others);
+  const entered = enteredValues(log.others);
+  return figuresFor({ counter, lists, entered, today: log.today, period, days: daysUntil(nominal, log.today) });
+}
+
+/** The days of a period that have come; of one that lies ahead its first day alone, on which nothing was yet. */
+function daysUntil({ first, last }: Pick<FigureDays, "first" | "last">, today: LocalDate): FigureDays {
+  return today >= last ? { first, last, soFar: false } : { first, last: today < first ? first : today, soFar: true };
+}
+
+/** The same days a year earlier. */
+function yearBefore(period: string, { first, last, soFar }: FigureDays): FigureDays {
+  const nominal = periodDays(yearsBefore(period));
+  if (nominal && !soFar) return { first: nominal.first, last: nominal.last, soFar };
+  return { first: nominal?.first ?? addMonths(first, -12), last: addMonths(last, -12), soFar };
+}
+
+interface Made {
+  readonly counter: Counter;
+  readonly lists: readonly CountList[];
+  readonly entered: EnteredValues;
+  readonly today: LocalDate;
+  readonly period: string;
+  readonly days: FigureDays;
+}
+
+function figuresFor({ counter, lists, entered, today, period, days }: Made): Figure[] {
+  const { counts, asked } = counter.rules.reporting;
+  const ids = new Set(counts.map(({ id }) => id));
+  const byId = new Map(lists.map((list) => [list.count.id, list]));
+  const askedById = new Map(asked.map((one) => [one.id, one]));
+  const referred = new Set(counts.map(askedOf));
+  const figures = counts.flatMap((count): Figure[] => {
+    const { id, title, unit, group, basis, main } = count;
+    const list = byId.get(id);
+    if (list) return [counted(list, days, counter)];
+    const one = askedById.get(askedOf(count) ?? "");
+    const value = one && enteredFigure(one, period, today, entered);
+    return one && value ? [{ id, title, unit, group, basis, main, ...value, ...ENTERED, level: one.level }] : [];
+  });
+  const rest = asked.flatMap((one): Figure[] => {
+    const { id, title, unit, group, basis, level } = one;
+    if (ids.has(id) || referred.has(id)) return [];
+    const value = enteredFigure(one, period, today, entered);
+    return value ? [{ id, title, unit, group, basis, main: false, ...value, ...ENTERED, level }] : [];
+  });
+  return [...figures, ...rest];
+}
+
+const ENTERED = { origin: "entered", cases: [], on: [], by: [] } as const;
+
+function counted({ count, level, all }: CountList, days: FigureDays, counter: Counter): Figure {
+  const own = within(all, level, days).toSorted(
+    (a, b) => compare(a.on, b.on) || compare(a.case?.id ?? "", b.case?.id ?? ""),
+  );
+  const { id, title, unit, group, basis, main, by } = count;
+  const isSum = own.some(({ amount }) => amount !== 1);
+  return {
+    id,
+    title,
+    unit,
+    group,
+    basis,
+    main,
+    origin: "counted",
+    level,
+    value: total(own),
+    cases: own.map((one) => one.case?.id ?? ""),
+    on: own.map(({ on }) => on),
+    ...(isSum && { amounts: own.map(({ amount }) => amount) }),
+    ...(own.some(({ subject }) => subject !== undefined) && { subjects: own.map(({ subject = "" }) => subject) }),
+    by: by.map((field) => splitBy(field, own, counter)),
+  };
+}
+
+/** What falls into the days; of a level what there was at the end of the last one. */
+function within(all: readonly Happening[], level: boolean, { first, last }: FigureDays): Happening[] {
+  return all.filter((one) => (level ? isOn(one, last) : first <= one.on && one.on <= last));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,46 @@
+import type { FigurePart, FigureSplit } from "../../model/figures.ts";
+import type { Counter } from "./count-lists.ts";
+import { valuesOf } from "./dimensions.ts";
+import type { Happening } from "./happenings.ts";
+
+/** A sum of amounts without the noise of binary fractions: amounts have no more than six decimals. */
+export function total(happenings: readonly Pick<Happening, "amount">[]): number {
+  return Math.round(happenings.reduce((sum, { amount }) => sum + amount, 0) * 1e6) / 1e6;
+}
+
+/** What happened, by one dimension. */
+export function splitBy(
+  field: string,
+  happenings: readonly Happening[],
+  { titles, levels }: Pick<Counter, "titles" | "levels">,
+): FigureSplit {
+  const places = new Map<string, number[]>();
+  let single = true;
+  for (const [place, happening] of happenings.entries()) {
+    const values = valuesOf(field, happening, levels);
+    if (values.length > 1) single = false;
+    for (const value of values) {
+      const own = places.get(value);
+      if (own) own.push(place);
+      else places.set(value, [place]);
+    }
+  }
+  const parts = [...places].flatMap(([value, at]): FigurePart[] => {
+    const own = at.flatMap((place) => happenings[place] ?? []);
+    const [first] = own;
+    return first ? [{ value, title: titles.value(first, field, value), count: total(own), at }] : [];
+  });
+  return {
+    field,
+    title: titles.of(happenings.find((one) => one.case)?.case?.procedure, field),
+    parts: parts.toSorted(
+      (a, b) => Number(a.value === "") - Number(b.value === "") || b.count - a.count || compare(a.value, b.value),
+    ),
+    single,
+  };
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
