@@ -1,7 +1,9 @@
+import type { Conflict } from "../../../lib/model/conflict.ts";
 import type { PeriodFigures } from "../../../lib/model/figures.ts";
 import type { ScoreBoard } from "../../../lib/projections/scoring/scores.ts";
 import type { SelfCheckList } from "../../../lib/projections/self-check/self-check.ts";
 import { type AnnualAsked, type AnnualTold, lookAtAnnual } from "./annual.ts";
+import { type ConflictsAsked, lookAtConflicts } from "./conflicts.ts";
 import { type FiguresLook, lookAtFigures } from "./figures.ts";
 import type { LogNow } from "./log-now.ts";
 import { lookAtScores, type ScoreAsked } from "./scores.ts";
@@ -11,12 +13,14 @@ import { lookAtSelfCheck } from "./self-check.ts";
 interface Looks {
   readonly scores: { readonly asked: ScoreAsked; readonly told: ScoreBoard };
   readonly annual: { readonly asked: AnnualAsked; readonly told: AnnualTold | undefined };
+  readonly conflicts: { readonly asked: ConflictsAsked; readonly told: readonly Conflict[] };
   readonly figures: { readonly asked: FiguresLook; readonly told: PeriodFigures | null };
   readonly "self-check": { readonly asked: { readonly year: string }; readonly told: SelfCheckList };
 }
 
 const LOOKS: { readonly [N in LookName]: (asked: LookAsked<N>, log: LogNow) => LookTold<N> } = {
   annual: lookAtAnnual,
+  conflicts: lookAtConflicts,
   figures: lookAtFigures,
   scores: lookAtScores,
   "self-check": lookAtSelfCheck,

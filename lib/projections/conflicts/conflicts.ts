@@ -1,0 +1,73 @@
+import type { Conflict } from "../../model/conflict.ts";
+import type { LoggedEvent } from "../../model/event.ts";
+import type { Procedure } from "../../model/procedure.ts";
+import type { BareCase } from "../../procedures/bare-case.ts";
+import { byEntry, isOf } from "../../procedures/history.ts";
+import { procedureOf } from "../../procedures/packs/procedure-for.ts";
+import { conflictsIn, type CaseRead } from "./in-case.ts";
+import { knowledgeFrom } from "./knowledge.ts";
+import { figuresAtOdds, signedTwice } from "./of-figures.ts";
+import { registeredTwice, registrationOf, type Registration } from "./registered-twice.ts";
+
+/** What conflicts are looked for in. */
+export interface ConflictLog {
+  /** All but cancelled ones. */
+  readonly cases: readonly BareCase[];
+  /** A case's own events. */
+  readonly eventsOf: (id: string) => readonly LoggedEvent[];
+  /** Events that are no case's, in whatever order. */
+  readonly others: readonly LoggedEvent[];
+  readonly procedures: readonly Procedure[];
+  /** What figures that are entered are called, by their ids. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** What is asked of a case each time: kept with it, since an unchanged case is the same object. */
+interface Noted {
+  /** Only where more than one desk wrote of the case. */
+  readonly read?: CaseRead;
+  readonly registration?: Registration;
+}
+
+const noted = new WeakMap<BareCase, Noted>();
+
+/**
+ * What two desks recorded without knowledge of each other and what cannot both be; the one whose last entry is newest at the head. Computed:
+ * once an event solves it, or a ConflictSettled names it, it is gone. The order of arrival makes no difference.
+ */
+export function conflictsOf({ cases, eventsOf, others, procedures, titles }: ConflictLog): Conflict[] {
+  const knowledge = knowledgeFrom(others);
+  const settled = new Set(others.flatMap((event) => (isOf(event, "ConflictSettled") ? [event.fact.conflict] : [])));
+  const notes = cases.map((one) => noteOf(one, eventsOf, procedures));
+  const conflicts = [
+    ...notes.flatMap(({ read }) => (read ? conflictsIn(read, knowledge) : [])),
+    ...registeredTwice(
+      notes.flatMap(({ registration }) => registration ?? []),
+      knowledge,
+    ),
+    ...figuresAtOdds([...others].sort(byEntry), knowledge, titles),
+    ...signedTwice([...others].sort(byEntry), knowledge),
+  ];
+  return conflicts.filter(({ key }) => !settled.has(key)).sort(byNewest);
+}
+
+function noteOf(one: BareCase, eventsOf: ConflictLog["eventsOf"], procedures: readonly Procedure[]): Noted {
+  const known = noted.get(one);
+  if (known) return known;
+  const procedure = procedureOf(procedures, one);
+  const events = procedure ? eventsOf(one.id) : [];
+  const registration = procedure && !procedure.recurs ? registrationOf(one, events, procedure.starts) : undefined;
+  const isShared = events.some(({ device }) => device !== events[0]?.device);
+  const note: Noted = {
+    ...(isShared && procedure && { read: { one, events, procedure } }),
+    ...(registration && registration.marks.length > 0 && { registration }),
+  };
+  noted.set(one, note);
+  return note;
+}
+
+function byNewest(a: Conflict, b: Conflict): number {
+  const [lastA = "", lastB = ""] = [a.entries.at(-1)?.enteredAt, b.entries.at(-1)?.enteredAt];
+  if (lastA !== lastB) return lastA < lastB ? 1 : -1;
+  return a.key < b.key ? -1 : 1;
+}

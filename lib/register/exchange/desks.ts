@@ -1,0 +1,43 @@
+import { deviceId } from "../device.ts";
+import type { Register } from "../db.ts";
+import { heads } from "../read.ts";
+import { fingerprint, ownKey } from "./desk-key.ts";
+import { deskName } from "./read-bundle.ts";
+import { rowAt } from "./union.ts";
+
+/** A desk as lib/messaging/exchange-protocol.ts tells it. */
+interface DeskHere {
+  readonly device: string;
+  readonly name: string;
+  readonly upTo: number;
+  readonly seen?: string;
+  readonly fingerprint: string;
+  readonly trusted: boolean;
+}
+
+/** This desk, and the others whose events are here or whose key was accepted, by device. */
+export async function desksHere(
+  db: Register,
+  newId: () => string,
+): Promise<{ readonly own: DeskHere; readonly others: readonly DeskHere[] }> {
+  const device = await deviceId(db, newId);
+  const keys = new Map((await db.desks.toArray()).map((desk) => [desk.device, desk.key]));
+  const ends = new Map((await heads(db)).map((head) => [head.device, head.sequence]));
+  const here = async (id: string, key: string | undefined): Promise<DeskHere> => {
+    const upTo = ends.get(id) ?? 0;
+    const last = upTo > 0 ? await rowAt(db, id, upTo) : undefined;
+    return {
+      device: id,
+      name: last ? deskName(last) : "",
+      upTo,
+      ...(last && { seen: last.enteredAt }),
+      fingerprint: key === undefined ? "" : fingerprint(key),
+      trusted: key !== undefined,
+    };
+  };
+  const others = [...new Set([...ends.keys(), ...keys.keys()])].filter((id) => id !== device).sort();
+  return {
+    own: await here(device, (await ownKey(db, device)).key),
+    others: await Promise.all(others.map((id) => here(id, keys.get(id)))),
+  };
+}

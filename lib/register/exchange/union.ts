@@ -1,0 +1,75 @@
+import type { LoggedEvent } from "../../model/event.ts";
+import { countsBefore } from "../../model/same-entry.ts";
+import type { Head, Register } from "../db.ts";
+import type { DeskRow } from "./rows.ts";
+
+/** Rows of a part. */
+const PART = 2000;
+
+/** The rows of one device in the order of their numbers, twins in their places, part by part. */
+export async function* rowsOfDevice(
+  db: Register,
+  device: string,
+  { after, upTo }: { readonly after: number; readonly upTo: number },
+): AsyncGenerator<readonly LoggedEvent[]> {
+  for (let from = after; from < upTo; from += PART) {
+    const to = Math.min(upTo, from + PART);
+    const [rows, twins] = await Promise.all(
+      [db.events, db.twins].map((table) =>
+        table.where("[device+sequence]").between([device, from], [device, to], false, true).toArray(),
+      ),
+    );
+    yield [...(rows ?? []), ...(twins ?? [])].sort((a, b) => a.sequence - b.sequence);
+  }
+}
+
+/** All rows of the log, twins too: for {@link verify}. */
+export async function everyRow(db: Register): Promise<unknown[]> {
+  return db.transaction("r", db.events, db.twins, async () => {
+    const rows: LoggedEvent[] = await db.events.toArray();
+    for (const twin of await db.twins.toArray()) rows.push(twin);
+    return rows.sort((a, b) => (a.device === b.device ? a.sequence - b.sequence : a.device < b.device ? -1 : 1));
+  });
+}
+
+/** The row of a device by its number, twin or not. */
+export async function rowAt(db: Register, device: string, sequence: number): Promise<LoggedEvent | undefined> {
+  const key = [device, sequence];
+  return (await db.events.where("[device+sequence]").equals(key).first()) ?? db.twins.get(key);
+}
+
+/**
+ * Adds what another desk wrote after `known`, all or none, in one transaction. False where the chain has grown here meanwhile: look at
+ * the bundle again. Rows are never changed: of one entry that two desks wrote, the one that counts stands among the events, the other
+ * beside them.
+ */
+export async function addRows(
+  db: Register,
+  known: Head,
+  { desk, rows }: { readonly desk: DeskRow | undefined; readonly rows: readonly LoggedEvent[] },
+): Promise<boolean> {
+  return db.transaction("rw", [db.events, db.twins, db.meta, db.desks], async () => {
+    const head = await db.meta.get(`head:${known.device}`);
+    if ((head && "sequence" in head ? head.sequence : 0) !== known.sequence) return false;
+    for (let from = 0; from < rows.length; from += PART) await addPart(db, rows.slice(from, from + PART));
+    const last = rows.at(-1);
+    if (last) {
+      const { device, sequence, hash } = last;
+      await db.meta.put({ key: `head:${device}`, ...{ device, sequence, hash } });
+    }
+    if (desk) await db.desks.put(desk);
+    return true;
+  });
+}
+
+async function addPart(db: Register, rows: readonly LoggedEvent[]): Promise<void> {
+  const there = await db.events.bulkGet(rows.map(({ id }) => id));
+  const both = rows.map((row, place) => ({ row, other: there[place] }));
+  const aside = both.flatMap(({ row, other }) => {
+    if (!other) return [];
+    return countsBefore(other, row) ? [row] : [other];
+  });
+  if (aside.length > 0) await db.twins.bulkAdd(aside);
+  await db.events.bulkDelete(both.flatMap(({ row, other }) => (other && countsBefore(row, other) ? [row.id] : [])));
+  await db.events.bulkAdd(both.flatMap(({ row, other }) => (other && countsBefore(other, row) ? [] : [row])));
+}
