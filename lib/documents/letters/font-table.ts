@@ -5,6 +5,7 @@
 const FONTS: readonly (readonly [name: string, instead: string, family: "roman" | "modern"])[] = [
   ["仿宋_GB2312", "仿宋,FangSong,华文仿宋,方正仿宋_GBK,Noto Serif CJK SC", "roman"],
   ["方正小标宋简体", "方正小标宋_GBK,小标宋体,华文中宋,宋体,Noto Serif CJK SC", "roman"],
+  ["楷体_GB2312", "楷体,KaiTi,华文楷体,方正楷体_GBK,Noto Serif CJK SC", "roman"],
   ["黑体", "SimHei,方正黑体_GBK,华文细黑,Noto Sans CJK SC", "modern"],
   ["宋体", "SimSun,华文宋体,Noto Serif CJK SC", "roman"],
 ];

@@ -2,21 +2,23 @@ import type * as DocxModule from "docx";
 import type { Footer, IParagraphOptions, Paragraph, Table } from "docx";
 import { xmlText } from "../xml-text.ts";
 import type { FilledLetter, LetterPart } from "./fill-letter.ts";
+import {
+  A4,
+  AREA,
+  EM,
+  HEAD_FONT,
+  LINE,
+  PAGE,
+  TITLE,
+  TITLE_FONT,
+  pageNumber,
+  signatureIndents,
+  twips,
+} from "./official-page.ts";
 import { SHEET_FOOT, SHEET_TITLE, SIDE, sheetSize, type FormSize } from "./sheet-size.ts";
 
 type Docx = typeof DocxModule;
 type Form = Extract<LetterPart, { readonly role: "form" }>;
-
-/** Millimetres in twentieths of a point, by which Word measures. */
-const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
-
-const A4 = { width: twips(210), height: twips(297) };
-
-/** GB/T 9704—2012 5.1, 5.2: A4, the type area is 156 by 225 mm; the page number stands 7 mm under it. */
-const PAGE = {
-  size: A4,
-  margin: { top: twips(37), left: twips(28), bottom: twips(35), right: twips(26), footer: twips(23) },
-};
 
 /** A sheet is an internal form, not an official document: it has smaller margins. */
 const SHEET = {
@@ -28,21 +30,6 @@ const SHEET = {
 export function pageOf({ sheet }: Pick<FilledLetter, "sheet">): typeof PAGE {
   return sheet ? SHEET : PAGE;
 }
-
-/** In half points: 二号, 四号, 小四号. */
-const SIZE = { page: 28 } as const;
-
-const latin = { ascii: "Times New Roman", hAnsi: "Times New Roman", hint: "eastAsia" };
-const TITLE_FONT = { ...latin, eastAsia: "方正小标宋简体" };
-const HEAD_FONT = { ...latin, eastAsia: "黑体" };
-const PAGE_FONT = { ascii: "宋体", hAnsi: "宋体", eastAsia: "宋体" };
-
-/** The width of one character of the body, and the height of its line: 28.95 points, the type area by 22. */
-const EM = 320;
-const LINE = 579;
-const TITLE_LINE = 700;
-const TITLE = { type: 44, line: TITLE_LINE, after: LINE };
-const AREA = twips(156);
 
 /** A form in 小四; `row` and `tall` are the least height of a row, and of one that is written into by hand. */
 const FORM: FormSize = { type: 24, line: 400, row: LINE, tall: 1100, padding: 60, width: AREA };
@@ -74,7 +61,11 @@ export function createSetter(docx: Docx, letter: FilledLetter): Setter {
       ...options,
       children: runs(text, { font: TITLE_FONT, size: heading.type }),
     });
-  const indents = signatureIndents(letter);
+  const said = (role: "sign" | "date"): string => {
+    const part = letter.parts.find((one) => one.role === role);
+    return part && "text" in part ? part.text : "";
+  };
+  const indents = signatureIndents({ sign: said("sign"), date: said("date") });
   const form = ({ columns, rows }: Form): Table => {
     const whole = columns.reduce((sum, width) => sum + width, 0);
     const widths = columns.map((width) => Math.round((width / whole) * size.width));
@@ -149,36 +140,6 @@ export function createSetter(docx: Docx, letter: FilledLetter): Setter {
       // Not justified: LibreOffice then loses a mark at the end of a line.
       return [paragraph(text, { indent, keepNext: isBound })];
     },
-    footer: (side) =>
-      new docx.Footer({
-        children: [
-          new docx.Paragraph({
-            alignment: side === "right" ? AlignmentType.RIGHT : AlignmentType.LEFT,
-            indent: { [side]: 280 },
-            children: [
-              new docx.TextRun({
-                font: PAGE_FONT,
-                size: SIZE.page,
-                children: ["— ", docx.PageNumber.CURRENT, " —"],
-              }),
-            ],
-          }),
-        ],
-      }),
+    footer: (side) => pageNumber(docx, side),
   };
-}
-
-/**
- * Where signature and date end (GB/T 9704—2012 7.3.5.1): the date four characters from the right, the signature centred
- * above it; a signature longer than the date keeps two characters.
- */
-function signatureIndents({ parts }: FilledLetter): { readonly sign: number; readonly date: number } {
-  const width = (role: "sign" | "date"): number => {
-    const text = parts.find((part) => part.role === role);
-    const characters = Array.from(text && "text" in text ? text.text : "");
-    return characters.reduce((sum, one) => sum + (/[\d\s]/.test(one) ? 0.5 : 1), 0);
-  };
-  const over = (width("sign") - width("date")) / 2;
-  const date = Math.max(4, 2 + over);
-  return { sign: Math.round((date - over) * EM), date: Math.round(date * EM) };
 }

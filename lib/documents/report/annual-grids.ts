@@ -70,7 +70,7 @@ function requestGrid(cells: Cells, { parts, requests }: ReportLabels): Grid {
   });
   return {
     title: parts.requests,
-    widths: [3, 4, 14, 3.5, 3.5, 3.5, 3.5, 3.5, 3.5, 3.5],
+    widths: [3, 5, 14.5, 3.2, 2.7, 2.7, 2.7, 2.7, 2.7, 3.2],
     headRows: 3,
     rows: [
       [
