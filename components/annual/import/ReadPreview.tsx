@@ -1,0 +1,103 @@
+import type { JSX } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import { annualGrids } from "../../../lib/documents/report/annual-grids.ts";
+import { type AnnualReport, type CellKey, REPORT_CELLS, type ReportFigures } from "../../../lib/model/annual-report.ts";
+import type { ReportLabels } from "../../../lib/model/report-labels.ts";
+import { figureBreaks } from "../../../lib/projections/annual-report/figure-breaks.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { type CellLook, GridTable } from "../../ui/GridTable.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import type { ImportableReport } from "./ImportReport.tsx";
+
+/** Props of {@link ReadPreview}. */
+export interface ReadPreviewProps {
+  readonly report: ImportableReport;
+  readonly labels: ReportLabels;
+  /** As the report says it; empty where it does not. */
+  readonly year: string;
+  readonly busy: boolean;
+  readonly onImport: (year: string) => void;
+  readonly onDrop: () => void;
+}
+
+const NOT_READ: CellLook = { tone: "missing", text: "未读入", said: "没有读入，导入后按没有这个数处理" };
+
+/** What was read, as printed, with all that is wrong with it, before it is recorded. */
+export function ReadPreview({ report, labels, year: said, busy, onImport, onDrop }: ReadPreviewProps): JSX.Element {
+  const { figures, faults, notes, source, format } = report;
+  const [year, setYear] = useState(said);
+  const [isChecked, setChecked] = useState(false);
+  const [isTried, setTried] = useState(false);
+  const known: ReadonlySet<string> = useMemo(() => new Set(Object.keys(figures)), [figures]);
+  const grids = useMemo(() => Object.values(annualGrids({ cells: cellsOf(figures) }, labels)), [figures, labels]);
+  const breaks = useMemo(() => figureBreaks(figures).map(({ sentence }) => sentence), [figures]);
+  const isYear = /^20\d\d$/.test(year);
+  const needsCheck = faults.length > 0 || breaks.length > 0;
+  const isReady = isYear && (isChecked || !needsCheck);
+  const look = (key: string): CellLook | undefined => (known.has(key) ? undefined : NOT_READ);
+  return (
+    <section class="report-read" aria-labelledby="report-read">
+      <h3 id="report-read">
+        从“{source}”读到 {known.size} 个数（共 {REPORT_CELLS.length} 个，{format}年格式）
+      </h3>
+      <Sentences tone="error" title="没有读入的：" sentences={faults} />
+      <Sentences tone="warning" title="读入的数不平，请对照原文逐格核对：" sentences={breaks} />
+      <Sentences tone="info" title="说明：" sentences={notes} />
+      {breaks.length === 0 && faults.length === 0 && <Notice tone="ok">三张表都读全了，勾稽关系成立。</Notice>}
+      {grids.map((grid) => (
+        <GridTable key={grid.title} grid={grid} look={look} />
+      ))}
+      <div class="report-confirm">
+        <Field label="这是哪一年的报告">
+          <input
+            inputMode="numeric"
+            maxLength={4}
+            value={year}
+            placeholder="例如 2025"
+            aria-invalid={isTried && !isYear}
+            onInput={(event) => setYear(event.currentTarget.value.trim())}
+          />
+        </Field>
+        {needsCheck && (
+          <label class="check">
+            <input type="checkbox" checked={isChecked} onChange={(event) => setChecked(event.currentTarget.checked)} />
+            已对照原文核对，原文就是这样
+          </label>
+        )}
+        <Button tone="primary" {...{ busy }} onPress={() => (isReady ? onImport(year) : setTried(true))}>
+          确认导入
+        </Button>
+        <Button onPress={onDrop}>不导入</Button>
+      </div>
+      {isTried && !isReady && (
+        <Notice tone="error">{isYear ? "请先对照原文核对，再打勾确认。" : "请填写报告的年份，四位数字。"}</Notice>
+      )}
+    </section>
+  );
+}
+
+function Sentences(props: {
+  readonly tone: "error" | "warning" | "info";
+  readonly title: string;
+  readonly sentences: readonly string[];
+}): JSX.Element | null {
+  if (props.sentences.length === 0) return null;
+  return (
+    <Notice tone={props.tone}>
+      <p>{props.title}</p>
+      <ul>
+        {props.sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** As the grids want them; what was not read stands as 0, and is shown as not read. */
+function cellsOf(figures: ReportFigures): AnnualReport["cells"] {
+  const cell = (key: CellKey) => ({ value: figures[key] ?? 0, cases: [], origin: "entered" as const });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each key of the list is there
+  return Object.fromEntries(REPORT_CELLS.map((key) => [key, cell(key)])) as unknown as AnnualReport["cells"];
+}
