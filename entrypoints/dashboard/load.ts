@@ -27,8 +27,8 @@ export interface Loaded {
   readonly names: { readonly departments: readonly string[]; readonly head: string };
   /** The agency's name, as in the settings. */
   readonly agency: string;
-  /** 考核记分 of the pack in force, and when its document is in force. */
-  readonly written: Pick<RulePack, "scoring" | "validity">;
+  /** 考核记分 and 统计 of the pack in force, and when its document is in force. */
+  readonly written: Pick<RulePack, "scoring" | "validity" | "reporting">;
   /** Its documents' days and disagreements. */
   readonly rules: RulesShown;
   /** For how many years after a case was closed its archive is kept. */

@@ -6,6 +6,7 @@ import "../../components/articles/articles.css";
 import "../../components/duties/duties.css";
 import "../../components/supervision/supervision.css";
 import "../../components/supervision/scoring.css";
+import "../../components/figures/figures.css";
 import "../../components/reporting/reporting.css";
 import "../../components/self-check/self-check.css";
 import "../../components/trail/trail.css";

@@ -1,8 +1,65 @@
 import type { JSX } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import { Figures } from "../../../components/figures/Figures.tsx";
+import { enteredName, howCounted } from "../../../components/figures/how-counted.ts";
+import { periodLink, periodOf } from "../../../components/figures/period-choice.ts";
 import { EmptyState } from "../../../components/ui/EmptyState.tsx";
+import { civilMinute } from "../../../lib/deadlines/civil-time.ts";
+import { periodDays } from "../../../lib/deadlines/period.ts";
+import type { LocalDate } from "../../../lib/model/draft.ts";
+import { ReportingSchema } from "../../../lib/model/reporting.ts";
+import { useLook } from "../looks/use-look.ts";
 import type { RequestsViewProps } from "../requests/RequestsView.tsx";
+import { PeriodFiles } from "./period-files.tsx";
+import { enterFigure } from "./period-record.ts";
 
 /** 统计 of the period that the address names, else of this month. */
-export function PeriodView(_props: RequestsViewProps): JSX.Element {
-  return <EmptyState title="正在读取记录……" />;
+export function PeriodView({ route, cases, loaded, date }: RequestsViewProps): JSX.Element {
+  const [asOf, setAsOf] = useState<LocalDate>();
+  const { written, catalogue, names, procedures, agency, person } = loaded;
+  const { reporting } = written;
+  const rules = useMemo(() => ReportingSchema.parse(reporting ?? {}), [reporting]);
+  const period = periodOf(route.period, date);
+  const { byId, since } = cases.state();
+  const { departments } = names;
+  const told = useLook(cases, "figures", reporting && { period, reporting, catalogue, departments, asOf });
+  if (!reporting) {
+    return (
+      <EmptyState title="现行的规则里没有统计项目">
+        <p>在设置中选用本单位的规则，或者导入写有统计项目（reporting）的规则包。</p>
+      </EmptyState>
+    );
+  }
+  const { title = "" } = periodDays(period) ?? {};
+  const of = `${agency}${title}政务公开统计`;
+  const days = told ? `${told.days.first}至${told.days.last}` : "";
+  return (
+    <Figures
+      period={period}
+      title={title}
+      told={told ?? undefined}
+      today={date}
+      since={since}
+      asOf={asOf}
+      onPeriod={(next) => void (location.hash = periodLink(next))}
+      onAsOf={setAsOf}
+      lines={byId}
+      how={(figure) => howCounted(figure, rules, procedures)}
+      onEnter={asOf === undefined ? (id, ...rest) => enterFigure(enteredName(id, rules), ...rest) : undefined}
+      buttons={(figures) => (
+        <PeriodFiles
+          title={of}
+          above={`统计时段：${days}　制表：${person.name}　制表日期：${date}`}
+          figures={figures}
+        />
+      )}
+      agency={agency}
+      by={person.name}
+      now={presentMinute}
+    />
+  );
+}
+
+function presentMinute(): string {
+  return civilMinute(new Date().toISOString());
 }

@@ -1,0 +1,135 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import type { LocalDate } from "../../lib/model/draft.ts";
+import type { PeriodFigures } from "../../lib/model/figures.ts";
+import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { PrintHead, type PrintHeadProps } from "../ui/PrintHead.tsx";
+import type { OnEnter } from "./EnterFigure.tsx";
+import { DepartmentTable } from "./DepartmentTable.tsx";
+import { groupsOf, narrowed, NO_FIGURE_FILTER, type FigureFilter } from "./figure-filter.ts";
+import { FigureBar } from "./FigureBar.tsx";
+import { FigureCharts } from "./FigureCharts.tsx";
+import { FigureDetail } from "./FigureDetail.tsx";
+import { FigureGroup } from "./FigureGroup.tsx";
+import { MainFigures } from "./MainFigures.tsx";
+import { MissingFigures } from "./MissingFigures.tsx";
+import { shownFigures, type FigureShown } from "./shown-figures.ts";
+
+/** Props of {@link Figures}. */
+export interface FiguresProps extends Omit<PrintHeadProps, "title"> {
+  readonly period: string;
+  readonly title: string;
+  /** Absent while the log is being read. */
+  readonly told: PeriodFigures | undefined;
+  readonly today: LocalDate;
+  /** The first day of use. */
+  readonly since: LocalDate | undefined;
+  /** As the records stood on this day; absent: now. */
+  readonly asOf: LocalDate | undefined;
+  readonly onPeriod: (period: string) => void;
+  readonly onAsOf: (day: LocalDate | undefined) => void;
+  readonly lines: ReadonlyMap<string, CaseLine>;
+  readonly onEnter: OnEnter | undefined;
+  /** What a figure counts, in a sentence. */
+  readonly how: (figure: FigureShown) => string;
+  /** Prints, saves: what is done with the figures that the filter lets through. */
+  readonly buttons: (figures: readonly FigureShown[]) => ComponentChildren;
+}
+
+/** 统计: the figures of a period at a glance, by groups beside the year before; each opens what it is made of. */
+export function Figures(props: FiguresProps): JSX.Element {
+  const { told, period, title, today, since } = props;
+  const [filter, setFilter] = useState(NO_FIGURE_FILTER);
+  const [opened, setOpened] = useState<string>();
+  const figures = useMemo(() => (told ? shownFigures(told, since) : []), [told, since]);
+  const shown = useMemo(() => narrowed(figures, filter), [figures, filter]);
+  const one = shown.find(({ id }) => id === opened);
+  const open = (id: string): void => setOpened(id === opened ? undefined : id);
+  const close = (): void => {
+    setOpened(undefined);
+    if (opened !== undefined) focusFigure(opened);
+  };
+  const when = told ? whenWords(told.days, today) : "";
+  return (
+    <article class="to-print figures" aria-label="统计">
+      <PrintHead {...props} title={printTitle(title, filter)} />
+      <FigureBar
+        {...props}
+        figures={figures}
+        departments={told?.departments ?? []}
+        filter={filter}
+        onFilter={setFilter}
+        when={when}
+        buttons={props.buttons(shown)}
+      />
+      {!told && <EmptyState title="正在读取记录……" />}
+      {told && (
+        <>
+          {since !== undefined && told.days.first < since && (
+            <p class="muted since">本工具从 {since} 开始记录，以前的事项没有登记的不在数字里。</p>
+          )}
+          <MainFigures figures={shown} opened={opened} onOpen={open} />
+          <div class={one ? "figure-columns with-detail" : "figure-columns"}>
+            <div class="figure-groups">
+              {groupsOf(shown).map((group) => (
+                <FigureGroup key={group.title} {...group} opened={opened} onOpen={open} />
+              ))}
+              {shown.length === 0 && <Nothing isAny={figures.length > 0} onAll={() => setFilter(NO_FIGURE_FILTER)} />}
+            </div>
+            {one && (
+              <FigureDetail
+                key={`${period} ${one.id}`}
+                figure={one}
+                how={props.how(one)}
+                when={when}
+                lines={props.lines}
+                onEnter={props.onEnter}
+                onClose={close}
+              />
+            )}
+          </div>
+          <MissingFigures figures={shown} onOpen={open} />
+          <DepartmentTable
+            departments={told.departments.filter(
+              ({ value }) => filter.department === "" || value === filter.department,
+            )}
+            figures={shown}
+            onDepartment={(department) => setFilter({ ...filter, department })}
+          />
+          <FigureCharts figures={shown} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function Nothing({ isAny, onAll }: { readonly isAny: boolean; readonly onAll: () => void }): JSX.Element {
+  return isAny ? (
+    <EmptyState title="没有符合条件的项目">
+      <button type="button" class="link" onClick={onAll}>
+        显示全部
+      </button>
+    </EmptyState>
+  ) : (
+    <EmptyState title="现行的规则里没有统计项目">
+      <p>在设置中选用本单位的规则，或者导入写有统计项目（reporting）的规则包。</p>
+    </EmptyState>
+  );
+}
+
+/** The days that are counted, in words. */
+function whenWords({ first, last, soFar }: PeriodFigures["days"], today: LocalDate): string {
+  if (first > today) return "还没有到";
+  return `${first}至${last}${soFar ? "，还没有结束" : ""}`;
+}
+
+function printTitle(title: string, { department, group }: FigureFilter): string {
+  const only = [department, group].filter(Boolean).join("、");
+  return `${title}政务公开统计${only === "" ? "" : `（${only}）`}`;
+}
+
+/** Whoever closes a figure is back where it was opened. */
+function focusFigure(id: string): void {
+  document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(id)}"]`)?.focus();
+}

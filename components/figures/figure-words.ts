@@ -1,0 +1,25 @@
+import type { FigureShown } from "./shown-figures.ts";
+
+/** A number as people read it: 12,345; of amounts with decimals no more than two. */
+export function numberText(value: number): string {
+  return value.toLocaleString("zh-CN", { maximumFractionDigits: 2 });
+}
+
+/** A figure with its unit; 未录入 where nobody entered it. */
+export function valueText({ value, unit }: Pick<FigureShown, "value" | "unit">): string {
+  return value === undefined ? "未录入" : `${numberText(value)} ${unit}`;
+}
+
+/** How a figure differs from the year before, in words. */
+export function differenceWords(value: number | undefined, before: number | undefined, unit: string): string {
+  if (before === undefined) return "上年没有记录";
+  if (value === undefined) return "";
+  const more = Math.round((value - before) * 100) / 100;
+  if (more === 0) return "持平";
+  const share = before === 0 ? "" : `（${percent(Math.abs(more) / before)}）`;
+  return more > 0 ? `多 ${numberText(more)} ${unit}${share}` : `少 ${numberText(-more)} ${unit}${share}`;
+}
+
+function percent(share: number): string {
+  return `${numberText(Math.round(share * 1000) / 10)}%`;
+}
