@@ -1,11 +1,13 @@
 import type { PageHandlers } from "../../lib/messaging/protocol.ts";
 import { success } from "../../lib/model/result.ts";
 import { withOwnReview } from "../../lib/procedures/packs/with-own-review.ts";
-import { allEvents, heads } from "../../lib/register/read.ts";
+import { everyRow } from "../../lib/register/exchange/union.ts";
+import { heads, parsedRows } from "../../lib/register/read.ts";
 import { verify } from "../../lib/register/verify.ts";
 import { keptText } from "./articles/article-shown.ts";
 import { calendarHandlers } from "./due/calendar-handlers.ts";
 import { dueHandlers } from "./due/due-handlers.ts";
+import { exchangeHandlers } from "./exchange/exchange-handlers.ts";
 import { packProcedures, rulesInForce } from "./rules/in-force.ts";
 import { withoutInformants } from "./vault/without-informants.ts";
 import { officeHandlers } from "./office-handlers.ts";
@@ -31,7 +33,7 @@ export function pageHandlers(services: Services): PageHandlers {
     "site.disable": async ({ origin }) => success(await disableSite(services, origin)),
     "site.state": async ({ origin }) => success(await siteState(services, origin)),
     async "register.verify"() {
-      const { events, unreadable } = await allEvents(db);
+      const { events, unreadable } = parsedRows(await everyRow(db));
       const verdict = verify(events, await heads(db), unreadable);
       return success({ count: verdict.count, problems: verdict.ok ? [] : verdict.problems });
     },
@@ -73,6 +75,7 @@ export function pageHandlers(services: Services): PageHandlers {
     ...reportHandlers(services),
     ...vaultHandlers(services),
     ...dueHandlers(services),
+    ...exchangeHandlers(services),
     ...allowListHandlers(services),
   };
 }

@@ -16,6 +16,7 @@ import type { WordList } from "../model/word-list.ts";
 import type { ArticleOfPages, ArticleToBackground } from "./article-protocol.ts";
 import type { CatalogueToBackground } from "./catalogue-protocol.ts";
 import type { DueToBackground } from "./due-protocol.ts";
+import type { ExchangeToBackground } from "./exchange-protocol.ts";
 import type { PortalToBackground } from "./portal-protocol.ts";
 import type { ReportToBackground } from "./report-protocol.ts";
 import type { ReviewToBackground } from "./review-protocol.ts";
@@ -171,6 +172,7 @@ export interface PageToBackground
     PortalToBackground,
     ReviewToBackground,
     ReportToBackground,
+    ExchangeToBackground,
     ArticleOfPages {
   /** What a tab's frames reported, summed; `status` is null where nothing runs. */
   "page.status": { request: { tab: number }; reply: { status: PageStatus | null } };

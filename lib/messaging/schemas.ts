@@ -12,6 +12,7 @@ import { AllowanceSchema, DraftWaiverSchema } from "../model/waiver.ts";
 import { WordListSchema } from "../model/word-list.ts";
 import type { ContentToBackground, MessageName, PageToBackground, RequestOf } from "./protocol.ts";
 import { ARTICLE_SCHEMAS } from "./article-schemas.ts";
+import { EXCHANGE_SCHEMAS } from "./exchange-schemas.ts";
 import { REPORT_SCHEMAS } from "./report-schemas.ts";
 import { CONTENT_VAULT_STATE, VAULT_SCHEMAS } from "./vault-schemas.ts";
 
@@ -120,6 +121,7 @@ export const CONTENT_SCHEMAS: SchemasOf<keyof ContentToBackground> = {
 /** What the popup, the dashboard and the options page may ask, by name. Background only: holds zod. */
 export const PAGE_SCHEMAS: SchemasOf<keyof PageToBackground> = {
   ...VAULT_SCHEMAS,
+  ...EXCHANGE_SCHEMAS,
   ...REPORT_SCHEMAS,
   "page.status": z.strictObject({ tab: index }),
   "site.enable": z.strictObject({ origin }),

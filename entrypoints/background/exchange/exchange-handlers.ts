@@ -1,0 +1,67 @@
+import type { ExchangeToBackground } from "../../../lib/messaging/exchange-protocol.ts";
+import type { PageHandlers } from "../../../lib/messaging/protocol.ts";
+import type { Person } from "../../../lib/model/event.ts";
+import { failure, success, type Result } from "../../../lib/model/result.ts";
+import { newId } from "../../../lib/platform/new-id.ts";
+import { today } from "../../../lib/platform/today.ts";
+import { createTurns } from "../../../lib/platform/turns.ts";
+import { desksHere } from "../../../lib/register/exchange/desks.ts";
+import { readBundle } from "../../../lib/register/exchange/read-bundle.ts";
+import { createStaging, type Staging } from "../../../lib/register/exchange/staging.ts";
+import { writeBundle } from "../../../lib/register/exchange/write-bundle.ts";
+import type { Services } from "../services.ts";
+import { previewOf } from "./preview.ts";
+import { takeBundle } from "./take-bundle.ts";
+
+/** What our own pages may ask about exchanging events with other desks. */
+export function exchangeHandlers(
+  services: Services,
+  staging: Staging = createStaging(() => new Date(), newId),
+): Pick<PageHandlers, keyof ExchangeToBackground> {
+  const { db, recorder, settings } = services;
+  // One after another: of two at once, the second would find another log than it looked at.
+  const inTurn = createTurns();
+  const person = async (): Promise<Person> => (await settings.read()).settings.person;
+  const staged = async <T>(
+    file: string,
+    work: (bytes: Uint8Array<ArrayBuffer>) => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
+    const bytes = await staging.get(file);
+    return bytes ? inTurn(() => work(bytes)) : failure("要读的文件已经不在了，请重新选择文件。");
+  };
+  return {
+    async "exchange.status"() {
+      const { own, others } = await desksHere(db, newId);
+      return success({ own: { ...own, name: own.name || nameOf(await person()) }, others });
+    },
+    async "exchange.export"({ what }) {
+      const { own } = await desksHere(db, newId);
+      const { bytes, events } = await writeBundle(db, { device: own.device, what, now: new Date() });
+      if (events === 0) return failure("本机还没有记录，没有可以导出的内容。");
+      const desk = (own.name || nameOf(await person()) || "未填姓名").replace(/[\\/:*?"<>|\s]/g, "");
+      const name = `${desk}-${own.device.slice(0, 8)}${what === "all" ? `-${today()}` : ""}.gongkai`;
+      return success({ file: await staging.put(bytes), name, events });
+    },
+    "exchange.preview": ({ file }) =>
+      staged(file, async (bytes) => {
+        const read = await readBundle(db, bytes);
+        return read.ok ? success(await previewOf(services, read.value)) : read;
+      }),
+    "exchange.import": ({ file, trust }) =>
+      staged(file, async (bytes) => {
+        const taken = await takeBundle(services, bytes, trust);
+        if (taken.ok) await staging.drop(file);
+        return taken;
+      }),
+    async "exchange.settle"({ conflict, reason }) {
+      const fact = { type: "ConflictSettled", conflict, reason } as const;
+      const entry = { id: newId(), occurredAt: new Date().toISOString(), fact };
+      const written = await recorder.record([entry], await person());
+      return written.ok ? success({ notice: written.value.notice }) : written;
+    },
+  };
+}
+
+function nameOf({ department, name }: Person): string {
+  return [department, name].filter((part) => part !== "").join(" ");
+}

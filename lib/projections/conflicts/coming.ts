@@ -1,0 +1,48 @@
+import type { Conflict } from "../../model/conflict.ts";
+import type { LoggedEvent } from "../../model/event.ts";
+import type { Procedure } from "../../model/procedure.ts";
+import { countsBefore } from "../../model/same-entry.ts";
+import { byCase } from "../../procedures/all-cases.ts";
+import { bareCase } from "../../procedures/bare-case.ts";
+import { procedureOfEvents } from "../../procedures/packs/procedure-for.ts";
+import { conflictsOf } from "./conflicts.ts";
+
+/** What is here of the cases concerned, with all that is no case's, and what would come. */
+interface Coming {
+  readonly here: readonly LoggedEvent[];
+  readonly fresh: readonly LoggedEvent[];
+  readonly procedures: readonly Procedure[];
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** The conflicts that would come about by events that are not here yet. */
+export function comingConflicts({ here, fresh, ...by }: Coming): Conflict[] {
+  const before = new Set(conflictsAmong(here, by).map(({ key }) => key));
+  return conflictsAmong([...here, ...fresh], by).filter(({ key }) => !before.has(key));
+}
+
+/** The conflicts among these events. */
+export function conflictsAmong(
+  events: readonly LoggedEvent[],
+  { procedures, titles }: Pick<Coming, "procedures" | "titles">,
+): Conflict[] {
+  const once = onePerEntry(events);
+  const { cases: own } = byCase(once);
+  const cases = [...own.values()].flatMap((all) => {
+    const procedure = procedureOfEvents(procedures, all);
+    const one = procedure && bareCase(all, procedure);
+    return one && one.cancelled !== true ? [one] : [];
+  });
+  const others = once.filter(({ fact }) => !("case" in fact));
+  return conflictsOf({ cases, eventsOf: (id) => own.get(id) ?? [], others, procedures, titles });
+}
+
+/** Of an entry that two desks wrote under one id, the one that counts. */
+function onePerEntry(events: readonly LoggedEvent[]): LoggedEvent[] {
+  const once = new Map<string, LoggedEvent>();
+  for (const event of events) {
+    const there = once.get(event.id);
+    if (!there || countsBefore(event, there)) once.set(event.id, event);
+  }
+  return [...once.values()];
+}
