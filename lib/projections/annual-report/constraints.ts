@@ -10,7 +10,7 @@ import {
 } from "../../model/annual-report.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
 import { cellName, columnName } from "./cell-names.ts";
-import { figureBreaks } from "./figure-breaks.ts";
+import { type BrokenSum, brokenSums, unsoundFigures } from "./figure-breaks.ts";
 import type { PublishedReport } from "./published-reports.ts";
 
 type Cells = Readonly<Record<CellKey, ReportCell>>;
@@ -25,8 +25,10 @@ export interface BreakSources {
 
 /** The rules of DOMAIN 2.5 that do not hold: B1 to B6, B8 and B9; B7 is about the texts. */
 export function breaksOf(cells: Cells, { cases, unplaced, before }: BreakSources): ReportBreak[] {
+  const figures = figuresOf(cells);
   return [
-    ...figureBreaks(figuresOf(cells)).map((found) => ({ ...found, ...causeOf(found, unplaced) })),
+    ...brokenSums(figures).map((broken) => ({ ...broken.found, ...causeOf(broken, unplaced) })),
+    ...unsoundFigures(figures),
     ...suitsOfNoKind(unplaced),
     ...(before ? [...carriedOver(cells, before), ...stillValid(cells, before)] : []),
     ...missing(cells),
@@ -35,15 +37,20 @@ export function breaksOf(cells: Cells, { cases, unplaced, before }: BreakSources
 }
 
 /** The values of all cells. */
-export function figuresOf(cells: Cells): ReportFigures {
+function figuresOf(cells: Cells): ReportFigures {
   return Object.fromEntries(REPORT_CELLS.map((key) => [key, cells[key].value]));
 }
 
-function causeOf({ cells, sentence }: ReportBreak, unplaced: readonly Unplaced[]): Partial<ReportBreak> {
-  const causing = unplaced.filter((one) => one.cells.some((cell) => cells.includes(cell)));
+/** The cases that are on one side of the sum only. */
+function causeOf({ found, left, right }: BrokenSum, unplaced: readonly Unplaced[]): Partial<ReportBreak> {
+  const causing = unplaced.filter(({ cells }) => {
+    const [here, there] = [left, right].map((side) => cells.filter((cell) => side.includes(cell)).length);
+    return here !== there && (found.constraint !== "B4" || cells.every((cell) => found.cells.includes(cell)));
+  });
   if (causing.length === 0) return {};
   const cases = [...new Set(causing.map((one) => one.case))];
-  return { cases, sentence: `${sentence.replace(/；[^；]*$/, "")}；原因是 ${cases.length} 件登记不全，请逐件补记。` };
+  const what = found.sentence.replace(/；[^；]*$/, "");
+  return { cases, sentence: `${what}；原因是 ${cases.length} 件登记不全，请逐件补记。` };
 }
 
 /** They are in no cell at all, so that each sum by itself holds. */

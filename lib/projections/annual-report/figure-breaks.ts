@@ -58,29 +58,34 @@ const EQUATIONS: readonly Equation[] = [
   })),
 ];
 
+/** A sum that does not hold, and what stands on its sides. */
+export interface BrokenSum extends Pick<Equation, "left" | "right"> {
+  readonly found: ReportBreak;
+}
+
 /**
  * The sums B1 to B4 and B6 (whole numbers, none negative; 行政事业性收费 in 万元 with decimals) of any figures, also of a report that was
  * read in or typed. A sum is looked at where each side has a cell; other cells that are not there count as 0. No break names cases.
  */
 export function figureBreaks(figures: ReportFigures): ReportBreak[] {
-  return [...EQUATIONS.flatMap((equation) => broken(equation, figures) ?? []), ...unsound(figures)];
+  return [...brokenSums(figures).map(({ found }) => found), ...unsoundFigures(figures)];
 }
 
-function broken({ constraint, left, right, where, rule }: Equation, figures: ReportFigures): ReportBreak | undefined {
+/** B1 to B4, see {@link figureBreaks}. */
+export function brokenSums(figures: ReportFigures): BrokenSum[] {
   const isThere = (cells: readonly CellKey[]): boolean => cells.some((cell) => figures[cell] !== undefined);
-  if (!isThere(left) || !isThere(right)) return undefined;
-  const [here, there] = [left, right].map((cells) => cells.reduce((sum, cell) => sum + (figures[cell] ?? 0), 0));
-  if (here === there) return undefined;
-  return {
-    constraint,
-    level: "hard",
-    cells: [...left, ...right],
-    cases: [],
-    sentence: `${where}不平：${rule}，现在是 ${here} 和 ${there}；请核对这些数字。`,
-  };
+  const sumOf = (cells: readonly CellKey[]): number => cells.reduce((sum, cell) => sum + (figures[cell] ?? 0), 0);
+  return EQUATIONS.flatMap(({ constraint, left, right, where, rule }): BrokenSum[] => {
+    const [here, there] = [sumOf(left), sumOf(right)];
+    if (!isThere(left) || !isThere(right) || here === there) return [];
+    const sentence = `${where}不平：${rule}，现在是 ${here} 和 ${there}；请核对这些数字。`;
+    const found: ReportBreak = { constraint, level: "hard", cells: [...left, ...right], cases: [], sentence };
+    return [{ found, left, right }];
+  });
 }
 
-function unsound(figures: ReportFigures): ReportBreak[] {
+/** B6, see {@link figureBreaks}. */
+export function unsoundFigures(figures: ReportFigures): ReportBreak[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its keys are cells
   return (Object.entries(figures) as [CellKey, number][]).flatMap(([cell, value]): ReportBreak[] => {
     const isAmount = cell === "disclosure/charges/amount";
