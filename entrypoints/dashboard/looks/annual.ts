@@ -48,8 +48,8 @@ export function lookAtAnnual({ period, asOf }: AnnualAsked, log: LogNow): Annual
 }
 
 /** What the cases were when no more was entered. Most have had nothing since, and are as they stand. */
-function casesAsOf({ cases, eventsOf, procedures }: LogNow, day: LocalDate): BareCase[] {
-  return cases().flatMap((one) => {
+function casesAsOf({ cases, cancelled, eventsOf, procedures }: LogNow, day: LocalDate): BareCase[] {
+  return [...cases(), ...cancelled()].flatMap((one) => {
     const events = eventsOf(one.id);
     const known = enteredBy(events, day);
     if (known.length === events.length) return [one];

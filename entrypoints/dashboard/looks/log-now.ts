@@ -9,6 +9,8 @@ import type { CaseBook } from "../../../lib/projections/cases/case-book.ts";
 export interface LogNow {
   /** All cases but cancelled ones, as they stand. */
   readonly cases: () => readonly Case[];
+  /** Those, which were there before their registration was withdrawn. */
+  readonly cancelled: () => readonly Case[];
   /** A case's own events. */
   readonly eventsOf: (id: string) => readonly LoggedEvent[];
   /** Events that are no case's, in the order in which they were read. */
@@ -21,6 +23,12 @@ export interface LogNow {
 }
 
 /** The same from the book of cases. */
-export function logNow(book: CaseBook, rest: Omit<LogNow, "cases" | "eventsOf" | "calendar">): LogNow {
-  return { ...rest, cases: () => book.cases(), eventsOf: (id) => book.events(id), calendar: book.calendar() };
+export function logNow(book: CaseBook, rest: Omit<LogNow, "cases" | "cancelled" | "eventsOf" | "calendar">): LogNow {
+  return {
+    ...rest,
+    cases: () => book.cases(),
+    cancelled: () => book.cancelled(),
+    eventsOf: (id) => book.events(id),
+    calendar: book.calendar(),
+  };
 }

@@ -4,6 +4,7 @@ import type { Case } from "../../model/case.ts";
 import type { Entry, LoggedEvent } from "../../model/event.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import type { LocalDate } from "../../model/draft.ts";
+import { countsBefore } from "../../model/same-entry.ts";
 import type { WorkCalendar } from "../../model/work-calendar.ts";
 import { dutyStarts, type IdOf } from "../../procedures/duties/duty-starts.ts";
 import { withStartAsItIs } from "../../procedures/duties/start-stands.ts";
@@ -15,7 +16,7 @@ import { type CaseLine, caseLine } from "./case-line.ts";
 
 /** All cases of a log, computed anew only where something changed. */
 export interface CaseBook {
-  /** Takes events in, in whatever order; one that is there already is nothing new. */
+  /** Takes events in, in whatever order; one that is there already is nothing new, but for another desk's that counts before it. */
   add(events: readonly LoggedEvent[]): void;
   /**
    * Computes what is stale; answers the lines that are new or other. `since`: the day on which the agency began to use the product;
@@ -36,6 +37,8 @@ export interface CaseBook {
   events(id: string): readonly LoggedEvent[];
   /** All but the cancelled ones. */
   cases(): readonly Case[];
+  /** Those whose registration was withdrawn. */
+  cancelled(): readonly Case[];
   /** The bundled calendar with what people added. */
   calendar(): WorkCalendar;
 }
@@ -98,14 +101,14 @@ export function createCaseBook(bundled: WorkCalendar, idOf?: IdOf): CaseBook {
     add(events) {
       for (const event of events) {
         if (isCommon(event)) {
-          if (common.has(event.id)) continue;
+          if (!isNewIn(common, event)) continue;
           common.set(event.id, event);
           calendar = calendarFrom([...common.values()], bundled);
           staleAll();
         } else if ("case" in event.fact) {
           const { case: id } = event.fact;
           const known = own.get(id) ?? new Map<string, LoggedEvent>();
-          if (known.has(event.id)) continue;
+          if (!isNewIn(known, event)) continue;
           own.set(id, known.set(event.id, event));
           stale.add(id);
         }
@@ -155,8 +158,15 @@ export function createCaseBook(bundled: WorkCalendar, idOf?: IdOf): CaseBook {
     duties: () => [...cases.values()].filter(isOfDuty(computedBy)),
     events: eventsOf,
     cases: () => [...cases.values()].filter(({ cancelled }) => cancelled !== true),
+    cancelled: () => [...cases.values()].filter(({ cancelled }) => cancelled === true),
     calendar: () => calendar,
   };
+}
+
+/** Not there, or of the same entry the one of another desk that counts. */
+function isNewIn(known: ReadonlyMap<string, LoggedEvent>, event: LoggedEvent): boolean {
+  const there = known.get(event.id);
+  return there === undefined || countsBefore(event, there);
 }
 
 function isOfDuty(procedures: readonly Procedure[] = []): (one: Case) => boolean {
