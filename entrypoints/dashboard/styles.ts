@@ -11,5 +11,7 @@ import "../../components/reporting/reporting.css";
 import "../../components/self-check/self-check.css";
 import "../../components/trail/trail.css";
 import "../../components/rules-shown/rules.css";
+import "../../components/annual/annual.css";
+import "../../components/ui/grid.css";
 import "../../components/ui/base.css";
 import "../../components/ui/print.css";

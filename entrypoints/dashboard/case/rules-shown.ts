@@ -4,12 +4,12 @@ import type { Settings } from "../../../lib/model/settings.ts";
 
 /** The pack in force, as far as its documents' days and disagreements go, and what was set about it. */
 export interface RulesShown {
-  readonly pack: Pick<RulePack, "id" | "title" | "validity" | "disagreements" | "catalogue">;
+  readonly pack: Pick<RulePack, "id" | "title" | "version" | "validity" | "disagreements" | "catalogue">;
   readonly expiredRules: Settings["expiredRules"];
 }
 
 /** Before anything was answered. */
-export const NO_RULES_SHOWN: RulesShown = { pack: { id: "", title: "" }, expiredRules: null };
+export const NO_RULES_SHOWN: RulesShown = { pack: { id: "", title: "", version: "" }, expiredRules: null };
 
 /** See {@link RulesShown}; from what was answered. */
 export function rulesShown(

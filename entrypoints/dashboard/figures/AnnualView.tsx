@@ -1,8 +1,72 @@
 import type { JSX } from "preact";
-import { EmptyState } from "../../../components/ui/EmptyState.tsx";
+import { useMemo, useState } from "preact/hooks";
+import { AnnualPage, type OpenCell } from "../../../components/annual/AnnualPage.tsx";
+import { CASES_A_PAGE } from "../../../components/annual/CellCases.tsx";
+import { civilMinute } from "../../../lib/deadlines/civil-time.ts";
+import { periodDays } from "../../../lib/deadlines/period.ts";
+import { nextVersion } from "../../../lib/projections/signed-reports/signed-reports.ts";
+import { REPORT_LABELS } from "../../../rules/national/annual-report/labels.ts";
+import { useLook } from "../looks/use-look.ts";
 import type { RequestsViewProps } from "../requests/RequestsView.tsx";
+import { recordFigures, recordSigned } from "./annual-entries.ts";
+import { cellCasesAsked, cellsShown, differingOfDuty, namedBy, periodOf, yearsOf } from "./annual-parts.ts";
+import { saveReport } from "./annual-files.ts";
+import { compared } from "./annual-versions.ts";
 
-/** 年度报告 of the year that the address names, else of last year. */
-export function AnnualView(_props: RequestsViewProps): JSX.Element {
-  return <EmptyState title="正在读取记录……" />;
+/** 年度报告 of the year or quarter that the address names, else of last year until the end of March, then of this one. */
+export function AnnualView(props: RequestsViewProps): JSX.Element {
+  const period = periodOf(props.route.year, props.date);
+  return <OnePeriod key={period} {...props} period={period} />;
+}
+
+function OnePeriod(props: RequestsViewProps & { readonly period: string }): JSX.Element {
+  const { period, cases, loaded, date } = props;
+  const [open, setOpen] = useState<OpenCell>();
+  const [viewed, setViewed] = useState<string>();
+  const told = useLook(cases, "annual", { period });
+  const duty = useLook(cases, "report-duty", { period });
+  const versions = useMemo(() => told && compared(told, viewed), [told, viewed]);
+  const changes = useLook(cases, "case-changes", versions?.asked);
+  const asked = told && open && cellCasesAsked(told, open, viewed, CASES_A_PAGE);
+  const behind = useLook(cases, "cell-cases", asked);
+  const days = periodDays(period);
+  const title = days?.title.replace("年度", "年") ?? period;
+  const whole = `${title}政府信息公开工作${period.includes("Q") ? "统计表" : "年度报告"}`;
+  const { pack } = loaded.rules;
+  return (
+    <AnnualPage
+      period={period}
+      title={whole}
+      years={yearsOf(cases.state().since, period, date)}
+      onPeriod={(next) => void (location.hash = `annual/${next}`)}
+      onSave={(kind) =>
+        saveReport(kind, { cells: told && cellsShown(told, viewed), title: whole, agency: loaded.agency })
+      }
+      onPrint={() => print()}
+      agency={loaded.agency}
+      by={loaded.person.name}
+      now={() => civilMinute(new Date().toISOString())}
+      figures={told}
+      labels={REPORT_LABELS}
+      ends={days?.last ?? ""}
+      faults={duty?.faults}
+      filing={duty?.filing}
+      differing={differingOfDuty(loaded, period)}
+      named={namedBy(cases.state())}
+      open={open}
+      onOpen={setOpen}
+      behind={behind}
+      onEnter={(values) => recordFigures(period, values)}
+      viewed={viewed}
+      onView={setViewed}
+      since={versions?.since}
+      from={versions?.from}
+      changes={versions?.asked === undefined ? {} : changes}
+      onSign={async (signature) => {
+        if (!told) return { ok: false, error: "还在统计，没有签署；请稍后再签。" };
+        const rules = { pack: pack.id, version: pack.version };
+        return recordSigned(told.report, { ...signature, period, version: nextVersion(told.signed), rules, texts: {} });
+      }}
+    />
+  );
 }

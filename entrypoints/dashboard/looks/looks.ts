@@ -1,11 +1,16 @@
 import type { Conflict } from "../../../lib/model/conflict.ts";
 import type { PeriodFigures } from "../../../lib/model/figures.ts";
+import type { CellCase } from "../../../lib/projections/report-cells/cell-cases.ts";
 import type { ScoreBoard } from "../../../lib/projections/scoring/scores.ts";
 import type { SelfCheckList } from "../../../lib/projections/self-check/self-check.ts";
+import type { CaseChange } from "../../../lib/projections/signed-reports/case-changes.ts";
 import { type AnnualAsked, type AnnualTold, lookAtAnnual } from "./annual.ts";
+import { type CaseChangesAsked, lookAtCaseChanges } from "./case-changes.ts";
+import { type CellCasesAsked, lookAtCellCases } from "./cell-cases.ts";
 import { type ConflictsAsked, lookAtConflicts } from "./conflicts.ts";
 import { type FiguresLook, lookAtFigures } from "./figures.ts";
 import type { LogNow } from "./log-now.ts";
+import { lookAtReportDuty, type ReportDuty } from "./report-duty.ts";
 import { lookAtScores, type ScoreAsked } from "./scores.ts";
 import { lookAtSelfCheck } from "./self-check.ts";
 
@@ -13,15 +18,24 @@ import { lookAtSelfCheck } from "./self-check.ts";
 interface Looks {
   readonly scores: { readonly asked: ScoreAsked; readonly told: ScoreBoard };
   readonly annual: { readonly asked: AnnualAsked; readonly told: AnnualTold | undefined };
+  readonly "case-changes": {
+    readonly asked: CaseChangesAsked;
+    readonly told: Readonly<Record<string, readonly CaseChange[]>>;
+  };
+  readonly "cell-cases": { readonly asked: CellCasesAsked; readonly told: readonly CellCase[] };
   readonly conflicts: { readonly asked: ConflictsAsked; readonly told: readonly Conflict[] };
   readonly figures: { readonly asked: FiguresLook; readonly told: PeriodFigures | null };
+  readonly "report-duty": { readonly asked: { readonly period: string }; readonly told: ReportDuty };
   readonly "self-check": { readonly asked: { readonly year: string }; readonly told: SelfCheckList };
 }
 
 const LOOKS: { readonly [N in LookName]: (asked: LookAsked<N>, log: LogNow) => LookTold<N> } = {
   annual: lookAtAnnual,
+  "case-changes": lookAtCaseChanges,
+  "cell-cases": lookAtCellCases,
   conflicts: lookAtConflicts,
   figures: lookAtFigures,
+  "report-duty": lookAtReportDuty,
   scores: lookAtScores,
   "self-check": lookAtSelfCheck,
 };

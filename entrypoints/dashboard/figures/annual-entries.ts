@@ -1,0 +1,34 @@
+import type { FigureValue } from "../../../components/annual/EnterFigures.tsx";
+import type { Signature } from "../../../components/annual/SignReport.tsx";
+import { send } from "../../../lib/messaging/send.ts";
+import type { Entry, Fact } from "../../../lib/model/event.ts";
+import type { AnnualReport } from "../../../lib/model/annual-report.ts";
+import type { Result } from "../../../lib/model/result.ts";
+import { newId } from "../../../lib/platform/new-id.ts";
+import { frozenFigures } from "../../../lib/projections/signed-reports/signed-reports.ts";
+
+/** Records figures that were entered for a period, all or none. */
+export function recordFigures(period: string, values: readonly FigureValue[]): Promise<Result<unknown>> {
+  return record(values.map((value) => ({ type: "FigureEntered", period, ...value })));
+}
+
+/** What a report is signed with besides its figures. */
+export interface SignedWith extends Signature {
+  readonly period: string;
+  readonly version: number;
+  readonly rules: { readonly pack: string; readonly version: string };
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** Records that an annual report was signed as it stands. */
+export function recordSigned(report: AnnualReport, signed: SignedWith): Promise<Result<unknown>> {
+  return record([
+    { type: "ReportSigned", report: "annual", ...signed, ...frozenFigures(report), calendar: report.calendar },
+  ]);
+}
+
+function record(facts: readonly Fact[]): Promise<Result<unknown>> {
+  const occurredAt = new Date().toISOString();
+  const entries = facts.map((fact): Entry => ({ id: newId(), occurredAt, fact }));
+  return send("report.record", { entries });
+}
