@@ -1,6 +1,7 @@
 import { browser, defineBackground } from "#imports";
 import { config } from "zod";
 import { handle } from "../../lib/messaging/handle.ts";
+import { undoBrokenRestore } from "./backup/broken-restore.ts";
 import { contentHandlers } from "./pages/content-handlers.ts";
 import { onDigestPressed } from "./due/digest.ts";
 import { watchDue } from "./due/due.ts";
@@ -15,7 +16,7 @@ export default defineBackground({
     // zod else tries `new Function` once, and the browser lists that as an error of ours.
     config({ jitless: true });
     const services = createServices();
-    const { gate, links, recorder, releases, sites, statuses, vault } = services;
+    const { db, gate, links, recorder, releases, sites, statuses, vault } = services;
     // All listeners in the first turn, or the browser does not wake the worker for them.
     handle({ ...contentHandlers(services), ...pageHandlers(services) });
     browser.runtime.onInstalled.addListener(() => attempt(sites.reconcile()));
@@ -34,6 +35,7 @@ export default defineBackground({
     attempt(sites.reconcile());
     attempt(gate.restore());
     attempt(recorder.drain());
+    attempt(undoBrokenRestore(db));
   },
 });
 

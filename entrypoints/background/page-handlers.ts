@@ -5,6 +5,7 @@ import { everyRow } from "../../lib/register/exchange/union.ts";
 import { heads, parsedRows } from "../../lib/register/read.ts";
 import { verify } from "../../lib/register/verify.ts";
 import { keptText } from "./articles/article-shown.ts";
+import { backupHandlers } from "./backup/backup-handlers.ts";
 import { calendarHandlers } from "./due/calendar-handlers.ts";
 import { dueHandlers } from "./due/due-handlers.ts";
 import { exchangeHandlers } from "./exchange/exchange-handlers.ts";
@@ -17,7 +18,7 @@ import { reportHandlers } from "./reports/report-handlers.ts";
 import { reviewHandlers } from "./articles/review-handlers.ts";
 import type { Services } from "./services.ts";
 import { settingsHandlers } from "./settings-handlers.ts";
-import { disableSite, enableSite, siteState } from "./sites/site-switch.ts";
+import { siteHandlers } from "./sites/site-handlers.ts";
 import { toldEntries } from "./told/told-entries.ts";
 import { allowListHandlers } from "./pages/waiver-handlers.ts";
 import { vaultHandlers } from "./vault/vault-handlers.ts";
@@ -29,9 +30,7 @@ export function pageHandlers(services: Services): PageHandlers {
   const packInForce = async (): Promise<string> => (await settings.read()).settings.pack;
   return {
     "page.status": async ({ tab }) => success({ status: await statuses.of(tab) }),
-    "site.enable": async ({ origin }) => success(await enableSite(services, origin)),
-    "site.disable": async ({ origin }) => success(await disableSite(services, origin)),
-    "site.state": async ({ origin }) => success(await siteState(services, origin)),
+    ...siteHandlers(services),
     async "register.verify"() {
       const { events, unreadable } = parsedRows(await everyRow(db));
       const verdict = verify(events, await heads(db), unreadable);
@@ -74,6 +73,7 @@ export function pageHandlers(services: Services): PageHandlers {
     ...reviewHandlers(services),
     ...reportHandlers(services),
     ...vaultHandlers(services),
+    ...backupHandlers(services),
     ...dueHandlers(services),
     ...exchangeHandlers(services),
     ...allowListHandlers(services),

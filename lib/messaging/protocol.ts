@@ -14,6 +14,7 @@ import type { Settings } from "../model/settings.ts";
 import type { Allowance, AllowEntry, DraftWaiver } from "../model/waiver.ts";
 import type { WordList } from "../model/word-list.ts";
 import type { ArticleOfPages, ArticleToBackground } from "./article-protocol.ts";
+import type { BackupToBackground } from "./backup-protocol.ts";
 import type { CatalogueToBackground } from "./catalogue-protocol.ts";
 import type { DueToBackground } from "./due-protocol.ts";
 import type { ExchangeToBackground } from "./exchange-protocol.ts";
@@ -173,6 +174,7 @@ export interface PageToBackground
     ReviewToBackground,
     ReportToBackground,
     ExchangeToBackground,
+    BackupToBackground,
     ArticleOfPages {
   /** What a tab's frames reported, summed; `status` is null where nothing runs. */
   "page.status": { request: { tab: number }; reply: { status: PageStatus | null } };

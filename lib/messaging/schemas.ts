@@ -14,6 +14,7 @@ import type { ContentToBackground, MessageName, PageToBackground, RequestOf } fr
 import { ARTICLE_SCHEMAS } from "./article-schemas.ts";
 import { EXCHANGE_SCHEMAS } from "./exchange-schemas.ts";
 import { REPORT_SCHEMAS } from "./report-schemas.ts";
+import { BACKUP_SCHEMAS } from "./backup-schemas.ts";
 import { CONTENT_VAULT_STATE, VAULT_SCHEMAS } from "./vault-schemas.ts";
 
 type SchemasOf<Names extends MessageName> = { readonly [N in Names]: z.ZodType<RequestOf<N>> };
@@ -123,6 +124,7 @@ export const PAGE_SCHEMAS: SchemasOf<keyof PageToBackground> = {
   ...VAULT_SCHEMAS,
   ...EXCHANGE_SCHEMAS,
   ...REPORT_SCHEMAS,
+  ...BACKUP_SCHEMAS,
   "page.status": z.strictObject({ tab: index }),
   "site.enable": z.strictObject({ origin }),
   "site.disable": z.strictObject({ origin }),

@@ -21,4 +21,7 @@ async function collect(db: Register, device: string, found: Set<string>): Promis
     const part = db.events.where("[device+sequence]").between([device, from], [device, from + PART], true, false);
     for (const { by } of await part.toArray()) if (by.department.trim() !== "") found.add(by.department);
   }
+  // What was written here and of which another desk's twin counts.
+  const twins = db.twins.where("[device+sequence]").between([device, 0], [device, Infinity]);
+  for (const { by } of await twins.toArray()) if (by.department.trim() !== "") found.add(by.department);
 }

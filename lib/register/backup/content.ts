@@ -1,29 +1,13 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { z } from "zod";
+import { BackupContentsSchema, type BackupContents } from "../../model/backup.ts";
 import { LoggedEventSchema } from "../../model/event.ts";
+import { SignedHeadSchema } from "../exchange/rows.ts";
 import { SealedTextRowSchema } from "../sealed-texts.ts";
 import { CompartmentRowSchema, ErasedRowSchema, PersonRowSchema } from "../vault/rows.ts";
 
 const count = z.int().min(0);
 const instant = z.iso.datetime({ precision: 3 });
-
-/** What a backup holds, told before it is restored. */
-export const ManifestSchema = z.strictObject({
-  /** When it was made. */
-  madeAt: instant,
-  events: count,
-  /** How many computers wrote them. */
-  devices: count,
-  /** When the first and the last of them were entered; null where there are none. */
-  entered: z.strictObject({ first: instant, last: instant }).nullable(),
-  persons: count,
-  texts: count,
-  /** Which settings. */
-  stores: z.array(z.string().max(100)).max(100),
-});
-
-/** See {@link ManifestSchema}. */
-export type Manifest = z.infer<typeof ManifestSchema>;
 
 const HeadSchema = z.strictObject({
   key: z.templateLiteral(["head:", z.uuid()]),
@@ -37,18 +21,22 @@ const DeviceSchema = z.strictObject({
   formerly: z.array(z.uuid()).max(1000).exactOptional(),
 });
 
-/**
- * A row that no version of the product wrote, or a newer one: it lay in the log and goes back as it is, so that the check of the records
- * says of the restored log what it said of the first.
- */
-const Torn = <K extends string>(key: K) => z.looseObject({ [key]: z.string().min(1).max(200) });
+/** Another desk's key and signed head, see exchange/rows.ts. */
+const DeskRowSchema = SignedHeadSchema.extend({ accepted: instant });
 
-/** Rows of each table of the register's database, and of the two stores beside it, by part. */
+const key = z.string().min(1).max(200);
+
+/**
+ * Rows of each table of the register's database, and of the two stores beside it, by part. `other`: a row that no version of the product wrote,
+ * or a newer one. It lay there and goes back as it is, so that the check of the records says of the restored log what it said of the first.
+ */
 const ROWS = {
-  events: { known: LoggedEventSchema, other: Torn("id") },
-  meta: { known: z.union([HeadSchema, DeviceSchema]), other: Torn("key") },
-  persons: { known: z.union([PersonRowSchema, ErasedRowSchema]), other: Torn("id") },
-  compartments: { known: CompartmentRowSchema, other: Torn("compartment") },
+  events: { known: LoggedEventSchema, other: z.looseObject({ id: key }) },
+  twins: { known: LoggedEventSchema, other: z.looseObject({ device: key, sequence: z.number() }) },
+  meta: { known: z.union([HeadSchema, DeviceSchema]), other: z.looseObject({ key }) },
+  desks: { known: DeskRowSchema, other: z.looseObject({ device: key }) },
+  persons: { known: z.union([PersonRowSchema, ErasedRowSchema]), other: z.looseObject({ id: key }) },
+  compartments: { known: CompartmentRowSchema, other: z.looseObject({ compartment: key }) },
   texts: { known: SealedTextRowSchema, other: z.never() },
   stores: { known: z.tuple([z.string().min(1).max(100), z.unknown()]), other: z.never() },
 } as const;
@@ -56,22 +44,28 @@ const ROWS = {
 /** What a part of a backup holds. */
 export type PartName = keyof typeof ROWS;
 
-/** All of them, in the order in which they are written. */
-export const PARTS = ["events", "meta", "persons", "compartments", "texts", "stores"] as const satisfies PartName[];
+/** Tables of the register's database that are kept, in the order in which they are written. */
+export const KEPT_TABLES = ["events", "twins", "meta", "desks", "persons", "compartments"] as const;
 
-const PartSchema = z.strictObject({ part: z.enum(PARTS), rows: z.array(z.unknown()).max(100_000) });
+/** Those that are not, each for a reason: a desk's key cannot be read out of its browser, and a restored desk has one of its own. */
+export const LEFT_TABLES = ["keys"] as const;
+
+const PartSchema = z.strictObject({
+  part: z.enum([...KEPT_TABLES, "texts", "stores"]),
+  rows: z.array(z.unknown()).max(100_000),
+});
 
 /** Rows as they lay, of one part. */
 export type Part = z.infer<typeof PartSchema>;
 
 /** A part as it is enciphered: JSON, deflated. */
-export function packed(value: Manifest | Part): Uint8Array<ArrayBuffer> {
+export function packed(value: BackupContents | Part): Uint8Array<ArrayBuffer> {
   return new Uint8Array(deflateSync(strToU8(JSON.stringify(value)), { level: 6 }));
 }
 
 /** The manifest; undefined where it is none. */
-export function unpackManifest(bytes: Uint8Array): Manifest | undefined {
-  return ManifestSchema.safeParse(json(bytes)).data;
+export function unpackManifest(bytes: Uint8Array): BackupContents | undefined {
+  return BackupContentsSchema.safeParse(json(bytes)).data;
 }
 
 /** A part and how many of its rows no schema knows; undefined where one has not even a key. */

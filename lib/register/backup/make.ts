@@ -1,6 +1,9 @@
-import type { Register } from "../db.ts";
+import type { BackupContents } from "../../model/backup.ts";
+import type { MetaRow, Register } from "../db.ts";
+import { ownKey, signHead } from "../exchange/desk-key.ts";
+import type { DeskRow } from "../exchange/rows.ts";
 import type { Texts } from "../sealed-texts.ts";
-import { packed, type Manifest, type Part, type PartName } from "./content.ts";
+import { packed, type Part, type PartName } from "./content.ts";
 import { createSealer } from "./envelope.ts";
 import { snapshotOf } from "./snapshot.ts";
 
@@ -32,17 +35,17 @@ const PIECE = 1000;
 export async function makeBackup(
   { db, texts, stores, now }: BackupSource,
   { passphrase, onProgress, iterations }: BackupOptions,
-): Promise<{ readonly file: Blob; readonly manifest: Manifest }> {
+): Promise<{ readonly file: Blob; readonly manifest: BackupContents }> {
   const madeAt = now().toISOString();
   const snapshot = await snapshotOf(db);
   const keptTexts = await texts.texts.toArray();
-  const { events, devices, entered, persons } = snapshot;
-  const manifest: Manifest = {
+  const { events, devices, entered, rest } = snapshot;
+  const manifest: BackupContents = {
     madeAt,
     events,
     devices,
     entered,
-    persons: persons.length,
+    persons: rest.persons.length,
     texts: keptTexts.length,
     stores: Object.keys(stores),
   };
@@ -54,15 +57,28 @@ export async function makeBackup(
     done += rows.length;
     onProgress?.(done, events);
   }
-  const rest = [
-    ...inPieces("meta", snapshot.meta),
-    ...inPieces("persons", persons),
-    ...inPieces("compartments", snapshot.compartments),
+  const parts = [
+    ...inPieces("twins", rest.twins),
+    ...inPieces("meta", rest.meta),
+    ...inPieces("desks", [...rest.desks, ...(await ownHead(db, rest.meta, madeAt))]),
+    ...inPieces("persons", rest.persons),
+    ...inPieces("compartments", rest.compartments),
     ...inPieces("texts", keptTexts),
   ];
-  for (const part of rest) pieces.push(...(await seal(packed(part), false)));
+  for (const part of parts) pieces.push(...(await seal(packed(part), false)));
   pieces.push(...(await seal(packed({ part: "stores", rows: Object.entries(stores) }), true)));
   return { file: new Blob(pieces, { type: "application/octet-stream" }), manifest };
+}
+
+/**
+ * The end of this desk's chain, signed by its key: the key stays in this browser, and without a signed head the restored desk could not hand
+ * on to others what this one wrote.
+ */
+async function ownHead(db: Register, meta: readonly MetaRow[], accepted: string): Promise<DeskRow[]> {
+  const own = meta.find((row) => row.key === "device");
+  const head = own && meta.find((row) => row.key === `head:${own.device}`);
+  if (!own || !head || !("sequence" in head) || head.sequence === 0) return [];
+  return [{ ...(await signHead(await ownKey(db, own.device), head)), accepted }];
 }
 
 function inPieces(part: PartName, rows: readonly unknown[]): Part[] {

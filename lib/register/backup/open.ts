@@ -1,5 +1,6 @@
+import type { BackupContents } from "../../model/backup.ts";
 import { failure, success, type Result } from "../../model/result.ts";
-import { unpackManifest, unpackPart, type Manifest, type PartName } from "./content.ts";
+import { unpackManifest, unpackPart, type PartName } from "./content.ts";
 import { openSealed } from "./envelope.ts";
 
 /** A part that was looked at, as it lies in the file but deciphered. */
@@ -10,7 +11,7 @@ export interface OpenedPart {
 
 /** A backup that was read to its end, and of which every row can be put back. */
 export interface OpenedBackup {
-  readonly manifest: Manifest;
+  readonly manifest: BackupContents;
   /** How many rows no schema knows; they were so before. */
   readonly torn: number;
   /** Deflated still: of a long log a seventh. */
@@ -30,7 +31,7 @@ export async function openBackup(
 ): Promise<Result<OpenedBackup>> {
   const parts: OpenedPart[] = [];
   const counts = new Map<PartName, number>();
-  let manifest: Manifest | undefined;
+  let manifest: BackupContents | undefined;
   let stores: Readonly<Record<string, unknown>> | undefined;
   let torn = 0;
   for await (const bytes of openSealed(file, passphrase)) {

@@ -2,7 +2,7 @@ import type { LoggedEvent } from "../../model/event.ts";
 import { failure, success, type Result } from "../../model/result.ts";
 import type { MetaRow, Register } from "../db.ts";
 import type { Texts } from "../sealed-texts.ts";
-import { rowsAgain } from "./content.ts";
+import { KEPT_TABLES, rowsAgain } from "./content.ts";
 import type { OpenedBackup } from "./open.ts";
 
 /** Where a backup is put back. */
@@ -22,7 +22,8 @@ const FAILED = failure("没有恢复，本机仍然是空的：本机存储空�
 
 /** Whether nothing was ever recorded here. */
 export async function isEmpty(db: Register): Promise<boolean> {
-  const counts = await Promise.all([db.events.count(), db.persons.count(), db.compartments.count()]);
+  const tables = KEPT_TABLES.filter((table) => table !== "meta");
+  const counts = await Promise.all(tables.map((table) => db.table(table).count()));
   return counts.every((count) => count === 0);
 }
 
@@ -44,7 +45,7 @@ export async function restoreBackup(
         if (part === "texts") await texts.table("texts").bulkAdd(rowsAgain(bytes).rows);
       }
     });
-    return await db.transaction("rw", db.events, db.meta, db.persons, db.compartments, async () => {
+    return await db.transaction("rw", [...KEPT_TABLES], async () => {
       if (!(await isEmpty(db))) return NOT_EMPTY;
       const own = await db.meta.get("device");
       const unused = own?.key === "device" ? own.device : undefined;

@@ -1,4 +1,5 @@
-import type { Register } from "../db.ts";
+import type { MetaRow, Register } from "../db.ts";
+import { KEPT_TABLES } from "./content.ts";
 
 /** Where one device's rows end. */
 interface End {
@@ -11,9 +12,14 @@ export interface Snapshot {
   readonly events: number;
   readonly devices: number;
   readonly entered: { readonly first: string; readonly last: string } | null;
-  readonly meta: readonly unknown[];
-  readonly persons: readonly unknown[];
-  readonly compartments: readonly unknown[];
+  /** Rows of the tables that are short. */
+  readonly rest: {
+    readonly twins: readonly unknown[];
+    readonly meta: readonly MetaRow[];
+    readonly desks: readonly unknown[];
+    readonly persons: readonly unknown[];
+    readonly compartments: readonly unknown[];
+  };
   /** All events, device by device in their order, some thousand at a time. */
   rows(): AsyncGenerator<readonly unknown[]>;
 }
@@ -23,24 +29,23 @@ const PIECE = 2000;
 
 /** Looks at the register in one transaction. */
 export function snapshotOf(db: Register): Promise<Snapshot> {
-  return db.transaction("r", db.events, db.meta, db.persons, db.compartments, async () => {
+  return db.transaction("r", [...KEPT_TABLES], async () => {
     const ends = await endsOf(db);
     const known = ends.reduce((sum, { count }) => sum + count, 0);
     const events = await db.events.count();
     // Rows without a device or number, by hand or by a fault: they are in no index.
     const strays = events > known ? await straysOf(db) : [];
-    const [meta, persons, compartments] = await Promise.all([
-      db.meta.toArray(),
-      db.persons.toArray(),
-      db.compartments.toArray(),
-    ]);
     return {
       events,
       devices: ends.length,
       entered: await enteredOf(db, ends),
-      meta,
-      persons,
-      compartments,
+      rest: {
+        twins: await db.twins.toArray(),
+        meta: await db.meta.toArray(),
+        desks: await db.desks.toArray(),
+        persons: await db.persons.toArray(),
+        compartments: await db.compartments.toArray(),
+      },
       rows: () => rowsUpTo(db, ends, strays),
     };
   });

@@ -1,6 +1,9 @@
+import type { BackupContents } from "../../../../lib/model/backup.ts";
 import { IDBKeyRange } from "fake-indexeddb";
 import { append } from "../../../../lib/register/append.ts";
-import type { Manifest } from "../../../../lib/register/backup/content.ts";
+import { hashOf } from "../../../../lib/register/chain.ts";
+import type { MetaRow, Register } from "../../../../lib/register/db.ts";
+import { rowAt } from "../../../../lib/register/read.ts";
 import { makeBackup } from "../../../../lib/register/backup/make.ts";
 import { Texts } from "../../../../lib/register/sealed-texts.ts";
 import { entry, NOW, PERSON, uuid } from "../build.ts";
@@ -32,10 +35,23 @@ export async function fullDesk(events = 30) {
   await append(one.db, numbers.slice(0, half).map(spoken), { ...writing, device: DESKS[0] });
   await append(one.db, numbers.slice(half).map(spoken), { ...writing, device: DESKS[1] });
   await one.db.meta.put({ key: "device", device: DESKS[0] });
+  await twin(one.db);
   await one.vault.create("applicants", PASSPHRASE);
   await one.vault.put("applicants", [{ id: uuid(77), record: WANG }]);
   await one.texts.texts.add({ case: uuid(5), entry: uuid(6), at: NOW.toISOString(), text: TEXT });
   return one;
+}
+
+/** The second desk wrote one entry that the first had written too. */
+async function twin(db: Register): Promise<void> {
+  const head = await db.meta.get(`head:${DESKS[1]}`);
+  const last = head && "sequence" in head && (await rowAt(db, DESKS[1], head.sequence));
+  if (!last) return;
+  const { hash: _hash, ...rest } = { ...last, id: uuid(1), sequence: last.sequence + 1, previous: last.hash };
+  const row = { ...rest, hash: hashOf(rest) };
+  await db.twins.add(row);
+  const end: MetaRow = { key: `head:${DESKS[1]}`, device: DESKS[1], sequence: row.sequence, hash: row.hash };
+  await db.meta.put(end);
 }
 
 function spoken(number: number) {
@@ -51,6 +67,6 @@ export const STORES = { office: { name: "霍山县医疗保障局" }, packs: { o
 export function backupOf(
   { db, texts }: Pick<ReturnType<typeof desk>, "db" | "texts">,
   passphrase = SECRET,
-): Promise<{ readonly file: Blob; readonly manifest: Manifest }> {
+): Promise<{ readonly file: Blob; readonly manifest: BackupContents }> {
   return makeBackup({ db, texts, stores: STORES, now: () => NOW }, { passphrase, iterations: ROUNDS });
 }

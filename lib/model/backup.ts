@@ -1,0 +1,29 @@
+import { z } from "zod";
+
+const count = z.int().min(0);
+const instant = z.iso.datetime({ precision: 3 });
+
+/** A backup that was made: when, an instant in UTC, and how many events it holds. */
+export const BackupMadeSchema = z.strictObject({ at: instant, events: count });
+
+/** See {@link BackupMadeSchema}. */
+export type BackupMade = z.infer<typeof BackupMadeSchema>;
+
+/** What a backup holds, told before it is restored. */
+export const BackupContentsSchema = z.strictObject({
+  /** When it was made. */
+  madeAt: instant,
+  events: count,
+  /** How many computers wrote them. */
+  devices: count,
+  /** When the first and the last of them were entered; null where there are none. */
+  entered: z.strictObject({ first: instant, last: instant }).nullable(),
+  persons: count,
+  /** Texts of sealed articles. */
+  texts: count,
+  /** Which settings. */
+  stores: z.array(z.string().max(100)).max(100),
+});
+
+/** See {@link BackupContentsSchema}. */
+export type BackupContents = z.infer<typeof BackupContentsSchema>;
