@@ -21,7 +21,7 @@ const Where = z.union([
  * the period (`open`); of all procedures where none is named; `kept`: each limit of ours that was kept, by the day it was met; `open`: each case that had begun (by
  * `since`, a moment) and was not closed at the end of the period's last day; `sum`: the numbers in a field of a step's takings, or of what they
  * answer; `event`: facts that are no case's, e.g. PublishOverridden, by the day they happened (`of`: each; each draft once, by the
- * first; the places in drafts that they speak of); `asked`: the figure that a person entered for the period.
+ * first; each article once, unless a case is about it; the places in drafts that they speak of); `asked`: the figure that a person entered for the period.
  */
 const CountSourceSchema = z.union([
   z.strictObject({
@@ -49,7 +49,7 @@ const CountSourceSchema = z.union([
   z.strictObject({ procedure: Id, step: Id, sum: Id }),
   z.strictObject({
     event: z.string().regex(/^[A-Z][A-Za-z]+$/),
-    of: z.enum(["each", "draft", "place"]).default("each"),
+    of: z.enum(["each", "draft", "article", "place"]).default("each"),
   }),
   z.strictObject({ asked: Id }),
 ]);

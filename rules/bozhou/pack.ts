@@ -3,6 +3,7 @@ import { citing } from "../citing.ts";
 import { catalogue } from "./catalogue/index.ts";
 import { bozhouArticle } from "./procedures/article.ts";
 import { bozhouRequest } from "./procedures/request.ts";
+import { reporting } from "./reporting.ts";
 
 const { rules, categories } = citing("亳州市医疗保障局2021年政府信息公开工作年度报告");
 
@@ -53,4 +54,5 @@ export const bozhou = {
   publishing: { review: "hold" },
   procedureChanges: [bozhouRequest, bozhouArticle],
   catalogue,
+  reporting,
 } satisfies RulePack;

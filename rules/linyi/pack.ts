@@ -8,6 +8,7 @@ import { linyiRequest } from "./procedures/request.ts";
 import { requestIntakeElements } from "./request-intake-elements.ts";
 import { scoring } from "./scoring.ts";
 import { disagreements } from "./disagreements.ts";
+import { reporting } from "./reporting.ts";
 
 const { rules, categories } = citing("临沂市医疗保障局政务公开考核方案");
 
@@ -63,4 +64,5 @@ export const linyi = {
   catalogue,
   disagreements,
   scoring,
+  reporting,
 } satisfies RulePack;

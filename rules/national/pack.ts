@@ -7,6 +7,7 @@ import { markRules } from "./marks/index.ts";
 import { personRules } from "./persons/index.ts";
 import { nationalProcedures } from "./procedures/index.ts";
 import { disagreements } from "./disagreements.ts";
+import { reporting } from "./reporting/index.ts";
 
 /** What every agency must check, by national law. */
 export const national = {
@@ -19,4 +20,5 @@ export const national = {
   remedies,
   procedures: nationalProcedures,
   disagreements,
+  reporting,
 } satisfies RulePack;

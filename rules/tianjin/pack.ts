@@ -8,6 +8,7 @@ import { tianjinPublicOpinion } from "./procedures/public-opinion.ts";
 import { tianjinRequest } from "./procedures/request.ts";
 import { powerListElements } from "./power-list-elements.ts";
 import { disagreements } from "./disagreements.ts";
+import { reporting } from "./reporting.ts";
 
 const { rules, categories } = citing("天津市医疗保障局政务公开实施办法");
 
@@ -49,4 +50,5 @@ export const tianjin = {
   documents,
   catalogue,
   disagreements,
+  reporting,
 } satisfies RulePack;

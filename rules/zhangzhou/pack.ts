@@ -6,6 +6,7 @@ import { zhangzhouEnforcementStatistics } from "./procedures/duties.ts";
 import { zhangzhouRequest } from "./procedures/request.ts";
 import { catalogueRowElements } from "./catalogue-row-elements.ts";
 import { disagreements } from "./disagreements.ts";
+import { reporting } from "./reporting.ts";
 
 const { rules } = citing("漳州市医疗保障局主动公开目录");
 
@@ -30,4 +31,5 @@ export const zhangzhou = {
   procedureChanges: [zhangzhouRequest, zhangzhouArticle, zhangzhouEnforcementStatistics],
   catalogue,
   disagreements,
+  reporting,
 } satisfies RulePack;

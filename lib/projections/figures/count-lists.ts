@@ -2,7 +2,7 @@ import type { LoggedEvent } from "../../model/event.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import type { Count, CountSource, Reporting } from "../../model/reporting.ts";
 import { levelsOf, titlesBy, type ItemWords, type Titles } from "./dimensions.ts";
-import { draftHappenings, secretDrafts } from "./draft-happenings.ts";
+import { draftHappenings, knownArticles, secretDrafts } from "./draft-happenings.ts";
 import {
   type CaseSource,
   type FigureCase,
@@ -84,9 +84,12 @@ export function createCounter(rules: FigureRules): Counter {
         for (const [at, own] of ofCase(one)) all[at]?.push(...own);
       }
       const secret = secretDrafts(others);
+      const articles = knownArticles(cases, publishing);
       return counts.map((count, at) => {
         const sources = sourcesOf(count);
-        const ofDrafts = sources.flatMap((one) => ("event" in one ? draftHappenings(one, others, secret) : []));
+        const ofDrafts = sources.flatMap((one) =>
+          "event" in one ? draftHappenings(one, others, secret, articles) : [],
+        );
         return { count, level: sources.some(isLevel), all: [...(all[at] ?? []), ...ofDrafts] };
       });
     },

@@ -3,7 +3,8 @@ import { periodDays, yearsBefore } from "../../deadlines/period.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { LoggedEvent } from "../../model/event.ts";
 import type { Figure, FigureDays, PeriodFigures } from "../../model/figures.ts";
-import { askedOf, type Counter, type CountList } from "./count-lists.ts";
+import type { Count } from "../../model/reporting.ts";
+import { askedOf, type Counter, type CountList, sourcesOf } from "./count-lists.ts";
 import { departmentFigures } from "./department-figures.ts";
 import { type EnteredValues, enteredFigure, enteredValues } from "./entered.ts";
 import type { FigureCase, Happening } from "./happenings.ts";
@@ -125,8 +126,13 @@ function counted({ count, level, all }: CountList, days: FigureDays, counter: Co
     on: own.map(({ on }) => on),
     ...(isSum && { amounts: own.map(({ amount }) => amount) }),
     ...(own.some(({ subject }) => subject !== undefined) && { subjects: own.map(({ subject = "" }) => subject) }),
-    by: by.map((field) => splitBy(field, own, counter)),
+    by: by.map((field) => splitBy(field, own, procedureOf(count), counter)),
   };
+}
+
+/** Of the first source that names one. */
+function procedureOf(count: Count): string | undefined {
+  return sourcesOf(count).flatMap((one) => ("procedure" in one ? (one.procedure ?? []) : []))[0];
 }
 
 /** What falls into the days; of a level what there was at the end of the last one. */

@@ -8,10 +8,11 @@ export function total(happenings: readonly Pick<Happening, "amount">[]): number 
   return Math.round(happenings.reduce((sum, { amount }) => sum + amount, 0) * 1e6) / 1e6;
 }
 
-/** What happened, by one dimension. */
+/** What happened, by one dimension; `procedure` says what it is called. */
 export function splitBy(
   field: string,
   happenings: readonly Happening[],
+  procedure: string | undefined,
   { titles, levels }: Pick<Counter, "titles" | "levels">,
 ): FigureSplit {
   const places = new Map<string, number[]>();
@@ -32,7 +33,7 @@ export function splitBy(
   });
   return {
     field,
-    title: titles.of(happenings.find((one) => one.case)?.case?.procedure, field),
+    title: titles.of(procedure ?? happenings.find((one) => one.case)?.case?.procedure, field),
     parts: parts.toSorted(
       (a, b) => Number(a.value === "") - Number(b.value === "") || b.count - a.count || compare(a.value, b.value),
     ),
