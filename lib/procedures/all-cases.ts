@@ -2,6 +2,7 @@ import type { Case } from "../model/case.ts";
 import type { LocalDate } from "../model/draft.ts";
 import type { LoggedEvent } from "../model/event.ts";
 import type { Procedure } from "../model/procedure.ts";
+import { countsBefore } from "../model/same-entry.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
 import { procedureOfEvents } from "./packs/procedure-for.ts";
 import { procedures as caseFrom } from "./procedures.ts";
@@ -13,11 +14,11 @@ export interface CaseEvents {
   readonly common: readonly LoggedEvent[];
 }
 
-/** Sorts a log by case. */
+/** Sorts a log by case. Of an entry that two desks wrote under one id it takes the one that counts. */
 export function byCase(events: readonly LoggedEvent[]): CaseEvents {
   const cases = new Map<string, LoggedEvent[]>();
   const common: LoggedEvent[] = [];
-  for (const event of events) {
+  for (const event of onePerEntry(events)) {
     if (event.fact.type === "PauseConventionSet") common.push(event);
     else if ("case" in event.fact) {
       const own = cases.get(event.fact.case);
@@ -53,4 +54,15 @@ export function oneCase(
 ): Case | undefined {
   const procedure = procedureOfEvents(procedures, events);
   return procedure && caseFrom(events, procedure, calendar, now, since);
+}
+
+/** Of an entry that two desks wrote under one id, the one that counts; the same list where there is none such. */
+export function onePerEntry(events: readonly LoggedEvent[]): readonly LoggedEvent[] {
+  if (new Set(events.map(({ id }) => id)).size === events.length) return events;
+  const once = new Map<string, LoggedEvent>();
+  for (const event of events) {
+    const there = once.get(event.id);
+    if (!there || countsBefore(event, there)) once.set(event.id, event);
+  }
+  return [...once.values()];
 }

@@ -62,7 +62,11 @@ export function historyOf(events: readonly LoggedEvent[], index: ProcedureIndex)
     compare(a.at, b.at) ||
     compare(a.entry, b.entry);
   const sorted = done.sort(byHappening);
-  return { done: sortedDays(timed(sorted, index), index), withdrawn: withdrawn.sort(byHappening), notes };
+  return {
+    done: sortedDays(timed(sorted, index), index),
+    withdrawn: withdrawn.sort(byHappening),
+    notes: notes.sort(compare),
+  };
 }
 
 function ofOtherRules({ title }: Step): string {

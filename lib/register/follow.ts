@@ -24,15 +24,15 @@ const NEWEST = 2500;
 
 /** Reads the whole log once, and from then on only what a page or the background adds. Answers what ends it. */
 export function followLog(db: Register, { first, ofCases, onRows, onError }: LogFollower): () => void {
-  /** Ids of the rows that were told. */
-  const told = new Set<unknown>();
+  /** The rows that were told, by id: which desk's. Where another desk's comes to count, that one is told too. */
+  const told = new Map<unknown, unknown>();
   /** By device, the highest number that was read. */
   const known = new Map<string, number>();
   /** What lies between two of them is no case's. */
   const kinds: readonly IDBValidKey[] = [-Infinity, ...[...ofCases].sort(), []];
   let turn: Promise<void> | undefined;
   const tell = (rows: readonly LoggedEvent[], isAll = false): void => {
-    const fresh = rows.filter(({ id }) => !told.has(id) && told.add(id));
+    const fresh = rows.filter(({ id, device }) => told.get(id) !== device && told.set(id, device));
     const read = parsedRows(fresh);
     if (fresh.length > 0 || isAll) onRows(read, isAll);
   };

@@ -17,7 +17,7 @@ export interface LogRead {
   readonly unreadable: readonly UnreadableRow[];
 }
 
-/** The whole log, each device's events by number. */
+/** The whole log but for twins, each device's events by number. */
 export async function allEvents(db: Register): Promise<LogRead> {
   const { events, unreadable } = parsedRows(await db.events.toArray());
   return { events: [...events].sort(byDeviceAndSequence), unreadable };
@@ -37,11 +37,15 @@ export function countEvents(db: Register): Promise<number> {
 
 /** When the first event of any device was written: since then the product is used. Undefined where the log is empty. */
 export async function begunAt(db: Register): Promise<string | undefined> {
-  const firsts = (await heads(db)).map(({ device }) =>
-    db.events.where("[device+sequence]").equals([device, 1]).first(),
-  );
+  const firsts = (await heads(db)).map(({ device }) => rowAt(db, device, 1));
   const { events } = parsedRows((await Promise.all(firsts)).filter((row) => row !== undefined));
   return events.map(({ enteredAt }) => enteredAt).sort()[0];
+}
+
+/** The row of a device by its number, also one of which another desk's twin counts. */
+export async function rowAt(db: Register, device: string, sequence: number): Promise<LoggedEvent | undefined> {
+  const row = await db.events.where("[device+sequence]").equals([device, sequence]).first();
+  return row ?? db.twins.get([device, sequence]);
 }
 
 /** Where each device's chain ends, for {@link verify}. */

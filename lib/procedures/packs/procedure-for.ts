@@ -3,7 +3,7 @@ import type { Case } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { LoggedEvent } from "../../model/event.ts";
 import type { Procedure } from "../../model/procedure.ts";
-import { historyOf } from "../history.ts";
+import { byEntry, historyOf } from "../history.ts";
 import { indexOf } from "../procedure-index.ts";
 import { isWithin } from "./validity.ts";
 
@@ -30,7 +30,7 @@ export function procedureOfEvents(
   procedures: readonly Procedure[],
   events: readonly LoggedEvent[],
 ): Procedure | undefined {
-  const id = events.flatMap(({ fact }) => (fact.type === "StepTaken" ? [fact.procedure] : []))[0];
+  const id = procedureNamed(events);
   const [first, ...others] = id === undefined ? [] : versionsOf(procedures, id);
   if (!first || others.length === 0) return first;
   // All versions open by the same step, so that whatever is said of it can be read by any of them.
@@ -66,4 +66,16 @@ function versionsOf(procedures: readonly Procedure[], id: string): readonly Proc
   const known = lists.get(procedures) ?? Map.groupBy(procedures, (one) => one.id);
   lists.set(procedures, known);
   return known.get(id) ?? [];
+}
+
+/** As its steps name it; should they name several, the one that was entered first does, whatever arrived first. */
+function procedureNamed(events: readonly LoggedEvent[]): string | undefined {
+  let first: LoggedEvent | undefined;
+  let named: string | undefined;
+  for (const event of events) {
+    if (event.fact.type !== "StepTaken" || (first && byEntry(first, event) <= 0)) continue;
+    first = event;
+    named = event.fact.procedure;
+  }
+  return named;
 }

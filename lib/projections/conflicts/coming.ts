@@ -1,8 +1,7 @@
 import type { Conflict } from "../../model/conflict.ts";
 import type { LoggedEvent } from "../../model/event.ts";
 import type { Procedure } from "../../model/procedure.ts";
-import { countsBefore } from "../../model/same-entry.ts";
-import { byCase } from "../../procedures/all-cases.ts";
+import { byCase, onePerEntry } from "../../procedures/all-cases.ts";
 import { bareCase } from "../../procedures/bare-case.ts";
 import { procedureOfEvents } from "../../procedures/packs/procedure-for.ts";
 import { conflictsOf } from "./conflicts.ts";
@@ -35,14 +34,4 @@ export function conflictsAmong(
   });
   const others = once.filter(({ fact }) => !("case" in fact));
   return conflictsOf({ cases, eventsOf: (id) => own.get(id) ?? [], others, procedures, titles });
-}
-
-/** Of an entry that two desks wrote under one id, the one that counts. */
-function onePerEntry(events: readonly LoggedEvent[]): LoggedEvent[] {
-  const once = new Map<string, LoggedEvent>();
-  for (const event of events) {
-    const there = once.get(event.id);
-    if (!there || countsBefore(event, there)) once.set(event.id, event);
-  }
-  return [...once.values()];
 }

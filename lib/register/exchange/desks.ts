@@ -1,11 +1,10 @@
 import { deviceId } from "../device.ts";
 import type { Register } from "../db.ts";
-import { heads } from "../read.ts";
+import { heads, rowAt } from "../read.ts";
 import { fingerprint, ownKey } from "./desk-key.ts";
 import { deskName } from "./read-bundle.ts";
-import { rowAt } from "./union.ts";
 
-/** A desk as lib/messaging/exchange-protocol.ts tells it. */
+/** A desk as lib/model/exchange.ts tells it. */
 interface DeskHere {
   readonly device: string;
   readonly name: string;

@@ -2,11 +2,10 @@ import { LoggedEventSchema, type LoggedEvent } from "../../model/event.ts";
 import { failure, success, type Result } from "../../model/result.ts";
 import { GENESIS, hashOf } from "../chain.ts";
 import type { Head, Register } from "../db.ts";
-import { heads } from "../read.ts";
+import { heads, rowAt } from "../read.ts";
 import { DeskLineSchema, HeaderSchema, linesOf, type Header } from "./bundle-format.ts";
 import { fingerprint, isSigned } from "./desk-key.ts";
 import type { SignedHead } from "./rows.ts";
-import { rowAt } from "./union.ts";
 
 /** What a bundle has of one desk, looked at against what is here. */
 export interface DeskPart {

@@ -32,12 +32,6 @@ export async function everyRow(db: Register): Promise<unknown[]> {
   });
 }
 
-/** The row of a device by its number, twin or not. */
-export async function rowAt(db: Register, device: string, sequence: number): Promise<LoggedEvent | undefined> {
-  const key = [device, sequence];
-  return (await db.events.where("[device+sequence]").equals(key).first()) ?? db.twins.get(key);
-}
-
 /**
  * Adds what another desk wrote after `known`, all or none, in one transaction. False where the chain has grown here meanwhile: look at
  * the bundle again. Rows are never changed: of one entry that two desks wrote, the one that counts stands among the events, the other
