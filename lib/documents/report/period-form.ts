@@ -1,0 +1,102 @@
+import { longDay } from "../../deadlines/day-words.ts";
+import { periodDays } from "../../deadlines/period.ts";
+import type { LocalDate } from "../../model/draft.ts";
+import type { Figure, PeriodFigures } from "../../model/figures.ts";
+import type { Grid, GridCell } from "../../model/grid.ts";
+
+/** Whose form it is, of which period (lib/deadlines/period.ts), and who filled it on which day. */
+export interface FormMaker {
+  readonly agency: string;
+  readonly period: string;
+  readonly by: string;
+  readonly on: LocalDate;
+  /** The log's first day: of earlier days it has no figures. */
+  readonly since?: LocalDate;
+}
+
+/** Stands where there is no figure. */
+const NONE = "—";
+
+/**
+ * The form in which the figures of a quarter (or a month, a year, any days) are reported: 霍山 《政府信息公开统计制度》第四条（一）、（三）. A row
+ * for each figure, under the headings of the rules, with 本季, 本年累计 and 上年同期. The figure of the period has its `key`, which is the figure's
+ * id. What was to be entered and was not says 未填报; where there is nothing to compare with stands 「—」.
+ */
+export function periodForm(told: PeriodFigures, maker: FormMaker): Grid {
+  const { days, figures } = told;
+  const { agency, period, by, on, since } = maker;
+  const names = columnNames(period);
+  const title = periodDays(period)?.title ?? `${longDay(days.first)}至${longDay(days.last)}`;
+  const groups = [...new Set(figures.map(({ group }) => group))];
+  const isShort = since !== undefined && since > `${days.last.slice(0, 4)}-01-01` && since <= days.last;
+  return {
+    title: `${agency}${title}政府信息公开统计表`,
+    widths: [7, 15, 3.5, ...names.map(() => 4.5)],
+    headRows: 1,
+    above: `填报单位：${agency}　　统计期间：${longDay(days.first)}至${longDay(days.last)}${days.soFar ? "（期间未结束）" : ""}`,
+    rows: [
+      ["类别", "统计项目", "单位", ...names].map((text): GridCell => ({ text, head: true })),
+      ...groups.flatMap((group) => {
+        const own = figures.filter((one) => one.group === group);
+        return own.map((one, index) => [
+          ...(index === 0 ? [groupCell(group, own.length)] : []),
+          ...rowOf(one, told, { columns: names.length, since }),
+        ]);
+      }),
+    ],
+    below: [
+      ...(figures.some(({ origin }) => origin === "entered")
+        ? ["注：标“*”的由人工填报，其他由办理记录统计得出。"]
+        : ["注：数据由办理记录统计得出。"]),
+      ...(isShort ? [`办理记录从${longDay(since)}开始，累计数从这一天算起。`] : []),
+      `审核人：　　　　　　填报人：${by === "" ? "　　　　" : by}　　　　填报日期：${longDay(on)}`,
+    ],
+  };
+}
+
+/** What is of a year has no sum over the year beside it, nor have days that begin in one and end in another. */
+function columnNames(period: string): string[] {
+  if (/^\d{4}$/.test(period)) return ["本年", "上年"];
+  if (period.includes("/")) return ["本期", "上年同期"];
+  return [period.includes("Q") ? "本季" : "本月", "本年累计", "上年同期"];
+}
+
+interface RowFrame {
+  readonly columns: number;
+  readonly since: LocalDate | undefined;
+}
+
+function rowOf(figure: Figure, told: PeriodFigures, { columns, since }: RowFrame): GridCell[] {
+  const { id, title, unit, value, origin } = figure;
+  const isThen = since === undefined || since <= told.beforeDays.first;
+  const then = isThen || origin === "entered" ? told.before.find((one) => one.id === id)?.value : undefined;
+  return [
+    { text: origin === "entered" ? `${title}*` : title, head: true },
+    { text: unit, head: true },
+    value === undefined ? { text: "未填报", key: id } : { ...numberCell(value), key: id },
+    ...(columns > 2 ? [numberCell(sumToDate(figure, told))] : []),
+    numberCell(then),
+  ];
+}
+
+/** From the first of January on, where every month has its figure; of a level there is no sum. */
+function sumToDate({ id, level, value }: Figure, { byMonth, days }: PeriodFigures): number | undefined {
+  if (!level && days.first.endsWith("-01-01")) return value;
+  const own = byMonth.values[id]?.slice(0, Number(days.last.slice(5, 7)));
+  if (level || own === undefined) return undefined;
+  return own.reduce<number | undefined>(
+    (sum, one) => (sum === undefined || one === undefined ? undefined : sum + one),
+    0,
+  );
+}
+
+function numberCell(number: number | undefined): GridCell {
+  if (number === undefined) return { text: NONE };
+  // Sums of decimals carry a tail: 0.1 + 0.2.
+  const value = Number(number.toFixed(6));
+  return { text: String(value), value };
+}
+
+function groupCell(text: string, rows: number): GridCell {
+  return { text, head: true, ...(rows > 1 && { rowSpan: rows }) };
+}
