@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CitationSchema } from "./citation.ts";
+import type { Fact } from "./event.ts";
 import { FieldIdSchema, FieldValueSchema } from "./field.ts";
 
 const Id = FieldIdSchema;
@@ -7,6 +8,22 @@ const basis = z.array(CitationSchema).min(1);
 const title = z.string().min(2).max(60);
 /** 条, 件, 次, 人, 元. */
 const unit = z.string().min(1).max(6);
+
+/** Facts that are no case's and can be counted: what was checked, found, mended, let pass, and what came out. */
+const COUNTED_EVENTS = [
+  "DraftChecked",
+  "FindingMended",
+  "FindingWaived",
+  "WaiverWithdrawn",
+  "RiskAssessed",
+  "PublishHeld",
+  "PublishOverridden",
+  "PublishReleased",
+  "ArticlePublished",
+  "AttachmentChecked",
+  "AttachmentOverridden",
+  "BatchChecked",
+] as const satisfies readonly Fact["type"][];
 
 const Where = z.union([
   z.strictObject({ field: Id, in: z.array(FieldValueSchema).min(1) }),
@@ -48,14 +65,14 @@ const CountSourceSchema = z.union([
   z.strictObject({ procedure: Id, open: z.literal(true), since: Id.optional(), when: z.array(Where).optional() }),
   z.strictObject({ procedure: Id, step: Id, sum: Id }),
   z.strictObject({
-    event: z.string().regex(/^[A-Z][A-Za-z]+$/),
+    event: z.enum(COUNTED_EVENTS),
     of: z.enum(["each", "draft", "article", "place"]).default("each"),
   }),
   z.strictObject({ asked: Id }),
 ]);
 
 /** One figure that is shown and reported: what is counted, in which unit, and by which fields it can be split. */
-const CountSchema = z.strictObject({
+export const CountSchema = z.strictObject({
   id: Id,
   title,
   unit,
@@ -74,7 +91,7 @@ const CountSchema = z.strictObject({
 });
 
 /** A figure that no event holds: it is asked for once a period, and is marked as entered. Where a count has its id, that takes its place. */
-const AskedFigureSchema = z.strictObject({
+export const AskedFigureSchema = z.strictObject({
   id: Id,
   title,
   unit,
@@ -88,10 +105,12 @@ const AskedFigureSchema = z.strictObject({
 });
 
 /**
- * A section of a report's text. A sentence names figures in braces: `{count:published}`, `{cell:requests/r1/total}`, `{asked:subscribers}`,
- * `{fees}`, `{problems}`; a gap for a person to fill is 【…】. A sentence whose figures are not there is left as a gap.
+ * A section of a report's text. Its sentences stand in one paragraph and name figures in braces: `{count:published}` (counted or asked),
+ * `{cell:requests/r1/total}` (also sums, see lib/projections/report-text/named-cells.ts), `{by:requests-received/channel}`, `{year}`, `{fees}`,
+ * `{problems}`, `{improvements}`. `{if:count:…}` or `{unless:cell:…}` at its beginning says when a sentence is there: the figure is not 0, is 0. A
+ * gap for a person to fill is 【…】; so is a figure that nobody entered.
  */
-const OutlineSchema = z.strictObject({
+export const OutlineSchema = z.strictObject({
   id: Id,
   title,
   basis,
@@ -123,9 +142,9 @@ export type Reporting = z.infer<typeof ReportingSchema>;
 export type ReportingText = z.input<typeof ReportingSchema>;
 /** See CountSourceSchema above. */
 export type CountSource = z.infer<typeof CountSourceSchema>;
-/** See CountSchema above. */
+/** See {@link CountSchema}. */
 export type Count = z.infer<typeof CountSchema>;
-/** See AskedFigureSchema above. */
+/** See {@link AskedFigureSchema}. */
 export type AskedFigure = z.infer<typeof AskedFigureSchema>;
-/** See OutlineSchema above. */
+/** See {@link OutlineSchema}. */
 export type Outline = z.infer<typeof OutlineSchema>;

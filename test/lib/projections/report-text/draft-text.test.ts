@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { ReportingSchema } from "../../../../lib/model/reporting.ts";
+import { draftText, plainText } from "../../../../lib/projections/report-text/draft-text.ts";
+import { namedCells } from "../../../../lib/projections/report-text/named-cells.ts";
+import { huoshanOutline } from "../../../../rules/huoshan/reporting-outline.ts";
+import { nationalOutline } from "../../../../rules/national/reporting/outline.ts";
+import { cellsWith, figure, sources } from "./sources.ts";
+
+const { outlines } = ReportingSchema.parse({ outlines: [nationalOutline, huoshanOutline] });
+const [national, huoshan] = outlines;
+
+function outline(...sentences: string[]) {
+  const [made] = ReportingSchema.parse({
+    outlines: [
+      {
+        id: "made",
+        title: "试",
+        basis: [{ document: "甲乙", clause: "一" }],
+        sections: [{ id: "one", title: "一、甲", sentences }],
+      },
+    ],
+  }).outlines;
+  if (!made) throw new Error("no outline");
+  return made;
+}
+
+const text = (from: Parameters<typeof sources>[0], ...sentences: string[]): string =>
+  draftText(outline(...sentences), sources(from))
+    .map(plainText)
+    .join("");
+
+describe("B.1, H7.2–4: texts drafted from figures", () => {
+  test("the national outline has the six parts and the five aspects of the first, the agency's own its seven", () => {
+    const heads = national?.sections.map(({ title }) => title.slice(0, title.startsWith("（") ? 3 : 2));
+    expect(heads).toEqual([
+      "一、",
+      "（一）",
+      "（二）",
+      "（三）",
+      "（四）",
+      "（五）",
+      "二、",
+      "三、",
+      "四、",
+      "五、",
+      "六、",
+    ]);
+    expect(national?.sections.flatMap(({ table }) => table ?? [])).toEqual(["disclosure", "requests", "challenges"]);
+    expect(huoshan?.sections.map(({ title }) => title.slice(0, 2))).toEqual([
+      "一、",
+      "二、",
+      "三、",
+      "四、",
+      "五、",
+      "六、",
+      "七、",
+    ]);
+  });
+
+  test("figures stand in the sentence with their cases; what nobody entered is a gap by its name", () => {
+    const figures = [
+      figure("published", "发布信息", 1035, { cases: ["a", "b", "a", ""] }),
+      figure("subscribers", "公众号订阅量", undefined),
+    ];
+    const [section] = draftText(
+      outline("发布{count:published}条，订阅{count:subscribers}人，【其他】。"),
+      sources({ figures }),
+    );
+    expect(section?.parts).toEqual([
+      { kind: "words", text: "发布" },
+      { kind: "figure", text: "1035", key: "count:published", cases: ["a", "b"] },
+      { kind: "words", text: "条，订阅" },
+      { kind: "gap", text: "【公众号订阅量】" },
+      { kind: "words", text: "人，" },
+      { kind: "gap", text: "【其他】" },
+      { kind: "words", text: "。" },
+    ]);
+  });
+
+  test("a sentence with a condition is there only where it holds", () => {
+    const two = [
+      "{if:cell:requests/came/total}收到{cell:requests/r1/total}件。",
+      "{unless:cell:requests/came/total}没有收到。",
+    ];
+    expect(text({ report: cellsWith({ "requests/r2/total": 2 }) }, ...two)).toBe("收到0件。");
+    expect(text({}, ...two)).toBe("没有收到。");
+    expect(text({}, "{if:count:unknown}有{count:unknown}件。")).toBe("有【unknown】件。");
+  });
+
+  test("rows that only texts speak of are sums, each case once", () => {
+    const report = cellsWith({
+      "requests/r3_3_1/total": 2,
+      "requests/r3_3_8/total": 3,
+      "challenges/suit-after/total": 1,
+    });
+    expect(text({ report }, "{cell:requests/r3_3/total}、{cell:challenges/suits/total}")).toBe("5、1");
+    expect(namedCells("requests/r3_3/total")).toHaveLength(8);
+    expect(namedCells("requests/none/total")).toEqual([]);
+  });
+
+  test("a figure by its parts, problems one by one, fees", () => {
+    const by = [
+      {
+        field: "channel",
+        title: "渠道",
+        single: true,
+        parts: [
+          { value: "post", title: "信函", count: 2, at: [0, 2] },
+          { value: "", title: "未登记", count: 0, at: [] },
+          { value: "web", title: "互联网", count: 1, at: [1] },
+        ],
+      },
+    ];
+    const figures = [figure("requests-received", "收到申请", 3, { cases: ["a", "b", "c"], by })];
+    const point = (sentence: string) => ({ sentence, cases: [] });
+    const problems = { year: "2026", problems: [point("甲。"), point("乙。")], improvements: [] };
+    expect(
+      text({ figures, problems }, "途径：{by:requests-received/channel}。", "{problems}", "改进：{improvements}"),
+    ).toBe("途径：信函2件、互联网1件。一是甲。二是乙。改进：【已经采取的改进措施和效果】。");
+  });
+
+  test("a year without anything reads well, and claims nothing that the log does not have", () => {
+    for (const one of outlines) {
+      const whole = draftText(one, sources()).map(plainText).join("\n");
+      expect(whole).not.toMatch(/[{}]|undefined|NaN|。。|，。|：。/);
+      expect(whole).toContain("未收到政府信息公开申请");
+      expect(whole).toContain("没有收取信息处理费");
+    }
+  });
+});
