@@ -6,6 +6,7 @@ import {
   type ReportBreak,
   type ReportCell,
   type ReportFigures,
+  type RequestColumn,
   type Unplaced,
 } from "../../model/annual-report.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
@@ -68,25 +69,29 @@ function carriedOver(cells: Cells, { year, origin, figures, cases }: PublishedRe
     const [then, now]: [CellKey, CellKey] = [`requests/r4/${column}`, `requests/r2/${column}`];
     const published = figures[then];
     const { value, cases: own } = cells[now];
-    if (published === undefined || published === value) return [];
-    const theirs = cases[then] ?? (origin === "signed" ? casesOfColumns(cases) : undefined);
-    const cause = theirs ? differing(own, theirs) : value > published ? own : [];
+    if (published === undefined) return [];
+    const theirs = cases[then] ?? (origin === "signed" ? casesOfColumns(cases, column) : undefined);
+    const other = theirs ? differing(own, theirs) : [];
+    const isSame = published === value;
+    if (isSame && other.length === 0) return [];
+    const cause = theirs || published > value ? other : own;
     const what = `${year}年年度报告结转下年度 ${published} 件，本表“${cellName(now)}”是 ${value} 件`;
-    const sentence = `${what}；${adviceOf(theirs !== undefined, value > published, cause.length)}`;
-    return [{ constraint: "B5", level: "hard", cells: [now], cases: cause, sentence }];
+    const sentence = `${what}；${adviceOf(isSame, theirs !== undefined, value > published, cause.length)}`;
+    return [{ constraint: "B5", level: isSame ? "warn" : "hard", cells: [now], cases: cause, sentence }];
   });
 }
 
-function adviceOf(isTold: boolean, isMore: boolean, count: number): string {
+function adviceOf(isSame: boolean, isTold: boolean, isMore: boolean, count: number): string {
+  if (isSame) return `件数相同，但有 ${count} 件不在两边；这几件是签发以后才登记或者更正的，请核对。`;
   if (isTold && count > 0)
     return `相差的 ${count} 件已经列出，是签发以后才登记或者更正的；请核对，确属上年报告有误的，按规定更正。`;
   if (isMore) return "多出的在所列各件之中；请与上年的台账逐件核对。";
   return "记录中缺少上年没有办结的申请；请补登记，或者核对上年的报告。";
 }
 
-/** Where only the columns were kept with their cases and not the sums. */
-function casesOfColumns(cases: PublishedReport["cases"]): readonly string[] {
-  return APPLICANT_COLUMNS.flatMap((column) => cases[`requests/r4/${column}`] ?? []);
+/** Sums are signed without their cases: those of the columns are theirs. */
+function casesOfColumns(cases: PublishedReport["cases"], column: RequestColumn): readonly string[] {
+  return column === "total" ? APPLICANT_COLUMNS.flatMap((each) => cases[`requests/r4/${each}`] ?? []) : [];
 }
 
 function differing(own: readonly string[], theirs: readonly string[]): string[] {
