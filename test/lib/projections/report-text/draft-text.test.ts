@@ -14,7 +14,7 @@ function outline(...sentences: string[]) {
     outlines: [
       {
         id: "made",
-        title: "试",
+        title: "试写",
         basis: [{ document: "甲乙", clause: "一" }],
         sections: [{ id: "one", title: "一、甲", sentences }],
       },
