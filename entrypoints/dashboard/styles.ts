@@ -1,4 +1,5 @@
 import "../../components/dashboard/dashboard.css";
+import "../../components/data/data.css";
 import "../../components/letters/letters.css";
 import "../../components/requests/beside.css";
 import "../../components/requests/requests.css";

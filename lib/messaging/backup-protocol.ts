@@ -1,17 +1,6 @@
 // Types only, as protocol.ts.
 
-import type { BackupMade } from "../model/backup.ts";
-
-/** How it stands with backups in this browser. */
-export interface BackupState {
-  /** The last one; null where none was ever made. */
-  readonly made: BackupMade | null;
-  /** How many events there are, and how many wait to be written. */
-  readonly events: number;
-  readonly waiting: number;
-  /** What is here that a backup must not go on top of, in words; empty where one can be restored. */
-  readonly holds: readonly string[];
-}
+import type { BackupMade, BackupState } from "../model/backup.ts";
 
 /**
  * What our own pages ask about backups. The file itself is made and read by the page, in a worker: it is larger than a message may be, and its

@@ -27,3 +27,14 @@ export const BackupContentsSchema = z.strictObject({
 
 /** See {@link BackupContentsSchema}. */
 export type BackupContents = z.infer<typeof BackupContentsSchema>;
+
+/** How it stands with backups in this browser. */
+export interface BackupState {
+  /** The last one; null where none was ever made. */
+  readonly made: BackupMade | null;
+  /** How many events there are, and how many wait to be written. */
+  readonly events: number;
+  readonly waiting: number;
+  /** What is here that a backup must not go on top of, in words; empty where one can be restored. */
+  readonly holds: readonly string[];
+}

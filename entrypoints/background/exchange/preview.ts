@@ -1,4 +1,4 @@
-import type { ExchangePreview } from "../../../lib/messaging/exchange-protocol.ts";
+import type { ExchangePreview } from "../../../lib/model/exchange.ts";
 import type { Conflict } from "../../../lib/model/conflict.ts";
 import type { LoggedEvent } from "../../../lib/model/event.ts";
 import { comingConflicts } from "../../../lib/projections/conflicts/coming.ts";

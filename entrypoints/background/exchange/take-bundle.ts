@@ -1,11 +1,11 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import type { ExchangeTaken } from "../../../lib/messaging/exchange-protocol.ts";
+import type { ExchangeTaken } from "../../../lib/model/exchange.ts";
 import { tellTabs } from "../../../lib/messaging/tell.ts";
-import type { Entry } from "../../../lib/model/event.ts";
 import { failure, success, type Result } from "../../../lib/model/result.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
-import { readBundle, type DeskPart } from "../../../lib/register/exchange/read-bundle.ts";
+import { readBundle } from "../../../lib/register/exchange/read-bundle.ts";
+import { takenInFact } from "../../../lib/register/exchange/taken-in.ts";
 import { takeIn } from "../../../lib/register/exchange/take-in.ts";
 import type { Services } from "../services.ts";
 
@@ -25,20 +25,9 @@ export async function takeBundle(
     refused,
   };
   if (desks.length === 0) return success({ ...taken, notice: null });
-  const written = await recorder.record([takenIn(desks, bytes)], (await settings.read()).settings.person);
+  const fact = takenInFact(desks, bytesToHex(sha256(bytes)));
+  const entry = fact && { id: newId(), occurredAt: new Date().toISOString(), fact };
+  const written = await recorder.record(entry ? [entry] : [], (await settings.read()).settings.person);
   void tellTabs("article.changed", {});
   return success({ ...taken, notice: written.ok ? written.value.notice : written.error });
-}
-
-function takenIn(desks: readonly DeskPart[], bytes: Uint8Array): Entry {
-  return {
-    id: newId(),
-    occurredAt: new Date().toISOString(),
-    fact: {
-      type: "EventsTakenIn",
-      events: desks.reduce((sum, { fresh }) => sum + fresh.length, 0),
-      from: desks.map(({ head: { device, sequence: upTo } }) => ({ device, upTo })),
-      digest: bytesToHex(sha256(bytes)),
-    },
-  };
 }

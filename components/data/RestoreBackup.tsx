@@ -1,0 +1,100 @@
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import type { BackupActions, Opened } from "./Backup.tsx";
+import { BackupPreview } from "./BackupPreview.tsx";
+import { progressWords } from "./data-words.ts";
+import { Secrets } from "./Secrets.tsx";
+
+/** Props of {@link RestoreBackup}. */
+export interface RestoreBackupProps {
+  /** What is here that a backup must not go on top of; empty where one can be restored. */
+  readonly holds: readonly string[];
+  readonly actions: BackupActions;
+}
+
+/** Choosing a backup, looking into it, and putting it back where nothing is recorded yet. */
+export function RestoreBackup({ holds, actions }: RestoreBackupProps): JSX.Element {
+  const [file, setFile] = useState<File>();
+  const [opened, setOpened] = useState<Opened>();
+  const [busy, setBusy] = useState<string>();
+  const [error, setError] = useState("");
+  const [isDone, setDone] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  async function open(passphrase: string): Promise<void> {
+    if (!file) return;
+    setBusy("正在打开……");
+    setError("");
+    const answer = await actions.onOpen(file, passphrase, (done, all) => setBusy(progressWords("正在核对", done, all)));
+    setBusy(undefined);
+    setOpened(answer.ok ? answer.value : undefined);
+    if (!answer.ok) setError(answer.error);
+  }
+  async function restore(): Promise<void> {
+    setBusy("正在恢复……");
+    setError("");
+    const answer = await actions.onRestore((done, all) => setBusy(progressWords("正在恢复", done, all)));
+    setBusy(undefined);
+    setDone(answer.ok);
+    if (!answer.ok) setError(answer.error);
+  }
+  return (
+    <section class="card" aria-labelledby="restore-backup">
+      <h2 id="restore-backup">恢复</h2>
+      {isDone && opened ? (
+        <>
+          <Notice tone="ok">
+            已恢复 {opened.contents.events} 条记录。保险箱用它原来的口令打开；网站要在本机重新启用一次。
+          </Notice>
+          <div class="line">
+            <Button tone="primary" onPress={actions.onReload}>
+              打开工作台
+            </Button>
+          </div>
+        </>
+      ) : holds.length > 0 ? (
+        <>
+          <p>本机已有{holds.join("、")}，备份不能恢复到这里，以免盖掉现有的内容。</p>
+          <p class="muted">
+            要整套恢复，请新建一个浏览器用户（或者换一台电脑），装好公开助手，先不登记任何内容，在那里恢复。只要并入另一台电脑的记录，请用“多台电脑”导入。
+          </p>
+        </>
+      ) : (
+        <>
+          <p class="muted">先打开备份看清里面有什么，确认以后才写入。写入要么全部成功，要么什么也不留下。</p>
+          <div class="line">
+            <Button onPress={() => input.current?.click()}>{file ? "换一个文件" : "选择备份文件"}</Button>
+            {file && <span class="file-name">{file.name}</span>}
+          </div>
+          <input
+            type="file"
+            accept=".gkbak"
+            hidden
+            ref={input}
+            aria-label="备份文件"
+            onChange={(event) => {
+              const [chosen] = event.currentTarget.files ?? [];
+              event.currentTarget.value = "";
+              if (!chosen) return;
+              setFile(chosen);
+              setOpened(undefined);
+              setError("");
+            }}
+          />
+          {file && !opened && (
+            <Secrets
+              label="打开备份"
+              isNew={false}
+              press="打开备份"
+              busy={busy}
+              onSubmit={(passphrase) => void open(passphrase)}
+            />
+          )}
+          {opened && <BackupPreview opened={opened} busy={busy} onRestore={() => void restore()} />}
+          {error && <Notice tone="error">{error}</Notice>}
+        </>
+      )}
+    </section>
+  );
+}
