@@ -47,14 +47,17 @@ function hint(cell: EnteredCell, cases: readonly string[], what: string): Report
 }
 
 function feeHint(cases: readonly BareCase[], isIn: (on: LocalDate) => boolean): ReportHint[] {
-  const paid = cases.flatMap(({ id, cancelled, done }) =>
-    cancelled
-      ? []
-      : done.flatMap(({ step, on, of }) => {
-          const amount = done.find(({ entry }) => entry === of)?.fields["fee-amount"];
-          return step === "fee-paid" && isIn(on) && typeof amount === "number" ? [{ id, amount }] : [];
-        }),
-  );
+  const paid = cases.flatMap(({ id, cancelled, fields, done }) => {
+    // Few requests cost anything.
+    const payments =
+      cancelled || fields["fee-amount"] === undefined
+        ? []
+        : done.filter(({ step, on }) => step === "fee-paid" && isIn(on));
+    return payments.flatMap(({ of }) => {
+      const amount = done.find(({ entry }) => entry === of)?.fields["fee-amount"];
+      return typeof amount === "number" ? [{ id, amount }] : [];
+    });
+  });
   if (paid.length === 0) return [];
   const fen = paid.reduce((sum, { amount }) => sum + Math.round(amount * 100), 0);
   const value = fen / 100 / TEN_THOUSAND;

@@ -44,8 +44,10 @@ export function toldBefore(
 /** The last days of the periods before, as far back as the case goes; only the last where nothing was opened again. */
 function endsBefore({ done }: Pick<BareCase, "done">, begun: LocalDate | undefined, days: ReportDays): LocalDate[] {
   const { first, months } = days;
+  // Most began within the period: nothing was told of them, and thousands of dates need not be reckoned.
+  if (begun === undefined || begun >= first) return [];
   const ends = [addDays(first, -1)];
-  if (begun === undefined || months === undefined || !done.some(({ effect }) => effect === "reopens")) return ends;
+  if (months === undefined || !done.some(({ effect }) => effect === "reopens")) return ends;
   for (let start = addMonths(first, -months); begun < start; start = addMonths(start, -months)) {
     ends.unshift(addDays(start, -1));
   }
