@@ -18,10 +18,15 @@ export function readSharedStrings(bytes: Uint8Array | undefined): readonly strin
     close(name) {
       if (name === "t") holds = false;
       else if (name === "rPh") phonetic -= 1;
-      else if (name === "si" && text !== undefined) strings.push(text);
+      else if (name === "si" && text !== undefined) strings.push(unescaped(text));
     },
   });
   return strings;
+}
+
+/** A cell's text as it is shown: _x0031_ is the character with that number (ECMA-376 22.9.2.19, ST_Xstring). */
+export function unescaped(text: string): string {
+  return text.replaceAll(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 /** For each cell style whether it shows a number as a date. */

@@ -1,6 +1,6 @@
 import type { HiddenPlace } from "../model/draft.ts";
 import type { DraftBuilder } from "./attachment.ts";
-import { dateOfSerial, type Styles } from "./sheet-tables.ts";
+import { dateOfSerial, type Styles, unescaped } from "./sheet-tables.ts";
 import { parseXml, type Attributes } from "./xml.ts";
 
 /** What a sheet needs of its workbook. */
@@ -117,7 +117,7 @@ class SheetReader {
     const { value, type } = this;
     if (type === "s") return this.around.shared[Number(value)] ?? "";
     if (type === "b") return value === "1" ? "TRUE" : "FALSE";
-    if (type !== "n" || value === "") return value;
+    if (type !== "n" || value === "") return unescaped(value);
     const number = Number(value);
     if (!Number.isFinite(number)) return value;
     if (this.around.styles[this.style] === true) return dateOfSerial(number) ?? value;

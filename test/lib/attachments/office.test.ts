@@ -103,6 +103,15 @@ describe("a workbook of LibreOffice", () => {
 });
 
 describe("a workbook", () => {
+  test("a character that is written by its number is the one that programs show", async () => {
+    const cells = `<c t="inlineStr"><is><t>_x0031_38</t></is></c><c t="str"><v>_x005F_x0031_</v></c><c t="inlineStr"><is><t>_x1_</t></is></c>`;
+    const { draft } = await read(
+      "a.xlsx",
+      xlsx([{ name: "一", content: `<sheetData><row>${cells}</row></sheetData>` }]),
+    );
+    expect(draft.blocks.map(({ text }) => text)).toEqual(["138", "_x0031_", "_x1_"]);
+  });
+
   test("very hidden sheets, copies of data and lists to choose from are read", async () => {
     const bytes = xlsx(
       [
