@@ -39,7 +39,7 @@ export async function workbookBytes(
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** A text as a cell can hold it; half a pair that the cut leaves goes too. */
+/** A text as a cell can hold it; half a pair that the cut leaves goes too, and _x000D_ stays what it is (ECMA-376 22.9.2.19). */
 export function cellText(text: string): string {
-  return xmlText(xmlText(text).slice(0, LONGEST_CELL));
+  return xmlText(xmlText(text).slice(0, LONGEST_CELL)).replaceAll(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
 }
