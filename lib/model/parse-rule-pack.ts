@@ -7,6 +7,7 @@ import { whatIn, whereIn } from "./fault-words.ts";
 import { expressionsOf } from "./matcher.ts";
 import { riskOfPattern } from "./pattern-risk.ts";
 import { ProcedureChangeSchema, ProcedureSchema } from "./procedure.ts";
+import { readReporting, ReportingFrameSchema } from "./parse-reporting.ts";
 import { ScoringSchema } from "./scoring.ts";
 import { failure, success, type Result } from "./result.ts";
 import {
@@ -50,6 +51,7 @@ const FrameSchema = RulePackSchema.extend({
   validity: z.unknown().optional(),
   disagreements: z.array(z.unknown()).max(200).optional(),
   scoring: z.unknown().optional(),
+  reporting: ReportingFrameSchema.optional(),
 });
 
 /**
@@ -76,7 +78,7 @@ export function parseRulePack(
     else rules.push(rule);
   }
   const { rules: _rules, adjust, procedures, procedureChanges, documents, remedies, catalogue, ...others } = frame.data;
-  const { validity, disagreements, scoring, ...rest } = others;
+  const { validity, disagreements, scoring, reporting, ...rest } = others;
   const each = <T>(schema: z.ZodType<T>, list: readonly unknown[], what: (candidate: unknown, at: number) => string) =>
     list.flatMap((candidate, at) => {
       const one = schema.safeParse(candidate);
@@ -97,6 +99,7 @@ export function parseRulePack(
     rules,
     ...(days && { validity: days }),
     ...(marks && { scoring: marks }),
+    ...(reporting && { reporting: readReporting(reporting, each) }),
     ...(disagreements && {
       disagreements: usable(each(DisagreementSchema, disagreements, disagreementName), refused),
     }),

@@ -35,6 +35,15 @@ export const reporting: ReportingText = {
       by: ["department"],
     },
     {
+      id: "orders-done",
+      title: "落实上级部署和要求",
+      unit: "件",
+      group: "监督保障",
+      basis: cite("二（四）4"),
+      from: { procedure: "duty-ad-hoc", step: "send" },
+      by: ["department"],
+    },
+    {
       id: "interpreted-late",
       title: "超过三个工作日才解读",
       unit: "件",

@@ -4,6 +4,8 @@ import type { PackSummary } from "../../../lib/messaging/protocol.ts";
 import { parseRulePack, type ParsedPack } from "../../../lib/model/parse-rule-pack.ts";
 import { failure, success, type Result } from "../../../lib/model/result.ts";
 import type { RulePack } from "../../../lib/model/rule-pack.ts";
+import { ReportingSchema } from "../../../lib/model/reporting.ts";
+import { usableReporting } from "../../../lib/procedures/packs/check-counts.ts";
 import { proceduresInForce } from "../../../lib/procedures/packs/procedures-in-force.ts";
 
 /** A pack as the list shows it; `current` is the id in force. */
@@ -54,8 +56,27 @@ export function createPackReader(): (id: string, json: string) => Result<ParsedP
 export function wholePack(own: ParsedPack, base?: ParsedPack): Result<ParsedPack> {
   try {
     const pack = base ? mergePacks(base.pack, own.pack) : own.pack;
-    return success({ pack, refused: [...(base?.refused ?? []), ...own.refused, ...proceduresInForce(pack).refused] });
+    const counted = withUsableCounts(pack);
+    return success({
+      pack: counted.pack,
+      refused: [...(base?.refused ?? []), ...own.refused, ...proceduresInForce(pack).refused, ...counted.refused],
+    });
   } catch {
     return failure(`规则包“${own.pack.title}”的办理程序不能使用，请核对其中的日期和变更，改正后重新导入。`);
   }
+}
+
+const counted = new WeakMap<RulePack, ParsedPack>();
+
+/** The pack without counts that lead nowhere among its procedures. The same pack gives the same object: what is made of it is kept with it. */
+function withUsableCounts(pack: RulePack): ParsedPack {
+  const known = counted.get(pack);
+  if (known) return known;
+  const { reporting, refused } = usableReporting(
+    ReportingSchema.parse(pack.reporting ?? {}),
+    proceduresInForce(pack).procedures,
+  );
+  const made = { pack: refused.length === 0 ? pack : { ...pack, reporting }, refused };
+  counted.set(pack, made);
+  return made;
 }

@@ -137,15 +137,6 @@ export const supervisionCounts: Counts = [
     by: ["outcome", "department"],
   },
   {
-    id: "ad-hoc-sent",
-    title: "完成临时要求的报送",
-    unit: "次",
-    group,
-    basis: regulation("第四十七条"),
-    from: { procedure: "duty-ad-hoc", step: "send" },
-    by: ["department"],
-  },
-  {
     id: "limits-missed",
     title: "没有按期办理",
     unit: "件次",

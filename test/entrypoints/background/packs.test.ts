@@ -34,6 +34,8 @@ test("an imported pack is read once for each text, so that what is made of its p
 const basis = [{ document: "某县医保局依申请公开制度", clause: "第五条" }];
 const dated = (during: object) => ({
   ...samplePack,
+  // What it counts is of steps that only its own changes have.
+  reporting: {},
   validity: { ...during, basis },
   procedureChanges: [{ procedure: "request", basis, title: "本局依申请公开", during }],
 });
@@ -88,9 +90,36 @@ test.each(["02-29", "02-30", "99-99", "00-10"])(
   "a last day that not every year has, %s, is refused by name",
   async (on) => {
     const clock = { id: "own", title: "本局期限", basis, from: "begin", within: { on }, until: ["report"], main: true };
-    const pack = { ...samplePack, procedureChanges: [{ procedure: "duty-annual-report", basis, clocks: [clock] }] };
+    const procedureChanges = [{ procedure: "duty-annual-report", basis, clocks: [clock] }];
+    const pack = { ...samplePack, reporting: {}, procedureChanges };
     const imported = await packsOver(new Map()).import(JSON.stringify(pack), "national");
     const reasons = imported.ok ? imported.value.refused.map(({ reason }) => reason) : [];
     expect(reasons).toEqual([expect.stringMatching(/^第1处办理程序的变更没有采用/)]);
   },
 );
+
+test("B.1: counts of steps that are not there any more are named and left out; the others count, and reading again gives the same pack", async () => {
+  const packs = packsOver(new Map());
+  const imported = await packs.import(JSON.stringify({ ...samplePack, procedureChanges: [] }), "national");
+  const named = imported.ok ? imported.value.refused.map(({ rule }) => rule) : [];
+  expect(named).toContain("统计项目“交托管单位发布”");
+  const first = await packs.inForce(samplePack.id);
+  const second = await packs.inForce(samplePack.id);
+  const counts = first.ok ? (first.value.pack.reporting?.counts ?? []) : [];
+  const ids = counts.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(["published", "requests-received"]));
+  expect(ids).not.toContain("hosted");
+  expect(first.ok && second.ok && first.value.pack === second.value.pack).toBe(true);
+});
+
+test("B.1: a broken count in a file is named and left out, the rest of the pack is there", async () => {
+  const broken = { id: "walks", title: "走访", unit: "次", group: "监督保障", basis: [], from: { step: "walk" } };
+  const lost = { ...broken, id: "visits", title: "回访", basis, from: { procedure: "request", step: "visit" } };
+  const pack = { ...samplePack, reporting: { counts: [broken, lost], asked: [{ id: "calls" }] } };
+  const imported = await packsOver(new Map()).import(JSON.stringify(pack), "national");
+  expect(imported.ok && imported.value.refused.map(({ reason }) => reason)).toEqual([
+    expect.stringMatching(/^统计项目“走访”没有采用：“basis”有误/),
+    expect.stringMatching(/^需要录入的数据“calls”没有采用/),
+    expect.stringMatching(/^统计项目“回访”没有采用：“依申请公开”里没有步骤“visit”/),
+  ]);
+});
