@@ -200,6 +200,26 @@ describe("B.2–4: B8 and B9", () => {
     expect(log.year(2025).cells["disclosure/regulations/valid"]).toEqual({ value: 0, cases: [], origin: "fixed" });
   });
 
+  test("what was entered for all quarters, or all months, of a year is the year's, unless the year has its own word", () => {
+    const log = new SmallLog();
+    const cell = (): unknown => log.year(2025).cells["disclosure/charges/amount"];
+    for (const quarter of [1, 2, 3]) entered(log, "administrative-charges", 0.1, "2025-12-01", `2025-Q${quarter}`);
+    entered(log, "normative-valid", 5, "2025-12-01", "2025-Q1");
+    expect(cell()).toMatchObject({ value: 0, origin: "missing" });
+    entered(log, "administrative-charges", 0.2, "2026-01-05", "2025-Q4");
+    expect(cell()).toMatchObject({ value: 0.5, origin: "entered" });
+    entered(log, "administrative-charges", 7, "2025-11-05");
+    expect(cell()).toMatchObject({ value: 7, origin: "entered" });
+    for (let month = 1; month <= 12; month += 1) {
+      entered(log, "permit-decisions", 2, "2025-12-31", `2025-${String(month).padStart(2, "0")}`);
+      entered(log, "normative-valid", month, "2025-12-31", `2025-${String(month).padStart(2, "0")}`);
+    }
+    const { cells } = log.year(2025);
+    expect(cells["disclosure/permits/count"].value).toBe(24);
+    expect(cells["disclosure/normative/valid"].value).toBe(12);
+    expect(cells["disclosure/penalties/count"].origin).toBe("missing");
+  });
+
   test("B6: a decimal that was entered for a count", () => {
     const log = new SmallLog();
     entered(log, "permit-decisions", 1.5);
