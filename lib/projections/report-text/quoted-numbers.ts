@@ -34,8 +34,9 @@ export function quotedNumbers(text: string, sources: QuotedSources): QuotedFault
     const numbers = numbersIn(clause.words);
     const wrong = numbers.flatMap((number, place) => {
       const before = clause.words.slice(numbers[place - 1]?.end ?? 0, number.at);
+      const said = clause.sentence + clause.words.slice(0, number.at);
       const after = clause.words.slice(number.end, numbers[place + 1]?.at);
-      const subject = QUOTED_SUBJECTS.find((one) => isAbout(one, number, before, after));
+      const subject = QUOTED_SUBJECTS.find((one) => isAbout(one, number, before, after) && isOfRequests(one, said));
       const fault = subject && compared(subject, number, sources);
       return fault ? [{ ...fault, at: clause.at + number.at, end: clause.at + number.end }] : [];
     });
@@ -46,10 +47,22 @@ export function quotedNumbers(text: string, sources: QuotedSources): QuotedFault
 interface Clause {
   readonly at: number;
   readonly words: string;
+  /** What stands before it in its sentence. */
+  readonly sentence: string;
 }
 
 function clausesOf(text: string): Clause[] {
-  return [...text.matchAll(/[^，。；！？;!?\n]+/g)].map(({ index, 0: words }) => ({ at: index, words }));
+  return [...text.matchAll(/[^，。；！？;!?\n]+/g)].map(({ index, 0: words }) => {
+    const start = Math.max(...["。", "\n", "！", "？"].map((end) => text.lastIndexOf(end, index))) + 1;
+    return { at: index, words, sentence: text.slice(start, index) };
+  });
+}
+
+/** 办结, 不予公开 are said of complaints too: what was spoken of last has to be applications. */
+function isOfRequests({ key }: QuotedSubject, said: string): boolean {
+  if (!key.startsWith("cell:requests/")) return true;
+  const last = [...said.matchAll(/申请(?!行政)|投诉|举报|舆情|信访|建议|提案|咨询/g)].at(-1)?.[0];
+  return last === undefined || last === "申请";
 }
 
 function isElsewhere(clause: string, year: string): boolean {

@@ -15,17 +15,16 @@ const NUMBER = new RegExp(
   `(?<![\\d.〔\\[第])(?:(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(\\.\\d{1,6})?|([零〇一二两三四五六七八九十百千万亿]{1,16}))(余|多)?(万|亿)?(余|多)?(${UNITS})(?!性|工作日|月|小时|部分|方面|年)`,
   "g",
 );
-const WIDE = /[０-９．，]/g;
-
-/** Full width digits made half, one for one, so that places in the text stay. A wide comma is one only between digits. */
+/**
+ * Full width digits made half, one for one, so that places in the text stay. A comma between digits is made half, and any other is made
+ * wide.
+ */
 export function halfWidth(text: string): string {
-  return text.replaceAll(WIDE, (sign, at: number) => {
-    if (sign === "，")
-      return /[0-9０-９]/.test(text[at - 1] ?? "") && /^[0-9０-９]{3}(?![0-9０-９])/.test(text.slice(at + 1, at + 5))
-        ? ","
-        : sign;
-    return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
-  });
+  return text
+    .replaceAll(/[０-９．]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll(/[,，]/g, (_sign, at: number, whole: string) =>
+      /\d/.test(whole[at - 1] ?? "") && /^\d{3}(?!\d)/.test(whole.slice(at + 1, at + 5)) ? "," : "，",
+    );
 }
 
 /** All numbers with a unit, in Arabic or Chinese figures, of a text in half width; no dates, clauses, document numbers. */
