@@ -15,6 +15,9 @@ describe("B.2–4: part four, worked by hand", () => {
     const log = new SmallLog();
     begin(log, 1, "2024-11-20");
     log.step(1, "decided", "2026-01-10", { outcome: "corrected" }, "reconsideration");
+    // Put down by mistake: what was answered to it is nothing either.
+    log.withdraw(9, log.step(9, "notice", "2024-11-20", {}, "reconsideration"), "2024-11-22");
+    log.step(9, "answer", "2024-11-22", {}, "reconsideration");
     expect(log.counted(2023)).toEqual({});
     expect(log.counted(2024)).toEqual({ "reconsideration/pending": 1 });
     expect(log.counted(2025)).toEqual({ "reconsideration/pending": 1 });

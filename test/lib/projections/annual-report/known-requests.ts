@@ -57,6 +57,9 @@ function live(log: KnownLog, dice: Dice, arrived: string): Life {
   }
   if (dice.oneIn(25)) {
     log.enter({ type: "StepWithdrawn", case: one.case, entry: registered, reason: REASON }, addDays(arrived, 2));
+    // Whatever was entered of it is of no request.
+    if (isOnline) log.step(one, "confirm", arrived, { "confirmed-by": "李明" });
+    handle(log, dice, one, arrived);
     return { case: one.case, in: column, ends: [] };
   }
   if (isOnline && dice.oneIn(20)) return { case: one.case, in: column, ends: [] };

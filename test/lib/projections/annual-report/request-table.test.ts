@@ -124,6 +124,11 @@ describe("B.2–4: part three, worked by hand", () => {
     log.request(1, "2025-02-03");
     log.withdraw(1, log.reply(1, "2025-02-20"), "2025-02-21");
     log.withdraw(2, log.request(2, "2025-02-03"), "2025-02-04");
+    const online = { channel: "internet", "applicant-kind": "natural", content: "某项文件" };
+    const register = log.step(3, "register", "2025-02-03", online);
+    log.step(3, "confirm", "2025-02-04", { "confirmed-by": "李明" });
+    log.reply(3, "2025-02-10");
+    log.withdraw(3, register, "2025-02-21");
     expect(log.counted(2025)).toEqual({ "r1/natural": 1, "r4/natural": 1 });
   });
 
