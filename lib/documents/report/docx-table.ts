@@ -13,6 +13,8 @@ const SIDE = 60;
 const SIZES = [24, 21, 18] as const;
 /** A table with no more rows is kept on one page. */
 const KEPT_ROWS = 16;
+/** One with more goes on for pages. */
+const LONG_ROWS = 30;
 
 /** Makes tables that are as wide as the type area; one that is not called as the part's head has its title over it. */
 export function createTableSetter(
@@ -38,11 +40,12 @@ export function createTableSetter(
   };
 }
 
-/** The largest size at which the columns have the characters that they are made for. */
-function sizeOf({ widths }: Grid): number {
+/** The largest size at which the columns have the characters that they are made for; not that of a short table for a long one. */
+function sizeOf({ widths, rows }: Grid): number {
   const characters = widths.reduce((sum, width) => sum + width, 0);
   const room = AREA - widths.length * 2 * SIDE;
-  return SIZES.find((size) => characters * size * 10 <= room) ?? 18;
+  const largest = rows.length > LONG_ROWS ? 21 : 24;
+  return SIZES.find((size) => size <= largest && characters * size * 10 <= room) ?? 18;
 }
 
 function tableOf(docx: Docx, grid: Grid, size: number): Table {

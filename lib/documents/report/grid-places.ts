@@ -23,9 +23,9 @@ export function placedCells({ rows }: Pick<Grid, "rows">): PlacedCell[] {
   });
 }
 
-/** Enumerated heads beside the figures (一、… （二）… 3.…) begin at the left, as long words do; all else is centred. */
+/** Enumerated heads beside the figures (一、… （二）… 3.…) begin at the left, as words of no figure do; all else is centred. */
 export function beginsAtLeft({ headRows }: Pick<Grid, "headRows">, { cell, row }: PlacedCell): boolean {
   if (row < headRows || cell.value !== undefined) return false;
-  if (!cell.head) return cell.text.length > 6;
+  if (!cell.head) return cell.key === undefined && cell.text.length > 1;
   return (cell.rowSpan ?? 1) === 1 && /^(?:（?[一二三四五六七八九十]+[）、]|\d+\.)/.test(cell.text);
 }

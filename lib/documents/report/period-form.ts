@@ -19,7 +19,7 @@ const NONE = "—";
 
 /**
  * The form in which the figures of a quarter (or a month, a year, any days) are reported: 霍山 《政府信息公开统计制度》第四条（一）、（三）. A row
- * for each figure, under the headings of the rules, with 本季, 本年累计 and 上年同期. The figure of the period has its `key`, which is the figure's
+ * for each of `told.figures` (whoever reports leaves out what is not asked for), under the headings of the rules, with 本季, 本年累计 and 上年同期. The figure of the period has its `key`, which is the figure's
  * id. What was to be entered and was not says 未填报; where there is nothing to compare with stands 「—」.
  */
 export function periodForm(told: PeriodFigures, maker: FormMaker): Grid {
@@ -31,7 +31,7 @@ export function periodForm(told: PeriodFigures, maker: FormMaker): Grid {
   const isShort = since !== undefined && since > `${days.last.slice(0, 4)}-01-01` && since <= days.last;
   return {
     title: `${agency}${title}政府信息公开统计表`,
-    widths: [7, 15, 3.5, ...names.map(() => 4.5)],
+    widths: [5.5, 12, 3, ...names.map(() => 4.2)],
     headRows: 1,
     above: `填报单位：${agency}　　统计期间：${longDay(days.first)}至${longDay(days.last)}${days.soFar ? "（期间未结束）" : ""}`,
     rows: [

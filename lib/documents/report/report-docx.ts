@@ -8,8 +8,8 @@ import { createTableSetter } from "./docx-table.ts";
 import { createTextSetter } from "./docx-text.ts";
 
 /** One part of a report. */
-export interface ReportSection {
-  /** As headed, with its number: 一、总体情况. Without one the part has no head. */
+interface ReportSection {
+  /** As headed, with its number: 一、总体情况; without one the part has no head. A table that is called so, or as the report, is not titled again. */
   readonly title?: string;
   /** A line of its own that is numbered （一）… and has no full stop is set as a second head. */
   readonly paragraphs: readonly string[];
@@ -44,7 +44,7 @@ export async function reportDocx(report: ReportFile): Promise<Uint8Array<ArrayBu
     ...report.sections.flatMap(({ title, paragraphs, table: grid }) => [
       ...(title === undefined ? [] : [text.head(title, grid !== undefined && paragraphs.length === 0)]),
       ...paragraphs.map((one) => text.paragraph(one)),
-      ...(grid === undefined ? [] : table(grid, title)),
+      ...(grid === undefined ? [] : table(grid, title ?? report.title)),
     ]),
     ...(report.date === undefined ? [] : text.signature(report.agency, longDay(report.date))),
   ];
