@@ -12,9 +12,14 @@ export interface DepartmentTableProps {
   readonly onDepartment: (value: string) => void;
 }
 
-/** What each department had of each figure that is told apart by departments. */
+/** As many columns as can be read. */
+const COLUMNS = 12;
+
+/** What each department had of the main figures that are told apart by departments. */
 export function DepartmentTable({ departments, figures, onDepartment }: DepartmentTableProps): JSX.Element | null {
-  const columns = figures.filter((one) => (departmentSplit(one)?.parts.length ?? 0) > 0);
+  const told = figures.filter((one) => (departmentSplit(one)?.parts.length ?? 0) > 0);
+  const main = told.filter((one) => one.main);
+  const columns = main.length > 0 ? main : told.slice(0, COLUMNS);
   if (columns.length === 0 || departments.length === 0) return null;
   return (
     <section class="card by-department" aria-labelledby="by-department">

@@ -40,7 +40,7 @@ export function FigureGroup({ title, figures, opened, onOpen }: FigureGroupProps
               <td class="num">
                 <button
                   type="button"
-                  class="link"
+                  class={one.value === 0 ? "link none" : "link"}
                   data-figure={one.id}
                   aria-expanded={opened === one.id}
                   aria-label={`${one.title}：${valueText(one)}`}
@@ -48,7 +48,7 @@ export function FigureGroup({ title, figures, opened, onOpen }: FigureGroupProps
                 >
                   {one.value === undefined ? "未录入" : <b>{numberText(one.value)}</b>}
                 </button>{" "}
-                <span class="unit">{one.unit}</span>
+                {one.value !== undefined && <span class="unit">{one.unit}</span>}
               </td>
               <td class="num muted">{one.before === undefined ? "—" : numberText(one.before)}</td>
               <td class="muted">{differenceWords(one.value, one.before, one.unit)}</td>

@@ -26,11 +26,12 @@ export function MainFigures({ figures, opened, onOpen }: MainFiguresProps): JSX.
             onClick={() => onOpen(one.id)}
           >
             <span class="what">{one.title}</span>
-            <span class="how-many">
-              {one.value === undefined ? "未录入" : numberText(one.value)} <span class="unit">{one.unit}</span>
+            <span class={one.value === 0 ? "how-many muted" : "how-many"}>
+              {one.value === undefined ? "未录入" : numberText(one.value)}{" "}
+              {one.value !== undefined && <span class="unit">{one.unit}</span>}
             </span>
             <span class="muted">
-              上年同期{one.before === undefined ? "" : ` ${numberText(one.before)}，`}
+              {one.before === undefined ? "上年同期没有记录" : `上年同期 ${numberText(one.before)}，`}
               {differenceWords(one.value, one.before, one.unit)}
             </span>
           </button>

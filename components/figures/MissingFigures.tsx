@@ -25,10 +25,17 @@ export function MissingFigures({ figures, onOpen }: MissingFiguresProps): JSX.El
             <button type="button" class="link" data-figure={one.id} onClick={() => onOpen(one.id)}>
               {one.title}
             </button>{" "}
-            <span class="muted">{periods.map((period) => periodDays(period)?.title ?? period).join("、")}</span>
+            <span class="muted">{periodsWords(periods)}</span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** The first and the last where there are many. */
+function periodsWords(periods: readonly string[]): string {
+  const titles = periods.map((period) => periodDays(period)?.title ?? period);
+  const [first = "", last = ""] = [titles[0], titles.at(-1)];
+  return titles.length > 2 ? `${first}至${last}，共 ${titles.length} 期` : titles.join("、");
 }

@@ -10,10 +10,9 @@ export function valueText({ value, unit }: Pick<FigureShown, "value" | "unit">):
   return value === undefined ? "未录入" : `${numberText(value)} ${unit}`;
 }
 
-/** How a figure differs from the year before, in words. */
+/** How a figure differs from the year before, in words; empty where one of the two is not known. */
 export function differenceWords(value: number | undefined, before: number | undefined, unit: string): string {
-  if (before === undefined) return "上年没有记录";
-  if (value === undefined) return "";
+  if (before === undefined || value === undefined) return "";
   const more = Math.round((value - before) * 100) / 100;
   if (more === 0) return "持平";
   const share = before === 0 ? "" : `（${percent(Math.abs(more) / before)}）`;

@@ -53,6 +53,7 @@ function sentence(source: Source, procedures: readonly Procedure[]): string {
 const EVENTS = {
   each: "本机记录的发布和检查情况，每次计一次，按发生的日期",
   draft: "本机记录的稿件，每篇计一次，按第一次发生的日期",
+  article: "发布系统里发布的稿件，已经登记为稿件事项的不重复计，按发布的日期",
   place: "本机记录的稿件中的处数，按发生的日期",
 } as const;
 

@@ -8,8 +8,11 @@ import lettersCss from "../../components/letters/letters.css?inline";
 import dutiesCss from "../../components/duties/duties.css?inline";
 import supervisionCss from "../../components/supervision/supervision.css?inline";
 import scoringCss from "../../components/supervision/scoring.css?inline";
+import figuresCss from "../../components/figures/figures.css?inline";
 import reportingCss from "../../components/reporting/reporting.css?inline";
 import selfCheckCss from "../../components/self-check/self-check.css?inline";
+import annualCss from "../../components/annual/annual.css?inline";
+import gridCss from "../../components/ui/grid.css?inline";
 import trailCss from "../../components/trail/trail.css?inline";
 import rulesCss from "../../components/rules-shown/rules.css?inline";
 import printCss from "../../components/ui/print.css?inline";
@@ -28,7 +31,7 @@ import { cmsCss, CmsPage } from "./CmsPage.tsx";
 const PAGES = {
   popup: popupCss,
   dashboard: [dashboardCss, requestsCss, besideCss, lettersCss, ledgerCss, articlesCss, dutiesCss, supervisionCss]
-    .concat(scoringCss, reportingCss, selfCheckCss, trailCss, rulesCss, printCss)
+    .concat(annualCss, gridCss, scoringCss, figuresCss, reportingCss, selfCheckCss, trailCss, rulesCss, printCss)
     .join(""),
   settings: settingsCss + calendarCss,
 };

@@ -7,6 +7,7 @@ import type { OverlayState } from "../../components/overlay/overlay-state.ts";
 import { Popup, type PopupProps } from "../../components/popup/Popup.tsx";
 import { Settings, type SettingsProps } from "../../components/settings/Settings.tsx";
 import { LETTER_STORIES } from "./letter-stories.tsx";
+import { FIGURE_STORIES } from "./figure-stories.tsx";
 import { LEDGER_STORIES } from "./ledger-stories.tsx";
 import { BATCH_ACTIONS, BATCHES } from "./batch-samples.ts";
 import { items, NO_ACTIONS, state } from "./overlay-samples.ts";
@@ -14,6 +15,7 @@ import { checks, RULE_TITLES } from "./register-samples.ts";
 import { DUE_STORIES } from "./due-stories.tsx";
 import { ARTICLE_STORIES } from "./article-stories.tsx";
 import { REQUEST_STORIES } from "./request-stories.tsx";
+import { ANNUAL_STORIES } from "./annual-stories.tsx";
 import { REVIEW_STORIES } from "./review-stories.tsx";
 import { ALLOW_LIST, MASKS, VAULT_ACTIONS, WORD_LIST_ACTIONS, WORD_LISTS } from "./settings-samples.ts";
 import { CALENDAR_PART } from "./calendar-samples.ts";
@@ -225,6 +227,8 @@ export const STORIES: Readonly<Record<string, Story>> = {
   "dashboard-batch-open": dashboard({ part: "batch", batch: BATCHES.done }, ["公示/2026年第一批医疗救助对象公示.docx"]),
   ...ARTICLE_STORIES,
   ...SUPERVISION_STORIES,
+  ...ANNUAL_STORIES,
+  ...FIGURE_STORIES,
   ...REQUEST_STORIES,
   ...PORTAL_STORIES,
   ...CATALOGUE_STORIES,
