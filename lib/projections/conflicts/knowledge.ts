@@ -7,11 +7,11 @@ type Place = Pick<LoggedEvent, "device" | "sequence">;
 /** What each desk had of the others' events when it wrote one: as its own events say (EventsTakenIn). */
 export interface Knowledge {
   /** Whether the desk that wrote `later` had `earlier` by then. */
-  knew(later: Place, earlier: Place): boolean;
+  readonly knew: (later: Place, earlier: Place) => boolean;
   /** Neither desk had the other's. */
-  apart(a: Place, b: Place): boolean;
+  readonly apart: (a: Place, b: Place) => boolean;
   /** Those of them that no other one was written in the knowledge of: the last words. */
-  last<T extends Place>(said: readonly T[]): T[];
+  readonly last: <T extends Place>(said: readonly T[]) => T[];
 }
 
 /** From the events that say what was taken in; others among them are passed over. */

@@ -2,6 +2,7 @@ import { civilDayOf } from "../../deadlines/civil-day.ts";
 import type { Conflict, ConflictWay } from "../../model/conflict.ts";
 import type { LoggedEvent } from "../../model/event.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
+import { byEntry } from "../../procedures/history.ts";
 import { namedCase } from "../case-name.ts";
 import { conflictOf, whose, type Said } from "./conflict-parts.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -23,16 +24,20 @@ export function registrationOf(
   const event = step && events.find(({ id }) => id === step.entry);
   if (!event) return undefined;
   const { "portal-number": ofPortal, number, content, "applicant-kind": kind } = one.fields;
-  const said = (mark: string, ...values: readonly unknown[]): string[] =>
-    values.every((value) => typeof value === "string" && value.trim() !== "") ? [[mark, ...values].join("\n")] : [];
   const words = typeof content === "string" ? content.replace(/[\s\p{P}]/gu, "") : "";
   const marks = [
-    ...said("portal", one.procedure, ofPortal),
-    ...said("number", one.procedure, number),
+    ...marked("portal", one.procedure, ofPortal),
+    ...marked("number", one.procedure, number),
     // Who applied is in each desk's own vault, so that what was asked for and when has to do.
-    ...said("content", one.procedure, kind, civilDayOf(step.at), words),
+    ...marked("content", one.procedure, kind, civilDayOf(step.at), words),
   ];
   return { one, event, at: step.at, what: `${step.title}：${namedCase(one).name}`, marks };
+}
+
+/** One mark of these values, where all of them are there. */
+function marked(kind: string, ...values: readonly unknown[]): string[] {
+  const isAll = values.every((value) => typeof value === "string" && value.trim() !== "");
+  return isAll ? [[kind, ...values].join("\n")] : [];
 }
 
 /** Cases that two desks registered without knowledge of each other and that look like one; not those of which a person said how they stand. */
@@ -48,9 +53,9 @@ export function registeredTwice(registrations: readonly Registration[], { apart 
   const found = new Map<string, Conflict>();
   for (const same of byMark.values()) {
     if (same.length < 2) continue;
-    const two = same.filter((one) =>
-      same.some((other) => apart(one.event, other.event) && !isTied(one.one, other.one)),
-    );
+    const two = same
+      .filter((one) => same.some((other) => apart(one.event, other.event) && !isTied(one.one, other.one)))
+      .sort((a, b) => byEntry(a.event, b.event));
     if (two.length < 2) continue;
     const conflict = twice(two);
     found.set(conflict.key, conflict);

@@ -8,16 +8,23 @@ interface Row {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+interface FolderRow {
+  readonly key: "shared";
+  readonly folder: FileSystemDirectoryHandle;
+}
+
 /** In milliseconds: what was left behind for so long nobody comes for any more. */
 const KEPT = 60 * 60_000;
 
 class Files extends Dexie {
   readonly files: EntityTable<Row, "id">;
+  readonly folders: EntityTable<FolderRow, "key">;
 
   constructor({ name = "gongkai-exchange", ...idb }: RegisterPlace) {
     super(name, idb);
-    this.version(1).stores({ files: "id, at" });
+    this.version(1).stores({ files: "id, at", folders: "key" });
     this.files = this.table("files");
+    this.folders = this.table("folders");
   }
 }
 
@@ -29,6 +36,10 @@ export interface Staging {
   get(file: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** Takes it away. */
   drop(file: string): Promise<void>;
+  /** The folder that desks share, as a person chose it here; the browser asks for leave to use it again. */
+  folder(): Promise<FileSystemDirectoryHandle | undefined>;
+  /** Keeps that choice, or forgets it. */
+  keepFolder(folder: FileSystemDirectoryHandle | undefined): Promise<void>;
 }
 
 /** The store, opened at its first use; page and background have the same one. */
@@ -47,5 +58,10 @@ export function createStaging(now: () => Date, newId: () => string, place: Regis
     },
     get: async (file) => (await db.files.get(file))?.bytes,
     drop: (file) => db.files.delete(file),
+    folder: async () => (await db.folders.get("shared"))?.folder,
+    async keepFolder(folder) {
+      if (folder) await db.folders.put({ key: "shared", folder });
+      else await db.folders.delete("shared");
+    },
   };
 }

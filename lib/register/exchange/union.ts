@@ -48,8 +48,8 @@ export async function addRows(
     for (let from = 0; from < rows.length; from += PART) await addPart(db, rows.slice(from, from + PART));
     const last = rows.at(-1);
     if (last) {
-      const { device, sequence, hash } = last;
-      await db.meta.put({ key: `head:${device}`, ...{ device, sequence, hash } });
+      const end: Head = { device: last.device, sequence: last.sequence, hash: last.hash };
+      await db.meta.put({ key: `head:${end.device}`, ...end });
     }
     if (desk) await db.desks.put(desk);
     return true;

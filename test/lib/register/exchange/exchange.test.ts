@@ -93,7 +93,7 @@ test.each([
     "the last event, cut off with its number",
     (lines: string[]) => lines.slice(0, -1).map((line) => line.replace('"sequence":2,"hash"', '"sequence":1,"hash"')),
   ],
-  ["two events, exchanged", (lines: string[]) => [...lines.slice(0, 2), ...lines.slice(2).reverse()]],
+  ["two events, exchanged", (lines: string[]) => [...lines.slice(0, 2), ...lines.slice(2).toReversed()]],
   ["the signature", (lines: string[]) => lines.map((line) => line.replace(/"signature":"../, '"signature":"00'))],
   ["the key", (lines: string[]) => lines.map((line) => line.replace(/"key":"04...../, '"key":"0400000'))],
 ])("a bundle in which somebody changed %s is refused, and nothing of that desk comes in", async (_what, change) => {

@@ -1,0 +1,99 @@
+import type { ExchangePreview, ExchangeTaken } from "../../../lib/model/exchange.ts";
+import { send } from "../../../lib/messaging/send.ts";
+import { failure, success, type Result } from "../../../lib/model/result.ts";
+import { newId } from "../../../lib/platform/new-id.ts";
+import { filesOfOthers, writeOwnFile } from "../../../lib/platform/shared-folder.ts";
+import { createStaging } from "../../../lib/register/exchange/staging.ts";
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Larger than any log is; more would not fit into memory. In bytes. */
+const LARGEST = 1_000_000_000;
+
+const FULL = "本机存储空间不足，没有办成；请腾出空间后再试一次。";
+
+/** Where bundles are handed to the background, and the choice of a shared folder is kept. */
+export const staging = createStaging(() => new Date(), newId);
+
+/** A bundle to be saved as a file, of all desks known here or of this one. */
+export async function exportBundle(
+  what: "all" | "own",
+): Promise<Result<{ readonly name: string; readonly bytes: Bytes; readonly events: number }>> {
+  const made = await send("exchange.export", { what });
+  if (!made.ok) return made;
+  const { file, name, events } = made.value;
+  const bytes = await staging.get(file);
+  await staging.drop(file);
+  return bytes ? success({ name, bytes, events }) : failure(FULL);
+}
+
+/** Looks into a bundle that a person chose; `file` is by what it is taken in, or dropped, afterwards. */
+export async function previewBundle(
+  chosen: Blob,
+): Promise<Result<{ readonly file: string; readonly preview: ExchangePreview }>> {
+  if (chosen.size > LARGEST) return failure("文件太大，不是公开助手导出的交换文件，没有读取。");
+  return staged(new Uint8Array(await chosen.arrayBuffer()), async (file) => {
+    const preview = await send("exchange.preview", { file });
+    if (!preview.ok) await staging.drop(file);
+    return preview.ok ? success({ file, preview: preview.value }) : preview;
+  });
+}
+
+async function staged<T>(bytes: Bytes, work: (file: string) => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work(await staging.put(bytes));
+  } catch {
+    return failure(FULL);
+  }
+}
+
+/** What came of one file of the shared folder. `waiting`: a desk in it has a key that nobody accepted here yet. */
+export type FolderLine = { readonly name: string } & (
+  | { readonly taken: ExchangeTaken }
+  | { readonly waiting: ExchangePreview; readonly file: string }
+  | { readonly refused: string }
+);
+
+/** What came of looking through the shared folder. */
+export interface FolderSync {
+  /** This desk's own file; empty where it has not recorded anything yet. */
+  readonly written: string;
+  /** The files of others that were new or other than before. */
+  readonly files: readonly FolderLine[];
+}
+
+/** Files that were looked through since the page was opened, as they were then. */
+const seen = new Map<string, string>();
+
+/**
+ * Writes this desk's file into the folder, reads those of the others and takes in what is new of desks whose key was accepted; the others
+ * wait for a person. Refused where the folder cannot be used.
+ */
+export async function syncFolder(folder: FileSystemDirectoryHandle): Promise<Result<FolderSync>> {
+  const { ok, value } = { value: undefined, ...(await send("exchange.status", {})) };
+  if (!ok || !value) return failure("公开助手暂时没有回应，请再试一次。");
+  const made = value.own.upTo > 0 ? await exportBundle("own") : undefined;
+  if (made?.ok === false) return made;
+  try {
+    if (made) await writeOwnFile(folder, made.value.name, made.value.bytes);
+    const files: FolderLine[] = [];
+    const ownName = made?.value.name ?? `-${value.own.device.slice(0, 8)}.gongkai`;
+    for await (const { name, bytes, seen: state } of filesOfOthers(folder, ownName, seen)) {
+      const line = await lookThrough(name, bytes);
+      if ("taken" in line) seen.set(name, state);
+      files.push(line);
+    }
+    return success({ written: made?.value.name ?? "", files });
+  } catch {
+    return failure("共享文件夹读写不了：可能断开了、没有权限或者空间不足。请检查后再试一次。");
+  }
+}
+
+async function lookThrough(name: string, bytes: Bytes): Promise<FolderLine> {
+  const looked = await previewBundle(new Blob([bytes]));
+  if (!looked.ok) return { name, refused: looked.error };
+  const { file, preview } = looked.value;
+  if (preview.desks.some(({ signature }) => signature === "unknown-key")) return { name, waiting: preview, file };
+  const taken = await send("exchange.import", { file, trust: [] });
+  return taken.ok ? { name, taken: taken.value } : { name, refused: taken.error };
+}
