@@ -1,13 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { LoggedEvent } from "../../lib/model/event.ts";
 import { launch } from "../../scripts/launch.ts";
-import { manyCases } from "./case-log.ts";
+import { layDownMany } from "./many-cases.ts";
 import { percentile, type BenchRow } from "./table.ts";
-
-const CASES = 10_000;
-
-/** Events sent into the page in one message. */
-const PORTION = 20_000;
 
 /** Openings, and new events. */
 const TIMES = 5;
@@ -19,14 +14,7 @@ const TIMES = 5;
 export async function casesRows(extension: string): Promise<BenchRow[]> {
   const { context, origin } = await launch({ extension, headless: true, viewport: { width: 1280, height: 900 } });
   try {
-    const desk = await context.newPage();
-    await desk.goto(`${origin}/options.html`);
-    await desk.evaluate(() => chrome.runtime.sendMessage({ name: "register.pending", data: {} }));
-    const events = manyCases(CASES, new Date().toISOString().slice(0, 10));
-    for (let from = 0; from < events.length; from += PORTION) {
-      // As text: Playwright walks through what it is given, value by value.
-      await desk.evaluate(layDown, JSON.stringify(events.slice(from, from + PORTION)));
-    }
+    const { desk, events } = await layDownMany(context, origin);
     const rows: BenchRow[] = [];
     const first: number[] = [];
     const all: number[] = [];
@@ -105,21 +93,6 @@ function watchRows(): void {
     if (document.querySelector(".count-of")?.textContent?.endsWith("共 10000 件") === true)
       at.all ??= performance.now();
   }).observe(document, { childList: true, subtree: true, characterData: true });
-}
-
-/** Writes rows as they are, behind the register's back, with where the chain ends. */
-async function layDown(json: string): Promise<void> {
-  const rows: readonly LoggedEvent[] = JSON.parse(json);
-  const open = indexedDB.open("gongkai-register");
-  const db = await new Promise<IDBDatabase>((resolve) => open.addEventListener("success", () => resolve(open.result)));
-  const work = db.transaction(["events", "meta"], "readwrite");
-  for (const row of rows) work.objectStore("events").put(row);
-  const last = rows.at(-1);
-  work
-    .objectStore("meta")
-    .put({ key: `head:${last?.device}`, device: last?.device, sequence: last?.sequence, hash: last?.hash });
-  await new Promise<void>((resolve) => work.addEventListener("complete", () => resolve()));
-  db.close();
 }
 
 async function typeIn(text: string): Promise<number> {

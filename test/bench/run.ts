@@ -6,6 +6,7 @@ import { pageScriptSizes } from "../../scripts/size.ts";
 import { articleRows } from "./articles.ts";
 import { casesRows } from "./cases.ts";
 import { engineBench } from "./engine.ts";
+import { figureRows } from "./figures.ts";
 import { pageBench } from "./page.ts";
 import { table } from "./table.ts";
 
@@ -30,7 +31,11 @@ console.log(table("稿件：封存、对照、列表、目录", articleRows()));
 const loads = [load()];
 try {
   const demo = join(ROOT, ".output/chrome-mv3-demo");
-  const browser = { ...(await pageBench(demo)), "工作台：一万件申请，24.6 万条记录": await casesRows(demo) };
+  const browser = {
+    ...(await pageBench(demo)),
+    "工作台：一万件申请，24.6 万条记录": await casesRows(demo),
+    "统计年报：一万件申请，24.6 万条记录": await figureRows(demo),
+  };
   for (const [heading, rows] of Object.entries(browser)) console.log(table(heading, rows));
 } catch (error) {
   console.log(`\n浏览器部分没有量成：${String(error)}`);
