@@ -1,16 +1,11 @@
 import type { LoggedEvent } from "../../model/event.ts";
 import type { Procedure } from "../../model/procedure.ts";
-import type { Count, CountSource, Reporting } from "../../model/reporting.ts";
+import type { Count, Reporting } from "../../model/reporting.ts";
+import { askedOf, sourcesOf } from "./sources.ts";
 import { levelsOf, titlesBy, type ItemWords, type Titles } from "./dimensions.ts";
 import { draftHappenings, knownArticles, secretDrafts } from "./draft-happenings.ts";
-import {
-  type CaseSource,
-  type FigureCase,
-  type Happening,
-  happeningsOf,
-  isLevel,
-  publishingSteps,
-} from "./happenings.ts";
+import { caseCounter } from "./case-counter.ts";
+import { type FigureCase, type Happening, isLevel, publishingSteps } from "./happenings.ts";
 
 /** By what figures are counted. */
 export interface FigureRules {
@@ -24,9 +19,11 @@ export interface CountList {
   readonly count: Count;
   readonly level: boolean;
   readonly all: readonly Happening[];
+  /** The same by the months (2026-11) of its days; of levels by those in which they began. */
+  readonly months: ReadonlyMap<string, readonly Happening[]>;
 }
 
-/** Counts logs by the same rules: of a case that is the same object it is not worked out again. */
+/** Counts logs by the same rules: of a case that is the same object it is not worked out again, nor of a log that is the same. */
 export interface Counter {
   readonly rules: FigureRules;
   readonly titles: Titles;
@@ -34,68 +31,41 @@ export interface Counter {
   lists(cases: readonly FigureCase[], others: readonly LoggedEvent[]): readonly CountList[];
 }
 
-/** The sources of a count. */
-export function sourcesOf({ from }: Pick<Count, "from">): readonly CountSource[] {
-  return Array.isArray(from) ? from : [from];
-}
-
-/** The figure that a person enters in place of a count, where it is one. */
-export function askedOf(count: Count): string | undefined {
-  const [first] = sourcesOf(count);
-  return first && "asked" in first ? first.asked : undefined;
-}
-
 /** A counter by these rules. Cancelled cases are none, and what the calendar brings is none before something was recorded. */
 export function createCounter(rules: FigureRules): Counter {
   const { reporting, procedures, catalogue } = rules;
   const levels = levelsOf(catalogue);
   const publishing = publishingSteps(procedures);
-  const nothing: ReadonlySet<string> = new Set();
   const counts = reporting.counts.filter((count) => askedOf(count) === undefined);
-  const slots = new Map<string, { readonly at: number; readonly source: CaseSource }[]>();
-  for (const { id } of procedures) {
-    const own = counts.flatMap((count, at) =>
-      sourcesOf(count).flatMap((source) =>
-        isOfCases(source) && (source.procedure ?? id) === id ? [{ at, source }] : [],
-      ),
-    );
-    slots.set(id, own);
-  }
-  const known = new WeakMap<FigureCase, readonly (readonly [number, readonly Happening[]])[]>();
-  const ofCase = (one: FigureCase): readonly (readonly [number, readonly Happening[]])[] => {
-    const before = known.get(one);
-    if (before) return before;
-    const steps = publishing.get(one.procedure) ?? nothing;
-    const found = (slots.get(one.procedure) ?? []).flatMap(({ at, source }) => {
-      const own = happeningsOf(source, one, steps, levels);
-      return own.length === 0 ? [] : [[at, own] as const];
-    });
-    known.set(one, found);
-    return found;
-  };
+  const ofCase = caseCounter(counts, { procedures, publishing, levels });
+  let last: { readonly cases: readonly FigureCase[]; readonly others: readonly LoggedEvent[]; lists: CountList[] };
   return {
     rules,
     levels,
     titles: titlesBy(procedures, catalogue),
     lists(cases, others) {
+      if (isSame(last?.cases, cases) && isSame(last.others, others)) return last.lists;
       const all: Happening[][] = counts.map(() => []);
       for (const one of cases) {
         if (one.cancelled) continue;
-        for (const [at, own] of ofCase(one)) all[at]?.push(...own);
+        for (const { at, happening } of ofCase(one)) all[at]?.push(happening);
       }
       const secret = secretDrafts(others);
       const articles = knownArticles(cases, publishing);
-      return counts.map((count, at) => {
+      const lists = counts.map((count, at): CountList => {
+        const own = all[at] ?? [];
         const sources = sourcesOf(count);
-        const ofDrafts = sources.flatMap((one) =>
-          "event" in one ? draftHappenings(one, others, secret, articles) : [],
-        );
-        return { count, level: sources.some(isLevel), all: [...(all[at] ?? []), ...ofDrafts] };
+        for (const one of sources) {
+          if ("event" in one) own.push(...draftHappenings(one, others, secret, articles));
+        }
+        return { count, level: sources.some(isLevel), all: own, months: Map.groupBy(own, ({ on }) => on.slice(0, 7)) };
       });
+      last = { cases, others, lists };
+      return lists;
     },
   };
 }
 
-function isOfCases(source: CountSource): source is CaseSource {
-  return !("event" in source) && !("asked" in source);
+function isSame<T>(a: readonly T[] | undefined, b: readonly T[]): boolean {
+  return a === b || (a?.length === b.length && a.every((one, place) => one === b[place]));
 }

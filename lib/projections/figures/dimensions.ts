@@ -77,7 +77,15 @@ function read(
   if (field === "outcome") return list(taking?.ended?.outcome ?? one.outcome ?? one.fields["outcome"]);
   const own = list(taking?.fields[field]);
   if (own.length > 0) return own;
-  return field === "department" ? departmentsOf(one, undefined) : list(one.fields[field]);
+  return field === "department" ? departmentsIn(one) : list(one.fields[field]);
+}
+
+const departments = new WeakMap<FigureCase, readonly string[]>();
+
+function departmentsIn(one: FigureCase): readonly string[] {
+  const known = departments.get(one) ?? departmentsOf(one, undefined);
+  departments.set(one, known);
+  return known;
 }
 
 function list(value: FieldValue | undefined): readonly (string | number | boolean)[] {

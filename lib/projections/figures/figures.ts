@@ -1,15 +1,15 @@
 import { addMonths } from "../../deadlines/civil.ts";
-import { periodDays, yearsBefore } from "../../deadlines/period.ts";
+import { monthsOf, periodDays, yearsBefore } from "../../deadlines/period.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { LoggedEvent } from "../../model/event.ts";
 import type { Figure, FigureDays, PeriodFigures } from "../../model/figures.ts";
 import type { Count } from "../../model/reporting.ts";
-import { askedOf, type Counter, type CountList, sourcesOf } from "./count-lists.ts";
+import type { Counter, CountList } from "./count-lists.ts";
 import { departmentFigures } from "./department-figures.ts";
 import { type EnteredValues, enteredFigure, enteredValues } from "./entered.ts";
 import type { FigureCase, Happening } from "./happenings.ts";
-import { isOn } from "./is-on.ts";
 import { monthlyFigures } from "./monthly.ts";
+import { askedOf, sourcesOf } from "./sources.ts";
 import { splitBy, total } from "./split.ts";
 
 /** A log, of which figures are counted. */
@@ -106,10 +106,9 @@ function figuresFor({ counter, lists, entered, today, period, days }: Made): Fig
 
 const ENTERED = { origin: "entered", cases: [], on: [], by: [] } as const;
 
-function counted({ count, level, all }: CountList, days: FigureDays, counter: Counter): Figure {
-  const own = within(all, level, days).toSorted(
-    (a, b) => compare(a.on, b.on) || compare(a.case?.id ?? "", b.case?.id ?? ""),
-  );
+function counted(list: CountList, days: FigureDays, counter: Counter): Figure {
+  const { count, level } = list;
+  const own = within(list, days).toSorted((a, b) => compare(a.on, b.on) || compare(a.case?.id ?? "", b.case?.id ?? ""));
   const { id, title, unit, group, basis, main, by } = count;
   const isSum = own.some(({ amount }) => amount !== 1);
   return {
@@ -136,8 +135,16 @@ function procedureOf(count: Count): string | undefined {
 }
 
 /** What falls into the days; of a level what there was at the end of the last one. */
-function within(all: readonly Happening[], level: boolean, { first, last }: FigureDays): Happening[] {
-  return all.filter((one) => (level ? isOn(one, last) : first <= one.on && one.on <= last));
+function within({ level, all, months }: CountList, { first, last }: FigureDays): Happening[] {
+  if (level) return all.filter((one) => isOn(one, last));
+  return monthsOf({ first, last }).flatMap((month) =>
+    (months.get(month) ?? []).filter(({ on }) => first <= on && on <= last),
+  );
+}
+
+/** Whether a level was there at the end of a day. */
+function isOn({ on, until }: Happening, day: LocalDate): boolean {
+  return on <= day && (until === null || until === undefined || day < until);
 }
 
 function compare(a: string, b: string): number {

@@ -33,14 +33,13 @@ export function isLevel(source: CountSource): boolean {
   return "open" in source || ("breach" in source && source.how === "open");
 }
 
-/** What a source counts of one case of its procedure, of all time. `publishing` are the ids of that procedure's steps that publish. */
+/** What a source counts of one case of its procedure, of all time; takings of a step are counted in case-counter.ts. `publishing` are the ids of that procedure's steps that publish. */
 export function happeningsOf(
-  source: CaseSource,
+  source: Exclude<CaseSource, { readonly each: unknown }>,
   one: FigureCase,
   publishing: ReadonlySet<string>,
   levels: ReadonlyMap<string, string>,
 ): Happening[] {
-  if (source.procedure !== undefined && source.procedure !== one.procedure) return [];
   if ("breach" in source) return breachesOf(source, one);
   if ("kept" in source) return keptBy(source, one);
   const fits = (taking?: DoneStep): boolean =>
@@ -61,13 +60,7 @@ export function happeningsOf(
     return one.closed === undefined || !isAsked ? [] : counted(one.closed, lastClosing(one));
   }
   if ("sum" in source) return sumOf(source, one);
-  if ("publishes" in source) {
-    const first = one.done.find(({ step }) => publishing.has(step));
-    return first ? counted(first.on, first) : [];
-  }
-  const takings = one.done.filter(({ step }) => step === source.step);
-  if (source.each === "taking") return takings.flatMap((taking) => counted(taking.on, taking));
-  const first = takings.find((taking) => fits(taking));
+  const first = one.done.find(({ step }) => publishing.has(step));
   return first ? counted(first.on, first) : [];
 }
 

@@ -1,10 +1,9 @@
 import { monthsOf, periodDays, yearsBefore } from "../../deadlines/period.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { MonthlyFigures } from "../../model/figures.ts";
-import { askedOf, type Counter, type CountList } from "./count-lists.ts";
+import type { Counter, CountList } from "./count-lists.ts";
 import { type EnteredValues, enteredFigure } from "./entered.ts";
-import type { Happening } from "./happenings.ts";
-import { isOn } from "./is-on.ts";
+import { askedOf } from "./sources.ts";
 import { total } from "./split.ts";
 
 /** What monthly figures are made of; `year` is YYYY. */
@@ -40,17 +39,42 @@ export function monthlyFigures(sources: MonthlySources): MonthlyFigures {
   return { months, values, before };
 }
 
-function sums({ all }: CountList, months: readonly string[], { today }: MonthlySources): (number | undefined)[] {
-  const byMonth = new Map<string, Happening[]>(months.map((month) => [month, []]));
-  for (const one of all) if (one.on <= today) byMonth.get(one.on.slice(0, 7))?.push(one);
-  return months.map((month) => (`${month}-01` > today ? undefined : total(byMonth.get(month) ?? [])));
+function sums(list: CountList, months: readonly string[], { today }: MonthlySources): (number | undefined)[] {
+  return months.map((month) => {
+    if (`${month}-01` > today) return undefined;
+    const own = list.months.get(month) ?? [];
+    return total(month === today.slice(0, 7) ? own.filter(({ on }) => on <= today) : own);
+  });
 }
 
+/** What there was at the end of each month: each thing is there from the first of those days to the last before it ended. */
 function levels({ all }: CountList, months: readonly string[], { today }: MonthlySources): (number | undefined)[] {
-  return months.map((month) => {
+  const days = months.map((month) => {
     const { last = "" } = periodDays(month) ?? {};
-    if (`${month}-01` > today) return undefined;
-    const day = last > today ? today : last;
-    return total(all.filter((one) => isOn(one, day)));
+    return last > today ? today : last;
   });
+  // Of each year apart its days are in their order; those of the year before stand behind.
+  const order = days.map((_, place) => place).toSorted((a, b) => compare(days[a] ?? "", days[b] ?? ""));
+  const sorted = order.map((place) => days[place] ?? "");
+  const changes = Array.from({ length: sorted.length + 1 }, () => 0);
+  const change = (from: LocalDate, by: number): void => {
+    const place = sorted.findIndex((day) => from <= day);
+    if (place !== -1) changes[place] = (changes[place] ?? 0) + by;
+  };
+  for (const { on, until, amount } of all) {
+    change(on, amount);
+    if (until !== null && until !== undefined) change(until < on ? on : until, -amount);
+  }
+  const found: (number | undefined)[] = months.map(() => undefined);
+  let sum = 0;
+  for (const [at, place] of order.entries()) {
+    sum += changes[at] ?? 0;
+    if (`${months[place]}-01` <= today) found[place] = sum;
+  }
+  return found;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
