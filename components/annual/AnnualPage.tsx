@@ -125,7 +125,8 @@ function Counted(props: CountedProps): JSX.Element {
             nameOf={nameOf}
             title={props.title}
             by={by}
-            hard={report.breaks.filter(({ level }) => level === "hard").length + report.unplaced.length}
+            hard={report.breaks.filter(({ level }) => level === "hard").length}
+            unplaced={report.unplaced.length}
           />
         </div>
       )}

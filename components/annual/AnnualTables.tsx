@@ -19,9 +19,9 @@ export function AnnualTables({ grids, look, onOpen, missing, onEnter }: AnnualTa
   return (
     <>
       {(["disclosure", "requests", "challenges"] as const).map((part) => (
-        <section key={part} class="card annual-table" aria-labelledby={`annual-${part}`}>
+        <div key={part} class="card annual-table">
           <div class="bar">
-            <h2 id={`annual-${part}`}>{grids[part].title}</h2>
+            <h2>{grids[part].title}</h2>
             {part === "disclosure" && onEnter && (
               <div class="line">
                 {missing > 0 && <span class="stamp soon">还有 {missing} 个数字没有填报</span>}
@@ -30,7 +30,7 @@ export function AnnualTables({ grids, look, onOpen, missing, onEnter }: AnnualTa
             )}
           </div>
           <GridTable grid={grids[part]} look={look} onOpen={onOpen} />
-        </section>
+        </div>
       ))}
     </>
   );

@@ -4,7 +4,7 @@ import { caseLink } from "../cases/case-link.ts";
 import { Pager } from "../ui/Pager.tsx";
 
 /** So many cases stand on one page. */
-export const CASES_A_PAGE = 50;
+export const CASES_A_PAGE = 20;
 
 /** Props of {@link CellCases}. */
 export interface CellCasesProps {
@@ -38,7 +38,9 @@ export function CellCases({ cases, total, page, onPage }: CellCasesProps): JSX.E
                 <td>
                   <a href={caseLink(id)}>{name}</a>
                 </td>
-                <td>{subject === name ? "" : subject}</td>
+                <td>
+                  <span class="subject">{subject === name ? "" : subject}</span>
+                </td>
                 <td class="time">{received ?? "没有登记"}</td>
                 <td>{outcome ?? <span class="muted">期末没有结果</span>}</td>
                 <td>{why}</td>

@@ -89,12 +89,13 @@ type ItemProps = Pick<ReportBreak, "sentence" | "cells" | "cases"> &
 
 function Item({ sentence, cells, cases, named, shown, onShow }: ItemProps): JSX.Element {
   const isShown = cells.length > 0 && cells.join(" ") === shown.join(" ");
+  const words = isShown ? "不再标出" : "在表中标出";
   return (
     <li>
       <p>{sentence}</p>
       {cells.length > 0 && (
-        <Button expanded={isShown} label={`在表中标出：${sentence}`} onPress={() => onShow(isShown ? [] : cells)}>
-          {isShown ? "不再标出" : "在表中标出"}
+        <Button expanded={isShown} label={`${words}：${sentence}`} onPress={() => onShow(isShown ? [] : cells)}>
+          {words}
         </Button>
       )}
       <CaseLinks cases={cases.map(named)} />

@@ -17,8 +17,9 @@ export interface SignReportProps {
   readonly version: number;
   /** Who sits at the desk. */
   readonly by: string;
-  /** Rules that do not hold and should hold signing. */
+  /** Rules that do not hold, and cases that stand nowhere: they should hold signing. */
   readonly hard: number;
+  readonly unplaced: number;
   /** The period goes on: its figures will grow. */
   readonly soFar: boolean;
   readonly onSign: (signature: Signature) => Promise<Result<unknown>>;
@@ -28,13 +29,14 @@ export interface SignReportProps {
 const REASON = 4;
 
 /** 签署: freezes the figures as they stand. A broken rule holds it until somebody says why it goes out all the same. */
-export function SignReport({ title, version, by, hard, soFar, onSign }: SignReportProps): JSX.Element {
+export function SignReport({ title, version, by, hard, unplaced, soFar, onSign }: SignReportProps): JSX.Element {
   const [signer, setSigner] = useState(by);
   const [reason, setReason] = useState("");
   const [sure, setSure] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState("");
-  const needsReason = version > 1 || hard > 0;
+  const isHeld = hard > 0 || unplaced > 0;
+  const needsReason = version > 1 || isHeld;
   async function sign(): Promise<void> {
     const said = reason.trim();
     if (signer.trim() === "") return setError("没有填签署人姓名，没有签署。");
@@ -73,7 +75,7 @@ export function SignReport({ title, version, by, hard, soFar, onSign }: SignRepo
         <input type="text" maxLength={50} value={signer} onInput={(event) => setSigner(event.currentTarget.value)} />
       </Field>
       {needsReason && (
-        <Field label={hard > 0 ? "仍要签署的理由" : `签第${version}版的理由`}>
+        <Field label={isHeld ? "仍要签署的理由" : `签第${version}版的理由`}>
           <textarea rows={2} maxLength={500} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
         </Field>
       )}

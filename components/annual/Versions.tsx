@@ -27,7 +27,7 @@ export function Versions({ signed, viewed, onView }: VersionsProps): JSX.Element
             所用规则：{rules.pack} {rules.version}；日历已公布到{calendar}年
           </p>
           <Button
-            label={viewed === id ? `返回现在的数字` : `查看第${version}版（${signer}）`}
+            label={viewed === id ? `返回现在的数字` : `查看这一版：第${version}版（${signer}）`}
             onPress={() => onView(viewed === id ? undefined : id)}
           >
             {viewed === id ? "返回现在的数字" : "查看这一版"}

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { FilledTable } from "../../../components/annual/FilledTable.tsx";
 import { ProblemsOutline } from "../../../components/reporting/ProblemsOutline.tsx";
 import { ReportingCheck } from "../../../components/reporting/ReportingCheck.tsx";
 import type { Case } from "../../../lib/model/case.ts";
@@ -19,6 +20,7 @@ export function ReportBeside({
   const { outline, fees } = beside ?? {};
   return (
     <>
+      <FilledTable one={one} />
       <ReportingCheck faults={beside?.reporting} />
       {outline && <ProblemsOutline outline={withLateItems(outline, lateItems())} fees={fees?.sentence ?? ""} />}
     </>

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { AnnualPage, type OpenCell } from "../../../components/annual/AnnualPage.tsx";
 import { CASES_A_PAGE } from "../../../components/annual/CellCases.tsx";
+import { ImportReport } from "../../../components/annual/import/ImportReport.tsx";
 import { civilMinute } from "../../../lib/deadlines/civil-time.ts";
 import { periodDays } from "../../../lib/deadlines/period.ts";
 import { nextVersion } from "../../../lib/projections/signed-reports/signed-reports.ts";
@@ -11,6 +12,7 @@ import type { RequestsViewProps } from "../requests/RequestsView.tsx";
 import { recordFigures, recordSigned } from "./annual-entries.ts";
 import { cellCasesAsked, cellsShown, differingOfDuty, namedBy, periodOf, yearsOf } from "./annual-parts.ts";
 import { saveReport } from "./annual-files.ts";
+import { REPORT_IMPORT } from "./report-import.ts";
 import { compared } from "./annual-versions.ts";
 
 /** 年度报告 of the year or quarter that the address names, else of last year until the end of March, then of this one. */
@@ -67,6 +69,10 @@ function OnePeriod(props: RequestsViewProps & { readonly period: string }): JSX.
         const rules = { pack: pack.id, version: pack.version };
         return recordSigned(told.report, { ...signature, period, version: nextVersion(told.signed), rules, texts: {} });
       }}
-    />
+    >
+      {!period.includes("Q") && (
+        <ImportReport year={String(Number(period) - 1)} labels={REPORT_LABELS} actions={REPORT_IMPORT} />
+      )}
+    </AnnualPage>
   );
 }

@@ -26,12 +26,19 @@ export interface ReportFiling {
 const SUBMIT = ["submit", "send"];
 const PUBLISH = "publish";
 
+/** The day on which a report was handed in, by its duty's case. */
+export function sentOn({ done }: Pick<Case, "done">): LocalDate | undefined {
+  return lastOf(done, SUBMIT);
+}
+
+function lastOf(done: Case["done"], ids: readonly string[]): LocalDate | undefined {
+  return done.findLast(({ step }) => ids.includes(step))?.on;
+}
+
 /** How it stands. */
 export function reportFiling(one: Case, { steps, outcomes }: Pick<Procedure, "steps" | "outcomes">): ReportFiling {
-  const onOf = (ids: readonly string[]): LocalDate | undefined =>
-    one.done.findLast(({ step }) => ids.includes(step))?.on;
-  const submitted = onOf(SUBMIT);
-  const published = onOf([PUBLISH]);
+  const submitted = sentOn(one);
+  const published = lastOf(one.done, [PUBLISH]);
   return {
     case: one.id,
     ...(submitted !== undefined && { submitted }),
