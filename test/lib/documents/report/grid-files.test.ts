@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from "fflate";
 import papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { readAttachment } from "../../../../lib/attachments/read-attachment.ts";
@@ -10,39 +9,11 @@ import type { Grid } from "../../../../lib/model/grid.ts";
 import { REPORT_LABELS } from "../../../../rules/national/annual-report/labels.ts";
 import { asText, EVIL, EVIL_GRID } from "./evil-grid.ts";
 import { standingIn } from "./grid-shape.ts";
+import { opened } from "./opened-workbook.ts";
 import { sampleReport } from "./sample-report.ts";
 
 const { disclosure, requests, challenges } = annualGrids(sampleReport(), REPORT_LABELS);
 const GRIDS: readonly Grid[] = [disclosure, requests, challenges];
-
-interface SheetCell {
-  readonly formula: string | undefined;
-  readonly type: string | undefined;
-  readonly value: string | undefined;
-}
-
-/** Cells of the sheets of a workbook by address, and the parts as text. */
-function opened(bytes: Uint8Array): {
-  readonly sheets: Map<string, SheetCell>[];
-  readonly part: (name: string) => string;
-} {
-  const parts = unzipSync(bytes);
-  const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
-  const shared = [...part("xl/sharedStrings.xml").matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(([, text = ""]) => text);
-  const names = Object.keys(parts).filter((name) => /worksheets\/sheet\d+\.xml$/.test(name));
-  const sheets = names.map((name) => {
-    const cells = part(name).matchAll(/<c r="([A-Z]+\d+)"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs);
-    return new Map(
-      [...cells].map(([, address = "", attributes = "", inner = ""]): [string, SheetCell] => {
-        const type = /\bt="(\w+)"/.exec(attributes)?.[1];
-        const value = /<v>([^<]*)<\/v>/.exec(inner)?.[1];
-        const formula = /<f>([^<]*)<\/f>/.exec(inner)?.[1];
-        return [address, { type, formula, value: type === "s" ? shared[Number(value)] : value }];
-      }),
-    );
-  });
-  return { sheets, part };
-}
 
 describe("B.2–4: the workbook of the three tables", async () => {
   const { sheets, part } = opened(await gridXlsx(GRIDS));
