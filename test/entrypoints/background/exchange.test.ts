@@ -1,0 +1,155 @@
+import { resetBrowser } from "../../lib/platform/fake-browser.ts";
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { beforeEach, expect, test } from "vitest";
+import { exchangeHandlers } from "../../../entrypoints/background/exchange/exchange-handlers.ts";
+import { pageHandlers } from "../../../entrypoints/background/page-handlers.ts";
+import { createServices } from "../../../entrypoints/background/services.ts";
+import type { Fact } from "../../../lib/model/event.ts";
+import type { Result } from "../../../lib/model/result.ts";
+import { newId } from "../../../lib/platform/new-id.ts";
+import { createStaging, type Staging } from "../../../lib/register/exchange/staging.ts";
+import { disk, uuid } from "../../lib/register/build.ts";
+import { changedBundle } from "../../lib/register/exchange/desks.ts";
+
+beforeEach(resetBrowser);
+
+/** The background of one computer. The browser's settings are the same for all of them here. */
+function computer() {
+  const services = createServices(disk().open());
+  const place = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const staging: Staging = createStaging(() => new Date(), newId, place);
+  const handlers = { ...pageHandlers(services), ...exchangeHandlers(services, staging) };
+  const record = async (...facts: Fact[]): Promise<void> => {
+    const entries = facts.map((fact) => ({ id: newId(), occurredAt: "2026-03-02T01:00:00.000Z", fact }));
+    const by = { name: "李明", department: "办公室", role: "" };
+    expect(await services.recorder.record(entries, by)).toMatchObject({ ok: true });
+  };
+  return {
+    handlers,
+    services,
+    staging,
+    record,
+    async bundle(what: "all" | "own" = "all") {
+      const { file } = value(await handlers["exchange.export"]({ what }));
+      const bytes = await staging.get(file);
+      if (!bytes) throw new Error("no file");
+      return bytes;
+    },
+    async take(bytes: Uint8Array<ArrayBuffer>) {
+      const file = await staging.put(bytes);
+      const preview = value(await handlers["exchange.preview"]({ file }));
+      const trust = preview.desks.map(({ device }) => device);
+      return { preview, taken: await handlers["exchange.import"]({ file, trust }), file };
+    },
+  };
+}
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.error);
+  return result.value;
+}
+
+function request(number: number, fields: Record<string, string> = {}): Fact {
+  const said = { channel: "in-person", "applicant-kind": "natural", content: `第${number}号文件`, ...fields };
+  return { type: "StepTaken", case: uuid(number), procedure: "request", step: "register", fields: said };
+}
+
+test("H7.2: what another computer exported is looked at, taken in and put down; what is due follows at once", async () => {
+  const [a, b] = [computer(), computer()];
+  await a.record(request(1), request(2));
+  expect((await b.services.cases.open()).cases).toEqual([]);
+  const { preview, taken, file } = await b.take(await a.bundle());
+  expect(preview).toMatchObject({
+    madeBy: "办公室 李明",
+    new: 2,
+    known: 0,
+    conflicts: [],
+    desks: [{ signature: "unknown-key", from: 1, to: 2, fingerprint: expect.stringMatching(/^\d{4}( \d{4}){4}$/) }],
+  });
+  expect(taken).toMatchObject({ ok: true, value: { events: 2, refused: [], notice: null } });
+  expect((await b.services.cases.open()).cases.map(({ id }) => id).sort()).toEqual([uuid(1), uuid(2)]);
+  const { own, others } = value(await b.handlers["exchange.status"]({}));
+  expect(others).toMatchObject([
+    { name: "办公室 李明", upTo: 2, trusted: true, fingerprint: preview.desks[0]?.fingerprint },
+  ]);
+  // That it was taken in is this computer's own word.
+  expect(own.upTo).toBe(1);
+  expect((await b.services.db.events.toArray()).map(({ fact }) => fact.type).sort()).toEqual([
+    "EventsTakenIn",
+    "StepTaken",
+    "StepTaken",
+  ]);
+  expect(value(await b.handlers["register.verify"]({}))).toEqual({ count: 3, problems: [] });
+  expect(await b.staging.get(file)).toBeUndefined();
+});
+
+test("the same file again is nothing new, and two computers that read each other's come to an end", async () => {
+  const [a, b] = [computer(), computer()];
+  await a.record(request(1));
+  const bundle = await a.bundle();
+  await b.take(bundle);
+  expect((await b.take(bundle)).taken).toMatchObject({ ok: true, value: { events: 0, desks: [], refused: [] } });
+  for (const [to, from] of [
+    [a, b],
+    [b, a],
+    [a, b],
+    [b, a],
+  ] as const)
+    await to.take(await from.bundle());
+  const before = [await a.services.db.events.count(), await b.services.db.events.count()];
+  for (const [to, from] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    expect((await to.take(await from.bundle())).preview.new).toBe(0);
+  }
+  expect([await a.services.db.events.count(), await b.services.db.events.count()]).toEqual(before);
+  expect(before[0]).toBe(before[1]);
+});
+
+test("H7.3: the conflicts that would come about are told before anything is taken in", async () => {
+  const [a, b] = [computer(), computer()];
+  await a.record(request(1, { number: "2026-1" }));
+  await b.record(request(2, { number: "2026-1", content: "别的文件" }));
+  const { preview } = await b.take(await a.bundle());
+  expect(preview.conflicts).toMatchObject([{ kind: "request-twice", cases: [uuid(1), uuid(2)] }]);
+});
+
+test("a desk of which nothing may be taken in is refused with its sentence, and the others come in", async () => {
+  const [a, b, c] = [computer(), computer(), computer()];
+  await a.record(request(1));
+  await b.record(request(2));
+  await b.take(await a.bundle());
+  const bytes = await changedBundle(await b.bundle(), (lines) => lines.map((line) => line.replace("第1号", "第9号")));
+  const { taken } = await c.take(bytes);
+  expect(taken).toMatchObject({
+    ok: true,
+    value: { desks: [{ events: 2 }], refused: [expect.stringContaining("改动")] },
+  });
+  expect((await c.services.cases.open()).cases.map(({ id }) => id)).toEqual([uuid(2)]);
+  const only = await changedBundle(await a.bundle(), (lines) => lines.map((line) => line.replace("第1号", "第9号")));
+  expect((await computer().take(only)).taken).toMatchObject({ ok: false, error: expect.stringContaining("改动") });
+});
+
+test("a case of which a correction came before its opening step appears once that comes", async () => {
+  const [a, b, c] = [computer(), computer(), computer()];
+  await a.record(request(1));
+  await b.take(await a.bundle());
+  const [opening] = await a.services.db.events.toArray();
+  const entry = opening?.id ?? "";
+  await b.record({ type: "StepCorrected", case: uuid(1), entry, fields: { number: "7" }, reason: "补上编号" });
+  await c.take(await b.bundle("own"));
+  expect((await c.services.cases.open()).cases).toEqual([]);
+  await c.take(await a.bundle("own"));
+  expect((await c.services.cases.open()).cases).toMatchObject([{ id: uuid(1), fields: { number: "7" } }]);
+});
+
+test("that a conflict is left as it is gets recorded with its reason; an empty log has nothing to export", async () => {
+  const a = computer();
+  expect(await a.handlers["exchange.export"]({ what: "all" })).toMatchObject({ ok: false });
+  await a.handlers["exchange.settle"]({ conflict: "figure/x", reason: "核对过，都是对的" });
+  expect((await a.services.db.events.toArray()).map(({ fact }) => fact)).toEqual([
+    { type: "ConflictSettled", conflict: "figure/x", reason: "核对过，都是对的" },
+  ]);
+  expect(value(await a.handlers["exchange.export"]({ what: "own" })).name).toMatch(/^未填姓名-[0-9a-f]{8}\.gongkai$/);
+});
