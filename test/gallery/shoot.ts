@@ -19,7 +19,12 @@ const SIZES = [
 ] as const;
 
 await mkdir(folder, { recursive: true });
-const server = await createServer({ configFile: join(import.meta.dirname, "vite.config.ts"), logLevel: "error" });
+const server = await createServer({
+  configFile: join(import.meta.dirname, "vite.config.ts"),
+  logLevel: "error",
+  // What is edited meanwhile must not load a page anew under the camera.
+  server: { watch: null, hmr: false },
+});
 await server.listen(0);
 const base = server.resolvedUrls?.local[0] ?? "";
 const browser = await launch();

@@ -28,7 +28,7 @@ export function yearsOf(since: LocalDate | undefined, period: string, today: Loc
   const last = Number(today.slice(0, 4));
   const first = Number((since ?? today).slice(0, 4)) - BEFORE;
   const years = Array.from({ length: last - first + 1 }, (_, back) => String(last - back));
-  return [...new Set([...years, period.slice(0, 4)])].sort().reverse();
+  return [...new Set([...years, period.slice(0, 4)])].sort().toReversed();
 }
 
 /** Calls cases by their numbers, else by what they are about; one that is none any more by that. */
