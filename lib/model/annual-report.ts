@@ -61,8 +61,6 @@ export type RequestLeaf = (typeof REQUEST_LEAVES)[number];
 export type RequestRow = (typeof REQUEST_ROWS)[number];
 /** See {@link REQUEST_COLUMNS}. */
 export type RequestColumn = (typeof REQUEST_COLUMNS)[number];
-/** See {@link APPLICANT_COLUMNS}. */
-export type ApplicantColumn = (typeof APPLICANT_COLUMNS)[number];
 /** See {@link CHALLENGE_ROWS}. */
 export type ChallengeRow = (typeof CHALLENGE_ROWS)[number];
 /** See {@link CHALLENGE_COLUMNS}. */
@@ -106,8 +104,8 @@ export interface ReportCell {
 }
 
 /** The rules of DOMAIN 2.5, by their numbers there. */
-export const CONSTRAINTS = ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9"] as const;
-/** See {@link CONSTRAINTS}. */
+const CONSTRAINTS = ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9"] as const;
+/** See CONSTRAINTS above. */
 export type Constraint = (typeof CONSTRAINTS)[number];
 
 /** A rule that does not hold, with the cells it is about and the cases that cause it. `hard`: the report may not go out so. */
