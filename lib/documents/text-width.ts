@@ -1,5 +1,5 @@
 /** The width of a text in characters: a Latin letter or digit takes some half; between it and a Chinese one stands a quarter. */
-export function ems(text: string): number {
+function ems(text: string): number {
   const characters = Array.from(text).reduce((sum, one) => sum + (/[ -~]/.test(one) ? 0.55 : 1), 0);
   return characters + (text.match(/[!-~](?=[^ -~])|[^ -~](?=[!-~])/g)?.length ?? 0) * 0.25;
 }
