@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { PeriodFigures } from "../../lib/model/figures.ts";
 import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
@@ -45,10 +45,14 @@ export function Figures(props: FiguresProps): JSX.Element {
   const figures = useMemo(() => (told ? shownFigures(told, since) : []), [told, since]);
   const shown = useMemo(() => narrowed(figures, filter), [figures, filter]);
   const one = shown.find(({ id }) => id === opened);
-  const open = (id: string): void => setOpened(id === opened ? undefined : id);
+  const opener = useRef<Element>(null);
+  const open = (id: string): void => {
+    opener.current = document.activeElement;
+    setOpened(id === opened ? undefined : id);
+  };
   const close = (): void => {
     setOpened(undefined);
-    if (opened !== undefined) focusFigure(opened);
+    focusAgain(opener.current, opened);
   };
   const when = told ? whenWords(told.days, today) : "";
   return (
@@ -129,7 +133,9 @@ function printTitle(title: string, { department, group }: FigureFilter): string 
   return `${title}政务公开统计${only === "" ? "" : `（${only}）`}`;
 }
 
-/** Whoever closes a figure is back where it was opened. */
-function focusFigure(id: string): void {
-  document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(id)}"]`)?.focus();
+/** Whoever closes a figure is back where it was opened, or, where that is gone, on the figure. */
+function focusAgain(opener: Element | null, id = ""): void {
+  const stays = opener instanceof HTMLElement && opener.dataset["figure"] === id && opener.isConnected;
+  const element = stays ? opener : document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(id)}"]`);
+  element?.focus();
 }
