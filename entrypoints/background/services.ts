@@ -9,6 +9,7 @@ import { createLetterTemplateStore, type LetterTemplateStore } from "../../lib/s
 import { createOfficeStore, type OfficeStore } from "../../lib/settings/office-store.ts";
 import { createPackStore } from "../../lib/settings/pack-store.ts";
 import { createPortalStore } from "../../lib/settings/portal-store.ts";
+import { createReportTextStore, type ReportTextStore } from "../../lib/settings/report-text-store.ts";
 import { createSettingsStore, type SettingsStore } from "../../lib/settings/settings-store.ts";
 import { createWordListStore, type WordListStore } from "../../lib/settings/word-list-store.ts";
 import { createWaiverStore, type WaiverStore } from "../../lib/settings/waiver-store.ts";
@@ -39,6 +40,7 @@ export interface Services extends ArticleStores {
   readonly vault: Vault;
   readonly office: OfficeStore;
   readonly letterTemplates: LetterTemplateStore;
+  readonly reportTexts: ReportTextStore;
   readonly cases: Cases;
 }
 
@@ -72,6 +74,7 @@ export function createServices(db: Register = new Register(), sealedPlace: Regis
     allowed: createAllowStore(),
     office: createOfficeStore(),
     letterTemplates: createLetterTemplateStore(),
+    reportTexts: createReportTextStore(),
     ...createArticleStores(sealedPlace),
     vault: createVaultService(db, settings, recorder),
   };

@@ -15,7 +15,6 @@ import "../../components/rules-shown/rules.css";
 import "../../components/annual/annual.css";
 import "../../components/annual/import/import.css";
 import "../../components/annual/texts/texts.css";
-import "../../components/annual/import/import.css";
 import "../../components/ui/grid.css";
 import "../../components/ui/base.css";
 import "../../components/ui/print.css";

@@ -1,9 +1,13 @@
 import { z } from "zod";
 import { EntrySchema, type Fact } from "../model/event.ts";
+import { FieldIdSchema } from "../model/field.ts";
+import { LONGEST_REPORT_TEXT } from "../model/report-texts.ts";
 import type { RequestOf } from "./protocol.ts";
 import type { ReportToBackground } from "./report-protocol.ts";
 
 const OF_REPORTS: ReadonlySet<Fact["type"]> = new Set(["FigureEntered", "ReportImported", "ReportSigned"]);
+
+const year = z.string().regex(/^20\d\d$/);
 
 /** What our own pages may say of figures and reports, by name. Background only: holds zod. */
 export const REPORT_SCHEMAS: { readonly [N in keyof ReportToBackground]: z.ZodType<RequestOf<N>> } = {
@@ -13,5 +17,12 @@ export const REPORT_SCHEMAS: { readonly [N in keyof ReportToBackground]: z.ZodTy
       .array(EntrySchema.refine(({ fact }) => OF_REPORTS.has(fact.type)))
       .min(1)
       .max(5000),
+  }),
+  "report-texts.get": z.strictObject({ year }),
+  "report-texts.save": z.strictObject({
+    year,
+    outline: FieldIdSchema,
+    section: FieldIdSchema,
+    text: z.string().max(LONGEST_REPORT_TEXT).nullable(),
   }),
 };

@@ -20,6 +20,7 @@ export const KEPT_STORES: Readonly<Record<string, z.ZodType>> = {
   "word-lists": byName,
   office: OfficeSchema,
   "letter-templates": byName,
+  "report-texts": byName,
   allowed: list,
   waivers: z.record(z.string(), z.array(DraftWaiverSchema)),
   "waiver-key": z.string().regex(/^[0-9a-f]{64}$/),
@@ -37,7 +38,11 @@ export const LEFT_STORES: Readonly<Record<string, string>> = {
 
 /** Stores that hold somebody's work: a backup does not go on top of them. */
 const WORK = { packs: "规则包", portals: "网站适配", "word-lists": "词表", office: "本单位信息" } as const;
-const MORE_WORK = { "letter-templates": "文书模板", allowed: "不再询问的内容" } as const;
+const MORE_WORK = {
+  "letter-templates": "文书模板",
+  "report-texts": "年度报告的文字",
+  allowed: "不再询问的内容",
+} as const;
 
 /** What did not fit when it was read, kept aside by its store; and the version that a store notes of itself. */
 const aside = (name: string): string => `${name}-unreadable`;

@@ -1,4 +1,5 @@
 import type { ReportingText } from "../../lib/model/reporting.ts";
+import { huoshanOutline } from "./reporting-outline.ts";
 
 const cite = (system: string) => (clause: string) => [{ document: `霍山县医保局${system}`, clause }];
 const yearly = cite("政府信息公开年度报告制度");
@@ -159,4 +160,5 @@ export const reporting: ReportingText = {
       per: "quarter",
     },
   ],
+  outlines: [huoshanOutline],
 };

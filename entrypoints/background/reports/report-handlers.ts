@@ -6,12 +6,21 @@ import type { Services } from "../services.ts";
 export function reportHandlers({
   recorder,
   settings,
-}: Pick<Services, "recorder" | "settings">): Pick<PageHandlers, "report.record"> {
+  reportTexts,
+}: Pick<Services, "recorder" | "settings" | "reportTexts">): Pick<
+  PageHandlers,
+  "report.record" | "report-texts.get" | "report-texts.save"
+> {
   return {
     async "report.record"({ entries }) {
       const written = await recorder.record(entries, (await settings.read()).settings.person);
       if (!written.ok) return written;
       return success({ saved: written.value.events.length, notice: written.value.notice });
+    },
+    "report-texts.get": async ({ year }) => success({ texts: await reportTexts.of(year) }),
+    async "report-texts.save"(kept) {
+      await reportTexts.put(kept);
+      return success({});
     },
   };
 }

@@ -2,7 +2,6 @@ import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { AnnualPage, type OpenCell } from "../../../components/annual/AnnualPage.tsx";
 import { CASES_A_PAGE } from "../../../components/annual/CellCases.tsx";
-import { ImportReport } from "../../../components/annual/import/ImportReport.tsx";
 import { civilMinute } from "../../../lib/deadlines/civil-time.ts";
 import { periodDays } from "../../../lib/deadlines/period.ts";
 import { nextVersion } from "../../../lib/projections/signed-reports/signed-reports.ts";
@@ -12,7 +11,8 @@ import type { RequestsViewProps } from "../requests/RequestsView.tsx";
 import { recordFigures, recordSigned } from "./annual-entries.ts";
 import { cellCasesAsked, cellsShown, differingOfDuty, namedBy, periodOf, yearsOf } from "./annual-parts.ts";
 import { saveReport } from "./annual-files.ts";
-import { REPORT_IMPORT } from "./report-import.ts";
+import { AnnualParts } from "./AnnualParts.tsx";
+import { useReportTexts } from "./use-report-texts.ts";
 import { compared } from "./annual-versions.ts";
 
 /** 年度报告 of the year or quarter that the address names, else of last year until the end of March, then of this one. */
@@ -35,6 +35,7 @@ function OnePeriod(props: RequestsViewProps & { readonly period: string }): JSX.
   const title = days?.title.replace("年度", "年") ?? period;
   const whole = `${title}政府信息公开工作${period.includes("Q") ? "统计表" : "年度报告"}`;
   const { pack } = loaded.rules;
+  const texts = useReportTexts(period, cases, loaded);
   return (
     <AnnualPage
       period={period}
@@ -67,12 +68,16 @@ function OnePeriod(props: RequestsViewProps & { readonly period: string }): JSX.
       onSign={async (signature) => {
         if (!told) return { ok: false, error: "还在统计，没有签署；请稍后再签。" };
         const rules = { pack: pack.id, version: pack.version };
-        return recordSigned(told.report, { ...signature, period, version: nextVersion(told.signed), rules, texts: {} });
+        return recordSigned(told.report, {
+          ...signature,
+          period,
+          version: nextVersion(told.signed),
+          rules,
+          texts: texts.texts,
+        });
       }}
     >
-      {!period.includes("Q") && (
-        <ImportReport year={String(Number(period) - 1)} labels={REPORT_LABELS} actions={REPORT_IMPORT} />
-      )}
+      {!period.includes("Q") && <AnnualParts year={period} texts={texts} named={namedBy(cases.state())} />}
     </AnnualPage>
   );
 }

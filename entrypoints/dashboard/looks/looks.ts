@@ -11,6 +11,7 @@ import { type ConflictsAsked, lookAtConflicts } from "./conflicts.ts";
 import { type FiguresLook, lookAtFigures } from "./figures.ts";
 import type { LogNow } from "./log-now.ts";
 import { lookAtReportDuty, type ReportDuty } from "./report-duty.ts";
+import { lookAtReportTexts, type ReportTextsAsked, type ReportTextsTold } from "./report-texts.ts";
 import { lookAtScores, type ScoreAsked } from "./scores.ts";
 import { lookAtSelfCheck } from "./self-check.ts";
 
@@ -26,6 +27,7 @@ interface Looks {
   readonly conflicts: { readonly asked: ConflictsAsked; readonly told: readonly Conflict[] };
   readonly figures: { readonly asked: FiguresLook; readonly told: PeriodFigures | null };
   readonly "report-duty": { readonly asked: { readonly period: string }; readonly told: ReportDuty };
+  readonly "report-texts": { readonly asked: ReportTextsAsked; readonly told: ReportTextsTold | undefined };
   readonly "self-check": { readonly asked: { readonly year: string }; readonly told: SelfCheckList };
 }
 
@@ -37,6 +39,7 @@ const LOOKS: { readonly [N in LookName]: (asked: LookAsked<N>, log: LogNow) => L
   figures: lookAtFigures,
   "report-duty": lookAtReportDuty,
   scores: lookAtScores,
+  "report-texts": lookAtReportTexts,
   "self-check": lookAtSelfCheck,
 };
 

@@ -2,6 +2,7 @@ import type { ReportingText } from "../../../lib/model/reporting.ts";
 import { askedFigures } from "./asked.ts";
 import { checkCounts } from "./checks.ts";
 import { disclosureCounts } from "./disclosure.ts";
+import { nationalOutline } from "./outline.ts";
 import { challengeCounts, requestCounts } from "./requests.ts";
 import { supervisionCounts } from "./supervision.ts";
 
@@ -9,4 +10,5 @@ import { supervisionCounts } from "./supervision.ts";
 export const reporting: ReportingText = {
   counts: [...disclosureCounts, ...requestCounts, ...challengeCounts, ...supervisionCounts, ...checkCounts],
   asked: askedFigures,
+  outlines: [nationalOutline],
 };

@@ -79,6 +79,8 @@ const handlers: Handlers = {
   "calendar.read": refuse,
   "calendar.record": refuse,
   "report.record": refuse,
+  "report-texts.get": refuse,
+  "report-texts.save": refuse,
   "backup.state": refuse,
   "backup.made": refuse,
   "restore.end": refuse,

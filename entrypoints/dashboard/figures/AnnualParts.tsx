@@ -1,0 +1,46 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { CellDialog } from "../../../components/annual/CellDialog.tsx";
+import { ImportReport } from "../../../components/annual/import/ImportReport.tsx";
+import { AnnualTexts } from "../../../components/annual/texts/AnnualTexts.tsx";
+import { CaseLinks } from "../../../components/reporting/CaseLinks.tsx";
+import type { NamedCase } from "../../../lib/projections/case-name.ts";
+import { REPORT_LABELS } from "../../../rules/national/annual-report/labels.ts";
+import { REPORT_IMPORT } from "./report-import.ts";
+import type { ReportTextsNow } from "./use-report-texts.ts";
+
+/** Props of {@link AnnualParts}. */
+export interface AnnualPartsProps {
+  /** YYYY. */
+  readonly year: string;
+  readonly texts: ReportTextsNow;
+  readonly named: (id: string) => NamedCase;
+}
+
+/** What goes with the tables of a year: the report's texts, and the report of the year before from its file. */
+export function AnnualParts({ year, texts, named }: AnnualPartsProps): JSX.Element {
+  const [open, setOpen] = useState<{ readonly title: string; readonly cases: readonly string[] }>();
+  const { told, written, onText, error } = texts;
+  return (
+    <>
+      {told && (
+        <AnnualTexts
+          outlines={told.outlines}
+          sources={told.sources}
+          texts={written}
+          onText={onText}
+          onOpen={(cases, title) => setOpen({ cases, title })}
+          error={error}
+        />
+      )}
+      <div class="screen-only">
+        <ImportReport year={String(Number(year) - 1)} labels={REPORT_LABELS} actions={REPORT_IMPORT} />
+      </div>
+      {open && (
+        <CellDialog title={open.title} onClose={() => setOpen(undefined)}>
+          <CaseLinks cases={open.cases.map(named)} />
+        </CellDialog>
+      )}
+    </>
+  );
+}
