@@ -33,12 +33,15 @@ export function enteredName(id: string, { counts }: Pick<Reporting, "counts">): 
 function sentence(source: Source, procedures: readonly Procedure[]): string {
   if ("asked" in source) return "由人员录入";
   if ("event" in source) return EVENTS[source.of];
-  const procedure = procedures.find(({ id }) => id === source.procedure);
-  const subject = procedure ? `“${procedure.title}”` : "各类事项";
-  const step = (id: string): string => procedure?.steps.find((each) => each.id === id)?.title ?? id;
+  // A procedure may be there in several versions, of which one alone has a step.
+  const versions = procedures.filter(({ id }) => id === source.procedure);
+  const subject = versions[0] ? `“${versions[0].title}”` : "各类事项";
+  const steps = versions.flatMap((one) => [...one.steps, ...(one.elsewhere?.steps ?? [])]);
+  const step = (id: string): string => steps.find((each) => each.id === id)?.title ?? id;
   if ("publishes" in source) return `${subject}中首次公布的，每件计一次，按公布的日期`;
   if ("moment" in source) {
-    const moment = procedure?.moments.find(({ id }) => id === source.moment)?.title ?? "开始之日";
+    const moments = versions.flatMap((one) => one.moments);
+    const moment = moments.find(({ id }) => id === source.moment)?.title ?? "开始之日";
     return `${subject}，每件计一次，按${moment}的日期`;
   }
   if ("ended" in source) return `${subject}中${source.outcomes ? "以规定结果" : ""}办结的，每件计一次，按办结的日期`;
