@@ -21,6 +21,7 @@ const STORES: Readonly<Record<string, string>> = {
   "word-lists": "词表",
   office: "本单位信息",
   "letter-templates": "文书模板",
+  "report-texts": "年度报告的文字",
   allowed: "不再询问的内容",
   waivers: "不用改的说明",
 };

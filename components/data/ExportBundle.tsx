@@ -1,0 +1,37 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import type { ExchangeActions } from "./Exchange.tsx";
+
+/** Saves what is recorded as a file for another desk. */
+export function ExportBundle({ onExport }: Pick<ExchangeActions, "onExport">): JSX.Element {
+  const [busy, setBusy] = useState(false);
+  const [done, setDone] = useState("");
+  const [error, setError] = useState("");
+  async function save(what: "all" | "own"): Promise<void> {
+    setBusy(true);
+    const answer = await onExport(what);
+    setBusy(false);
+    setError(answer.ok ? "" : answer.error);
+    setDone(answer.ok ? `已导出 ${answer.value.events} 条记录：${answer.value.name}` : "");
+  }
+  return (
+    <section class="card" aria-labelledby="export">
+      <h2 id="export">导出给其他电脑</h2>
+      <p class="muted">
+        导出的是登记、办理的记录，不含保险箱里的个人信息和本机设置。文件带有本机的签名，没有加密，请用单位的移动硬盘或者内网传递。
+      </p>
+      <div class="line">
+        <Button tone="primary" busy={busy} onPress={() => void save("all")}>
+          导出全部记录
+        </Button>
+        <Button busy={busy} onPress={() => void save("own")}>
+          只导出本机登记的
+        </Button>
+      </div>
+      {done && <Notice tone="ok">{done}</Notice>}
+      {error && <Notice tone="error">{error}</Notice>}
+    </section>
+  );
+}
