@@ -33,7 +33,7 @@ export function pageHandlers(services: Services): PageHandlers {
     ...siteHandlers(services),
     async "register.verify"() {
       const { events, unreadable } = parsedRows(await everyRow(db));
-      const verdict = verify(events, await heads(db), unreadable);
+      const verdict = verify(events, await heads(db), unreadable, await db.desks.toArray());
       return success({ count: verdict.count, problems: verdict.ok ? [] : verdict.problems });
     },
     "register.pending": async () => success({ count: await recorder.drain() }),

@@ -18,12 +18,14 @@ export type Verdict =
 /**
  * Walks the log in the order given and finds events that were changed, taken out, moved or put in twice, and with
  * `heads` also those cut off at the end. Rows that could not be read are problems too, in their own place. It shows
- * tampering by hand; it does not prove the log against someone who computes all hashes anew.
+ * tampering by hand; it does not prove the log against someone who computes all hashes anew. But with `anchors`, the ends that
+ * other desks signed as they were taken in: their events up to there are theirs, or a problem.
  */
 export function verify(
   events: readonly LoggedEvent[],
   heads: readonly Head[] = [],
   unreadable: readonly UnreadableRow[] = [],
+  anchors: readonly Head[] = [],
 ): Verdict {
   const devices = new Set([...events, ...heads, ...unreadable].map(({ device }) => device));
   const problems = [...devices].flatMap((device) => {
@@ -35,6 +37,7 @@ export function verify(
       ...eachByItself(own),
       ...eachAfterTheOther([...own, ...torn]),
       ...(head ? theEnd([...own, ...torn], head) : []),
+      ...anchors.filter((anchor) => anchor.device === device).flatMap((anchor) => held(own, anchor)),
     ];
   });
   const count = events.length;
@@ -81,6 +84,12 @@ function theEnd(own: readonly Link[], head: Head): Problem[] {
   if (sequence < head.sequence) return [missing(head.device, sequence + 1, head.sequence)];
   if (!last || (sequence === head.sequence && (last.hash ?? head.hash) === head.hash)) return [];
   return [problem(last, sequence > head.sequence ? "不是由公开助手写入的" : "与登记的末条不符，被改动过")];
+}
+
+/** What the desk signed is what is there; one that is gone is said elsewhere. */
+function held(own: readonly LoggedEvent[], { sequence, hash }: Head): Problem[] {
+  const signed = own.find((event) => event.sequence === sequence);
+  return signed && signed.hash !== hash ? [problem(signed, "与那台电脑签过名的不是同一条，被改动过")] : [];
 }
 
 function missing(device: string, from: number, to: number): Problem {

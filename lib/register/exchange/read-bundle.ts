@@ -163,7 +163,7 @@ async function concluded(
   }
   if (accepted !== undefined && accepted !== head.key) {
     return refused(
-      `校验码是 ${fingerprint(head.key)}，与以前认可的 ${fingerprint(accepted)} 不同，可能有人冒用；请打电话向对方核对，那台电脑如果重装过，应当作为新的电脑出现`,
+      `核对码是 ${fingerprint(head.key)}，与以前认可的 ${fingerprint(accepted)} 不同，可能有人冒用；请打电话向对方核对，那台电脑如果重装过，应当作为新的电脑出现`,
     );
   }
   if (accepted !== undefined) return { ...part, fresh, signature: "ok", sentence: "" };
@@ -171,7 +171,7 @@ async function concluded(
     ...part,
     fresh,
     signature: "unknown-key",
-    sentence: `${whoIs(name)}：第一次接收它的记录。请打电话让对方念一遍本机的校验码，一致再勾选认可。`,
+    sentence: `${whoIs(name)}：第一次接收它的记录。请打电话让对方念一遍本机的核对码，一致再勾选认可。`,
   };
 }
 

@@ -52,7 +52,7 @@ export function testDesk(number: number): TestDesk {
     },
     async verdict() {
       const { events, unreadable } = parsedRows(await everyRow(db));
-      return verify(events, await heads(db), unreadable);
+      return verify(events, await heads(db), unreadable, await db.desks.toArray());
     },
     rows: () => everyRow(db),
   };

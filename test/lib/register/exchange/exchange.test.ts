@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { hashOf } from "../../../../lib/register/chain.ts";
 import { entry, NOW, uuid } from "../build.ts";
 import { changedBundle, testDesk } from "./desks.ts";
 
@@ -57,7 +58,7 @@ test("of a key that nobody accepted nothing is taken in; once it was, another on
   const { takeIn } = await import("../../../../lib/register/exchange/take-in.ts");
   expect(await takeIn(b.db, read.desks, { trust: [], now: NOW })).toMatchObject({
     desks: [],
-    refused: [expect.stringContaining("校验码")],
+    refused: [expect.stringContaining("核对码")],
   });
   expect(await b.rows()).toEqual([]);
   await b.take(await a.bundle());
@@ -65,7 +66,7 @@ test("of a key that nobody accepted nothing is taken in; once it was, another on
   await false_.write([entry(1)]);
   await false_.write([entry(5)], later);
   const [part] = (await b.look(await false_.bundle())).desks;
-  expect(part).toMatchObject({ signature: "broken", fresh: [], sentence: expect.stringContaining("校验码") });
+  expect(part).toMatchObject({ signature: "broken", fresh: [], sentence: expect.stringContaining("核对码") });
 });
 
 test("a chain that split in two is refused with a sentence, whichever side it is looked at from", async () => {
@@ -141,6 +142,23 @@ test("an entry that two desks wrote under one id is kept twice and counts once, 
   const again = testDesk(4);
   await again.take(await c.bundle());
   expect(await again.rows()).toEqual(await c.rows());
+});
+
+test("another desk's events are held against what it signed, also where somebody computed all hashes anew", async () => {
+  const [a, b] = [testDesk(1), testDesk(2)];
+  await a.write([entry(1)]);
+  await b.take(await a.bundle());
+  const [first] = await b.db.events.toArray();
+  if (!first) throw new Error("no event");
+  const changed = { ...first, by: { ...first.by, name: "别人" } };
+  const hash = hashOf(changed);
+  await b.db.events.put({ ...changed, hash });
+  const end = { device: a.device, sequence: 1, hash };
+  await b.db.meta.put({ key: `head:${a.device}`, ...end });
+  expect(await b.verdict()).toMatchObject({
+    ok: false,
+    problems: [{ device: a.device, sentence: expect.stringContaining("签过名") }],
+  });
 });
 
 test("DESIGN 2, 8: nothing is in a bundle but events and signed heads; nothing of the vault, and no key that signs", async () => {
