@@ -64,7 +64,7 @@ const QUIET = 150;
 /** Looks at the log while what comes of it is on the screen. */
 export interface LookTeller {
   ask(message: LookMessage): void;
-  /** Something in the log is other: what is asked for is worked out anew once nothing has happened for a moment. */
+  /** Something in the log is other: what is asked for is worked out anew, of much at a time once nothing has happened for a moment. */
   again(): void;
 }
 
@@ -72,6 +72,7 @@ export interface LookTeller {
 export function createLookTeller(log: () => LogNow | undefined, tell: (answer: LookAnswer) => void): LookTeller {
   const asked = new Map<LookName, LookMessage>();
   let looking: ReturnType<typeof setTimeout> | undefined;
+  let toldAt = -Infinity;
   function look<N extends LookName>(name: N, turn: number, what: LookAsked<N>, known: LogNow): void {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one of that name
     tell({ name, turn, told: LOOKS[name](what, known) } as LookAnswer);
@@ -79,6 +80,7 @@ export function createLookTeller(log: () => LogNow | undefined, tell: (answer: L
   const all = (messages: Iterable<LookMessage>): void => {
     const known = log();
     if (known) for (const { name, turn, asked: what } of messages) if (what) look(name, turn, what, known);
+    toldAt = performance.now();
   };
   return {
     ask(message) {
@@ -87,7 +89,8 @@ export function createLookTeller(log: () => LogNow | undefined, tell: (answer: L
     },
     again() {
       clearTimeout(looking);
-      looking = setTimeout(() => all(asked.values()), QUIET);
+      const wait = performance.now() - toldAt > QUIET ? 0 : QUIET;
+      looking = setTimeout(() => all(asked.values()), wait);
     },
   };
 }

@@ -1,6 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { type AnnualTold, lookAtAnnual } from "../../../entrypoints/dashboard/looks/annual.ts";
 import { type LogNow, logNow } from "../../../entrypoints/dashboard/looks/log-now.ts";
+import { createLookTeller, type LookAnswer } from "../../../entrypoints/dashboard/looks/looks.ts";
 import { REPORT_CELLS } from "../../../lib/model/annual-report.ts";
 import { createCaseBook } from "../../../lib/projections/cases/case-book.ts";
 import { annualReport } from "../../../lib/projections/annual-report.ts";
@@ -94,5 +95,37 @@ describe("B.2–4: what the page is told of an annual report", () => {
     expect(told?.before?.published).toMatchObject({ year: "2024", origin: "signed" });
     expect(told?.before?.published?.figures["requests/r4/natural"]).toBe(7);
     expect(Object.keys(told?.report.cells ?? {})).toEqual([...REPORT_CELLS]);
+  });
+});
+
+describe("what is on the screen is worked out anew", () => {
+  afterEach(() => void vi.useRealTimers());
+
+  test("at once after one event, and of many in a row not each time", () => {
+    vi.useFakeTimers();
+    const log = new SmallLog();
+    log.request(1, "2025-12-01");
+    const told: LookAnswer[] = [];
+    const teller = createLookTeller(
+      () => logOf(log.events, "2026-11-22"),
+      (answer) => void told.push(answer),
+    );
+    teller.ask({ name: "annual", turn: 1, asked: { period: "2025" } });
+    expect(told).toHaveLength(1);
+    vi.advanceTimersByTime(1000);
+    log.request(2, "2025-12-02");
+    teller.again();
+    vi.advanceTimersByTime(1);
+    expect(told).toHaveLength(2);
+    for (let number = 3; number < 13; number += 1) {
+      log.request(number, "2025-12-03");
+      teller.again();
+      vi.advanceTimersByTime(10);
+    }
+    expect(told).toHaveLength(2);
+    vi.advanceTimersByTime(1000);
+    expect(told).toHaveLength(3);
+    const last = told.at(-1);
+    expect(last?.name === "annual" && last.told && countedIn(last.told.report)["r1/natural"]).toBe(12);
   });
 });
