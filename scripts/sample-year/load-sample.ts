@@ -4,6 +4,7 @@ import type { Entry } from "../../lib/model/event.ts";
 import type { Result } from "../../lib/model/result.ts";
 import { today } from "../../lib/platform/today.ts";
 import { sampleChecks } from "./checks.ts";
+import { sampleFigures } from "./figures.ts";
 import { samplePeople } from "./people.ts";
 import { SAMPLE_OFFICE } from "./office.ts";
 import { samplePack } from "./pack.ts";
@@ -58,12 +59,14 @@ export async function loadSample(context: BrowserContext, origin: string, portal
   });
   const cases = sampleYear(today(), applicants, portal);
   for (const entries of batches(cases, BATCH)) await ask(page, "case.record", { entries });
+  const figures = sampleFigures(today());
+  await ask(page, "report.record", { entries: figures });
   const checks = sampleChecks(today(), `${portal}/admin/articles/new`);
   await recordChecks(context, page, `${portal}/admin/articles`, checks);
   await page.close();
   return {
     cases: cases.length,
-    entries: cases.flat().length + checks.length,
+    entries: cases.flat().length + figures.length + checks.length,
     drafts: new Set(checks.flatMap(({ fact }) => ("draft" in fact ? fact.draft.draft : []))).size,
   };
 }
