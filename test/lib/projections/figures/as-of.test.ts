@@ -6,7 +6,7 @@ import { CALENDAR } from "../../../../rules/calendar/index.ts";
 import { SmallLog } from "../annual-report/small-log.ts";
 import { counterFor, figure, figuresIn, logOf, reportingOf } from "./counting.ts";
 
-const { id } = SmallLog;
+const id = (number: number): string => SmallLog.id(number);
 
 test("H6.5: as it stood on a day: what was entered later is not there, and what was corrected is as it was", () => {
   const counter = counterFor(

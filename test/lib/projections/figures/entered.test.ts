@@ -55,6 +55,11 @@ test("of a level the last month counts, and only that is missed", () => {
     value: 9,
     asked: { missing: ["2026-03"] },
   });
+  const late = entered(["2026-03", 9]);
+  expect(enteredFigure(asked("month", true), "2026-Q1", TODAY, late)).toMatchObject({
+    value: 9,
+    asked: { missing: [] },
+  });
 });
 
 test("decimals add up without noise, and 0 is a value", () => {

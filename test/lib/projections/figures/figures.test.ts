@@ -21,7 +21,7 @@ class Log extends SmallLog {
   }
 }
 
-const { id } = SmallLog;
+const id = (number: number): string => SmallLog.id(number);
 
 describe("B.1: a publication counts once", () => {
   const counter = counterFor(
@@ -132,6 +132,9 @@ test("each source is counted by its own day: a step's takings, a moment, an end,
   log.request(1, "2025-12-20");
   log.step(1, "consult", "2026-01-04", { "consult-kind": "third-party", consulted: "某医院" });
   log.step(1, "consult", "2026-02-04", { "consult-kind": "other-organ", consulted: "某局" });
+  // Entered twice: one request that was extended.
+  log.step(1, "extend", "2026-01-15", { "extension-days": 20 });
+  log.step(1, "extend", "2026-01-16", { "extension-days": 20 });
   log.reply(1, "2026-02-20");
   log.request(2, "2026-01-10", "company");
   const notice = log.step(2, "fee-notice", "2026-01-12", {
@@ -153,6 +156,7 @@ test("each source is counted by its own day: a step's takings, a moment, an end,
   ]);
   expect(["2026-01", "2026-02", "2026-03"].map((period) => of(period, "closed"))).toEqual([0, 1, 0]);
   expect(["2026-01", "2026-02"].map((period) => of(period, "consulted"))).toEqual([1, 1]);
+  expect([of("2026-01", "extended"), of("2026", "extended")]).toEqual([1, 1]);
   expect([of("2026-Q1", "third"), of("2026-Q1", "others")]).toEqual([1, 1]);
   expect([of("2026-01", "fees"), of("2026-02", "fees")]).toEqual([0, 100.1]);
   // 1 was open until 20 February, 2 until 1 March and again from the 10th, 3 since 28 February.
