@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { civilDayOf } from "../../lib/deadlines/civil-day.ts";
 import { periodDays } from "../../lib/deadlines/period.ts";
 import type { Result } from "../../lib/model/result.ts";
@@ -26,7 +26,12 @@ export interface EnterFigureProps {
 export function EnterFigure(props: EnterFigureProps): JSX.Element {
   const { figure, period, entered, onEnter } = props;
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const title = periodDays(period)?.title ?? period;
+  const done = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
     <li class="entry">
       <div class="line">
@@ -35,6 +40,7 @@ export function EnterFigure(props: EnterFigureProps): JSX.Element {
         {onEnter && (
           <button
             type="button"
+            ref={button}
             class="link screen-only"
             aria-expanded={isOpen}
             aria-label={`${entered ? "更正" : "录入"}${figure.title}（${title}）`}
@@ -50,7 +56,7 @@ export function EnterFigure(props: EnterFigureProps): JSX.Element {
           {entered.note === "" ? "" : `，来源：${entered.note}`}
         </p>
       )}
-      {isOpen && onEnter && <EnterForm {...props} title={title} onEnter={onEnter} onDone={() => setOpen(false)} />}
+      {isOpen && onEnter && <EnterForm {...props} title={title} onEnter={onEnter} onDone={done} />}
     </li>
   );
 }
@@ -64,6 +70,8 @@ function EnterForm(
   const [value, setValue] = useState(entered ? String(entered.value) : "");
   const [note, setNote] = useState(entered?.note ?? "");
   const [problem, setProblem] = useState("");
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const record = async (next: number | null): Promise<void> => {
     const done = await onEnter(figure.id, period, next, note.trim());
     setProblem(done.ok ? "" : done.error);
@@ -89,6 +97,7 @@ function EnterForm(
         <span>数字（{figure.unit}）</span>
         <input
           type="number"
+          ref={first}
           min="0"
           step="any"
           value={value}

@@ -19,7 +19,7 @@ export function kindOf(period: string): PeriodKind {
 }
 
 /** The period of this kind that a day is in; any days begin as the month up to that day. */
-export function periodOn(kind: PeriodKind, day: LocalDate): string {
+function periodOn(kind: PeriodKind, day: LocalDate): string {
   const [year = "", month = ""] = day.split("-");
   if (kind === "year") return year;
   if (kind === "quarter") return `${year}-Q${Math.ceil(Number(month) / 3)}`;

@@ -2,7 +2,7 @@ import type { Figure, FigurePart, FigureSplit, PeriodFigures } from "../../lib/m
 import type { LocalDate } from "../../lib/model/draft.ts";
 
 /** A part, and what the same days of the year before had of it; absent where nothing is known of them. */
-export interface PartShown extends FigurePart {
+interface PartShown extends FigurePart {
   readonly before?: number | undefined;
 }
 
@@ -12,7 +12,7 @@ export interface SplitShown extends FigureSplit {
 }
 
 /** One month; no value of what has not begun, and of what was not entered. */
-export interface MonthShown {
+interface MonthShown {
   readonly month: string;
   readonly value: number | undefined;
   readonly before: number | undefined;
