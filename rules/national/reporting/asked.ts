@@ -122,6 +122,6 @@ export const askedFigures: NonNullable<ReportingText["asked"]> = [
     group: decided,
     basis: [...table, ...regulation("第二十条第八项")],
     per: "year",
-    hint: "以万元为单位，可以有小数；不是信息处理费。",
+    hint: "以万元为单位，可以有小数；收取的信息处理费也计算在内。",
   },
 ];
