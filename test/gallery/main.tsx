@@ -8,6 +8,7 @@ import lettersCss from "../../components/letters/letters.css?inline";
 import dutiesCss from "../../components/duties/duties.css?inline";
 import supervisionCss from "../../components/supervision/supervision.css?inline";
 import scoringCss from "../../components/supervision/scoring.css?inline";
+import dataCss from "../../components/data/data.css?inline";
 import figuresCss from "../../components/figures/figures.css?inline";
 import reportingCss from "../../components/reporting/reporting.css?inline";
 import selfCheckCss from "../../components/self-check/self-check.css?inline";
@@ -31,7 +32,18 @@ import { cmsCss, CmsPage } from "./CmsPage.tsx";
 const PAGES = {
   popup: popupCss,
   dashboard: [dashboardCss, requestsCss, besideCss, lettersCss, ledgerCss, articlesCss, dutiesCss, supervisionCss]
-    .concat(annualCss, gridCss, scoringCss, figuresCss, reportingCss, selfCheckCss, trailCss, rulesCss, printCss)
+    .concat(
+      annualCss,
+      gridCss,
+      scoringCss,
+      dataCss,
+      figuresCss,
+      reportingCss,
+      selfCheckCss,
+      trailCss,
+      rulesCss,
+      printCss,
+    )
     .join(""),
   settings: settingsCss + calendarCss,
 };

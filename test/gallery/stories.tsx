@@ -12,6 +12,7 @@ import { LEDGER_STORIES } from "./ledger-stories.tsx";
 import { BATCH_ACTIONS, BATCHES } from "./batch-samples.ts";
 import { items, NO_ACTIONS, state } from "./overlay-samples.ts";
 import { checks, RULE_TITLES } from "./register-samples.ts";
+import { DATA_STORIES } from "./data-stories.tsx";
 import { DUE_STORIES } from "./due-stories.tsx";
 import { ARTICLE_STORIES } from "./article-stories.tsx";
 import { REQUEST_STORIES } from "./request-stories.tsx";
@@ -24,6 +25,7 @@ import { CALENDAR_STORIES } from "./calendar-stories.tsx";
 import { PORTALS_PART } from "./portals-samples.ts";
 import { PORTAL_STORIES } from "./portal-stories.tsx";
 import { SETTINGS_STORIES } from "./settings-stories.tsx";
+import { TEXT_STORIES } from "./text-stories.tsx";
 import { SUPERVISION_STORIES } from "./supervision-stories.tsx";
 
 /** One screen in one state. */
@@ -229,6 +231,8 @@ export const STORIES: Readonly<Record<string, Story>> = {
   ...SUPERVISION_STORIES,
   ...ANNUAL_STORIES,
   ...FIGURE_STORIES,
+  ...TEXT_STORIES,
+  ...DATA_STORIES,
   ...REQUEST_STORIES,
   ...PORTAL_STORIES,
   ...CATALOGUE_STORIES,

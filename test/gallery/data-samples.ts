@@ -1,0 +1,162 @@
+import type { Conflict } from "../../lib/model/conflict.ts";
+import type { Desk, ExchangePreview } from "../../lib/model/exchange.ts";
+import type { BackupContents } from "../../lib/model/backup.ts";
+
+/** A UUID by number. */
+function id(number: number): string {
+  return `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+}
+
+const LONG = "政务公开和政策法规宣传科（行政审批服务科、医药服务监督管理科合署办公）";
+
+/** This desk. */
+export const OWN: Desk = {
+  device: id(1),
+  name: "办公室 李明",
+  upTo: 1834,
+  seen: "2026-11-20T06:12:00.000Z",
+  fingerprint: "0417 8830 5521 9906 2374",
+  trusted: true,
+};
+
+/** Four others, one of them with a long name, one whose key is not known. */
+export const OTHERS: readonly Desk[] = [
+  {
+    device: id(2),
+    name: "待遇保障科 王芳",
+    upTo: 920,
+    seen: "2026-11-19T01:02:00.000Z",
+    fingerprint: "5520 1187 0034 4410 9821",
+    trusted: true,
+  },
+  {
+    device: id(3),
+    name: `${LONG} 欧阳建国`,
+    upTo: 15,
+    seen: "2026-03-02T01:02:00.000Z",
+    fingerprint: "9001 2288 1133 4455 0000",
+    trusted: true,
+  },
+  { device: id(4), name: "", upTo: 3, seen: "2026-01-05T09:30:00.000Z", fingerprint: "", trusted: false },
+  { device: id(5), name: "基金监管科 赵强", upTo: 0, fingerprint: "1212 3434 5656 7878 9090", trusted: true },
+];
+
+/** So many conflicts, of three kinds in turn. */
+export function conflicts(count: number): readonly Conflict[] {
+  return Array.from({ length: count }, (_, number) => conflict(number));
+}
+
+function conflict(number: number): Conflict {
+  const entry = (side: number, what: string): Conflict["entries"][number] => ({
+    entry: id(10_000 + number * 10 + side),
+    case: id(500 + number),
+    device: side === 0 ? OWN.device : id(2 + (number % 2)),
+    by: {
+      name: side === 0 ? "李明" : "王芳",
+      department: side === 0 ? "办公室" : number % 2 ? LONG : "待遇保障科",
+      role: "",
+    },
+    on: "2026-11-12",
+    enteredAt: `2026-11-12T0${side + 1}:15:00.000Z`,
+    what,
+  });
+  const key = `sample-${number}`;
+  const one = id(500 + number);
+  const title = `霍医公〔2026〕${number + 1}号`;
+  if (number % 3 === 0) {
+    return {
+      key,
+      kind: "closed-twice",
+      sentence: `${title}在两台电脑上作了不同的答复。`,
+      cases: [one],
+      entries: [entry(0, "答复（予以公开）"), entry(1, "答复（不予公开：属于内部事务信息）")],
+      ways: [
+        { way: "withdraw", case: one, entry: entry(0, "").entry, title: "撤销办公室登记的答复" },
+        { way: "withdraw", case: one, entry: entry(1, "").entry, title: "撤销另一台电脑登记的答复" },
+        { way: "settle", title: "两条都保留" },
+      ],
+    };
+  }
+  if (number % 3 === 1) {
+    return {
+      key,
+      kind: "figure",
+      sentence: "2026年11月“政务新媒体关注人数”两台电脑填的不一样。",
+      cases: [],
+      entries: [entry(0, "1203"), entry(1, "1230")],
+      ways: [
+        { way: "enter", figure: "followers", period: "2026-11", value: 1203, title: "以 1203 为准" },
+        { way: "enter", figure: "followers", period: "2026-11", value: 1230, title: "以 1230 为准" },
+      ],
+    };
+  }
+  return {
+    key,
+    kind: "request-twice",
+    sentence: `${title}和${title.replace("号", "号之一")}是同一件申请，在两台电脑上各登记了一次。`,
+    cases: [one, id(900 + number)],
+    entries: [entry(0, "登记申请（当面提交）"), entry(1, "登记申请（信函）")],
+    ways: [
+      {
+        way: "merge",
+        case: one,
+        entry: entry(0, "").entry,
+        to: id(900 + number),
+        title: "撤销办公室登记的，并入另一件",
+      },
+      { way: "settle", title: "是两件不同的申请" },
+    ],
+  };
+}
+
+/** A file with desks in every state. */
+export const PREVIEW: ExchangePreview = {
+  madeBy: "待遇保障科 王芳",
+  madeAt: "2026-11-20T08:00:00.000Z",
+  desks: [
+    {
+      device: id(2),
+      name: "待遇保障科 王芳",
+      fingerprint: "5520 1187 0034 4410 9821",
+      signature: "ok",
+      new: 12,
+      from: 921,
+      to: 932,
+      sentence: "",
+    },
+    {
+      device: id(6),
+      name: `${LONG} 陈某`,
+      fingerprint: "7788 9900 1122 3344 5566",
+      signature: "unknown-key",
+      new: 340,
+      from: 1,
+      to: 340,
+      sentence: "第一次收到这台电脑的记录，请打电话核对它的核对码，一致才接收。",
+    },
+    {
+      device: id(7),
+      name: "基金监管科 赵强",
+      fingerprint: "1212 3434 5656 7878 9090",
+      signature: "broken",
+      new: 0,
+      from: 0,
+      to: 0,
+      sentence: "第 17 条被改动过，这台电脑的记录没有接收；请让对方重新导出。",
+    },
+  ],
+  new: 352,
+  known: 935,
+  conflicts: conflicts(13),
+};
+
+/** What a large backup holds. */
+export const CONTENTS: BackupContents = {
+  madeAt: "2026-10-01T02:30:00.000Z",
+  events: 248_113,
+  devices: 5,
+  entered: { first: "2024-01-03T00:30:00.000Z", last: "2026-09-30T09:00:00.000Z" },
+  persons: 4120,
+  texts: 37,
+  stores: ["settings", "settings$", "packs", "word-lists", "office", "letter-templates", "waiver-key"],
+};
