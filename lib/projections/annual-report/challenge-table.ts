@@ -58,6 +58,6 @@ function isTakenUp({ done }: BareCase, { first, last }: ReportDays): boolean {
 
 function hintsOf(again: readonly string[]): ReportHint[] {
   if (again.length === 0) return [];
-  const sentence = `有 ${again.length} 件以前年度已经按一审结果计入，本期进入二审，不再计入。`;
+  const sentence = `有 ${again.length} 件以前各期已经按一审结果计入，本期进入二审，不再计入。`;
   return [{ cells: SUIT_ROWS.map((row): CellKey => `challenges/${row}/total`), cases: again, sentence }];
 }

@@ -79,7 +79,7 @@ function isTakenUp({ done }: BareCase, { first, last }: ReportDays): boolean {
 
 function reopenedHint(cases: readonly string[]): ReportHint[] {
   if (cases.length === 0) return [];
-  const sentence = `有 ${cases.length} 件以前年度已经计入办理结果，本期重新办理，一件申请只计一次，不再计入。`;
+  const sentence = `有 ${cases.length} 件以前各期已经计入办理结果，本期重新办理，一件申请只计一次，不再计入。`;
   return [{ cells: ["requests/r3_7/total"], cases, sentence }];
 }
 
