@@ -24,8 +24,8 @@ export interface AnnualHeadProps {
   /** The latest first. */
   readonly years: readonly string[];
   readonly onPeriod: (period: string) => void;
-  /** Saves a file; the failure's sentence is shown. */
-  readonly onSave: (kind: FileKind) => Promise<Result<unknown>>;
+  /** Saves a file; the failure's sentence is shown, and what still has to be done in it. */
+  readonly onSave: (kind: FileKind) => Promise<Result<string | undefined>>;
   readonly onPrint: () => void;
 }
 
@@ -41,13 +41,13 @@ const QUARTERS = [
 export function AnnualHead(props: AnnualHeadProps): JSX.Element {
   const { period, title, counted, years, onPeriod, onSave, onPrint } = props;
   const [busy, setBusy] = useState<FileKind>();
-  const [error, setError] = useState("");
+  const [said, setSaid] = useState<Result<string | undefined>>();
   const [year, quarter] = [period.slice(0, 4), period.slice(4)];
   async function save(kind: FileKind): Promise<void> {
     setBusy(kind);
     const answer = await onSave(kind);
     setBusy(undefined);
-    setError(answer.ok ? "" : answer.error);
+    setSaid(answer);
   }
   return (
     <section class="card annual-head" aria-labelledby="annual-title">
@@ -72,7 +72,8 @@ export function AnnualHead(props: AnnualHeadProps): JSX.Element {
         <Select label="期间" value={quarter} choices={QUARTERS} onChoose={(next) => onPeriod(`${year}${next}`)} />
       </div>
       <p class="muted">{counted}</p>
-      {error !== "" && <Notice tone="error">{error}</Notice>}
+      {said?.ok === false && <Notice tone="error">{said.error}</Notice>}
+      {said?.ok && said.value !== undefined && <Notice tone="info">{said.value}</Notice>}
     </section>
   );
 }

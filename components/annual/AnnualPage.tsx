@@ -21,6 +21,7 @@ import { CellDialog } from "./CellDialog.tsx";
 import { EnterFigures } from "./EnterFigures.tsx";
 import { Filing, type FilingProps } from "./Filing.tsx";
 import { ReportBreaks, type ReportBreaksProps } from "./ReportBreaks.tsx";
+import { SignedTexts } from "./SignedTexts.tsx";
 import { SignedCard, type SignedCardProps } from "./SignedCard.tsx";
 
 /** The tables of a period and what goes with them, as the log has them. */
@@ -45,7 +46,7 @@ export interface AnnualPageProps
     Omit<FilingProps, "isSigned">,
     Pick<ReportBreaksProps, "named">,
     Pick<CellBehindProps, "onEnter">,
-    Pick<SignedCardProps, "viewed" | "onView" | "since" | "from" | "changes" | "onSign"> {
+    Pick<SignedCardProps, "viewed" | "onView" | "since" | "from" | "changes" | "onSign" | "textTitle"> {
   /** Absent while it is counted. */
   readonly figures: AnnualFigures | undefined;
   readonly labels: ReportLabels;
@@ -116,7 +117,7 @@ function Counted(props: CountedProps): JSX.Element {
         missing={missing}
         onEnter={version ? undefined : () => setEntering(true)}
       />
-      {props.children}
+      {version ? <SignedTexts texts={version.fact.texts} textTitle={props.textTitle} /> : props.children}
       {isYear && (
         <div class="screen-only">
           <SignedCard

@@ -6,6 +6,9 @@ import { Pager } from "../ui/Pager.tsx";
 /** So many cases stand on one page. */
 export const CASES_A_PAGE = 20;
 
+/** A link to a fragment alone that is scrolled out of the dialog is taken for one that skips to the contents. */
+const PAGE = "dashboard.html";
+
 /** Props of {@link CellCases}. */
 export interface CellCasesProps {
   /** The cases of this page; absent while they are looked up. */
@@ -36,7 +39,7 @@ export function CellCases({ cases, total, page, onPage }: CellCasesProps): JSX.E
             {cases?.map(({ id, name, subject, received, outcome, why }) => (
               <tr key={id}>
                 <td>
-                  <a href={caseLink(id)}>{name}</a>
+                  <a href={`${PAGE}${caseLink(id)}`}>{name}</a>
                 </td>
                 <td>
                   <span class="subject">{subject === name ? "" : subject}</span>

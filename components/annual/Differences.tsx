@@ -11,6 +11,8 @@ export interface DifferencesProps {
   readonly differences: ReportDifferences;
   readonly nameOf: (cell: string) => string;
   readonly named: (id: string) => NamedCase;
+  /** What a section of the texts is called. */
+  readonly textTitle: (section: string) => string;
   /** What was recorded of the cases since, by id; absent while it is looked up. */
   readonly changes: Readonly<Record<string, readonly CaseChange[]>> | undefined;
 }
@@ -20,34 +22,37 @@ export const MOST_MOVES = 200;
 
 /** What is other between two states of a report: figure by figure, then each case that came, went or moved, and why. */
 export function Differences(props: DifferencesProps): JSX.Element {
-  const { titles, differences, nameOf, named, changes } = props;
-  const { figures, moved } = differences;
+  const { titles, differences, nameOf, named, textTitle, changes } = props;
+  const { figures, moved, texts } = differences;
   return (
     <div class="differences">
-      <div class="scroll">
-        <table>
-          <caption>数字的变化（{figures.length}格）</caption>
-          <thead>
-            <tr>
-              {["单元格", ...titles, "变化"].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {figures.map(({ cell, before, after }) => (
-              <tr key={cell}>
-                <th scope="row">{nameOf(cell)}</th>
-                <td>{before}</td>
-                <td>{after}</td>
-                <td>{signed(after - before)}</td>
+      {figures.length > 0 && (
+        <div class="scroll">
+          <table>
+            <caption>数字的变化（{figures.length}格）</caption>
+            <thead>
+              <tr>
+                {["单元格", ...titles, "变化"].map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {figures.map(({ cell, before, after }) => (
+                <tr key={cell}>
+                  <th scope="row">{nameOf(cell)}</th>
+                  <td>{before}</td>
+                  <td>{after}</td>
+                  <td>{signed(after - before)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {texts.length > 0 && <p>文字有改动：{texts.map(textTitle).join("、")}。</p>}
       {moved.length > 0 && (
         <section aria-label="有变化的案件">
           <h3>有变化的案件（{moved.length}件）</h3>

@@ -10,7 +10,10 @@ import { Versions, type VersionsProps } from "./Versions.tsx";
 
 /** Props of {@link SignedCard}. */
 export interface SignedCardProps
-  extends VersionsProps, Omit<SignReportProps, "version">, Pick<DifferencesProps, "nameOf" | "named" | "changes"> {
+  extends
+    VersionsProps,
+    Omit<SignReportProps, "version">,
+    Pick<DifferencesProps, "nameOf" | "named" | "changes" | "textTitle"> {
   /** What is other now than in the last version; absent where none was signed. */
   readonly since: ReportDifferences | undefined;
   /** What is other in the version that is looked at than in the one before; absent of a first one. */
@@ -21,7 +24,7 @@ export interface SignedCardProps
 export function SignedCard(props: SignedCardProps): JSX.Element {
   const { signed, since, from, viewed } = props;
   const last = signed.at(-1);
-  const isOther = since !== undefined && since.figures.length > 0;
+  const isOther = since !== undefined && (since.figures.length > 0 || since.texts.length > 0);
   return (
     <section class="card signed-card" aria-labelledby="signed-card">
       <h2 id="signed-card">签署和版本</h2>
@@ -30,15 +33,15 @@ export function SignedCard(props: SignedCardProps): JSX.Element {
       ) : (
         <Notice tone={isOther ? "warning" : "ok"}>
           已签：{last.fact.signer}，{civilMinute(last.enteredAt)}，第{last.fact.version}版。
-          {isOther ? "签署以后记录有变化，下面列出；已签的版本不变。" : "现在的记录与签署时一致。"}
+          {isOther ? "签署以后有变化，下面列出；已签的版本不变。" : "现在的数字和文字与签署时一致。"}
         </Notice>
       )}
       {signed.length > 0 && <Versions {...props} />}
       {viewed !== undefined && from && (
         <section aria-label="与前一版的不同">
           <h3>这一版与第{from.before.fact.version}版的不同</h3>
-          {from.differences.figures.length === 0 ? (
-            <p>表中的数字和案件没有不同。</p>
+          {from.differences.figures.length + from.differences.texts.length === 0 ? (
+            <p>数字、案件和文字没有不同。</p>
           ) : (
             <Differences {...props} titles={["前一版", "这一版"]} differences={from.differences} />
           )}
@@ -49,12 +52,6 @@ export function SignedCard(props: SignedCardProps): JSX.Element {
           <h3>与第{last.fact.version}版的不同</h3>
           <Differences {...props} titles={["签署时", "现在"]} differences={since} />
         </section>
-      )}
-      {viewed === undefined && last && !isOther && (
-        <details>
-          <summary>其他内容有改动，要签新版本</summary>
-          <SignReport {...props} version={nextVersion(signed)} />
-        </details>
       )}
       {viewed === undefined && (last === undefined || isOther) && (
         <SignReport {...props} version={nextVersion(signed)} />

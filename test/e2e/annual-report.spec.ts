@@ -63,7 +63,7 @@ test("B.2–4: the tables are filled from the log, each figure opens its cases, 
   const card = screen.getByRole("region", { name: "签署和版本" });
   await sign(card, "王建国");
   await expect(card).toContainText("已签：王建国");
-  await expect(card).toContainText("现在的记录与签署时一致");
+  await expect(card).toContainText("现在的数字和文字与签署时一致");
   const [first] = (await register.facts()).filter(({ type }) => type === "ReportSigned");
   expect(first).toMatchObject({ period: YEAR, version: 1, cases: { "requests/r3_1/natural": [GIVEN] } });
 

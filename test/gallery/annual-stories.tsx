@@ -47,6 +47,7 @@ function annual(parts: Partial<AnnualPageProps>, press: readonly string[] = []):
     since: undefined,
     from: undefined,
     changes: {},
+    textTitle: (section) => section,
     onSign: done,
     ...parts,
   };
@@ -127,12 +128,12 @@ export const ANNUAL_STORIES: Readonly<Record<string, Story>> = {
   "dashboard-annual-cell-long": annual({
     figures: { report: sampleReport(40), entered: [], signed: [] },
     open: { cell: "requests/r4/natural", page: 0 },
-    behind: sampleBehind(40, LONG),
+    behind: sampleBehind(20, LONG),
   }),
   "dashboard-annual-enter": annual({ figures: { report: BROKEN, entered: [], signed: [] } }, ["填报本表数字"]),
   "dashboard-annual-signed": annual({
     figures: { report: sampleReport(1), entered: [], signed: [FIRST] },
-    since: { figures: [], moved: [] },
+    since: { figures: [], moved: [], texts: [] },
     filing: { ...FILING, submitted: "2027-01-12" },
   }),
   "dashboard-annual-changed": annual({
@@ -142,7 +143,7 @@ export const ANNUAL_STORIES: Readonly<Record<string, Story>> = {
   }),
   "dashboard-annual-version": annual({
     figures: { report: NOW, entered: [], signed: [FIRST, SECOND] },
-    since: { figures: [], moved: [] },
+    since: { figures: [], moved: [], texts: [] },
     viewed: SECOND.id,
     from: { before: FIRST, differences: differences(FIRST.fact, SECOND.fact) },
     changes: CHANGES,

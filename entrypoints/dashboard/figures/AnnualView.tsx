@@ -4,12 +4,11 @@ import { AnnualPage, type OpenCell } from "../../../components/annual/AnnualPage
 import { CASES_A_PAGE } from "../../../components/annual/CellCases.tsx";
 import { civilMinute } from "../../../lib/deadlines/civil-time.ts";
 import { periodDays } from "../../../lib/deadlines/period.ts";
-import { nextVersion } from "../../../lib/projections/signed-reports/signed-reports.ts";
 import { REPORT_LABELS } from "../../../rules/national/annual-report/labels.ts";
 import { useLook } from "../looks/use-look.ts";
 import type { RequestsViewProps } from "../requests/RequestsView.tsx";
 import { recordFigures, recordSigned } from "./annual-entries.ts";
-import { cellCasesAsked, cellsShown, differingOfDuty, namedBy, periodOf, yearsOf } from "./annual-parts.ts";
+import { cellCasesAsked, differingOfDuty, namedBy, periodOf, shownNow, textTitle, yearsOf } from "./annual-parts.ts";
 import { saveReport } from "./annual-files.ts";
 import { AnnualParts } from "./AnnualParts.tsx";
 import { useReportTexts } from "./use-report-texts.ts";
@@ -27,15 +26,19 @@ function OnePeriod(props: RequestsViewProps & { readonly period: string }): JSX.
   const [viewed, setViewed] = useState<string>();
   const told = useLook(cases, "annual", { period });
   const duty = useLook(cases, "report-duty", { period });
-  const versions = useMemo(() => told && compared(told, viewed), [told, viewed]);
+  const texts = useReportTexts(period, cases, loaded);
+  const versions = useMemo(
+    () => told && compared(told, texts.told && texts.texts, viewed),
+    [told, texts.told, texts.texts, viewed],
+  );
   const changes = useLook(cases, "case-changes", versions?.asked);
   const asked = told && open && cellCasesAsked(told, open, viewed, CASES_A_PAGE);
   const behind = useLook(cases, "cell-cases", asked);
   const days = periodDays(period);
   const title = days?.title.replace("年度", "年") ?? period;
   const whole = `${title}政府信息公开工作${period.includes("Q") ? "统计表" : "年度报告"}`;
-  const { pack } = loaded.rules;
-  const texts = useReportTexts(period, cases, loaded);
+  const { id: pack, version } = loaded.rules.pack;
+  const rules = { pack, version };
   return (
     <AnnualPage
       period={period}
@@ -43,7 +46,7 @@ function OnePeriod(props: RequestsViewProps & { readonly period: string }): JSX.
       years={yearsOf(cases.state().since, period, date)}
       onPeriod={(next) => void (location.hash = `annual/${next}`)}
       onSave={(kind) =>
-        saveReport(kind, { cells: told && cellsShown(told, viewed), title: whole, agency: loaded.agency })
+        saveReport(kind, { shown: told && shownNow(told, texts, viewed), title: whole, agency: loaded.agency })
       }
       onPrint={() => print()}
       agency={loaded.agency}
@@ -65,17 +68,8 @@ function OnePeriod(props: RequestsViewProps & { readonly period: string }): JSX.
       since={versions?.since}
       from={versions?.from}
       changes={versions?.asked === undefined ? {} : changes}
-      onSign={async (signature) => {
-        if (!told) return { ok: false, error: "还在统计，没有签署；请稍后再签。" };
-        const rules = { pack: pack.id, version: pack.version };
-        return recordSigned(told.report, {
-          ...signature,
-          period,
-          version: nextVersion(told.signed),
-          rules,
-          texts: texts.texts,
-        });
-      }}
+      textTitle={(section) => textTitle(texts.told?.outlines, section)}
+      onSign={(signature) => recordSigned(told, { ...signature, period, rules, texts: texts.texts })}
     >
       {!period.includes("Q") && <AnnualParts year={period} texts={texts} named={namedBy(cases.state())} />}
     </AnnualPage>

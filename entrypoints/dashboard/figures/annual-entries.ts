@@ -2,10 +2,10 @@ import type { FigureValue } from "../../../components/annual/EnterFigures.tsx";
 import type { Signature } from "../../../components/annual/SignReport.tsx";
 import { send } from "../../../lib/messaging/send.ts";
 import type { Entry, Fact } from "../../../lib/model/event.ts";
-import type { AnnualReport } from "../../../lib/model/annual-report.ts";
-import type { Result } from "../../../lib/model/result.ts";
+import { failure, type Result } from "../../../lib/model/result.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
-import { frozenFigures } from "../../../lib/projections/signed-reports/signed-reports.ts";
+import { frozenFigures, nextVersion } from "../../../lib/projections/signed-reports/signed-reports.ts";
+import type { AnnualTold } from "../looks/annual.ts";
 
 /** Records figures that were entered for a period, all or none. */
 export function recordFigures(period: string, values: readonly FigureValue[]): Promise<Result<unknown>> {
@@ -15,16 +15,17 @@ export function recordFigures(period: string, values: readonly FigureValue[]): P
 /** What a report is signed with besides its figures. */
 export interface SignedWith extends Signature {
   readonly period: string;
-  readonly version: number;
   readonly rules: { readonly pack: string; readonly version: string };
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** Records that an annual report was signed as it stands. */
-export function recordSigned(report: AnnualReport, signed: SignedWith): Promise<Result<unknown>> {
-  return record([
-    { type: "ReportSigned", report: "annual", ...signed, ...frozenFigures(report), calendar: report.calendar },
-  ]);
+/** Records that an annual report was signed as it stands, as its next version; refused while it is counted. */
+export async function recordSigned(told: AnnualTold | undefined, signed: SignedWith): Promise<Result<unknown>> {
+  if (!told) return failure("还在统计，没有签署；请稍后再签。");
+  const { report, signed: before } = told;
+  const version = nextVersion(before);
+  const { calendar } = report;
+  return record([{ type: "ReportSigned", report: "annual", ...signed, version, ...frozenFigures(report), calendar }]);
 }
 
 function record(facts: readonly Fact[]): Promise<Result<unknown>> {

@@ -1,17 +1,27 @@
 import type { FileKind } from "../../../components/annual/AnnualHead.tsx";
 import { saveFile } from "../../../components/ui/save-file.ts";
-import { annualGrids } from "../../../lib/documents/report/annual-grids.ts";
+import { gapsIn } from "../../../components/annual/texts/text-state.ts";
+import { type AnnualGrids, annualGrids } from "../../../lib/documents/report/annual-grids.ts";
 import { gridCsv } from "../../../lib/documents/report/grid-csv.ts";
 import { gridXlsx } from "../../../lib/documents/report/grid-xlsx.ts";
 import { reportDocx } from "../../../lib/documents/report/report-docx.ts";
+import type { DraftSection } from "../../../lib/projections/report-text/draft-text.ts";
 import type { AnnualReport } from "../../../lib/model/annual-report.ts";
 import { failure, type Result, success } from "../../../lib/model/result.ts";
 import { REPORT_LABELS } from "../../../rules/national/annual-report/labels.ts";
 
+/** What is on the screen: the tables, and the texts by section. */
+export interface ShownReport {
+  readonly cells: AnnualReport["cells"];
+  /** The parts of the report in their order; none where the rules have no outline: then the tables stand by themselves. */
+  readonly parts: readonly Pick<DraftSection, "id" | "title" | "table">[];
+  readonly texts: Readonly<Record<string, string>>;
+}
+
 /** What is saved. */
 export interface SavedReport {
-  /** The tables as they are shown: of now, or of a version that was signed; absent while they are counted. */
-  readonly cells: AnnualReport["cells"] | undefined;
+  /** Absent while it is counted. */
+  readonly shown: ShownReport | undefined;
   readonly title: string;
   readonly agency: string;
 }
@@ -22,24 +32,38 @@ const TYPES: Readonly<Record<FileKind, string>> = {
   csv: "text/csv",
 };
 
-/** Saves the three tables as a file. */
-export async function saveReport(kind: FileKind, { cells, title, agency }: SavedReport): Promise<Result<unknown>> {
-  if (!cells) return failure("还在统计，没有生成文件；请稍后再试。");
-  const { disclosure, requests, challenges } = annualGrids({ cells }, REPORT_LABELS);
-  const tables = [disclosure, requests, challenges];
+/** Saves the three tables as a file, in Word with the texts; answers what still has to be done in it, where there is something. */
+export async function saveReport(
+  kind: FileKind,
+  { shown, title, agency }: SavedReport,
+): Promise<Result<string | undefined>> {
+  if (!shown) return failure("还在统计，没有生成文件；请稍后再试。");
+  const grids = annualGrids(shown, REPORT_LABELS);
+  const tables = [grids.disclosure, grids.requests, grids.challenges];
   const name = `${agency}${title}`;
   try {
     const content =
       kind === "docx"
-        ? await reportDocx({
-            title: name,
-            agency,
-            sections: tables.map((table) => ({ title: table.title, paragraphs: [], table })),
-          })
+        ? await reportDocx({ title: name, agency, sections: sectionsOf(shown, grids) })
         : await (kind === "xlsx" ? gridXlsx : gridCsv)(tables);
     saveFile(`${name}.${kind}`, content, TYPES[kind]);
-    return success(undefined);
   } catch {
     return failure("文件没有生成；请再试一次，仍不行请换一种格式。");
   }
+  const gaps = kind === "docx" ? Object.values(shown.texts).flatMap(gapsIn).length : 0;
+  return success(gaps === 0 ? undefined : `已保存；文字里还有 ${gaps} 处【】没有填写。`);
+}
+
+function sectionsOf({ parts, texts }: ShownReport, grids: AnnualGrids): Parameters<typeof reportDocx>[0]["sections"] {
+  if (parts.length === 0)
+    return [grids.disclosure, grids.requests, grids.challenges].map((table) => ({
+      title: table.title,
+      paragraphs: [],
+      table,
+    }));
+  return parts.map(({ id, title, table }) => ({
+    title,
+    paragraphs: (texts[id] ?? "").split("\n").filter((line) => line.trim() !== ""),
+    ...(table !== undefined && { table: grids[table] }),
+  }));
 }

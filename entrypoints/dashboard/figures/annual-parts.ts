@@ -1,4 +1,5 @@
 import type { OpenCell } from "../../../components/annual/AnnualPage.tsx";
+import type { OutlineDraft } from "../../../components/annual/texts/text-state.ts";
 import type { AnnualReport } from "../../../lib/model/annual-report.ts";
 import type { LocalDate } from "../../../lib/model/draft.ts";
 import { procedureFor } from "../../../lib/procedures/packs/procedure-for.ts";
@@ -9,6 +10,8 @@ import { frozenCells } from "../../../lib/projections/signed-reports/signed-repo
 import type { Loaded } from "../load.ts";
 import type { CasesState } from "../log/cases-state.ts";
 import type { AnnualTold } from "../looks/annual.ts";
+import type { ShownReport } from "./annual-files.ts";
+import type { ReportTextsNow } from "./use-report-texts.ts";
 import type { CellCasesAsked } from "../looks/cell-cases.ts";
 
 const ANNUAL = "duty-annual-report";
@@ -46,10 +49,26 @@ export function differingOfDuty({ rules, procedures }: Loaded, period: string): 
   return procedure ? differingFor(rules.pack, procedure) : [];
 }
 
+/** What a section of the texts is called: of the first outline by its id, of any other by `outline/section`. */
+export function textTitle(outlines: readonly OutlineDraft[] = [], key: string): string {
+  const [outline, section] = key.includes("/") ? key.split("/") : [outlines[0]?.id, key];
+  return outlines.find(({ id }) => id === outline)?.sections.find(({ id }) => id === section)?.title ?? key;
+}
+
 /** The tables' cells of now, or as they were in the version that is looked at. */
-export function cellsShown({ report, signed }: AnnualTold, viewed: string | undefined): AnnualReport["cells"] {
+function cellsShown({ report, signed }: AnnualTold, viewed: string | undefined): AnnualReport["cells"] {
   const version = signed.find(({ id }) => id === viewed);
   return version ? frozenCells(version.fact) : report.cells;
+}
+
+/** What is on the screen, to be saved: of now, or of the version that is looked at; parts of the first outline where there is one. */
+export function shownNow(told: AnnualTold, texts: ReportTextsNow, viewed: string | undefined): ShownReport {
+  const version = told.signed.find(({ id }) => id === viewed);
+  return {
+    cells: cellsShown(told, viewed),
+    parts: texts.told?.outlines[0]?.sections ?? [],
+    texts: version ? version.fact.texts : texts.texts,
+  };
 }
 
 /** The cases of one page of a cell. */

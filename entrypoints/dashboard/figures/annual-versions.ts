@@ -12,13 +12,17 @@ export interface Compared extends Pick<AnnualPageProps, "since" | "from"> {
   readonly asked: CaseChangesAsked | undefined;
 }
 
-/** Compares; nothing where nothing was signed. */
-export function compared({ report, signed }: AnnualTold, viewed: string | undefined): Compared {
+/** Compares; nothing where nothing was signed. `texts` are those of now, absent while they are drafted. */
+export function compared(
+  { report, signed }: AnnualTold,
+  texts: Readonly<Record<string, string>> | undefined,
+  viewed: string | undefined,
+): Compared {
   const last = signed.at(-1);
   const at = signed.findIndex(({ id }) => id === viewed);
   const version = signed[at];
   const before = signed[at - 1];
-  const since = last && differences(last.fact, frozenFigures(report));
+  const since = last && differences(last.fact, { ...frozenFigures(report), ...(texts && { texts }) });
   const from = version && before && { before, differences: differences(before.fact, version.fact) };
   if (version) return { since, from, asked: from && askedOf(from.differences, before, version) };
   return { since, from: undefined, asked: last && since && askedOf(since, last) };

@@ -2,7 +2,7 @@ import type { SignedReport } from "../annual-report/published-reports.ts";
 import { isSum } from "./signed-reports.ts";
 
 /** Figures and the cases behind them, of a report that was signed or as they are now. */
-export type Figures = Pick<SignedReport["fact"], "figures" | "cases">;
+export type Figures = Pick<SignedReport["fact"], "figures" | "cases"> & Partial<Pick<SignedReport["fact"], "texts">>;
 
 /** A case that is in another place than it was: `from` and `to` are cells, sums left out; one of them may be empty. */
 export interface CaseMove {
@@ -26,6 +26,8 @@ export interface ReportDifferences {
   readonly figures: readonly FigureDifference[];
   /** Of these cases, each once: those that came, went, or moved to other cells. */
   readonly moved: readonly CaseMove[];
+  /** Sections whose text is other; none where one of the two has no texts. */
+  readonly texts: readonly string[];
 }
 
 /** What is other in `after`, in the order in which its cells stand. A cell that one of the two does not have is 0 there. */
@@ -42,13 +44,18 @@ export function differences(before: Figures, after: Figures): ReportDifferences 
     const isSame = values.before === values.after && added.length === 0 && removed.length === 0;
     return isSame ? [] : [{ cell, ...values, added, removed }];
   });
-  return { figures, moved: [...moves].map(([id, move]) => ({ case: id, ...move })) };
+  return { figures, moved: [...moves].map(([id, move]) => ({ case: id, ...move })), texts: otherTexts(before, after) };
 
   function of(id: string): { from: string[]; to: string[] } {
     const move = moves.get(id) ?? { from: [], to: [] };
     moves.set(id, move);
     return move;
   }
+}
+
+function otherTexts({ texts: was }: Figures, { texts: is }: Figures): string[] {
+  if (!was || !is) return [];
+  return [...new Set([...Object.keys(is), ...Object.keys(was)])].filter((id) => is[id] !== was[id]);
 }
 
 function without(some: readonly string[] = [], others: readonly string[] = []): string[] {

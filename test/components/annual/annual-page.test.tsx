@@ -141,6 +141,7 @@ test("B.2–4: what changed after the signing is told by cell and case with the 
       from={undefined}
       nameOf={(cell) => cell}
       named={named}
+      textTitle={(section) => section}
       changes={{ [caseId(1)]: [{ on: "2027-01-14", by: "李明", sentence: "更正“送出答复”，原因：部分公开" }] }}
       title="2026年报告"
       by="李明"

@@ -49,7 +49,7 @@ test("B.2–4: the next version comes after the highest of all desks", () => {
 
 test("B.2–4: differences name each cell, and each case that came, went or moved, once", () => {
   const before = frozenFigures(REPORT);
-  expect(differences(before, before)).toEqual({ figures: [], moved: [] });
+  expect(differences(before, before)).toEqual({ figures: [], moved: [], texts: [] });
   const after = frozenFigures(
     reportWith(
       { "disclosure/charges/amount": 1.5 },
@@ -81,6 +81,14 @@ test("B.2–4: differences name each cell, and each case that came, went or move
   expect(of("requests/r1/total")).toMatchObject({ before: 3, after: 2, added: [], removed: [] });
   expect(of("disclosure/charges/amount")).toMatchObject({ before: 1.25, after: 1.5 });
   expect(of("requests/r3_7/natural")).toBeUndefined();
+  const texts = { overview: "一", problems: "二" };
+  const said = { ...before, texts };
+  expect(differences(said, { ...said, texts: { ...texts, problems: "三", other: "四" } })).toEqual({
+    figures: [],
+    moved: [],
+    texts: ["problems", "other"],
+  });
+  expect(differences(said, before).texts).toEqual([]);
   // The same number from another case is a difference too.
   const swapped = { ...before, cases: { ...before.cases, "requests/r3_2/natural": [C] } };
   expect(differences(before, swapped).figures).toEqual([
