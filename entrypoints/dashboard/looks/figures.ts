@@ -26,8 +26,8 @@ export function lookAtFigures(
   log: LogNow,
 ): PeriodFigures | null {
   const counter = counterOf(reporting, catalogue, log.procedures);
-  const [cases, today] = [log.cases(), asOf !== undefined && asOf < log.today ? asOf : log.today];
-  const then = today === log.today ? { cases, others: log.others } : logAsOf({ ...log, cases }, today, knownOn(today));
+  const today = asOf !== undefined && asOf < log.today ? asOf : log.today;
+  const then = today === log.today ? { cases: log.cases(), others: log.others } : asItStood(log, today);
   return periodFigures(counter, { ...then, today }, { period, departments }) ?? null;
 }
 
@@ -50,6 +50,10 @@ function counterOf(
 
 /** Cases as they stood on the day that was asked for last. */
 let then: { readonly day: LocalDate; readonly known: WeakMap<Case, Case | "none"> } | undefined;
+
+function asItStood(log: LogNow, day: LocalDate): ReturnType<typeof logAsOf> {
+  return logAsOf({ ...log, cases: [...log.cases(), ...log.cancelled()] }, day, knownOn(day));
+}
 
 function knownOn(day: LocalDate): WeakMap<Case, Case | "none"> {
   if (then?.day !== day) then = { day, known: new WeakMap() };

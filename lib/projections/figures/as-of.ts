@@ -8,6 +8,7 @@ import { oneCase } from "../../procedures/all-cases.ts";
 
 /** A log as it is now, and by what its cases are worked out. */
 export interface LogSources {
+  /** Cancelled ones too: on an earlier day they were there. */
   readonly cases: readonly Case[];
   readonly eventsOf: (id: string) => readonly LoggedEvent[];
   readonly others: readonly LoggedEvent[];

@@ -89,10 +89,12 @@ describe("B.1: a publication counts once", () => {
     });
     const out = (number: number, title: string, on: string, page?: string) =>
       log.enter({ type: "ArticlePublished", draft: draft(number, title, page), evidence: "发布成功" }, on);
-    out(1, "关于门诊统筹的通知", "2026-01-20");
+    // Its title was changed in the CMS: it is the case's all the same, which went out in that instant.
+    out(1, "门诊统筹的通知", "2026-01-20");
     out(2, "另一篇", "2026-01-21", "https://cms.example.gov.cn/#cms/77");
     out(3, "另一篇（已改）", "2026-01-25", "https://cms.example.gov.cn/#cms/77");
     out(4, "没有编号的第三篇", "2026-01-26");
+    out(4, "没有编号的第三篇", "2026-01-27");
     const month = figure(figuresIn(both, logOf(both, log.events, "2026-03-31"), "2026-01"), "out");
     expect(month).toMatchObject({
       value: 3,
@@ -162,6 +164,10 @@ test("each source is counted by its own day: a step's takings, a moment, an end,
   // 1 was open until 20 February, 2 until 1 March and again from the 10th, 3 since 28 February.
   expect(["2025-12", "2026-01", "2026-02", "2026-03"].map((period) => of(period, "open"))).toEqual([1, 2, 2, 2]);
   expect(of("2026-03-01/2026-03-09", "open")).toBe(1);
+  expect([of("2026-02-01/2026-02-19", "open"), of("2026-02-01/2026-02-20", "open")]).toEqual([2, 1]);
+  expect(figuresIn(counter, all, "2026").byMonth.values["open"]?.slice(3)).toEqual(
+    Array.from({ length: 9 }, () => undefined),
+  );
   expect(figuresIn(counter, all, "2026").byMonth.values["open"]?.slice(0, 3)).toEqual([2, 2, 2]);
   expect(figuresIn(counter, all, "2026").byMonth.before["open"]?.at(-1)).toBe(1);
   expect(partsOf(figure(figuresIn(counter, all, "2026-Q1"), "consulted"), "consult-kind")).toEqual({

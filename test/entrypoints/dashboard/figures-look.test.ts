@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { type FiguresLook, lookAtFigures } from "../../../entrypoints/dashboard/looks/figures.ts";
+import { type LogNow, logNow } from "../../../entrypoints/dashboard/looks/log-now.ts";
+import { createLookTeller, type LookAnswer } from "../../../entrypoints/dashboard/looks/looks.ts";
+import { packInForce } from "../../../lib/check/merge-packs.ts";
+import type { PeriodFigures } from "../../../lib/model/figures.ts";
+import { proceduresInForce } from "../../../lib/procedures/packs/procedures-in-force.ts";
+import { createCaseBook } from "../../../lib/projections/cases/case-book.ts";
+import { BUNDLED_PACKS } from "../../../rules/index.ts";
+import { CALENDAR } from "../../../rules/calendar/index.ts";
+import { SmallLog } from "../../lib/projections/annual-report/small-log.ts";
+
+const pack = packInForce("bozhou", BUNDLED_PACKS);
+const { procedures } = pack ? proceduresInForce(pack) : { procedures: [] };
+
+function asked(period: string, asOf?: string): FiguresLook {
+  const { reporting = {}, catalogue = [] } = pack ?? {};
+  return { period, reporting, catalogue, departments: ["办公室"], ...(asOf !== undefined && { asOf }) };
+}
+
+/** The log as the dashboard's worker has it on a day. */
+function logOf(events: SmallLog["events"], today: string): LogNow {
+  const book = createCaseBook(CALENDAR);
+  book.add(events);
+  book.refresh({ procedures, now: new Date(`${today}T04:00:00.000Z`) });
+  const others = events.filter(({ fact }) => !("case" in fact));
+  return logNow(book, { others, procedures, today, since: "2020-01-01" });
+}
+
+function value(told: PeriodFigures | null | undefined, id: string): number | undefined {
+  return told?.figures.find((one) => one.id === id)?.value;
+}
+
+test("B.1: the page is told the figures of a period, those of the year before, by month and by department", () => {
+  const log = new SmallLog();
+  log.request(1, "2025-11-03");
+  log.request(2, "2026-11-03");
+  log.enter({ type: "FigureEntered", figure: "subscribers", period: "2026-11", value: 9, note: "" }, "2026-11-20");
+  const told = lookAtFigures(asked("2026-11"), logOf(log.events, "2026-11-22"));
+  expect([value(told, "requests-received"), value(told, "subscribers")]).toEqual([1, 9]);
+  expect(told?.before.find(({ id }) => id === "requests-received")?.cases).toEqual([SmallLog.id(1)]);
+  expect(told?.byMonth.values["requests-received"]?.[10]).toBe(1);
+  expect(told?.departments[0]?.title).toBe("办公室");
+  expect(structuredClone(told)).toEqual(told);
+});
+
+test("what is no period has no figures", () => {
+  expect(lookAtFigures(asked("2026-13"), logOf([], "2026-11-22"))).toBeNull();
+});
+
+test("H6.5: as of a day, what was taken back or entered later is as it was; a day ahead is today", () => {
+  const log = new SmallLog();
+  const first = log.request(1, "2026-03-02");
+  log.withdraw(1, first, "2026-05-10");
+  log.request(2, "2026-06-01");
+  const now = logOf(log.events, "2026-11-22");
+  const cases = (day?: string) =>
+    lookAtFigures(asked("2026", day), now)?.figures.find(({ id }) => id === "requests-received")?.cases;
+  expect(cases()).toEqual([SmallLog.id(2)]);
+  expect(cases("2027-01-31")).toEqual([SmallLog.id(2)]);
+  expect(cases("2026-04-30")).toEqual([SmallLog.id(1)]);
+  // Another day in between, and the same again.
+  expect(cases("2026-05-31")).toEqual([]);
+  expect(cases("2026-04-30")).toEqual([SmallLog.id(1)]);
+});
+
+test("one more event is in the next answer", () => {
+  const log = new SmallLog();
+  log.request(1, "2026-11-03");
+  let now = logOf(log.events, "2026-11-22");
+  const told: LookAnswer[] = [];
+  const teller = createLookTeller(
+    () => now,
+    (answer) => void told.push(answer),
+  );
+  const ask = (turn: number) => teller.ask({ name: "figures", turn, asked: asked("2026-11") });
+  ask(1);
+  log.request(2, "2026-11-04");
+  now = logOf(log.events, "2026-11-22");
+  ask(2);
+  const values = told.flatMap((answer) => (answer.name === "figures" ? [value(answer.told, "requests-received")] : []));
+  expect(values).toEqual([1, 2]);
+});
