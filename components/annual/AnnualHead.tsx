@@ -6,7 +6,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { Select } from "../ui/Select.tsx";
 
 /** The kinds of files that the tables are saved as. */
-export const FILE_KINDS = [
+const FILE_KINDS = [
   ["docx", "保存为 Word"],
   ["xlsx", "保存为 Excel"],
   ["csv", "保存为 CSV"],

@@ -25,7 +25,7 @@ import { SignedTexts } from "./SignedTexts.tsx";
 import { SignedCard, type SignedCardProps } from "./SignedCard.tsx";
 
 /** The tables of a period and what goes with them, as the log has them. */
-export interface AnnualFigures {
+interface AnnualFigures {
   readonly report: AnnualReport;
   readonly before?: { readonly published?: PublishedReport | undefined };
   readonly entered: readonly EnteredFigure[];

@@ -4,7 +4,7 @@ import type { CellLook } from "../ui/GridTable.tsx";
 import type { AskedCell } from "./EnterFigures.tsx";
 
 /** The figure of the log that goes into a cell; undefined of a cell that is counted or fixed. */
-export function figureOf(cell: CellKey): string | undefined {
+function figureOf(cell: CellKey): string | undefined {
   return new Map<string, string>(Object.entries(DISCLOSURE_FIGURES)).get(cell.replace("disclosure/", ""));
 }
 

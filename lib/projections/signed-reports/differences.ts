@@ -12,7 +12,7 @@ export interface CaseMove {
 }
 
 /** A figure that is other than it was, or the same from other cases. */
-export interface FigureDifference {
+interface FigureDifference {
   readonly cell: string;
   readonly before: number;
   readonly after: number;
