@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import type { LoggedEvent } from "../../lib/model/event.ts";
+import { GENESIS, hashOf } from "../../lib/register/chain.ts";
 import { manyCases } from "./case-log.ts";
 
 const CASES = 10_000;
@@ -7,15 +8,26 @@ const CASES = 10_000;
 /** Events sent into the page in one message. */
 const PORTION = 20_000;
 
+/** The same log with hashes as real events have them: they hardly shrink. */
+export function chainedCases(cases: number, last: string): LoggedEvent[] {
+  let previous = GENESIS;
+  return manyCases(cases, last).map((event) => {
+    const { hash: _hash, ...rest } = { ...event, previous };
+    previous = hashOf(rest);
+    return { ...rest, hash: previous };
+  });
+}
+
 /** Puts 10,000 requests with some 245,000 events into a fresh profile; answers them and a page of ours that can record more. */
 export async function layDownMany(
   context: BrowserContext,
   origin: string,
+  make: typeof manyCases = manyCases,
 ): Promise<{ readonly desk: Page; readonly events: readonly LoggedEvent[] }> {
   const desk = await context.newPage();
   await desk.goto(`${origin}/options.html`);
   await desk.evaluate(() => chrome.runtime.sendMessage({ name: "register.pending", data: {} }));
-  const events = manyCases(CASES, new Date().toISOString().slice(0, 10));
+  const events = make(CASES, new Date().toISOString().slice(0, 10));
   for (let from = 0; from < events.length; from += PORTION) {
     // As text: Playwright walks through what it is given, value by value.
     await desk.evaluate(layDown, JSON.stringify(events.slice(from, from + PORTION)));

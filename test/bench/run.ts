@@ -4,6 +4,7 @@ import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { pageScriptSizes } from "../../scripts/size.ts";
 import { articleRows } from "./articles.ts";
+import { backupRows } from "./backup.ts";
 import { casesRows } from "./cases.ts";
 import { engineBench } from "./engine.ts";
 import { figureRows } from "./figures.ts";
@@ -35,6 +36,7 @@ try {
     ...(await pageBench(demo)),
     "工作台：一万件申请，24.6 万条记录": await casesRows(demo),
     "统计年报：一万件申请，24.6 万条记录": await figureRows(demo),
+    "备份和恢复：24.6 万条记录": await backupRows(demo),
   };
   for (const [heading, rows] of Object.entries(browser)) console.log(table(heading, rows));
 } catch (error) {

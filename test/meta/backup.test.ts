@@ -21,7 +21,7 @@ describe("a backup holds everything that there is", () => {
     const databases = FILES.filter(({ source }) => /extends Dexie\b/.test(source)).map(({ path }) => path);
     expect(databases.sort()).toEqual([
       "lib/register/db.ts",
-      // Holds a file for as long as it is handed on.
+      // Holds a file for as long as it is handed on, and which folder this browser shares: nothing of the log.
       "lib/register/exchange/staging.ts",
       "lib/register/sealed-texts.ts",
     ]);
