@@ -24,10 +24,13 @@ export interface ConflictLog {
 
 /** What is asked of a case each time: kept with it, since an unchanged case is the same object. */
 interface Noted {
-  /** Only where more than one desk wrote of the case. */
+  /** Only where something in the case would be at odds, had no desk known of another's. */
   readonly read?: CaseRead;
   readonly registration?: Registration;
 }
+
+/** Of desks that never took anything in. Whatever they knew, no more would be at odds than so. */
+const IGNORANCE = knowledgeFrom([]);
 
 const noted = new WeakMap<BareCase, Noted>();
 
@@ -58,8 +61,9 @@ function noteOf(one: BareCase, eventsOf: ConflictLog["eventsOf"], procedures: re
   const events = procedure ? eventsOf(one.id) : [];
   const registration = procedure && !procedure.recurs ? registrationOf(one, events, procedure.starts) : undefined;
   const isShared = events.some(({ device }) => device !== events[0]?.device);
+  const read = procedure && isShared ? { one, events, procedure } : undefined;
   const note: Noted = {
-    ...(isShared && procedure && { read: { one, events, procedure } }),
+    ...(read && conflictsIn(read, IGNORANCE).length > 0 && { read }),
     ...(registration && registration.marks.length > 0 && { registration }),
   };
   noted.set(one, note);

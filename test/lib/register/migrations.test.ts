@@ -42,6 +42,7 @@ it("opens the register that version 1 left, reads every event and goes on from t
   await layDown(idb, dump);
   const db = open();
   const before = await read(db);
+  expect(await Promise.all([db.twins, db.desks, db.keys].map((table) => table.count()))).toEqual([0, 0, 0]);
   expect(before.unreadable).toEqual([]);
   expect(before.events).toEqual(dump.events);
   expect(verify(before.events, before.heads)).toEqual({ ok: true, count: 8 });
