@@ -32,7 +32,7 @@ function folder(): { readonly names: () => string[]; readonly touch: (name: stri
     removeEntry: (name: string) => Promise.resolve(void files.delete(name)),
     async *values() {
       yield { kind: "directory" as const, name: "旧-11111111.gongkai" };
-      for (const name of [...files.keys()]) yield { kind: "file" as const, name };
+      for (const name of files.keys()) yield { kind: "file" as const, name };
     },
   };
 }
