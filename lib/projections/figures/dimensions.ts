@@ -10,14 +10,14 @@ import type { FigureCase, Happening } from "./happenings.ts";
 export type ItemWords = Pick<CatalogueItem, "id" | "title" | "levels">;
 
 /** Dimensions that are no field of any procedure, by their ids, as a person calls them. */
-export const MADE_DIMENSIONS: Readonly<Record<string, string>> = {
+const MADE_DIMENSIONS: Readonly<Record<string, string>> = {
   "catalogue-level-1": "一级目录",
   "catalogue-level-2": "二级目录",
   outcome: "办理结果",
 };
 
 /** Dimensions of what is no case's. */
-export const EVENT_DIMENSIONS: Readonly<Record<string, string>> = {
+const EVENT_DIMENSIONS: Readonly<Record<string, string>> = {
   category: "问题种类",
   rule: "规则",
   portal: "平台",

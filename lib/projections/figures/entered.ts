@@ -63,7 +63,7 @@ interface Part {
 }
 
 /** The months, quarters or years that lie wholly within a period, the earliest first. */
-export function partsOf(per: AskedFigure["per"], period: string): Part[] {
+function partsOf(per: AskedFigure["per"], period: string): Part[] {
   const days = periodDays(period);
   if (!days) return [];
   const names = monthsOf(days).map((month) => {

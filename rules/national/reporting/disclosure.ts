@@ -10,7 +10,7 @@ const basis = reportFormat("第一部分");
 const BY = ["catalogue-level-1", "catalogue-item", "department", "channel", "article-kind"];
 
 /** All limits by which an article has to be public (条例第二十六条 and stricter ones). */
-export const PUBLICATION_CLOCKS = [
+const PUBLICATION_CLOCKS = [
   "ordinary",
   "permit-penalty",
   "enforcement",
