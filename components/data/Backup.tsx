@@ -7,7 +7,7 @@ import { MakeBackup } from "./MakeBackup.tsx";
 import { RestoreBackup } from "./RestoreBackup.tsx";
 
 /** Told how many of how many events are done. */
-export type Tell = (done: number, all: number) => void;
+type Tell = (done: number, all: number) => void;
 
 /** A backup that was opened and looked at; nothing was written. */
 export interface Opened {

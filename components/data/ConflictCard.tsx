@@ -23,8 +23,10 @@ const KINDS: Readonly<Record<ConflictKind, string>> = {
 
 /** One conflict with what each desk recorded, and the ways out of it. */
 export function ConflictCard({ conflict, desks, onSolve }: ConflictCardProps): JSX.Element {
-  const [way, setWay] = useState<ConflictWay>();
   const { kind, sentence, cases, entries, ways } = conflict;
+  // By place: what is worked out anew is the same, but not the same object.
+  const [chosen, setChosen] = useState<number>();
+  const way = chosen === undefined ? undefined : ways[chosen];
   return (
     <article class="card" aria-label={`${KINDS[kind]}：${sentence}`}>
       <h3>
@@ -44,19 +46,19 @@ export function ConflictCard({ conflict, desks, onSolve }: ConflictCardProps): J
         ))}
       </ul>
       <div class="line">
-        {ways.map((each) => {
+        {ways.map((each, place) => {
           const address = addressOf(each);
           return address === undefined ? (
             <Button
-              key={each.title}
-              expanded={way === each}
+              key={place}
+              expanded={chosen === place}
               label={`${each.title}：${sentence}`}
-              onPress={() => setWay(way === each ? undefined : each)}
+              onPress={() => setChosen(chosen === place ? undefined : place)}
             >
               {each.title}
             </Button>
           ) : (
-            <a key={each.title} class="button" href={address} aria-label={`${each.title}：${sentence}`}>
+            <a key={place} class="button" href={address} aria-label={`${each.title}：${sentence}`}>
               {each.title}
             </a>
           );
@@ -69,10 +71,10 @@ export function ConflictCard({ conflict, desks, onSolve }: ConflictCardProps): J
       </div>
       {way && (
         <SolveForm
-          key={way.title}
+          key={chosen}
           way={way}
           onSolve={(reason) => onSolve(conflict, way, reason)}
-          onClose={() => setWay(undefined)}
+          onClose={() => setChosen(undefined)}
         />
       )}
     </article>

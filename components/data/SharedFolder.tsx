@@ -15,7 +15,7 @@ export type FolderState =
   | { readonly state: "chosen"; readonly name: string; readonly at?: string | undefined };
 
 /** What came of one file in the folder. */
-export type FolderLine = { readonly name: string } & (
+type FolderLine = { readonly name: string } & (
   | { readonly taken: ExchangeTaken }
   | { readonly waiting: ExchangePreview; readonly file: string }
   | { readonly refused: string }

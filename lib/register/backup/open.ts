@@ -4,7 +4,7 @@ import { unpackManifest, unpackPart, type PartName } from "./content.ts";
 import { openSealed } from "./envelope.ts";
 
 /** A part that was looked at, as it lies in the file but deciphered. */
-export interface OpenedPart {
+interface OpenedPart {
   readonly part: PartName;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
