@@ -23,7 +23,7 @@ export function ExportBundle({ onExport }: Pick<ExchangeActions, "onExport">): J
         导出的是登记、办理的记录，不含保险箱里的个人信息和本机设置。文件带有本机的签名，没有加密，请用单位的移动硬盘或者内网传递。
       </p>
       <div class="line">
-        <Button tone="primary" busy={busy} onPress={() => void save("all")}>
+        <Button busy={busy} onPress={() => void save("all")}>
           导出全部记录
         </Button>
         <Button busy={busy} onPress={() => void save("own")}>
