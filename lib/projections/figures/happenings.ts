@@ -1,5 +1,5 @@
 import { civilDayOf } from "../../deadlines/civil-day.ts";
-import type { Breach, Case, ClockState, DoneStep } from "../../model/case.ts";
+import type { Breach, Case, DoneStep } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import type { CountSource } from "../../model/reporting.ts";
@@ -81,8 +81,8 @@ function lastClosing({ done }: FigureCase): DoneStep | undefined {
 
 /** The numbers in a field of a step's takings; where it has none, in that of what it answers (the notice that a payment answers). */
 function sumOf({ step, sum }: Extract<CaseSource, { readonly sum: string }>, one: FigureCase): Happening[] {
-  return one.done.flatMap((taking) => {
-    if (taking.step !== step) return [];
+  const takings = one.done.filter((taking) => taking.step === step);
+  return takings.flatMap((taking) => {
     const answered = one.done.find(({ entry }) => entry === taking.of);
     const value = taking.fields[sum] ?? answered?.fields[sum];
     return typeof value === "number" ? [{ on: taking.on, amount: value, case: one, taking }] : [];
@@ -107,17 +107,19 @@ function endOf({ closed }: FigureCase, { due }: Breach): LocalDate | null {
 
 /** A case none of whose limits (of these) was broken or still runs, by the day on which the last of them was met. */
 function keptBy({ clocks }: Extract<CaseSource, { readonly kept: true }>, one: FigureCase): Happening[] {
-  const isAsked = ({ clock }: Pick<ClockState, "clock">): boolean => !clocks || clocks.includes(clock);
-  const own = (one.clocks ?? []).filter((state) => isAsked(state) && state.whose === "ours");
-  const settled = own.filter(({ state }) => state !== "void");
-  if ((one.breaches ?? []).some(isAsked) || settled.some(({ state }) => state !== "met")) return [];
-  const on = settled
-    .flatMap(({ met }) => (met === undefined ? [] : [dayOf(met)]))
-    .toSorted()
-    .at(-1);
-  return on === undefined ? [] : [{ on, amount: 1, case: one }];
+  const isAsked = (clock: string): boolean => clocks === undefined || clocks.includes(clock);
+  let last: LocalDate | undefined;
+  for (const { clock, whose, state, met } of one.clocks ?? []) {
+    if (state === "void" || whose !== "ours" || !isAsked(clock)) continue;
+    if (state !== "met" || met === undefined) return [];
+    const on = dayOf(met);
+    if (last === undefined || last < on) last = on;
+  }
+  const isBroken = one.breaches?.some(({ clock }) => isAsked(clock)) === true;
+  return last === undefined || isBroken ? [] : [{ on: last, amount: 1, case: one }];
 }
 
 function dayOf(moment: string): LocalDate {
-  return moment.includes("T") ? civilDayOf(moment) : moment;
+  // A day has ten characters, an instant more.
+  return moment.length > 10 ? civilDayOf(moment) : moment;
 }
