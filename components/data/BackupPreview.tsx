@@ -33,7 +33,7 @@ export function BackupPreview({ opened, busy, onRestore }: BackupPreviewProps): 
     ["制作时间", civilMinute(madeAt)],
     ["记录", `${events} 条，${devices} 台电脑登记`],
     ["录入时间", entered ? `${civilDayOf(entered.first)} 至 ${civilDayOf(entered.last)}` : "没有记录"],
-    ["保险箱", persons > 0 ? `${persons} 人的个人信息，仍然加密` : "没有个人信息"],
+    ["保险箱", persons > 0 ? `${persons} 份个人信息（含已清除的编号），仍然加密` : "没有个人信息"],
     ["封存的稿件", `${texts} 篇`],
     ["设置", stores.flatMap((name) => STORES[name] ?? []).join("、") || "没有"],
   ] as const;
