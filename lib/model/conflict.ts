@@ -5,10 +5,7 @@ import type { LocalDate } from "./draft.ts";
  * What cannot both be: a step taken twice that may be taken once; a case closed differently; one entry corrected to different values;
  * one request registered twice; a figure of a period entered with different values; two signed versions of one number.
  */
-export const CONFLICT_KINDS = ["step-twice", "closed-twice", "corrected", "request-twice", "figure", "signed"] as const;
-
-/** See {@link CONFLICT_KINDS}. */
-export type ConflictKind = (typeof CONFLICT_KINDS)[number];
+export type ConflictKind = "step-twice" | "closed-twice" | "corrected" | "request-twice" | "figure" | "signed";
 
 /** One of the entries that are at odds. */
 export interface ConflictEntry {

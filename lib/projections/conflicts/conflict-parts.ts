@@ -11,7 +11,7 @@ export interface Said {
 }
 
 /** Nothing was done wrong, or it cannot be undone: both stay. */
-export const SETTLE: ConflictWay = { way: "settle", title: "保留现状，说明理由" };
+const SETTLE: ConflictWay = { way: "settle", title: "保留现状，说明理由" };
 
 /** Who entered something, for a sentence or a button. */
 export function whose({ by, device }: Pick<LoggedEvent, "by" | "device">): string {

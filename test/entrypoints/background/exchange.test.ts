@@ -15,7 +15,7 @@ beforeEach(resetBrowser);
 
 /** The background of one computer. The browser's settings are the same for all of them here. */
 function computer() {
-  const services = createServices(disk().open());
+  const services = createServices(disk().open(), { indexedDB: new IDBFactory(), IDBKeyRange });
   const place = { indexedDB: new IDBFactory(), IDBKeyRange };
   const staging: Staging = createStaging(() => new Date(), newId, place);
   const handlers = { ...pageHandlers(services), ...exchangeHandlers(services, staging) };
@@ -152,4 +152,36 @@ test("that a conflict is left as it is gets recorded with its reason; an empty l
     { type: "ConflictSettled", conflict: "figure/x", reason: "核对过，都是对的" },
   ]);
   expect(value(await a.handlers["exchange.export"]({ what: "own" })).name).toMatch(/^未填姓名-[0-9a-f]{8}\.gongkai$/);
+});
+
+test("DESIGN 1, 2, 8: what the vault, the settings, sealed texts and texts that were let pass hold is in no bundle", async () => {
+  const a = computer();
+  const { handlers, services } = a;
+  const canary = (what: string): string => `不得外传${what}`;
+  for (const compartment of ["applicants", "informants"] as const) {
+    const passphrase = `${compartment} dabie shan hong ye`;
+    value(await handlers["vault.create"]({ compartment, passphrase }));
+    value(
+      await handlers["vault.put"]({
+        compartment,
+        id: uuid(compartment === "applicants" ? 70 : 71),
+        record: { kind: "natural", name: canary(compartment), phone: "13900001111", statement: canary("举报") },
+      }),
+    );
+  }
+  const { office } = value(await handlers["office.get"]({}));
+  value(await handlers["office.save"]({ ...office, name: canary("单位"), feeAccount: "62220000111122223333" }));
+  const block = { kind: "paragraph", text: canary("稿件") } as const;
+  const fields = [{ name: "正文", blocks: [block] }];
+  expect(await services.sealedTexts.keep({ case: uuid(1), entry: uuid(2) }, { fields })).toBe(true);
+  const by = { name: "李明", department: "办公室", role: "" };
+  const found = { rule: "national/phone", category: "mobile-phone", text: canary("原文"), reason: "单位电话" } as const;
+  await services.allowed.add({ ...found, id: uuid(3), by, at: "2026-03-02T01:00:00.000Z" });
+  await a.record(request(1, { applicant: uuid(70) }));
+  for (const what of ["all", "own"] as const) {
+    const lines: string[] = [];
+    await changedBundle(await a.bundle(what), (all) => (lines.push(...all), all));
+    expect(lines.join("\n")).toContain(uuid(70));
+    expect(lines.join("\n")).not.toMatch(/不得外传|13900001111|62220000111122223333|passphrase|sealed/);
+  }
 });
