@@ -137,6 +137,7 @@ function Counted(props: CountedProps): JSX.Element {
           name={nameOf(open.cell)}
           figure={cells[open.cell]}
           year={period}
+          isSigned={version !== undefined}
           asked={asked.find(({ cell }) => cell === open.cell)}
           published={before?.published?.figures}
           cases={props.behind}

@@ -11,6 +11,8 @@ export interface CellBehindProps {
   readonly name: string;
   readonly figure: ReportCell;
   readonly year: string;
+  /** It is of a version that was signed: its cases are those of then, what is said of them is of now. */
+  readonly isSigned: boolean;
   /** Where it is entered. */
   readonly asked: AskedCell | undefined;
   /** The year before as it was published. */
@@ -25,10 +27,13 @@ export interface CellBehindProps {
 
 /** What is behind one figure: the cases that it counts, or who entered it and the form to enter it; of 结转 the other year's figure too. */
 export function CellBehind(props: CellBehindProps): JSX.Element {
-  const { cell, name, figure, year, asked, published, cases, page, onPage, onEnter, onClose } = props;
+  const { cell, name, figure, year, isSigned, asked, published, cases, page, onPage, onEnter, onClose } = props;
   return (
     <CellDialog title={`${name}：${figure.value}`} onClose={onClose}>
       <Carried cell={cell} year={year} published={published} />
+      {isSigned && figure.cases.length > 0 && (
+        <p class="muted">下面是签署时计入这一格的案件；结果和说明按现在的记录，后来更正过的会有不同。</p>
+      )}
       {asked && <EnterFigures cells={[asked]} onEnter={onEnter} onDone={onClose} />}
       {!asked && figure.cases.length > 0 && (
         <CellCases cases={cases} total={figure.cases.length} page={page} onPage={onPage} />
