@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { packInForce } from "../../../../lib/check/merge-packs.ts";
 import { ReportingSchema } from "../../../../lib/model/reporting.ts";
 import { draftText, plainText } from "../../../../lib/projections/report-text/draft-text.ts";
 import { namedCells } from "../../../../lib/projections/report-text/named-cells.ts";
 import { huoshanOutline } from "../../../../rules/huoshan/reporting-outline.ts";
+import { BUNDLED_PACKS } from "../../../../rules/index.ts";
 import { nationalOutline } from "../../../../rules/national/reporting/outline.ts";
 import { cellsWith, figure, sources } from "./sources.ts";
 
@@ -118,6 +120,26 @@ describe("B.1, H7.2–4: texts drafted from figures", () => {
       text({ figures, problems }, "途径：{by:requests-received/channel}。", "{problems}", "改进：{improvements}"),
     ).toBe("途径：信函2件、互联网1件。一是甲。二是乙。改进：【已经采取的改进措施和效果】。");
   });
+
+  test.each(BUNDLED_PACKS.map(({ id }) => id))(
+    "%s: an outline names only figures that the pack counts or asks for",
+    (id) => {
+      const { counts, asked, outlines: own } = ReportingSchema.parse(packInForce(id, BUNDLED_PACKS)?.reporting);
+      const known = new Set([...counts, ...asked].map((one) => one.id));
+      const split = new Map(counts.map((one) => [one.id, one.by]));
+      const sentences = own.flatMap(({ sections }) => sections.flatMap((section) => section.sentences));
+      const holes = sentences.flatMap((one) => [...one.matchAll(/\{(?:if:|unless:)?([a-z]+)(?::([^{}]+))?\}/g)]);
+      expect(own[0]?.id).toBe("national");
+      expect(holes.length).toBeGreaterThan(20);
+      for (const [hole, kind = "", key = ""] of holes) {
+        const [first = "", field = ""] = key.split("/");
+        if (kind === "count") expect(known, hole).toContain(key);
+        else if (kind === "by") expect(split.get(first), hole).toContain(field);
+        else if (kind === "cell") expect(namedCells(key), hole).not.toEqual([]);
+        else expect(["year", "fees", "problems", "improvements"], hole).toContain(kind);
+      }
+    },
+  );
 
   test("a year without anything reads well, and claims nothing that the log does not have", () => {
     for (const one of outlines) {
