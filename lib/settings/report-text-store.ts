@@ -6,7 +6,7 @@ import { createTurns } from "../platform/turns.ts";
 const StoreSchema = z.record(z.string(), z.unknown());
 
 /** One section's text; null takes it back, and what is drafted holds again. */
-export interface KeptText {
+interface KeptText {
   /** YYYY. */
   readonly year: string;
   readonly outline: string;

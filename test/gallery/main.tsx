@@ -13,6 +13,8 @@ import figuresCss from "../../components/figures/figures.css?inline";
 import reportingCss from "../../components/reporting/reporting.css?inline";
 import selfCheckCss from "../../components/self-check/self-check.css?inline";
 import annualCss from "../../components/annual/annual.css?inline";
+import annualImportCss from "../../components/annual/import/import.css?inline";
+import annualTextsCss from "../../components/annual/texts/texts.css?inline";
 import gridCss from "../../components/ui/grid.css?inline";
 import trailCss from "../../components/trail/trail.css?inline";
 import rulesCss from "../../components/rules-shown/rules.css?inline";
@@ -34,6 +36,8 @@ const PAGES = {
   dashboard: [dashboardCss, requestsCss, besideCss, lettersCss, ledgerCss, articlesCss, dutiesCss, supervisionCss]
     .concat(
       annualCss,
+      annualImportCss,
+      annualTextsCss,
       gridCss,
       scoringCss,
       dataCss,
