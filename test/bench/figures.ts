@@ -6,6 +6,9 @@ import { percentile, type BenchRow } from "./table.ts";
 /** Openings, changes of the period, and new events. */
 const TIMES = 5;
 
+/** Between new events, in milliseconds. */
+const PAUSE = 2000;
+
 /** What stands on a screen once its figures are there. */
 const ANNUAL = ".annual-table td button";
 const MONTH = ".main-figures .how-many";
@@ -58,6 +61,8 @@ export async function figureRows(extension: string): Promise<BenchRow[]> {
 async function newRequests(page: Page, desk: Page): Promise<number[]> {
   const times: number[] = [];
   for (let time = 0; time <= TIMES; time += 1) {
+    // What else is on the screen (duty, texts) is worked out after the tables; nobody records the next request meanwhile.
+    await page.waitForTimeout(PAUSE);
     const seen = page.evaluate(seeChange, ".annual-table .grid");
     const began = await desk.evaluate(record);
     times.push((await seen) - began);
