@@ -53,8 +53,8 @@ export function GridTable({ grid, onOpen, look }: GridTableProps): JSX.Element {
     </tr>
   );
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and a table of zeros has no button to reach it by
-    <section class="grid-scroll" tabIndex={0} aria-label={grid.title}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- it scrolls, and a table of zeros has no button to reach it by; a fieldset does not
+    <div class="grid-scroll" role="group" tabIndex={0} aria-label={grid.title}>
       <table ref={root} class="grid">
         <caption>{grid.title}</caption>
         <colgroup>
@@ -65,7 +65,7 @@ export function GridTable({ grid, onOpen, look }: GridTableProps): JSX.Element {
         {grid.headRows > 0 && <thead>{grid.rows.slice(0, grid.headRows).map(row)}</thead>}
         <tbody>{grid.rows.slice(grid.headRows).map(row)}</tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

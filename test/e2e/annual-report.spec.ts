@@ -34,7 +34,7 @@ test("B.2–4: the tables are filled from the log, each figure opens its cases, 
     ],
   });
   const screen = await openPublishing(register, "national", `annual/${YEAR}`);
-  const requests = screen.getByRole("region", { name: "三、收到和处理政府信息公开申请情况" });
+  const requests = screen.getByRole("group", { name: "三、收到和处理政府信息公开申请情况" });
   const given = requests.getByRole("button", { name: "三、本年度办理结果，（一）予以公开，自然人：1" });
   await expect(requests.getByRole("button", { name: "一、本年新收政府信息公开申请数量，总计：3" })).toBeVisible();
   await expect(requests.getByRole("button", { name: "四、结转下年度继续办理，自然人：1" })).toBeVisible();
