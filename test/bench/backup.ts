@@ -29,7 +29,7 @@ export async function backupRows(extension: string): Promise<BenchRow[]> {
     const there = await other.context.newPage();
     await there.goto(`${other.origin}/dashboard.html#backup`);
     await there.getByLabel("备份文件").setInputFiles(file);
-    await there.getByLabel("备份口令").fill(PASSPHRASE);
+    await there.getByRole("form", { name: "打开备份" }).getByLabel("备份口令").fill(PASSPHRASE);
     const opened = performance.now();
     await there.getByRole("button", { name: "打开备份" }).click();
     const restore = there.getByRole("button", { name: "恢复到本机" });
