@@ -27,17 +27,21 @@ export function useReportTexts(period: string, cases: Cases, { written: pack, ca
   const isYear = /^20\d\d$/.test(period);
   const [written, setWritten] = useState<ReportTexts>();
   const [error, setError] = useState<string>();
-  const waiting = useRef(new Map<string, () => void>());
+  const waiting = useRef(
+    new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly keep: () => void }>(),
+  );
   const asked = isYear && reporting?.outlines?.length ? { year: period, reporting, catalogue } : undefined;
   const told = useLook(cases, "report-texts", asked);
   useEffect(() => {
     if (!isYear) return undefined;
-    void send("report-texts.get", { year: period }).then((answer) => {
+    const load = async (): Promise<void> => {
+      const answer = await send("report-texts.get", { year: period });
       setWritten(answer.ok ? answer.value.texts : {});
-      if (!answer.ok) setError(answer.error);
-    });
+      if (!answer.ok) setError(`保存过的文字没有读出来：${answer.error}`);
+    };
+    void load();
     const keepAll = (): void => {
-      for (const keep of waiting.current.values()) keep();
+      for (const { keep } of waiting.current.values()) keep();
     };
     addEventListener("pagehide", keepAll);
     return () => {
@@ -47,19 +51,20 @@ export function useReportTexts(period: string, cases: Cases, { written: pack, ca
   }, [period]);
   const texts = useMemo(() => (told && written ? signedTexts(told, written) : {}), [told, written]);
   function onText(outline: string, section: string, text: string | null): void {
-    const { [section]: _before, ...others } = written?.[outline] ?? {};
-    setWritten({ ...written, [outline]: text === null ? others : { ...others, [section]: text } });
+    setWritten((now) => {
+      const { [section]: _before, ...others } = now?.[outline] ?? {};
+      return { ...now, [outline]: text === null ? others : { ...others, [section]: text } };
+    });
     const key = `${outline}/${section}`;
     const keep = (): void => {
-      clearTimeout(timer);
+      clearTimeout(waiting.current.get(key)?.timer);
       waiting.current.delete(key);
       void send("report-texts.save", { year: period, outline, section, text }).then((answer) =>
         setError(answer.ok ? undefined : `文字没有保存：${answer.error}`),
       );
     };
-    waiting.current.get(key)?.call(undefined);
-    const timer = setTimeout(keep, REST);
-    waiting.current.set(key, keep);
+    clearTimeout(waiting.current.get(key)?.timer);
+    waiting.current.set(key, { timer: setTimeout(keep, REST), keep });
   }
   return { told: written && told, written: written ?? {}, texts, onText, error };
 }

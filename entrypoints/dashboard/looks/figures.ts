@@ -34,7 +34,8 @@ export function lookAtFigures(
 /** What was made last: another period by the same rules is only counted. */
 let made: { readonly key: string; readonly procedures: readonly Procedure[]; readonly counter: Counter } | undefined;
 
-function counterOf(
+/** What counts by these rules; the one that was made last stays. */
+export function counterOf(
   reporting: ReportingText,
   catalogue: readonly CatalogueItem[],
   procedures: readonly Procedure[],

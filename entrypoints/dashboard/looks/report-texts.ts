@@ -2,12 +2,13 @@ import type { AnnualReport } from "../../../lib/model/annual-report.ts";
 import type { CatalogueItem } from "../../../lib/model/catalogue.ts";
 import type { Outline } from "../../../lib/model/reporting.ts";
 import { periodReport } from "../../../lib/projections/annual-report/period-report.ts";
+import { figuresOf } from "../../../lib/projections/figures/figures.ts";
 import { problemsOutline } from "../../../lib/projections/problems-outline.ts";
 import { type DraftSection, draftText } from "../../../lib/projections/report-text/draft-text.ts";
 import type { QuotedSources } from "../../../lib/projections/report-text/quoted-numbers.ts";
 import { yearFees } from "../../../lib/projections/year-fees.ts";
 import { ReportingSchema, type ReportingText } from "../../../lib/model/reporting.ts";
-import { lookAtFigures } from "./figures.ts";
+import { counterOf } from "./figures.ts";
 import type { LogNow } from "./log-now.ts";
 
 /** The texts of which year's report (YYYY), by which rules. */
@@ -37,15 +38,15 @@ function withoutCases(cells: AnnualReport["cells"]): AnnualReport["cells"] {
 
 /** The texts of a year's report by all outlines of the rules; undefined where the year is none. */
 export function lookAtReportTexts(asked: ReportTextsAsked, log: LogNow): ReportTextsTold | undefined {
-  const { year, reporting } = asked;
+  const { year, reporting, catalogue } = asked;
   const { calendar, today } = log;
   const cases = log.cases();
   const report = periodReport(year, { cases, facts: log.others, calendar, until: today });
-  const counted = lookAtFigures({ ...asked, period: year, departments: [] }, log);
-  if (!report || !counted) return undefined;
+  if (!report) return undefined;
+  const counter = counterOf(reporting, catalogue, log.procedures);
+  const figures = figuresOf(counter, { cases, others: log.others, today }, year);
   const fees = yearFees(cases, year);
   const overridden = log.others.filter(({ fact }) => fact.type === "PublishOverridden");
-  const { figures } = counted;
   const problems = problemsOutline({ cases, overridden, year });
   const { outlines } = ReportingSchema.parse(reporting);
   return {
