@@ -6,6 +6,7 @@ import { pageHandlers } from "../../../entrypoints/background/page-handlers.ts";
 import { createServices } from "../../../entrypoints/background/services.ts";
 import { answer } from "../../../lib/messaging/handle.ts";
 import { allEvents } from "../../../lib/register/read.ts";
+import { sampleFigures } from "../../../scripts/sample-year/figures.ts";
 import { disk } from "../register/build.ts";
 
 const CASE = "00000000-0000-4000-8000-00000000000c";
@@ -55,6 +56,13 @@ test("B.1: figures that were entered, a report that was read in and one that was
   expect(await record(entries)).toEqual({ ok: true, value: { saved: 4, notice: null } });
   expect(await record(entries)).toMatchObject({ ok: true });
   expect(await facts()).toEqual([FIGURE, IMPORTED, SIGNED, { ...FIGURE, value: null }]);
+});
+
+test("B.1: the figures of the sample year are taken in one go", async () => {
+  const { record, facts } = worker();
+  const entries = sampleFigures("2026-02-01");
+  expect(await record(entries)).toEqual({ ok: true, value: { saved: entries.length, notice: null } });
+  expect(await facts()).toHaveLength(entries.length);
 });
 
 test.each([
