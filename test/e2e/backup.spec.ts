@@ -27,17 +27,21 @@ async function goTo(screen: Page, part: string): Promise<void> {
   await screen.goto(`${screen.url().replace(/#.*/, "")}#${part}`);
 }
 
-/** What a desk shows of its requests, and what 记录校验 says. */
-async function shown(screen: Page): Promise<{ readonly list: readonly string[]; readonly verdict: string }> {
+/** What a desk shows of its requests, its figures of the month, and what 记录校验 says. */
+async function shown(screen: Page): Promise<{ list: readonly string[]; figures: readonly string[]; verdict: string }> {
   await goTo(screen, "requests");
   await expect(screen.getByText("正在读取")).toHaveCount(0);
   for (const number of NUMBERS) await expect(screen.getByRole("row", { name: number })).toBeVisible();
   const list = await screen.getByRole("row").allTextContents();
+  await goTo(screen, "figures/2026-09");
+  await expect(screen.getByText("正在读取")).toHaveCount(0);
+  await expect(screen.getByRole("main")).toContainText("2 件");
+  const figures = await screen.getByRole("table").allInnerTexts();
   await goTo(screen, "records");
   await screen.getByRole("button", { name: /校验/ }).click();
   const verdict = screen.getByText(/条记录完整|对不上/);
   await expect(verdict).toBeVisible();
-  return { list, verdict: await verdict.innerText() };
+  return { list, figures, verdict: await verdict.innerText() };
 }
 
 test("H7.2–4: a backup made by keyboard is restored by keyboard on an empty desk: the same cases, the vault, a log that verifies", async ({
@@ -122,7 +126,7 @@ test("H7.2–4: a backup made by keyboard is restored by keyboard on an empty de
     expect(await theirs.allEvents()).toEqual([]);
 
     await open(file, PASSPHRASE);
-    await expect(empty.getByText(/2 人的个人信息/)).toBeVisible();
+    await expect(empty.getByText(/2 份个人信息/)).toBeVisible();
     await tabTo(empty, empty.getByRole("button", { name: "恢复到本机" }));
     await empty.keyboard.press("Enter");
     await expect(empty.getByText(/已恢复 \d+ 条记录/)).toBeVisible();
