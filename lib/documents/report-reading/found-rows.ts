@@ -18,7 +18,8 @@ export class PartReader {
   private readonly blanks: string[] = [];
   /** The figures of a row as they were written when it was found first. */
   private readonly found = new Map<string, string>();
-  private readonly unfit = new Map<string, string>();
+  /** Why a row was not read although it is there. */
+  private readonly left = new Map<string, string>();
 
   constructor(part: PartName) {
     this.part = part;
@@ -53,14 +54,21 @@ export class PartReader {
 
   /** The row was found, but not so many figures in it. */
   misfit(row: string, wanted: number, cells: number): void {
-    this.unfit.set(row, `“${row}”一行应有${wanted}个数，这里有${cells}格，不知道哪一格是哪一列，没有读入。`);
+    this.leave(
+      row,
+      `“${row}”一行应有${wanted}个数，这里有${cells}格，不知道哪一格是哪一列，没有读入。请补齐空格（没有的填0）后再导入。`,
+    );
+  }
+
+  /** The row was found, but not read, and why; it counts only where the row is not read elsewhere. */
+  leave(row: string, why: string): void {
+    this.left.set(row, why);
   }
 
   /** Says which of these rows were not found, and those that did not fit. */
   end(rows: readonly string[]): void {
-    for (const [row, sentence] of this.unfit)
-      if (!this.has(row)) this.fault(`${sentence}请补齐空格（没有的填0）后再导入。`);
-    const missing = rows.filter((row) => !this.has(row) && !this.unfit.has(row));
+    for (const [row, why] of this.left) if (!this.has(row)) this.fault(why);
+    const missing = rows.filter((row) => !this.has(row) && !this.left.has(row));
     if (missing.length > 0 && missing.length === rows.length)
       this.fault("没有找到。请核对文件里有没有这张表；表是图片的，请找原来的文档。");
     else if (missing.length > 0) this.fault(`没有找到这些行，没有读入：${listed(missing)}。请核对原表后再导入。`);

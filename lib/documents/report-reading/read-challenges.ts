@@ -2,10 +2,11 @@ import { CHALLENGE_COLUMNS, CHALLENGE_ROWS } from "../../model/annual-report.ts"
 import type { ReportLabels } from "../../model/report-labels.ts";
 import { PartReader } from "./found-rows.ts";
 import type { ReadRow, ReadTable } from "./read-tables.ts";
-import { figureCells, plain, readValue } from "./read-value.ts";
+import { figureCells, plain } from "./read-value.ts";
 import { labelWords } from "./row-labels.ts";
 
 const ROW = "15个数";
+const COUNT = CHALLENGE_ROWS.length * CHALLENGE_COLUMNS.length;
 
 /** Reads the 15 figures of part four by their places: in most published reports its heads are broken. */
 export function readChallenges(tables: readonly ReadTable[], { challenges: labels }: ReportLabels): PartReader {
@@ -19,10 +20,14 @@ export function readChallenges(tables: readonly ReadTable[], { challenges: label
   for (const table of tables) {
     const head = table.findIndex((row) => says(row, labels.rows.reconsideration) && says(row, labels.litigation));
     if (head < 0) continue;
-    const row = table.slice(head + 1).find(isFigures);
-    const values = row && figureCells(row, cells.length);
-    if (values) part.take(ROW, cells, values);
-    else part.misfit(ROW, cells.length, row?.length ?? 0);
+    const below = table.slice(head + 1).filter((row) => !isNumbering(row));
+    const [row, ...more] = below.filter(isFigures);
+    const values = row && figureCells(row, COUNT);
+    if (more.length > 0)
+      part.leave(ROW, `表头下面有${1 + more.length}行数，不知道是哪一行，没有读入。请只留一行后再导入。`);
+    else if (values) part.take(ROW, cells, values);
+    else if (row) part.misfit(ROW, COUNT, row.length);
+    else part.leave(ROW, "表头下面没有写着数的一行，没有读入。请填上数（没有的填0）后再导入。");
   }
   part.end([ROW]);
   return part;
@@ -32,9 +37,20 @@ function says(row: ReadRow, words: string): boolean {
   return row.some((cell) => labelWords(cell) === words);
 }
 
-/** Nothing but figures and strokes, or all of it empty where the row is as long as the table needs. */
+/** More than one cell that looks like a figure, or one in a row as long as the table. An empty row may be there for its looks. */
 function isFigures(row: ReadRow): boolean {
-  const isRead = row.every((cell) => readValue(cell).state !== "unread");
-  const length = CHALLENGE_ROWS.length * CHALLENGE_COLUMNS.length;
-  return isRead && (row.some((cell) => plain(cell) !== "") || row.length >= length);
+  const filled = row.filter(isFigure).length;
+  return filled > 1 || (filled === 1 && row.length >= COUNT);
+}
+
+/** A stroke or something with digits, readable or not; no words. */
+function isFigure(cell: string): boolean {
+  const clean = plain(cell);
+  return clean !== "" && /^(?:[^\p{L}]*|无)$|\d\p{L}?$/u.test(clean) && !/\p{Script=Han}{3}/u.test(clean);
+}
+
+/** 栏次: the columns' numbers, 1 to 15. */
+function isNumbering(row: ReadRow): boolean {
+  const numbers = row.map((cell) => plain(cell)).filter((clean) => /\d/.test(clean));
+  return numbers.length === COUNT && numbers.every((clean, at) => clean.replaceAll(/\D/g, "") === String(at + 1));
 }
