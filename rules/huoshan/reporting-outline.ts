@@ -13,7 +13,7 @@ export const huoshanOutline: NonNullable<ReportingText["outlines"]>[number] = {
       title: "一、信息公开工作情况",
       basis: system("第四条（一）"),
       sentences: [
-        "【组织机构、人员和经费保障】",
+        "【组织机构、人员和经费保障】。",
         "{if:count:guide-updates}本年度更新政府信息公开指南和公开目录{count:guide-updates}次。",
         "制定和修订制度{count:systems-made}项，【工作机制和配套措施】。",
         "参加业务培训{count:trainings-attended}次，组织业务培训{count:trainings-held}次，【宣传情况】。",
@@ -68,7 +68,7 @@ export const huoshanOutline: NonNullable<ReportingText["outlines"]>[number] = {
       sentences: [
         "工作中的问题：{problems}",
         "改进情况：{improvements}",
-        "【上级监督考核、人大代表和政协委员、社会评议提出的问题和改进结果】",
+        "【上级监督考核、人大代表和政协委员、社会评议提出的问题和改进结果】。",
         "{if:cell:challenges/all/corrected}行政复议、行政诉讼没有维持的，原因和整改结果是【原因和整改结果】。",
         "{if:count:complaints-received}引起投诉的，原因和整改结果是【原因和整改结果】。",
       ],

@@ -32,6 +32,17 @@ const figures = [
   figure("trainings-attended", "参加业务培训", 2),
   figure("trainings-held", "组织业务培训", 1),
   figure("systems-made", "制定和修订制度", 3),
+  ...["consultations-opened", "opinions-responded", "clarified", "guide-updates", "inspections"].map((id) =>
+    figure(id, id, 0),
+  ),
+  figure("secrecy-reviews", "保密审查", 31),
+  figure("complaints-closed", "办结投诉举报", 1, { cases: ["c"] }),
+  figure("gazette-items", "通过公报发布", 4),
+  figure("press-conferences", "举行新闻发布会", 0),
+  figure("other-channel-items", "通过其他渠道发布", 9),
+  figure("reading-visitors", "公共查阅场所查阅", undefined),
+  figure("enquiries", "受理信息公开咨询", 26),
+  figure("fees-waived", "减免信息处理费", 0),
   figure("complaints-received", "收到投诉举报", 1, { cases: ["c"] }),
 ];
 

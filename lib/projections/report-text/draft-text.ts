@@ -37,6 +37,8 @@ export interface TextSources {
 
 const HOLE = /\{([a-z]+)(?::([^{}]+))?\}|【[^【】]*】/g;
 const CONDITION = /^\{(if|unless):(count|cell):([^{}]+)\}/;
+/** A figure that the rules do not have: an outline from outside names it. */
+const UNKNOWN = "数字";
 const ORDER = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
 /**
@@ -84,7 +86,8 @@ function filled([whole, kind, key = ""]: readonly (string | undefined)[], source
   if (kind === "by") return split(key, sources);
   const { value, title, cases } =
     kind === "cell" ? cellOf(key, sources) : kind === "count" ? countOf(key, sources) : {};
-  if (value === undefined) return [{ kind: "gap", text: kind === undefined ? (whole ?? "") : `【${title ?? key}】` }];
+  if (value === undefined)
+    return [{ kind: "gap", text: kind === undefined ? (whole ?? "") : `【${title ?? UNKNOWN}】` }];
   return [{ kind: "figure", text: String(value), key: `${kind}:${key}`, cases: cases ?? [] }];
 }
 
@@ -113,7 +116,7 @@ function split(key: string, { figures }: TextSources): TextPart[] {
   const [id, field] = key.split("/");
   const figure = figures.find((one) => one.id === id);
   const parts = figure?.by.find((one) => one.field === field)?.parts.filter(({ count }) => count > 0) ?? [];
-  if (!figure || parts.length === 0) return [{ kind: "gap", text: `【${figure?.title ?? key}，分类的数】` }];
+  if (!figure || parts.length === 0) return [{ kind: "gap", text: `【${figure?.title ?? UNKNOWN}，分类列出】` }];
   return parts.flatMap(({ title, count, value, at }, place): TextPart[] => [
     { kind: "words", text: `${place === 0 ? "" : "、"}${title}` },
     {

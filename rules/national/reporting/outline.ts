@@ -51,7 +51,7 @@ export const nationalOutline: Outlines[number] = {
         "{if:count:guide-updates}更新政府信息公开指南和公开目录{count:guide-updates}次。",
         "{if:count:drafts-checked}发布前检查稿件{count:drafts-checked}篇，发现问题后改正{count:findings-mended}处。",
         "{if:count:secrecy-reviews}开展保密审查{count:secrecy-reviews}次。",
-        "【信息审核、分类、更新和归档的做法】",
+        "【信息审核、分类、更新和归档的做法】。",
       ],
     },
     {
@@ -60,7 +60,7 @@ export const nationalOutline: Outlines[number] = {
       basis: overview,
       sentences: [
         "公众号推送信息{count:account-posts}条，年末订阅量{count:subscribers}人；网页浏览量{count:page-views}次。",
-        "【平台建设和维护的情况】",
+        "【平台建设和维护的情况】。",
       ],
     },
     {
@@ -71,7 +71,7 @@ export const nationalOutline: Outlines[number] = {
         "参加业务培训{count:trainings-attended}次，组织业务培训{count:trainings-held}次。",
         "制定和修订制度{count:systems-made}项，包括【制度名称】。",
         "{if:count:inspections}开展监督检查{count:inspections}次，发现问题{count:inspection-findings}个，整改完成{count:inspection-rectified}个。",
-        "【工作考核、社会评议和责任追究的情况】",
+        "【工作考核、社会评议和责任追究的情况】。",
       ],
     },
     {

@@ -86,7 +86,7 @@ describe("B.1, H7.2–4: texts drafted from figures", () => {
     ];
     expect(text({ report: cellsWith({ "requests/r2/total": 2 }) }, ...two)).toBe("收到0件。");
     expect(text({}, ...two)).toBe("没有收到。");
-    expect(text({}, "{if:count:unknown}有{count:unknown}件。")).toBe("有【unknown】件。");
+    expect(text({}, "{if:count:unknown}有{count:unknown}件。")).toBe("有【数字】件。");
   });
 
   test("rows that only texts speak of are sums, each case once", () => {
