@@ -2,7 +2,7 @@ import type { LocalDate } from "./draft.ts";
 
 /**
  * The tables of 政府信息公开工作年度报告 (国办公开办函〔2021〕30号). Rows and columns are called by keys here; how they read in print is
- * data (rules/national/annual-report).
+ * data (rules/national/reporting).
  */
 export const REQUEST_LEAVES = [
   "r3_1",

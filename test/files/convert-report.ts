@@ -14,7 +14,7 @@ import { periodForm } from "../../lib/documents/report/period-form.ts";
 import { sheetNames } from "../../lib/documents/report/print-setup.ts";
 import { reportDocx, type ReportFile } from "../../lib/documents/report/report-docx.ts";
 import type { Grid } from "../../lib/model/grid.ts";
-import { REPORT_LABELS } from "../../rules/national/annual-report/labels.ts";
+import { REPORT_LABELS } from "../../rules/national/reporting/labels.ts";
 import { asText, EVIL, EVIL_GRID } from "../lib/documents/report/evil-grid.ts";
 import { standingIn } from "../lib/documents/report/grid-shape.ts";
 import { sampleFigures } from "../lib/documents/report/sample-figures.ts";

@@ -7,7 +7,7 @@ import { differingFor } from "../../lib/projections/rules-shown/differing.ts";
 import { differences } from "../../lib/projections/signed-reports/differences.ts";
 import { frozenFigures } from "../../lib/projections/signed-reports/signed-reports.ts";
 import { BUNDLED_PACKS } from "../../rules/index.ts";
-import { REPORT_LABELS } from "../../rules/national/annual-report/labels.ts";
+import { REPORT_LABELS } from "../../rules/national/reporting/labels.ts";
 import { caseId } from "../lib/projections/case-builder.ts";
 import { FILING, sampleBehind, sampleReport, sampleSigned } from "./annual-samples.ts";
 import { screen } from "./dashboard-screen.tsx";

@@ -6,7 +6,7 @@ import { PART_TABS } from "../../entrypoints/dashboard/part-tabs.ts";
 import { readReport } from "../../lib/documents/report-reading/read-report.ts";
 import { success } from "../../lib/model/result.ts";
 import type { ReportTexts } from "../../lib/model/report-texts.ts";
-import { REPORT_LABELS } from "../../rules/national/annual-report/labels.ts";
+import { REPORT_LABELS } from "../../rules/national/reporting/labels.ts";
 import { asTabs, balancedFigures, tablesOf } from "../lib/documents/report-reading/made-report.ts";
 import { screen } from "./dashboard-screen.tsx";
 import type { Story } from "./stories.tsx";

@@ -29,7 +29,7 @@ describe.each(BUNDLED_PACKS.map((pack) => ({ pack })))("$pack.id", ({ pack }) =>
   const files = readdirSync(join(RULES, pack.id), { recursive: true, encoding: "utf8" }).filter(
     (path) =>
       path.endsWith(".ts") &&
-      !/(?:^pack|^disagreements|^scoring|^reporting[a-z-]*|\bindex)\.ts$|^(?:procedures|documents|catalogue|reporting|annual-report)\//.test(
+      !/(?:^pack|^disagreements|^scoring|^reporting[a-z-]*|\bindex)\.ts$|^(?:procedures|documents|catalogue|reporting)\//.test(
         path,
       ),
   );

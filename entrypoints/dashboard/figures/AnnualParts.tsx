@@ -5,7 +5,7 @@ import { ImportReport } from "../../../components/annual/import/ImportReport.tsx
 import { AnnualTexts } from "../../../components/annual/texts/AnnualTexts.tsx";
 import { CaseLinks } from "../../../components/reporting/CaseLinks.tsx";
 import type { NamedCase } from "../../../lib/projections/case-name.ts";
-import { REPORT_LABELS } from "../../../rules/national/annual-report/labels.ts";
+import { REPORT_LABELS } from "../../../rules/national/reporting/labels.ts";
 import { REPORT_IMPORT } from "./report-import.ts";
 import type { ReportTextsNow } from "./use-report-texts.ts";
 

@@ -4,7 +4,7 @@ import { AnnualPage, type OpenCell } from "../../../components/annual/AnnualPage
 import { CASES_A_PAGE } from "../../../components/annual/CellCases.tsx";
 import { civilMinute } from "../../../lib/deadlines/civil-time.ts";
 import { periodDays } from "../../../lib/deadlines/period.ts";
-import { REPORT_LABELS } from "../../../rules/national/annual-report/labels.ts";
+import { REPORT_LABELS } from "../../../rules/national/reporting/labels.ts";
 import { useLook } from "../looks/use-look.ts";
 import type { RequestsViewProps } from "../requests/RequestsView.tsx";
 import { recordFigures, recordSigned } from "./annual-entries.ts";

@@ -8,7 +8,7 @@ import { reportDocx } from "../../../lib/documents/report/report-docx.ts";
 import type { DraftSection } from "../../../lib/projections/report-text/draft-text.ts";
 import type { AnnualReport } from "../../../lib/model/annual-report.ts";
 import { failure, type Result, success } from "../../../lib/model/result.ts";
-import { REPORT_LABELS } from "../../../rules/national/annual-report/labels.ts";
+import { REPORT_LABELS } from "../../../rules/national/reporting/labels.ts";
 
 /** What is on the screen: the tables, and the texts by section. */
 export interface ShownReport {

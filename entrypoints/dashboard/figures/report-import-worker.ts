@@ -1,7 +1,7 @@
 import { readReport, type ReportSource } from "../../../lib/documents/report-reading/read-report.ts";
 import { LARGEST_REPORT } from "../../../lib/documents/report-reading/read-tables.ts";
 import { success } from "../../../lib/model/result.ts";
-import { REPORT_LABELS } from "../../../rules/national/annual-report/labels.ts";
+import { REPORT_LABELS } from "../../../rules/national/reporting/labels.ts";
 import type { ChosenReport } from "../../../components/annual/import/ImportReport.tsx";
 
 /** Reads one report off the page's thread; answers it with the digest of what was read, or why not. */

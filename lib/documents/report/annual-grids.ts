@@ -28,7 +28,7 @@ export interface AnnualGrids {
 /**
  * The three tables of the annual report as printed, merged cells and all: every one of REPORT_CELLS once, by its key, with its
  * figure (行政事业性收费 in 万元). 总计 of a row is the sum of the six kinds of applicants, （七）总计 of the 21 results, 总计 of a group of part four
- * of its four parts. `labels` are the words of the format (rules/national/annual-report/labels.ts).
+ * of its four parts. `labels` are the words of the format (rules/national/reporting/labels.ts).
  */
 export function annualGrids({ cells }: Pick<AnnualReport, "cells">, labels: ReportLabels): AnnualGrids {
   return {

@@ -4,7 +4,7 @@ import { gridNames } from "../../../components/ui/grid-names.ts";
 import { GridTable } from "../../../components/ui/GridTable.tsx";
 import { annualGrids } from "../../../lib/documents/report/annual-grids.ts";
 import { REPORT_CELLS } from "../../../lib/model/annual-report.ts";
-import { REPORT_LABELS } from "../../../rules/national/annual-report/labels.ts";
+import { REPORT_LABELS } from "../../../rules/national/reporting/labels.ts";
 import { mount } from "../mount.ts";
 import { reportWith } from "./sample-report.ts";
 

@@ -9,7 +9,7 @@ import {
 } from "../../../components/annual/import/ImportReport.tsx";
 import { readReport } from "../../../lib/documents/report-reading/read-report.ts";
 import { failure, success } from "../../../lib/model/result.ts";
-import { REPORT_LABELS } from "../../../rules/national/annual-report/labels.ts";
+import { REPORT_LABELS } from "../../../rules/national/reporting/labels.ts";
 import { asHtml, asTabs, balancedFigures, tablesOf } from "../../lib/documents/report-reading/made-report.ts";
 import { mount, type Mounted } from "../mount.ts";
 

@@ -9,7 +9,7 @@ import {
   type ReportFigures,
 } from "../../../../lib/model/annual-report.ts";
 import type { Grid } from "../../../../lib/model/grid.ts";
-import { REPORT_LABELS } from "../../../../rules/national/annual-report/labels.ts";
+import { REPORT_LABELS } from "../../../../rules/national/reporting/labels.ts";
 
 /** A year's figures that balance, every cell another number as far as sums allow. */
 export function balancedFigures(seed = 3): Record<CellKey, number> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readChallenges } from "../../../../lib/documents/report-reading/read-challenges.ts";
 import { REPORT_CELLS } from "../../../../lib/model/annual-report.ts";
-import { REPORT_LABELS } from "../../../../rules/national/annual-report/labels.ts";
+import { REPORT_LABELS } from "../../../../rules/national/reporting/labels.ts";
 import { balancedFigures } from "./made-report.ts";
 
 const figures = balancedFigures();

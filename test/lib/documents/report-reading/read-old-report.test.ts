@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readReport } from "../../../../lib/documents/report-reading/read-report.ts";
 import { REPORT_CELLS } from "../../../../lib/model/annual-report.ts";
 import { figureBreaks } from "../../../../lib/projections/annual-report/figure-breaks.ts";
-import { REPORT_LABELS } from "../../../../rules/national/annual-report/labels.ts";
+import { REPORT_LABELS } from "../../../../rules/national/reporting/labels.ts";
 import { asTabs, balancedFigures, gridsOf } from "./made-report.ts";
 
 const SEED = join(import.meta.dirname, "../../../../../shared/seeds/bozhou-annual-report-2021.txt");

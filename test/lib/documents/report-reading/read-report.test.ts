@@ -7,7 +7,7 @@ import {
 } from "../../../../lib/documents/report-reading/read-report.ts";
 import { REPORT_CELLS } from "../../../../lib/model/annual-report.ts";
 import { figureBreaks } from "../../../../lib/projections/annual-report/figure-breaks.ts";
-import { REPORT_LABELS } from "../../../../rules/national/annual-report/labels.ts";
+import { REPORT_LABELS } from "../../../../rules/national/reporting/labels.ts";
 import { asHtml, asTabs, asWord, balancedFigures, tablesOf } from "./made-report.ts";
 
 const figures = balancedFigures();

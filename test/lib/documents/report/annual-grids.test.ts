@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { annualGrids } from "../../../../lib/documents/report/annual-grids.ts";
 import { REPORT_CELLS, type CellKey } from "../../../../lib/model/annual-report.ts";
 import type { Grid } from "../../../../lib/model/grid.ts";
-import { REPORT_LABELS } from "../../../../rules/national/annual-report/labels.ts";
+import { REPORT_LABELS } from "../../../../rules/national/reporting/labels.ts";
 import { standingIn } from "./grid-shape.ts";
 import { sampleReport } from "./sample-report.ts";
 

@@ -6,7 +6,7 @@ import { gridCsv } from "../../../../lib/documents/report/grid-csv.ts";
 import { gridXlsx } from "../../../../lib/documents/report/grid-xlsx.ts";
 import { addressOf } from "../../../../lib/documents/report/sum-formula.ts";
 import type { Grid } from "../../../../lib/model/grid.ts";
-import { REPORT_LABELS } from "../../../../rules/national/annual-report/labels.ts";
+import { REPORT_LABELS } from "../../../../rules/national/reporting/labels.ts";
 import { asText, EVIL, EVIL_GRID } from "./evil-grid.ts";
 import { standingIn } from "./grid-shape.ts";
 import { opened } from "./opened-workbook.ts";

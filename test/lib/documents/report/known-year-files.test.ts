@@ -10,7 +10,7 @@ import { type CellKey, REPORT_CELLS } from "../../../../lib/model/annual-report.
 import type { Grid } from "../../../../lib/model/grid.ts";
 import { annualReport } from "../../../../lib/projections/annual-report.ts";
 import { CALENDAR } from "../../../../rules/calendar/index.ts";
-import { REPORT_LABELS } from "../../../../rules/national/annual-report/labels.ts";
+import { REPORT_LABELS } from "../../../../rules/national/reporting/labels.ts";
 import { knownYears } from "../../projections/annual-report/known-year.ts";
 import { standingIn } from "./grid-shape.ts";
 import { opened } from "./opened-workbook.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readAttachment } from "../../../../lib/attachments/read-attachment.ts";
 import { annualGrids } from "../../../../lib/documents/report/annual-grids.ts";
 import { reportDocx } from "../../../../lib/documents/report/report-docx.ts";
-import { REPORT_LABELS } from "../../../../rules/national/annual-report/labels.ts";
+import { REPORT_LABELS } from "../../../../rules/national/reporting/labels.ts";
 import { asText, EVIL, EVIL_GRID } from "./evil-grid.ts";
 import { standingIn } from "./grid-shape.ts";
 import { sampleReport } from "./sample-report.ts";

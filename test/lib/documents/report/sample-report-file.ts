@@ -1,6 +1,6 @@
 import { annualGrids } from "../../../../lib/documents/report/annual-grids.ts";
 import type { ReportFile } from "../../../../lib/documents/report/report-docx.ts";
-import { REPORT_LABELS } from "../../../../rules/national/annual-report/labels.ts";
+import { REPORT_LABELS } from "../../../../rules/national/reporting/labels.ts";
 import { sampleReport } from "./sample-report.ts";
 
 /** A report of six parts with its three tables and invented text. */
