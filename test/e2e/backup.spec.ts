@@ -44,7 +44,7 @@ async function shown(screen: Page): Promise<{ list: readonly string[]; figures: 
   return { list, figures, verdict: await verdict.innerText() };
 }
 
-test("H7.2–4: a backup made by keyboard is restored by keyboard on an empty desk: the same cases, the vault, a log that verifies", async ({
+test("a backup made by keyboard is restored by keyboard on an empty desk: the same cases, the vault, a log that verifies", async ({
   register,
 }, testInfo) => {
   await register.ask("settings.save", {

@@ -73,7 +73,7 @@ async function shown(desk: RegisterPage, screen: Page): Promise<{ hashes: string
   return { hashes: (await desk.allEvents()).map(({ hash }) => hash).sort(), tables };
 }
 
-test("H7.2–3: two computers hand each other files, compare a number on the telephone, solve what does not fit, and end with the same figures", async ({
+test("two computers hand each other files, compare a number on the telephone, solve what does not fit, and end with the same figures", async ({
   register,
   other,
 }) => {
@@ -120,7 +120,7 @@ test("H7.2–3: two computers hand each other files, compare a number on the tel
   await expect(inside).toContainText("没有可以接收的新记录");
 });
 
-test("H7.2: in a folder that computers share each writes one file of its own and takes in the others'", async ({
+test("in a folder that computers share each writes one file of its own and takes in the others'", async ({
   register,
   other,
 }) => {
