@@ -3,40 +3,62 @@ import { checkDepth } from "../../attachments/xml.ts";
 import { type ReadDocument, TableCollector } from "./read-tables.ts";
 
 const UNREAD = /^(script|style|noscript|template|svg|select|textarea|title|del|s|strike)$/;
-const INVISIBLE = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
-const LINES = /^(br|p|div|h[1-6]|li)$/;
+const INVISIBLE = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|line-through/i;
+/** What stands on lines of its own, so that digits before and after it are two numbers. */
+const LINES = /^(br|hr|p|div|h[1-6]|[ou]l|li|d[ltd]|pre|blockquote|center|section|article|aside|header|footer|figure)$/;
+const BLOCK = /display\s*:\s*(block|flex|grid|table|list-item)/i;
+const RAISED = /vertical-align\s*:\s*(super|sub|text-top|text-bottom)/i;
 
-/** The tables of a page, and what of its words is shown. Nothing of it is run or fetched. */
+/** An open element. */
+interface OpenElement {
+  /** It or one around it is not shown. */
+  readonly isVeiled: boolean;
+  /** Its words are a footnote's sign and the like. */
+  readonly isRaised: boolean;
+  readonly isLine: boolean;
+}
+
+/** The tables of a page, and what of its words is shown; before raised words stands ^. Nothing of it is run or fetched. */
 export function tablesOfHtml(html: string): ReadDocument {
   const out = new TableCollector();
-  // For each open element, whether it or one around it is not shown.
-  const veiled: boolean[] = [];
-  const isVeiled = (): boolean => veiled.at(-1) === true;
+  const open: OpenElement[] = [];
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        veiled.push(isVeiled() || UNREAD.test(name) || isHidden(attributes));
-        checkDepth(veiled.length);
-        if (isVeiled()) return;
+        const element = elementOf(name, attributes, open.at(-1));
+        open.push(element);
+        checkDepth(open.length);
+        if (element.isVeiled) return;
         if (name === "table") out.beginTable();
         else if (name === "tr") out.beginRow();
         else if (name === "td" || name === "th") out.beginCell();
-        else if (LINES.test(name)) out.say("\n");
+        else if (element.isLine) out.say("\n");
       },
       ontext(text) {
-        if (!isVeiled()) out.say(text);
+        const { isVeiled = false, isRaised = false } = open.at(-1) ?? {};
+        if (!isVeiled) out.say(isRaised && text.trim() !== "" ? `^${text}` : text);
       },
       onclosetag(name) {
-        const wasVeiled = veiled.pop() === true;
-        if (wasVeiled) return;
+        const element = open.pop();
+        if (!element || element.isVeiled) return;
         if (name === "td" || name === "th") out.endCell();
         else if (name === "table") out.endTable();
+        else if (element.isLine) out.say("\n");
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
   parser.end(html);
   return out.document();
+}
+
+function elementOf(name: string, attributes: Readonly<Record<string, string>>, around?: OpenElement): OpenElement {
+  const { style = "" } = attributes;
+  return {
+    isVeiled: around?.isVeiled === true || UNREAD.test(name) || isHidden(attributes),
+    isRaised: around?.isRaised === true || /^su[bp]$/.test(name) || RAISED.test(style),
+    isLine: LINES.test(name) || BLOCK.test(style),
+  };
 }
 
 function isHidden({ hidden, style = "" }: Readonly<Record<string, string | undefined>>): boolean {

@@ -11,18 +11,26 @@ const AMOUNT = /^((?:\d{1,3}(?:,\d{3})+|\d{1,13})(?:\.\d{1,6})?)(?:万元)?$/;
 /** As the log takes it, see `ReportImported`. */
 const MOST = 1e12;
 
+/** Signs that take no place. */
+const UNSEEN = /[\u200b-\u200d\ufeff\u2060\u00ad]+/g;
+/** Two numbers, or one that is broken: nobody can tell. */
+const APART = /[\d.,]\s+[\d.,]/;
+
 /** What stands in a cell, without spaces, full width made half. */
 export function plain(text: string): string {
-  return text.normalize("NFKC").replaceAll(/[\s\u200b-\u200d\ufeff\u2060]+/g, "");
+  return text.normalize("NFKC").replaceAll(UNSEEN, "").replaceAll(/\s+/g, "");
 }
 
-/** Reads a count, or with `amount` an amount with decimals. */
+/** Reads a count, or with `amount` an amount with decimals. Digits apart from each other, raised or circled are no figure. */
 export function readValue(text: string, amount = false): ReadValue {
   const clean = plain(text);
   if (BLANK.test(clean)) return { state: "blank" };
-  const [, digits] = (amount ? AMOUNT : COUNT).exec(clean) ?? [];
+  const isOne = !/\p{No}/u.test(text) && !APART.test(text.normalize("NFKC").replaceAll(UNSEEN, ""));
+  const [, digits] = (isOne && (amount ? AMOUNT : COUNT).exec(clean)) || [];
   const value = digits === undefined ? Number.NaN : Number(digits.replaceAll(",", ""));
-  return value <= MOST ? { state: "figure", value } : { state: "unread", text: clean.slice(0, 20) };
+  return value <= MOST
+    ? { state: "figure", value }
+    : { state: "unread", text: text.replaceAll(/\s+/g, " ").trim().slice(0, 20) };
 }
 
 /**

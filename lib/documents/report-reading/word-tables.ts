@@ -3,7 +3,10 @@ import { parseXml } from "../../attachments/xml.ts";
 import { readZip } from "../../attachments/zip.ts";
 import { type ReadDocument, TableCollector } from "./read-tables.ts";
 
-/** The tables of a Word document (ECMA-376, WordprocessingML) as they read with all tracked changes taken: what was struck out is none. */
+/**
+ * The tables of a Word document (ECMA-376, WordprocessingML) as they read with all tracked changes taken: what was struck out is none.
+ * Before raised words stands ^.
+ */
 export function tablesOfWord(bytes: Uint8Array): ReadDocument {
   const parts = readZip(bytes);
   const part = parts.names.find((name) => /^word\/document\d*\.xml$/.test(name));
@@ -25,6 +28,7 @@ class WordTables {
   private inRowProperties = false;
   private inRunProperties = false;
   private vanished = false;
+  private raised = false;
   private struck = 0;
 
   open(name: string, value: string | undefined): void {
@@ -45,11 +49,16 @@ class WordTables {
   }
 
   private openRun(name: string, value: string | undefined): void {
-    if (name === "r") this.vanished = false;
+    if (name === "r") this.vanished = this.raised = false;
     else if (name === "rPr") this.inRunProperties = true;
-    else if (name === "vanish" && this.inRunProperties) this.vanished = !/^(0|false|off|none)$/.test(value ?? "true");
+    else if (/^(vanish|d?strike)$/.test(name) && this.inRunProperties)
+      this.vanished ||= !/^(0|false|off|none)$/.test(value ?? "true");
+    else if (name === "vertAlign" && this.inRunProperties) this.raised = /^su(per|b)script$/.test(value ?? "");
+    // A footnote's sign of its own follows in the same run.
+    else if (/^(foot|end)noteReference$/.test(name)) this.raised = true;
     else if (name === "t") this.inText = true;
-    else if (name === "p" || name === "br" || name === "tab") this.text("\n", true);
+    else if (/^(p|br|cr|tab|ptab)$/.test(name)) this.text("\n", true);
+    else if (name === "noBreakHyphen") this.text("-", true);
   }
 
   private strike(): void {
@@ -59,13 +68,14 @@ class WordTables {
   }
 
   text(text: string, always = false): void {
-    if ((this.inText || always) && this.struck === 0 && !this.vanished) this.out.say(text);
+    if ((this.inText || always) && this.struck === 0 && !this.vanished)
+      this.out.say(this.raised && text.trim() !== "" ? `^${text}` : text);
   }
 
   close(name: string): void {
     const state = this.states.at(-1);
     if (name === "t") this.inText = false;
-    else if (name === "r") this.vanished = false;
+    else if (name === "r") this.vanished = this.raised = false;
     else if (name === "rPr") this.inRunProperties = false;
     else if (name === "trPr") this.inRowProperties = false;
     else if (name === "del" || name === "moveFrom") this.struck = Math.max(0, this.struck - 1);
