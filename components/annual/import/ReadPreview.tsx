@@ -38,9 +38,9 @@ export function ReadPreview({ report, labels, year: said, busy, onImport, onDrop
   const look = (key: string): CellLook | undefined => (known.has(key) ? undefined : NOT_READ);
   return (
     <section class="report-read" aria-labelledby="report-read">
-      <h3 id="report-read">
+      <h2 id="report-read">
         从“{source}”读到 {known.size} 个数（共 {REPORT_CELLS.length} 个，{format}年格式）
-      </h3>
+      </h2>
       <Sentences tone="error" title="没有读入的：" sentences={faults} />
       <Sentences tone="warning" title="读入的数不平，请对照原文逐格核对：" sentences={breaks} />
       <Sentences tone="info" title="说明：" sentences={notes} />
