@@ -96,7 +96,7 @@ export const nationalOutline: Outlines[number] = {
       id: "problems",
       title: "五、存在的主要问题及改进情况",
       basis: reportFormat("第五部分"),
-      sentences: ["存在的主要问题：{problems}", "改进情况：{improvements}", "下一年度，【改进措施】"],
+      sentences: ["存在的主要问题：{problems}", "改进情况：{improvements}", "下一年度，【改进措施】。"],
     },
     {
       id: "others",
