@@ -3,7 +3,8 @@ import type { Procedure } from "../../model/procedure.ts";
 import type { Count, Reporting } from "../../model/reporting.ts";
 import { askedOf, sourcesOf } from "./sources.ts";
 import { levelsOf, titlesBy, type ItemWords, type Titles } from "./dimensions.ts";
-import { draftHappenings, knownArticles, secretDrafts } from "./draft-happenings.ts";
+import { knownArticles } from "./articles.ts";
+import { draftHappenings, secretDrafts } from "./draft-happenings.ts";
 import { caseCounter } from "./case-counter.ts";
 import { type FigureCase, type Happening, isLevel, publishingSteps } from "./happenings.ts";
 

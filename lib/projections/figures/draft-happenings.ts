@@ -3,8 +3,9 @@ import type { Fact, LoggedEvent, Tally } from "../../model/event.ts";
 import type { CountSource } from "../../model/reporting.ts";
 import { byEntry } from "../../procedures/history.ts";
 import { talliesOf } from "../found-peak.ts";
-import type { FieldValue } from "../../model/field.ts";
-import type { FigureCase, Happening } from "./happenings.ts";
+import { type KnownArticle, outsideCases } from "./articles.ts";
+import { byText } from "../../model/by-text.ts";
+import type { Happening } from "./happenings.ts";
 
 type EventSource = Extract<CountSource, { readonly event: string }>;
 
@@ -19,70 +20,23 @@ export function secretDrafts(events: readonly LoggedEvent[]): ReadonlySet<string
   return found;
 }
 
-/** What articles that have a case are known by: `at <the instant they came out>`, `page <where they stand>`, `address <where they are public>`, `title <day> <title>`. */
-export type KnownArticles = ReadonlySet<string>;
-
-/** The names of the articles that cases are about; `publishing` are the steps that publish, by procedure. */
-export function knownArticles(
-  cases: readonly FigureCase[],
-  publishing: ReadonlyMap<string, ReadonlySet<string>>,
-): KnownArticles {
-  const names = new Set<string>();
-  for (const { procedure, done, fields, article } of cases) {
-    const steps = publishing.get(procedure);
-    if (!steps || steps.size === 0) continue;
-    if (article?.place) names.add(`page ${article.place.page}`);
-    for (const taking of done) {
-      if (!steps.has(taking.step)) continue;
-      names.add(`at ${taking.at}`).add(`title ${taking.on} ${textOf(fields["title"])}`);
-      const address = textOf(taking.fields["public-address"]);
-      if (address !== "") names.add(`address ${address}`);
-    }
-  }
-  return names;
-}
-
-function textOf(value: FieldValue | undefined): string {
-  return typeof value === "string" ? value : "";
-}
-
 /** What a source counts among events that are no case's. */
 export function draftHappenings(
   { event: type, of }: EventSource,
   events: readonly LoggedEvent[],
   secret: ReadonlySet<string>,
-  articles: KnownArticles,
+  known: readonly KnownArticle[],
 ): Happening[] {
   const own = events.filter(({ fact }) => fact.type === type);
   if (of === "each" || of === "place") return own.flatMap((event) => happening(event, of, secret));
+  const sorted = own.toSorted((a, b) => byText(a.occurredAt, b.occurredAt) || byEntry(a, b));
+  if (of === "article") return outsideCases(sorted, known).flatMap((event) => happening(event, of, secret));
   const once = new Map<string, LoggedEvent>();
-  for (const event of own.toSorted((a, b) => compare(a.occurredAt, b.occurredAt) || byEntry(a, b))) {
-    const names = namesOf(event);
-    if (of === "article" && names.some((name) => articles.has(name) || once.has(name))) continue;
-    const [key = event.id] = of === "draft" ? ["draft" in event.fact ? event.fact.draft.draft : event.id] : names;
+  for (const event of sorted) {
+    const key = "draft" in event.fact ? event.fact.draft.draft : event.id;
     if (!once.has(key)) once.set(key, event);
-    // The same article under another name later: its page before the CMS gave it one, another tab.
-    if (of === "article") for (const name of names) if (!once.has(name)) once.set(name, event);
   }
-  return [...new Set(once.values())].flatMap((event) => happening(event, of, secret));
-}
-
-/** What the article that came out is known by. The page of one that was not saved yet is that of every new one: it names none. */
-function namesOf({ fact, occurredAt, id }: LoggedEvent): string[] {
-  if (!("draft" in fact)) return [`event ${id}`];
-  const { draft, page, title } = fact.draft;
-  const address = "address" in fact ? fact.address : undefined;
-  return [
-    `draft ${draft}`,
-    `at ${occurredAt}`,
-    ...(/[?&=#]|\d/.test(pathOf(page)) ? [`page ${page}`] : []),
-    ...(address === undefined ? [] : [`address ${address}`]),
-    ...(title === undefined || address !== undefined ? [] : [`title ${civilDayOf(occurredAt)} ${title}`]),
-  ];
-}
-
-function pathOf(page: string): string {
-  return page.replace(/^https?:\/\/[^/]*/, "");
+  return [...once.values()].flatMap((event) => happening(event, of, secret));
 }
 
 function happening(event: LoggedEvent, of: EventSource["of"], secret: ReadonlySet<string>): Happening[] {
@@ -112,9 +66,4 @@ function talliesIn(fact: Fact): readonly Tally[] {
 function titleOf({ draft, title }: { draft: string; title?: string | undefined }, secret: ReadonlySet<string>): string {
   if (secret.has(draft)) return "（含有密级标志，不显示标题）";
   return title ?? "（没有标题）";
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

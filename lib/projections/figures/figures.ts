@@ -2,6 +2,7 @@ import { addMonths } from "../../deadlines/civil.ts";
 import { monthsOf, periodDays, yearsBefore } from "../../deadlines/period.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { LoggedEvent } from "../../model/event.ts";
+import { byText } from "../../model/by-text.ts";
 import type { Figure, FigureDays, PeriodFigures } from "../../model/figures.ts";
 import type { Count } from "../../model/reporting.ts";
 import type { Counter, CountList } from "./count-lists.ts";
@@ -108,7 +109,7 @@ const ENTERED = { origin: "entered", cases: [], on: [], by: [] } as const;
 
 function counted(list: CountList, days: FigureDays, counter: Counter): Figure {
   const { count, level } = list;
-  const own = within(list, days).toSorted((a, b) => compare(a.on, b.on) || compare(a.case?.id ?? "", b.case?.id ?? ""));
+  const own = within(list, days).toSorted((a, b) => byText(a.on, b.on) || byText(a.case?.id ?? "", b.case?.id ?? ""));
   const { id, title, unit, group, basis, main, by } = count;
   const isSum = own.some(({ amount }) => amount !== 1);
   return {
@@ -145,9 +146,4 @@ function within({ level, all, months }: CountList, { first, last }: FigureDays):
 /** Whether a level was there at the end of a day. */
 function isOn({ on, until }: Happening, day: LocalDate): boolean {
   return on <= day && (until === null || until === undefined || day < until);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import { monthsOf, periodDays, yearsBefore } from "../../deadlines/period.ts";
+import { byText } from "../../model/by-text.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { MonthlyFigures } from "../../model/figures.ts";
 import type { Counter, CountList } from "./count-lists.ts";
@@ -54,7 +55,7 @@ function levels({ all }: CountList, months: readonly string[], { today }: Monthl
     return last > today ? today : last;
   });
   // Of each year apart its days are in their order; those of the year before stand behind.
-  const order = days.map((_, place) => place).toSorted((a, b) => compare(days[a] ?? "", days[b] ?? ""));
+  const order = days.map((_, place) => place).toSorted((a, b) => byText(days[a] ?? "", days[b] ?? ""));
   const sorted = order.map((place) => days[place] ?? "");
   const changes = Array.from({ length: sorted.length + 1 }, () => 0);
   const change = (from: LocalDate, by: number): void => {
@@ -72,9 +73,4 @@ function levels({ all }: CountList, months: readonly string[], { today }: Monthl
     if (`${months[place]}-01` <= today) found[place] = sum;
   }
   return found;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

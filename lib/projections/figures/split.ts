@@ -1,3 +1,4 @@
+import { byText } from "../../model/by-text.ts";
 import type { FigurePart, FigureSplit } from "../../model/figures.ts";
 import type { Counter } from "./count-lists.ts";
 import { valuesOf } from "./dimensions.ts";
@@ -35,13 +36,8 @@ export function splitBy(
     field,
     title: titles.of(procedure ?? happenings.find((one) => one.case)?.case?.procedure, field),
     parts: parts.toSorted(
-      (a, b) => Number(a.value === "") - Number(b.value === "") || b.count - a.count || compare(a.value, b.value),
+      (a, b) => Number(a.value === "") - Number(b.value === "") || b.count - a.count || byText(a.value, b.value),
     ),
     single,
   };
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
