@@ -21,48 +21,66 @@ const NAMES: Readonly<Record<DisclosureRow, string>> = {
   charges: "行政事业性收费",
 };
 
-/** The columns of 30号, taken where the heads cannot be read. */
-const USUAL: Readonly<Record<DisclosureRow, readonly string[]>> = {
-  regulations: ["本年制发件数", "本年废止件数", "现行有效件数"],
-  normative: ["本年制发件数", "本年废止件数", "现行有效件数"],
-  permits: ["本年处理决定数量"],
-  penalties: ["本年处理决定数量"],
-  coercion: ["本年处理决定数量"],
-  charges: ["本年收费金额单位万元"],
-};
+/** What a figure that stands alone is where its head is missing; what is one of several, or an amount, needs its head. */
+const ALONE = ["本年处理决定数量"];
 
 const OLD = /新制作|新公开|对外公开|上一年项目|本年增减|采购/;
 
-/** Reads the ten figures of part two by the columns that each block names. */
-export function readDisclosure(tables: readonly ReadTable[]): ReadDisclosure {
+/** Reads the ten figures of part two by the columns that each block names. `isOldElsewhere`: part three has the format of 2019. */
+export function readDisclosure(tables: readonly ReadTable[], isOldElsewhere: boolean): ReadDisclosure {
   const part = new PartReader("第二部分");
   const lacks = new Set<string>();
-  let isOld = false;
+  const isOld =
+    isOldElsewhere || tables.some((table) => table.some((row) => headOf(row)?.some((name) => OLD.test(name))));
   for (const table of tables) {
-    let columns: readonly string[] | undefined;
+    let head: readonly string[] | undefined;
     for (const row of table) {
-      const head = headOf(row);
-      if (head) {
-        columns = head;
-        isOld ||= head.some((name) => OLD.test(name));
-        continue;
-      }
+      head = headOf(row) ?? head;
       const at = row.findIndex((cell) => disclosureRowOf(cell) !== undefined);
       const name = disclosureRowOf(row[at] ?? "");
-      if (!name || row.length <= at + 1) continue;
-      const named = columns ?? USUAL[name];
-      const cells = named.map((column) => cellOf(name, column));
-      const values = figureCells(row.slice(at + 1), named.length);
-      if (values) part.take(NAMES[name], cells, values);
-      else part.misfit(NAMES[name], named.length, row.length - at - 1);
-      const lacking = values ? lackingIn(name, cells) : [];
-      if (isOld) for (const one of lacking) lacks.add(one);
-      else if (lacking.length > 0)
-        part.fault(`列名或者单位（万元）读不出来，没有读入：${lacking.join("、")}。请按国家格式改好列名后再导入。`);
+      const written = row.slice(at + 1);
+      if (!name || written.length === 0) continue;
+      const columns = head ?? (isDecisions(name) && written.length === 1 && !isOld ? ALONE : undefined);
+      if (columns) for (const one of readRow(part, name, columns, written, isOld)) lacks.add(one);
+      else
+        part.leave(
+          NAMES[name],
+          `“${NAMES[name]}”一行上面没有列名（“信息内容”一行），不知道哪一格是哪一列、是什么单位，没有读入。请连列名一起导入。`,
+        );
     }
   }
   part.end(DISCLOSURE_ROWS.map((name) => NAMES[name]));
   return { part, isOld, lacks: [...lacks] };
+}
+
+/** Answers what the old format does not have of the row. */
+function readRow(
+  part: PartReader,
+  name: DisclosureRow,
+  columns: readonly string[],
+  written: ReadRow,
+  isOld: boolean,
+): readonly string[] {
+  const values = figureCells(written, columns.length);
+  if (!values) {
+    part.misfit(NAMES[name], columns.length, written.length);
+    return [];
+  }
+  const keys = columns.map((column) => keyOf(name, column));
+  // Of two columns that read alike it is not known which is meant.
+  const cells = keys.map((key, at) =>
+    key === undefined || keys.indexOf(key) !== keys.lastIndexOf(key)
+      ? undefined
+      : { key, name: isDocuments(name) ? (columns[at] ?? "") : NAMES[name] },
+  );
+  part.take(NAMES[name], cells, values);
+  const lacking = lackingIn(name, cells);
+  const faults = lacking.filter(({ isOfNew }) => !isOld || !isOfNew);
+  if (faults.length > 0)
+    part.fault(
+      `列名或者单位（万元）读不出来，没有读入：${faults.map((one) => one.title).join("、")}。请按国家格式改好列名后再导入。`,
+    );
+  return lacking.filter((one) => !faults.includes(one)).map(({ title }) => title);
 }
 
 /** The names of a block's columns, where the row is its head. */
@@ -72,12 +90,16 @@ function headOf(row: ReadRow): readonly string[] | undefined {
   return at < 0 ? undefined : words.slice(at + 1).filter((name) => name !== "");
 }
 
-function cellOf(row: DisclosureRow, column: string): NamedCell | undefined {
-  const key = keyOf(row, column);
-  return key && { key, name: /^(regulations|normative)$/.test(row) ? column : NAMES[row] };
+function isDocuments(row: DisclosureRow): boolean {
+  return row === "regulations" || row === "normative";
+}
+
+function isDecisions(row: DisclosureRow): boolean {
+  return row !== "charges" && !isDocuments(row);
 }
 
 function keyOf(row: DisclosureRow, column: string): CellKey | undefined {
+  if (/上一?年/.test(column)) return undefined;
   if (row === "charges") return /收费金额.*万元/.test(column) ? "disclosure/charges/amount" : undefined;
   if (row !== "regulations" && row !== "normative")
     return column.includes("处理决定数量") ? `disclosure/${row}/count` : undefined;
@@ -86,12 +108,23 @@ function keyOf(row: DisclosureRow, column: string): CellKey | undefined {
   return column.includes("现行有效") ? `disclosure/${row}/valid` : undefined;
 }
 
-function lackingIn(row: DisclosureRow, cells: readonly (NamedCell | undefined)[]): string[] {
-  const has = (ending: string): boolean => cells.some((cell) => cell?.key.endsWith(ending) === true);
-  if (row === "charges") return has("amount") ? [] : ["行政事业性收费金额"];
-  if (row !== "regulations" && row !== "normative") return has("count") ? [] : [NAMES[row]];
-  return [
-    ...(has("repealed") ? [] : [`${NAMES[row]}废止件数`]),
-    ...(has("valid") ? [] : [`${NAMES[row]}现行有效件数`]),
-  ];
+/** What no column of the row is; `isOfNew`: the format of 2019 has no such column. */
+interface LackingCell {
+  readonly title: string;
+  readonly isOfNew: boolean;
+}
+
+function lackingIn(row: DisclosureRow, cells: readonly (NamedCell | undefined)[]): LackingCell[] {
+  const wanted = isDocuments(row)
+    ? ([
+        ["made", `${NAMES[row]}制发件数`, false],
+        ["repealed", `${NAMES[row]}废止件数`, true],
+        ["valid", `${NAMES[row]}现行有效件数`, true],
+      ] as const)
+    : row === "charges"
+      ? ([["amount", "行政事业性收费金额", true]] as const)
+      : ([["count", NAMES[row], false]] as const);
+  return wanted.flatMap(([ending, title, isOfNew]) =>
+    cells.some((cell) => cell?.key.endsWith(`/${ending}`)) ? [] : [{ title, isOfNew }],
+  );
 }

@@ -52,12 +52,12 @@ export function readReport(from: ReportSource, labels: ReportLabels): Result<Rea
 }
 
 function readDocument({ tables, text }: ReadDocument, source: string, labels: ReportLabels): Result<ReadReport> {
-  const disclosure = readDisclosure(tables);
   const requests = readRequests(tables, labels);
+  const disclosure = readDisclosure(tables, requests.isWhole);
   const parts = [disclosure.part, requests.part, readChallenges(tables, labels)];
   const figures = Object.fromEntries(parts.flatMap((part) => [...part.figures])) as Partial<Record<CellKey, number>>;
   if (Object.keys(figures).length === 0) return failure(`“${source}”里${NOTHING}`);
-  const isOld = disclosure.isOld || requests.isWhole;
+  const { isOld } = disclosure;
   const year = reportYear(text, source);
   return success({
     ...(year !== undefined && { year }),
