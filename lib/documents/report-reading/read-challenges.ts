@@ -1,5 +1,6 @@
 import { CHALLENGE_COLUMNS, CHALLENGE_ROWS } from "../../model/annual-report.ts";
 import type { ReportLabels } from "../../model/report-labels.ts";
+import { isChallengesDisorder } from "./column-order.ts";
 import { PartReader } from "./found-rows.ts";
 import type { ReadRow, ReadTable } from "./read-tables.ts";
 import { figureCells, plain } from "./read-value.ts";
@@ -23,7 +24,9 @@ export function readChallenges(tables: readonly ReadTable[], { challenges: label
     const below = table.slice(head + 1).filter((row) => !isNumbering(row));
     const [row, ...more] = below.filter(isFigures);
     const values = row && figureCells(row, COUNT);
-    if (more.length > 0)
+    if (table.some((one) => isChallengesDisorder(one, labels)))
+      part.leave(ROW, "列的次序与国家格式不一样，没有读入。请按国家格式改好后再导入。");
+    else if (more.length > 0)
       part.leave(ROW, `表头下面有${1 + more.length}行数，不知道是哪一行，没有读入。请只留一行后再导入。`);
     else if (values) part.take(ROW, cells, values);
     else if (row) part.misfit(ROW, COUNT, row.length);
