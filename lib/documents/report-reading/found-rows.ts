@@ -19,7 +19,7 @@ export class PartReader {
   /** The figures of a row as they were written when it was found first. */
   private readonly found = new Map<string, string>();
   /** Why a row was not read although it is there. */
-  private readonly left = new Map<string, string>();
+  private readonly left = new Map<string, { readonly why: string; readonly isOfRow: boolean }>();
 
   constructor(part: PartName) {
     this.part = part;
@@ -56,20 +56,35 @@ export class PartReader {
   misfit(row: string, wanted: number, cells: number): void {
     this.leave(
       row,
-      `“${row}”一行应有${wanted}个数，这里有${cells}格，不知道哪一格是哪一列，没有读入。请补齐空格（没有的填0）后再导入。`,
+      `应有${wanted}个数，这里有${cells}格，不知道哪一格是哪一列，没有读入。请补齐空格（没有的填0）后再导入。`,
     );
   }
 
-  /** The row was found, but not read, and why; it counts only where the row is not read elsewhere. */
+  /** The row was found, but not read; `why` follows its name. It counts only where the row is not read elsewhere. */
   leave(row: string, why: string): void {
-    this.left.set(row, why);
+    this.left.set(row, { why, isOfRow: true });
   }
 
-  /** Says which of these rows were not found, and those that did not fit. */
+  /** As {@link leave}, but `why` is of the whole table. */
+  leaveTable(row: string, why: string): void {
+    this.left.set(row, { why, isOfRow: false });
+  }
+
+  /** Some row was found, read or not. */
+  isThere(): boolean {
+    return this.found.size > 0 || this.left.size > 0;
+  }
+
+  /** Says which of these rows were not found, and those that were left. */
   end(rows: readonly string[]): void {
-    for (const [row, why] of this.left) if (!this.has(row)) this.fault(why);
+    const left = [...this.left].filter(([row]) => !this.has(row));
+    for (const why of new Set(left.map(([, one]) => one.why))) {
+      const same = left.filter(([, one]) => one.why === why);
+      const names = same.filter(([, one]) => one.isOfRow).map(([row]) => row);
+      this.fault(`${names.length > 0 ? `${listed(names)}${names.length > 1 ? names.length : "一"}行` : ""}${why}`);
+    }
     const missing = rows.filter((row) => !this.has(row) && !this.left.has(row));
-    if (missing.length > 0 && missing.length === rows.length)
+    if (missing.length > 0 && !this.isThere())
       this.fault("没有找到。请核对文件里有没有这张表；表是图片的，请找原来的文档。");
     else if (missing.length > 0) this.fault(`没有找到这些行，没有读入：${listed(missing)}。请核对原表后再导入。`);
   }

@@ -25,12 +25,12 @@ export function readChallenges(tables: readonly ReadTable[], { challenges: label
     const [row, ...more] = below.filter(isFigures);
     const values = row && figureCells(row, COUNT);
     if (table.some((one) => isChallengesDisorder(one, labels)))
-      part.leave(ROW, "列的次序与国家格式不一样，没有读入。请按国家格式改好后再导入。");
+      part.leaveTable(ROW, "列的次序与国家格式不一样，没有读入。请按国家格式改好后再导入。");
     else if (more.length > 0)
-      part.leave(ROW, `表头下面有${1 + more.length}行数，不知道是哪一行，没有读入。请只留一行后再导入。`);
+      part.leaveTable(ROW, `表头下面有${1 + more.length}行数，不知道是哪一行，没有读入。请只留一行后再导入。`);
     else if (values) part.take(ROW, cells, values);
     else if (row) part.misfit(ROW, COUNT, row.length);
-    else part.leave(ROW, "表头下面没有写着数的一行，没有读入。请填上数（没有的填0）后再导入。");
+    else part.leaveTable(ROW, "表头下面没有写着数的一行，没有读入。请填上数（没有的填0）后再导入。");
   }
   part.end([ROW]);
   return part;

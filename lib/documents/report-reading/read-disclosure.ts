@@ -45,7 +45,7 @@ export function readDisclosure(tables: readonly ReadTable[], isOldElsewhere: boo
       else
         part.leave(
           NAMES[name],
-          `“${NAMES[name]}”一行上面没有列名（“信息内容”一行），不知道哪一格是哪一列、是什么单位，没有读入。请连列名一起导入。`,
+          `上面没有列名（“信息内容”一行），不知道哪一格是哪一列、是什么单位，没有读入。请连列名一起导入。`,
         );
     }
   }

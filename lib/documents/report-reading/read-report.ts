@@ -4,6 +4,7 @@ import { endingOf, shapeOf } from "../../attachments/sniff.ts";
 import type { CellKey, ReportFigures } from "../../model/annual-report.ts";
 import type { ReportLabels } from "../../model/report-labels.ts";
 import { failure, type Result, success } from "../../model/result.ts";
+import type { PartReader } from "./found-rows.ts";
 import { tablesOfHtml } from "./html-tables.ts";
 import { readChallenges } from "./read-challenges.ts";
 import { readDisclosure } from "./read-disclosure.ts";
@@ -56,7 +57,7 @@ function readDocument({ tables, text }: ReadDocument, source: string, labels: Re
   const disclosure = readDisclosure(tables, requests.isWhole);
   const parts = [disclosure.part, requests.part, readChallenges(tables, labels)];
   const figures = Object.fromEntries(parts.flatMap((part) => [...part.figures])) as Partial<Record<CellKey, number>>;
-  if (Object.keys(figures).length === 0) return failure(`“${source}”里${NOTHING}`);
+  if (Object.keys(figures).length === 0) return failure(`“${source}”里${whyNothing(parts)}`);
   const { isOld } = disclosure;
   const year = reportYear(text, source);
   return success({
@@ -74,6 +75,16 @@ function readDocument({ tables, text }: ReadDocument, source: string, labels: Re
     ],
     source,
   });
+}
+
+/** Most reasons that are given where no figure was read. */
+const REASONS = 4;
+
+function whyNothing(parts: readonly PartReader[]): string {
+  const faults = parts.filter((part) => part.isThere()).flatMap((part) => part.faults);
+  if (faults.length === 0) return NOTHING;
+  const more = faults.length - REASONS;
+  return `有年度报告的表，但是一个数也没有读入。${faults.slice(0, REASONS).join("")}${more > 0 ? `还有${more}处没有列出。` : ""}`;
 }
 
 function ofPaste({ kind, content }: Exclude<ReportSource, { kind: "file" }>): ReadDocument {

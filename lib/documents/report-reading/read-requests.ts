@@ -30,7 +30,7 @@ export function readRequests(tables: readonly ReadTable[], { requests: labels }:
       if (name === "whole" && (isParted || !values?.some((cell) => plain(cell) !== ""))) continue;
       const key: RequestRow = name === "whole" ? "r3_6_3" : name;
       const title = name === "whole" ? "（六）其他处理" : labels.rows[name];
-      if (isOtherOrder) part.leave(title, OTHER_ORDER);
+      if (isOtherOrder) part.leaveTable(title, OTHER_ORDER);
       else if (values)
         part.take(
           title,

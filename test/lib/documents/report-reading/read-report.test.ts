@@ -146,6 +146,14 @@ describe("last year's report, read from what it was published as", () => {
     expect(read({ kind: "html", content: other }).faults[0]).toContain("列的次序与国家格式不一样");
   });
 
+  test("rows that lack alike are named in one sentence", () => {
+    const [, requests] = tablesOf(figures).map((grid) => asTabs([grid]));
+    const { faults } = read(text((requests ?? "").replaceAll(/^((?:[1-8]\.|\t[2-8]\.).*)\t\d+$/gm, "$1\t0\t0")));
+    expect(faults.filter((fault) => fault.includes("这里有8格"))).toEqual([
+      expect.stringMatching(/^第三部分的表：“.+”、“.+”、“.+”、“.+”等\d+行应有7个数，这里有8格，/),
+    ]);
+  });
+
   test("an amount that is not in 万元 is not taken for one", () => {
     const { figures: got, faults } = read(text(asTabs(tablesOf(figures)).replace("单位：万元", "单位：元")));
     expect(got["disclosure/charges/amount"]).toBeUndefined();
@@ -176,6 +184,37 @@ describe("files that are not what they should be", () => {
     const error = refused(file(name, content));
     expect(error).toContain(why);
     expect(error).toMatch(/请/);
+  });
+
+  test("where tables are there and no figure can be read, it says why", () => {
+    const twice = asTabs([...tablesOf(figures).slice(1, 2), ...tablesOf(balancedFigures(40)).slice(1, 2)]);
+    const requests = asTabs(tablesOf(figures).slice(1, 2));
+    const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    const nothing = [
+      [{ kind: "text", content: twice.replaceAll(/^[四二].*$/gm, "") }, "一行出现了几次，数字不一样"],
+      [{ kind: "text", content: requests.replaceAll(/(\t\d+){7}$/gm, "$&\t5") }, "等25行应有7个数，这里有8格"],
+      [
+        {
+          kind: "html",
+          content: `<table>${row("二、上年结转").replace("</tr>", "<td colspan=7>0</td></tr>")}</table>`,
+        },
+        "“二、上年结转政府信息公开申请数量”一行应有7个数，这里有1格",
+      ],
+      [
+        {
+          kind: "html",
+          content: `<table>${row("信息内容", "本年收费金额（单位：元）")}${row("行政事业性收费", "15000")}</table>`,
+        },
+        "列名或者单位（万元）读不出来",
+      ],
+    ] satisfies [ReportSource, string][];
+    for (const [from, why] of nothing) {
+      const error = refused(from);
+      expect(error).toContain(why);
+      expect(error).toMatch(/^“粘贴的表格”里有年度报告的表，但是一个数也没有读入。第.部分的表：/);
+      expect(error).not.toContain("没有找到年度报告的三张表");
+      expect(error).not.toContain("没有找到。");
+    }
   });
 
   test("a bomb is not unpacked", () => {
