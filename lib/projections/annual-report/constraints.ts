@@ -1,17 +1,17 @@
 import {
-  APPLICANT_COLUMNS,
   type CellKey,
   REPORT_CELLS,
   REQUEST_COLUMNS,
   type ReportBreak,
   type ReportCell,
   type ReportFigures,
-  type RequestColumn,
   type Unplaced,
 } from "../../model/annual-report.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
-import { cellName, columnName } from "./cell-names.ts";
-import { type BrokenSum, brokenSums, unsoundFigures } from "./figure-breaks.ts";
+import { cellName, columnName, rowName } from "./cell-names.ts";
+import { brokenByCause } from "./broken-sums.ts";
+import { carriedOver } from "./carried-over.ts";
+import { brokenSums, unsoundFigures } from "./figure-breaks.ts";
 import type { PublishedReport } from "./published-reports.ts";
 
 type Cells = Readonly<Record<CellKey, ReportCell>>;
@@ -28,7 +28,7 @@ export interface BreakSources {
 export function breaksOf(cells: Cells, { cases, unplaced, before }: BreakSources): ReportBreak[] {
   const figures = figuresOf(cells);
   return [
-    ...brokenSums(figures).map((broken) => ({ ...broken.found, ...causeOf(broken, unplaced) })),
+    ...brokenByCause(brokenSums(figures), unplaced),
     ...unsoundFigures(figures),
     ...suitsOfNoKind(unplaced),
     ...(before ? [...carriedOver(cells, before), ...stillValid(cells, before)] : []),
@@ -42,18 +42,6 @@ function figuresOf(cells: Cells): ReportFigures {
   return Object.fromEntries(REPORT_CELLS.map((key) => [key, cells[key].value]));
 }
 
-/** The cases that are on one side of the sum only. */
-function causeOf({ found, left, right }: BrokenSum, unplaced: readonly Unplaced[]): Partial<ReportBreak> {
-  const causing = unplaced.filter(({ cells }) => {
-    const [here, there] = [left, right].map((side) => cells.filter((cell) => side.includes(cell)).length);
-    return here !== there && (found.constraint !== "B4" || cells.every((cell) => found.cells.includes(cell)));
-  });
-  if (causing.length === 0) return {};
-  const cases = [...new Set(causing.map((one) => one.case))];
-  const what = found.sentence.replace(/；[^；]*$/, "");
-  return { cases, sentence: `${what}；原因是 ${cases.length} 件登记不全，请逐件补记。` };
-}
-
 /** They are in no cell at all, so that each sum by itself holds. */
 function suitsOfNoKind(unplaced: readonly Unplaced[]): ReportBreak[] {
   const suits = unplaced.filter(({ cells }) => cells.includes("challenges/direct-suit/total") && cells.length === 2);
@@ -61,42 +49,6 @@ function suitsOfNoKind(unplaced: readonly Unplaced[]): ReportBreak[] {
   const sentence = `第四部分行政诉讼少计 ${suits.length} 件：没有登记是直接起诉还是复议后起诉；请逐件补记。`;
   const cells: CellKey[] = ["challenges/direct-suit/total", "challenges/suit-after/total"];
   return [{ constraint: "B4", level: "hard", cells, cases: suits.map((one) => one.case), sentence }];
-}
-
-/** B5: what the year before carried over is what this one begins with, by column. */
-function carriedOver(cells: Cells, { year, origin, figures, cases }: PublishedReport): ReportBreak[] {
-  return REQUEST_COLUMNS.flatMap((column): ReportBreak[] => {
-    const [then, now]: [CellKey, CellKey] = [`requests/r4/${column}`, `requests/r2/${column}`];
-    const published = figures[then];
-    const { value, cases: own } = cells[now];
-    if (published === undefined) return [];
-    const theirs = cases[then] ?? (origin === "signed" ? casesOfColumns(cases, column) : undefined);
-    const other = theirs ? differing(own, theirs) : [];
-    const isSame = published === value;
-    if (isSame && other.length === 0) return [];
-    const cause = theirs || published > value ? other : own;
-    const what = `${year}年年度报告结转下年度 ${published} 件，本表“${cellName(now)}”是 ${value} 件`;
-    const sentence = `${what}；${adviceOf(isSame, theirs !== undefined, value > published, cause.length)}`;
-    return [{ constraint: "B5", level: isSame ? "warn" : "hard", cells: [now], cases: cause, sentence }];
-  });
-}
-
-function adviceOf(isSame: boolean, isTold: boolean, isMore: boolean, count: number): string {
-  if (isSame) return `件数相同，但有 ${count} 件不在两边；这几件是签发以后才登记或者更正的，请核对。`;
-  if (isTold && count > 0)
-    return `相差的 ${count} 件已经列出，是签发以后才登记或者更正的；请核对，确属上年报告有误的，按规定更正。`;
-  if (isMore) return "多出的在所列各件之中；请与上年的台账逐件核对。";
-  return "记录中缺少上年没有办结的申请；请补登记，或者核对上年的报告。";
-}
-
-/** Sums are signed without their cases: those of the columns are theirs. */
-function casesOfColumns(cases: PublishedReport["cases"], column: RequestColumn): readonly string[] {
-  return column === "total" ? APPLICANT_COLUMNS.flatMap((each) => cases[`requests/r4/${each}`] ?? []) : [];
-}
-
-function differing(own: readonly string[], theirs: readonly string[]): string[] {
-  const [ours, others] = [new Set(own), new Set(theirs)];
-  return [...own.filter((id) => !others.has(id)), ...theirs.filter((id) => !ours.has(id))];
 }
 
 /** 失效 and 清理 change it too, so that this is only brought to mind. */
@@ -136,10 +88,8 @@ function withoutNotice(cells: Cells, cases: readonly BareCase[]): ReportBreak[] 
     const columns = REQUEST_COLUMNS.filter((column) =>
       cells[`requests/${row}/${column}`].cases.some((id) => without.some((one) => one.id === id)),
     );
-    const where = `${cellName(`requests/${row}/total`)}（${columns
-      .slice(0, -1)
-      .map((each) => columnName(each))
-      .join("、")}）`;
+    const kinds = columns.filter((column) => column !== "total").map((column) => columnName(column));
+    const where = `${rowName(row)}${kinds.length > 0 ? `（${kinds.join("、")}）` : ""}`;
     const sentence = `“${where}”中有 ${without.length} 件没有登记发出${notice}；请补记，或者更正办理结果。`;
     const keys = columns.map((column): CellKey => `requests/${row}/${column}`);
     return [{ constraint: "B9", level: "warn", cells: keys, cases: without.map(({ id }) => id), sentence }];

@@ -59,7 +59,7 @@ const EQUATIONS: readonly Equation[] = [
 ];
 
 /** A sum that does not hold, and what stands on its sides. */
-export interface BrokenSum extends Pick<Equation, "left" | "right"> {
+export interface BrokenSum extends Pick<Equation, "left" | "right" | "where" | "rule"> {
   readonly found: ReportBreak;
 }
 
@@ -80,7 +80,7 @@ export function brokenSums(figures: ReportFigures): BrokenSum[] {
     if (!isThere(left) || !isThere(right) || here === there) return [];
     const sentence = `${where}不平：${rule}，现在是 ${here} 和 ${there}；请核对这些数字。`;
     const found: ReportBreak = { constraint, level: "hard", cells: [...left, ...right], cases: [], sentence };
-    return [{ found, left, right }];
+    return [{ found, left, right, where, rule }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { SignedReport } from "../annual-report/published-reports.ts";
-import { isSum } from "./signed-reports.ts";
+import { isSum } from "./frozen-cases.ts";
 
 /** Figures and the cases behind them, of a report that was signed or as they are now. */
 export type Figures = Pick<SignedReport["fact"], "figures" | "cases"> & Partial<Pick<SignedReport["fact"], "texts">>;

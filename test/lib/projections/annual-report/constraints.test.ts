@@ -96,7 +96,7 @@ describe("B.2–4: figures by themselves (B1–B4, B6)", () => {
       ["B6", "disclosure/penalties/count"],
       ["B6", "disclosure/charges/amount"],
     ]);
-    expect(found[0]?.sentence).toBe("“行政许可处理决定数量”填的是 1.5，应当是不小于 0 的整数；请改正。");
+    expect(found[0]?.sentence).toBe("“行政许可，本年处理决定数量”填的是 1.5，应当是不小于 0 的整数；请改正。");
   });
 });
 
@@ -124,10 +124,35 @@ describe("B.2–4: B5, what the year before carried over", () => {
     expect(found).toMatchObject([
       { level: "hard", cells: ["requests/r2/natural"], cases: [SmallLog.id(1)] },
       { level: "hard", cells: ["requests/r2/company"], cases: [] },
-      { level: "hard", cells: ["requests/r2/total"], cases: [] },
     ]);
+    expect(found[0]?.sentence).toContain("多出的 1 件在所列 1 件之中");
     expect(found[1]?.sentence).toContain("2025年年度报告结转下年度 2 件");
+    expect(found[1]?.sentence).toContain("记录中少 2 件");
     expect(found[1]?.sentence).toContain("请补登记");
+    const other = new SmallLog();
+    other.request(1, "2025-12-20");
+    imported(other, "2025", { "requests/r4/total": 3 });
+    expect(of(other.year(2026).breaks, "B5")).toMatchObject([{ cells: ["requests/r2/total"], cases: [] }]);
+  });
+
+  test("of a report signed here, what went and what came is told apart, and once for the column and 总计", () => {
+    const log = new SmallLog();
+    for (const number of [1, 2, 3]) log.request(number, "2025-12-20");
+    signed(log, 1, "2026-01-15");
+    log.reply(1, "2025-12-25");
+    log.reply(2, "2025-12-26");
+    log.request(4, "2025-12-29");
+    const found = of(log.year(2026).breaks, "B5");
+    expect(found).toMatchObject([
+      { level: "hard", cells: ["requests/r2/natural"], cases: [4, 1, 2].map((each) => SmallLog.id(each)) },
+    ]);
+    expect(found[0]?.sentence).toContain("签署时结转的有 2 件现在不在其中，现在的有 1 件签署时没有结转");
+    log.request(5, "2025-12-29");
+    const [same] = of(log.year(2026).breaks, "B5");
+    expect(same?.level).toBe("warn");
+    expect(same?.sentence).toContain(
+      "件数相同，案件不同：签署时结转的有 2 件现在不在其中，现在的有 2 件签署时没有结转",
+    );
   });
 
   test("10.16: of a report signed here, the cases that were entered or corrected afterwards are named; the last one counts", () => {
@@ -156,7 +181,6 @@ describe("B.2–4: B5, what the year before carried over", () => {
       // As many as then, but others.
       ["requests/r2/natural", "warn", [SmallLog.id(3), SmallLog.id(1)]],
       ["requests/r2/legal", "hard", [SmallLog.id(4)]],
-      ["requests/r2/total", "hard", [SmallLog.id(3), SmallLog.id(4), SmallLog.id(1)]],
     ]);
     signed(log, 2, "2026-03-01");
     expect(of(log.year(2026).breaks, "B5")).toEqual([]);
@@ -186,7 +210,7 @@ describe("B.2–4: B8 and B9", () => {
     entered(log, "penalty-decisions", null);
     const [found] = log.year(2025).breaks;
     expect(found).toMatchObject({ constraint: "B8", level: "warn", cells: ["disclosure/penalties/count"] });
-    expect(found?.sentence).toContain("行政处罚处理决定数量");
+    expect(found?.sentence).toContain("行政处罚，本年处理决定数量");
     expect(log.year(2025).cells["disclosure/penalties/count"]).toEqual({ value: 0, cases: [], origin: "missing" });
   });
 
@@ -246,5 +270,15 @@ describe("B.2–4: B8 and B9", () => {
     ]);
     expect(breaks[0]?.cells).toEqual(["requests/r3_6_1/legal", "requests/r3_6_1/total"]);
     expect(breaks[0]?.sentence).toContain("没有登记发出补正告知书");
+  });
+
+  test("B9 of a request without a kind of applicant names the row alone", () => {
+    const log = new SmallLog();
+    log.step(1, "register", "2025-03-01", { channel: "in-person", content: "某项文件" });
+    log.reply(1, "2025-04-01", "r3-6-2");
+    const [found] = of(log.year(2025).breaks, "B9");
+    expect(found?.cells).toEqual(["requests/r3_6_2/total"]);
+    expect(found?.sentence).not.toContain("（）");
+    expect(found?.sentence).toContain("不再处理其政府信息公开申请”中有 1 件没有登记发出收费通知书");
   });
 });
