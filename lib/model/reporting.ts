@@ -33,9 +33,11 @@ const Where = z.union([
 /**
  * From what a count is made, and by which day something falls into a period. `step`: each taking of a step of the procedure (`each`: of each case
  * the first, or every one), by the day it happened; `publishes`: each case once, by the day of its first step that publishes; `moment`: each case
- * by the day of that moment; `ended`: each case by the day it was closed (with `outcomes` only so); `breach`: each limit of ours that was
+ * by the day of that moment (`own`: not where it stands closed at the period's end as none of its own, 登记错误 or 并入另一件, and was not carried over);
+ * `ended`: each case that stands closed at the period's end, by that day, once in a row of years, quarters or months, as in the annual report (`since`: from that
+ * moment on it is a case, with `outcomes` only so); `breach`: each limit of ours that was
  * not kept: by its last day, or only where it was done after all (`late`), by the day of that, or only where it was not done by the end of
- * the period (`open`); of all procedures where none is named; `kept`: each limit of ours that was kept, by the day it was met; `open`: each case that had begun (by
+ * the period (`open`); of all procedures where none is named; `kept`: each case once, by the first day on which all of its limits (of these) that had begun were met in time; `open`: each case that had begun (by
  * `since`, a moment) and was not closed at the end of the period's last day; `sum`: the numbers in a field of a step's takings, or of what they
  * answer; `event`: facts that are no case's, e.g. PublishOverridden, by the day they happened (`of`: each; each draft once, by the
  * first; each article once, unless a case is about it; the places in drafts that they speak of); `asked`: the figure that a person entered for the period.
@@ -48,10 +50,11 @@ const CountSourceSchema = z.union([
     when: z.array(Where).optional(),
   }),
   z.strictObject({ procedure: Id, publishes: z.literal(true), when: z.array(Where).optional() }),
-  z.strictObject({ procedure: Id, moment: Id, when: z.array(Where).optional() }),
+  z.strictObject({ procedure: Id, moment: Id, own: z.literal(true).optional(), when: z.array(Where).optional() }),
   z.strictObject({
     procedure: Id,
     ended: z.literal(true),
+    since: Id.optional(),
     outcomes: z.array(Id).min(1).optional(),
     when: z.array(Where).optional(),
   }),

@@ -1,7 +1,7 @@
 import type { CellKey, ChallengeColumn, ChallengeRow, ReportHint, Unplaced } from "../../model/annual-report.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
 import { type CountedCells, countIn } from "./counted-cells.ts";
-import { type ReportDays, standingOn, toldBefore } from "./standing.ts";
+import { isTakenUp, type ReportDays, standingOn, toldBefore } from "./standing.ts";
 
 /** Outcomes of both procedures, see rules/national/procedures/challenge.ts. */
 const ENDS: readonly ChallengeColumn[] = ["maintained", "corrected", "other"];
@@ -50,10 +50,6 @@ function rowOf({ procedure, fields }: BareCase): ChallengeRow | "unknown" | unde
   if (procedure !== "litigation") return undefined;
   const kind = fields["suit-kind"];
   return (typeof kind === "string" ? SUITS[kind] : undefined) ?? "unknown";
-}
-
-function isTakenUp({ done }: BareCase, { first, last }: ReportDays): boolean {
-  return done.some(({ effect, on }) => effect === "reopens" && first <= on && on <= last);
 }
 
 function hintsOf(again: readonly string[]): ReportHint[] {

@@ -38,11 +38,16 @@ export function enteredBy(events: readonly LoggedEvent[], day: LocalDate): Logge
 /** Months of a period by how it is written: 2026, 2026-Q3, 2026-11. */
 const LENGTHS: Readonly<Record<number, number>> = { 4: 12, 7: 1 };
 
+/** How many months a period of a row of such periods has; undefined of any other days. */
+export function monthsOfRow(period: string): number | undefined {
+  return period.includes("Q") ? 3 : LENGTHS[period.length];
+}
+
 function daysOf(period: string, until: LocalDate | undefined): ReportDays | undefined {
   const found = periodDays(period);
   if (!found) return undefined;
   const { first, last } = found;
-  const months = period.includes("Q") ? 3 : LENGTHS[period.length];
+  const months = monthsOfRow(period);
   const end = until === undefined || last <= until ? last : until < first ? first : until;
   return { first, last: end, ...(months !== undefined && { months }) };
 }

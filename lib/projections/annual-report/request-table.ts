@@ -10,7 +10,7 @@ import {
 } from "../../model/annual-report.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
 import { type CountedCells, countIn } from "./counted-cells.ts";
-import { type ReportDays, type Standing, standingOn, toldBefore } from "./standing.ts";
+import { isNone, isTakenUp, type ReportDays, type Standing, standingOn, toldBefore } from "./standing.ts";
 
 /**
  * Part three: each request once in 新收 or 上年结转, and once in how it ended within the period or in 结转下年度. What was open before the
@@ -29,7 +29,7 @@ export function requestTable(cases: readonly BareCase[], days: ReportDays): Coun
     const received = one.moments["received"];
     const now = standingOn(one, received, days.last);
     if (now.state === "not-yet") continue;
-    const told = toldBefore(one, received, days, isNone);
+    const told = toldBefore(one, received, days);
     if (told === "ended" && isTakenUp(one, days)) again.push(one.id);
     if (told === "ended" || (isNone(now) && told === "new")) continue;
     if (!isNone(now) && one.ties.some(({ tie }) => tie === "merged-into")) tied.push(one.id);
@@ -54,15 +54,6 @@ function cellsOf(row: RequestRow, columns: readonly RequestColumn[]): CellKey[] 
   return columns.map((column): CellKey => `requests/${row}/${column}`);
 }
 
-/** Closed as no application of its own, which the outcome that it lacks says: see `close-reason` of a request. */
-function isNone(standing: Standing): boolean {
-  if (standing.state !== "closed") return false;
-  const { ended, fields } = standing.by;
-  return ended === undefined && NONE.has(fields["close-reason"]);
-}
-
-const NONE: ReadonlySet<unknown> = new Set(["mistaken", "merged"]);
-
 function rowOf(now: Standing): RequestLeaf | "r4" | undefined {
   if (now.state !== "closed") return "r4";
   const row = isNone(now) ? "r3_6_3" : now.by.ended?.row;
@@ -71,10 +62,6 @@ function rowOf(now: Standing): RequestLeaf | "r4" | undefined {
 
 function withSum(row: RequestLeaf | "r4"): RequestRow[] {
   return row === "r4" ? [row] : [row, "r3_7"];
-}
-
-function isTakenUp({ done }: BareCase, { first, last }: ReportDays): boolean {
-  return done.some(({ effect, on }) => effect === "reopens" && first <= on && on <= last);
 }
 
 function reopenedHint(cases: readonly string[]): ReportHint[] {

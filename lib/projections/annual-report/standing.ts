@@ -21,16 +21,29 @@ export function standingOn(one: Pick<BareCase, "done">, begun: LocalDate | undef
   return last?.effect === "closes" ? { state: "closed", by: last } : { state: "open" };
 }
 
+/** Closed as no application of its own, which the outcome that it lacks says: see `close-reason` of a request. */
+export function isNone(standing: Standing): boolean {
+  if (standing.state !== "closed") return false;
+  const { ended, fields } = standing.by;
+  return ended === undefined && NONE.has(fields["close-reason"]);
+}
+
+const NONE: ReadonlySet<unknown> = new Set(["mistaken", "merged"]);
+
+/** Whether a case was opened again within the days. */
+export function isTakenUp({ done }: Pick<BareCase, "done">, { first, last }: ReportDays): boolean {
+  return done.some(({ effect, on }) => effect === "reopens" && first <= on && on <= last);
+}
+
 /**
  * What earlier reports of the same row said of a case: nothing yet (`new`), that it is carried over, or how it ended, which is said once:
- * opened again afterwards (条例第五十一条) it is not counted a second time, in whichever later period it ends. `isNone`: it was closed as
- * no case of its own, which no report has counted unless it was carried over.
+ * opened again afterwards (条例第五十一条) it is not counted a second time, in whichever later period it ends. What was closed as no case
+ * of its own no report has counted, unless it was carried over.
  */
 export function toldBefore(
   one: Pick<BareCase, "done">,
   begun: LocalDate | undefined,
   days: ReportDays,
-  isNone: (standing: Standing) => boolean = () => false,
 ): "new" | "carried" | "ended" {
   let told: "new" | "carried" = "new";
   for (const end of endsBefore(one, begun, days)) {

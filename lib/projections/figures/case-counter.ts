@@ -3,6 +3,7 @@ import type { Count, CountSource } from "../../model/reporting.ts";
 import { allHold } from "./dimensions.ts";
 import { type CaseSource, type FigureCase, type Happening, happeningsOf } from "./happenings.ts";
 import { sourcesOf } from "./sources.ts";
+import { type Turning, turningOf } from "./turning.ts";
 
 /** Of which count (its place among them) something is counted. */
 interface Counted {
@@ -25,21 +26,34 @@ interface Slots {
   readonly others: readonly { readonly at: number; readonly source: OtherSource }[];
 }
 
+/** What is counted of a case: on certain days, and by where it stands at the end of those that are asked for. */
+interface CaseCounts {
+  readonly once: readonly Counted[];
+  readonly turns: readonly { readonly at: number; readonly turn: Turning }[];
+}
+
 /** Counts one case by all counts; a case that is the same object is counted once. */
-export function caseCounter(counts: readonly Count[], ground: Ground): (one: FigureCase) => readonly Counted[] {
+export function caseCounter(counts: readonly Count[], ground: Ground): (one: FigureCase) => CaseCounts {
   const { procedures, publishing, levels } = ground;
   const slots = new Map(procedures.map(({ id }) => [id, slotsOf(id, counts)]));
   const nothing: ReadonlySet<string> = new Set();
-  const known = new WeakMap<FigureCase, readonly Counted[]>();
+  const known = new WeakMap<FigureCase, CaseCounts>();
   return (one) => {
     const before = known.get(one);
     if (before) return before;
     const own = slots.get(one.procedure);
-    const found: Counted[] = own ? stepsOf(own.steps, one, levels) : [];
+    const once: Counted[] = own ? stepsOf(own.steps, one, levels) : [];
+    const turns: { at: number; turn: Turning }[] = [];
     for (const { at, source } of own?.others ?? []) {
+      const turn = turningOf(source, one, levels);
+      if (turn) {
+        turns.push({ at, turn });
+        continue;
+      }
       const steps = publishing.get(one.procedure) ?? nothing;
-      for (const happening of happeningsOf(source, one, steps, levels)) found.push({ at, happening });
+      for (const happening of happeningsOf(source, one, steps, levels)) once.push({ at, happening });
     }
+    const found = { once, turns };
     known.set(one, found);
     return found;
   };

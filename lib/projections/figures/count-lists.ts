@@ -5,6 +5,7 @@ import { askedOf, sourcesOf } from "./sources.ts";
 import { levelsOf, titlesBy, type ItemWords, type Titles } from "./dimensions.ts";
 import { knownArticles } from "./articles.ts";
 import { draftHappenings, secretDrafts } from "./draft-happenings.ts";
+import type { Turning } from "./turning.ts";
 import { caseCounter } from "./case-counter.ts";
 import { type FigureCase, type Happening, isLevel, publishingSteps } from "./happenings.ts";
 
@@ -22,6 +23,8 @@ export interface CountList {
   readonly all: readonly Happening[];
   /** The same by the months (2026-11) of its days; of levels by those in which they began. */
   readonly months: ReadonlyMap<string, readonly Happening[]>;
+  /** What depends on where a case stands at the end of the days that are asked for. */
+  readonly turning: readonly Turning[];
 }
 
 /** Counts logs by the same rules: of a case that is the same object it is not worked out again, nor of a log that is the same. */
@@ -47,9 +50,12 @@ export function createCounter(rules: FigureRules): Counter {
     lists(cases, others) {
       if (isSame(last?.cases, cases) && isSame(last.others, others)) return last.lists;
       const all: Happening[][] = counts.map(() => []);
+      const turning: Turning[][] = counts.map(() => []);
       for (const one of cases) {
         if (one.cancelled) continue;
-        for (const { at, happening } of ofCase(one)) all[at]?.push(happening);
+        const { once, turns } = ofCase(one);
+        for (const { at, happening } of once) all[at]?.push(happening);
+        for (const { at, turn } of turns) turning[at]?.push(turn);
       }
       const secret = secretDrafts(others);
       const articles = knownArticles(cases, publishing);
@@ -59,7 +65,13 @@ export function createCounter(rules: FigureRules): Counter {
         for (const one of sources) {
           if ("event" in one) own.push(...draftHappenings(one, others, secret, articles));
         }
-        return { count, level: sources.some(isLevel), all: own, months: Map.groupBy(own, ({ on }) => on.slice(0, 7)) };
+        return {
+          count,
+          level: sources.some(isLevel),
+          all: own,
+          months: Map.groupBy(own, ({ on }) => on.slice(0, 7)),
+          turning: turning[at] ?? [],
+        };
       });
       last = { cases, others, lists };
       return lists;

@@ -6,6 +6,8 @@ import { byText } from "../../model/by-text.ts";
 import type { Figure, FigureDays, PeriodFigures } from "../../model/figures.ts";
 import type { Count } from "../../model/reporting.ts";
 import type { Counter, CountList } from "./count-lists.ts";
+import { monthsOfRow } from "../annual-report/period-report.ts";
+import type { ReportDays } from "../annual-report/standing.ts";
 import { departmentFigures } from "./department-figures.ts";
 import { type EnteredValues, enteredFigure, enteredValues } from "./entered.ts";
 import type { FigureCase, Happening } from "./happenings.ts";
@@ -88,10 +90,12 @@ function figuresFor({ counter, lists, entered, today, period, days }: Made): Fig
   const byId = new Map(lists.map((list) => [list.count.id, list]));
   const askedById = new Map(asked.map((one) => [one.id, one]));
   const referred = new Set(counts.map(askedOf));
+  const months = monthsOfRow(period);
+  const row = { first: days.first, last: days.last, ...(months !== undefined && { months }) };
   const figures = counts.flatMap((count): Figure[] => {
     const { id, title, unit, group, basis, main } = count;
     const list = byId.get(id);
-    if (list) return [counted(list, days, counter)];
+    if (list) return [counted(list, row, counter)];
     const one = askedById.get(askedOf(count) ?? "");
     const value = one && enteredFigure(one, period, today, entered);
     return one && value ? [{ id, title, unit, group, basis, main, ...value, ...ENTERED, level: one.level }] : [];
@@ -107,7 +111,7 @@ function figuresFor({ counter, lists, entered, today, period, days }: Made): Fig
 
 const ENTERED = { origin: "entered", cases: [], on: [], by: [] } as const;
 
-function counted(list: CountList, days: FigureDays, counter: Counter): Figure {
+function counted(list: CountList, days: ReportDays, counter: Counter): Figure {
   const { count, level } = list;
   const own = within(list, days).toSorted((a, b) => byText(a.on, b.on) || byText(a.case?.id ?? "", b.case?.id ?? ""));
   const { id, title, unit, group, basis, main, by } = count;
@@ -136,11 +140,13 @@ function procedureOf(count: Count): string | undefined {
 }
 
 /** What falls into the days; of a level what there was at the end of the last one. */
-function within({ level, all, months }: CountList, { first, last }: FigureDays): Happening[] {
+function within({ level, all, months, turning }: CountList, days: ReportDays): Happening[] {
+  const { first, last } = days;
   if (level) return all.filter((one) => isOn(one, last));
-  return monthsOf({ first, last }).flatMap((month) =>
+  const found = monthsOf(days).flatMap((month) =>
     (months.get(month) ?? []).filter(({ on }) => first <= on && on <= last),
   );
+  return [...found, ...turning.flatMap((one) => one(days) ?? [])];
 }
 
 /** Whether a level was there at the end of a day. */

@@ -1,11 +1,12 @@
 import { civilDayOf } from "../../deadlines/civil-day.ts";
-import type { Breach, Case, DoneStep } from "../../model/case.ts";
+import type { Breach, Case, ClockState, DoneStep } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import type { CountSource } from "../../model/reporting.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
 import { allHold } from "./dimensions.ts";
 import { openSpans } from "./open-spans.ts";
+import { begunOn, isEndedSo, onlyEnd } from "./turning.ts";
 
 /** A case as figures are counted from it: the limits of one that has none are not counted. */
 export type FigureCase = BareCase & Partial<Pick<Case, "breaches" | "clocks">>;
@@ -33,7 +34,7 @@ export function isLevel(source: CountSource): boolean {
   return "open" in source || ("breach" in source && source.how === "open");
 }
 
-/** What a source counts of one case of its procedure, of all time; takings of a step are counted in case-counter.ts. `publishing` are the ids of that procedure's steps that publish. */
+/** What a source counts of one case of its procedure, of all time; takings of a step are counted in case-counter.ts, what depends on the days that are asked for in turning.ts. `publishing` are the ids of that procedure's steps that publish. */
 export function happeningsOf(
   source: Exclude<CaseSource, { readonly each: unknown }>,
   one: FigureCase,
@@ -47,7 +48,7 @@ export function happeningsOf(
   const counted = (on: LocalDate, taking?: DoneStep): Happening[] =>
     fits(taking) ? [{ on, amount: 1, case: one, ...(taking && { taking }) }] : [];
   if ("open" in source) {
-    const begun = source.since === undefined ? one.done[0]?.on : one.moments[source.since];
+    const begun = begunOn(source, one);
     if (begun === undefined || !fits()) return [];
     return openSpans(one.done, begun).map((span) => ({ ...span, amount: 1, case: one }));
   }
@@ -56,8 +57,9 @@ export function happeningsOf(
     return on === undefined ? [] : counted(on);
   }
   if ("ended" in source) {
-    const isAsked = source.outcomes === undefined || source.outcomes.some((outcome) => outcome === one.outcome);
-    return one.closed === undefined || !isAsked ? [] : counted(one.closed, lastClosing(one));
+    const begun = begunOn(source, one);
+    const end = begun === undefined ? undefined : onlyEnd(one, begun);
+    return end && isEndedSo(source, one, end, levels) ? [{ on: end.on, amount: 1, case: one, taking: end }] : [];
   }
   if ("sum" in source) return sumOf(source, one);
   const first = one.done.find(({ step }) => publishing.has(step));
@@ -73,10 +75,6 @@ export function publishingSteps(procedures: readonly Procedure[]): ReadonlyMap<s
     found.set(id, own);
   }
   return found;
-}
-
-function lastClosing({ done }: FigureCase): DoneStep | undefined {
-  return done.findLast(({ effect }) => effect === "closes");
 }
 
 /** The numbers in a field of a step's takings; where it has none, in that of what it answers (the notice that a payment answers). */
@@ -100,23 +98,36 @@ function breachesOf({ clocks, how }: Extract<CaseSource, { readonly breach: true
   });
 }
 
-/** A limit that was never kept presses no more once its case ended otherwise. */
-function endOf({ closed }: FigureCase, { due }: Breach): LocalDate | null {
-  return closed !== undefined && closed > dayOf(due) ? closed : null;
+/** A limit that was never kept presses no more once its case ended otherwise, whatever became of the case later. */
+function endOf({ done }: FigureCase, { due }: Breach): LocalDate | null {
+  return done.find(({ effect, on }) => effect === "closes" && on > dayOf(due))?.on ?? null;
 }
 
-/** A case none of whose limits (of these) was broken or still runs, by the day on which the last of them was met. */
+/**
+ * A case none of whose limits (of these) was broken or ran on the day on which the last of them was met: the first such day. What began
+ * later (a new reply after 复议) is no part of it.
+ */
 function keptBy({ clocks }: Extract<CaseSource, { readonly kept: true }>, one: FigureCase): Happening[] {
-  const isAsked = (clock: string): boolean => clocks === undefined || clocks.includes(clock);
-  let last: LocalDate | undefined;
-  for (const { clock, whose, state, met } of one.clocks ?? []) {
-    if (state === "void" || whose !== "ours" || !isAsked(clock)) continue;
-    if (state !== "met" || met === undefined) return [];
-    const on = dayOf(met);
-    if (last === undefined || last < on) last = on;
-  }
-  const isBroken = one.breaches?.some(({ clock }) => isAsked(clock)) === true;
-  return last === undefined || isBroken ? [] : [{ on: last, amount: 1, case: one }];
+  const own = (one.clocks ?? []).filter(
+    ({ whose, clock }) => whose === "ours" && (clocks === undefined || clocks.includes(clock)),
+  );
+  const ends = own.map((clock) => ({ begun: dayOf(clock.earlier[0]?.from ?? clock.from), ...endOfClock(clock, one) }));
+  const days = ends.flatMap(({ met }) => met ?? []).sort();
+  const isWell = (day: LocalDate): boolean =>
+    ends.every(({ begun, end }) => (end !== undefined && end <= day) || begun > day);
+  const first = days.find(isWell);
+  return first === undefined ? [] : [{ on: first, amount: 1, case: one }];
+}
+
+/** When a limit pressed no more without having been broken: it was met, or its case ended otherwise. */
+function endOfClock(
+  { state, met, from }: ClockState,
+  { done }: FigureCase,
+): { readonly met?: LocalDate; readonly end?: LocalDate } {
+  if (state === "met" && met !== undefined) return { met: dayOf(met), end: dayOf(met) };
+  const closing =
+    state === "void" ? done.find(({ effect, on }) => effect === "closes" && on >= dayOf(from)) : undefined;
+  return state === "void" ? { end: closing?.on ?? dayOf(from) } : {};
 }
 
 function dayOf(moment: string): LocalDate {

@@ -44,7 +44,10 @@ function sums(list: CountList, months: readonly string[], { today }: MonthlySour
   return months.map((month) => {
     if (`${month}-01` > today) return undefined;
     const own = list.months.get(month) ?? [];
-    return total(month === today.slice(0, 7) ? own.filter(({ on }) => on <= today) : own);
+    const days = periodDays(month);
+    const last = days && days.last <= today ? days.last : today;
+    const turned = list.turning.flatMap((one) => one({ first: `${month}-01`, last, months: 1 }) ?? []);
+    return total([...(last === today ? own.filter(({ on }) => on <= today) : own), ...turned]);
   });
 }
 

@@ -10,14 +10,9 @@ const basis = reportFormat("第一部分");
 const BY = ["catalogue-level-1", "catalogue-item", "department", "channel", "article-kind"];
 
 /** All limits by which an article has to be public (条例第二十六条 and stricter ones). */
-const PUBLICATION_CLOCKS = [
-  "ordinary",
-  "permit-penalty",
-  "enforcement",
-  "budget",
-  "at-once",
-  "fixed-date",
-].flatMap((limit) => [`publication-${limit}`, ...(limit === "fixed-date" ? [] : [`publication-changed-${limit}`])]);
+const PUBLICATION_CLOCKS = ["ordinary", "permit-penalty", "enforcement", "budget", "at-once", "fixed-date"].flatMap(
+  (limit) => [`publication-${limit}`, ...(limit === "fixed-date" ? [] : [`publication-changed-${limit}`])],
+);
 
 /** What was published without a case: the CMS showed it, and no case is about it. */
 const OUTSIDE_CASES = { event: "ArticlePublished", of: "article" } as const;

@@ -7,8 +7,6 @@ const group = "依申请公开";
 const inTable = reportFormat("第三部分表格");
 /** The limits by which a request is answered. */
 const REPLY = ["reply", "delayed-reply", "redo"];
-/** Registered by mistake, or merged into another: no application of its own, as in the annual report. */
-const AN_APPLICATION = { field: "close-reason", notIn: ["mistaken", "merged"] };
 
 /** 依申请公开: what came, how it ended, what it cost. How the tables of the year count it is lib/projections/annual-report. */
 export const requestCounts: Counts = [
@@ -18,7 +16,7 @@ export const requestCounts: Counts = [
     unit: "件",
     group,
     basis: inTable,
-    from: { procedure: "request", moment: "received", when: [AN_APPLICATION] },
+    from: { procedure: "request", moment: "received", own: true },
     by: ["channel", "applicant-kind", "department"],
     main: true,
   },
@@ -28,7 +26,7 @@ export const requestCounts: Counts = [
     unit: "件",
     group,
     basis: inTable,
-    from: { procedure: "request", ended: true, when: [AN_APPLICATION] },
+    from: { procedure: "request", ended: true, since: "received" },
     by: ["outcome", "applicant-kind", "channel", "department"],
     main: true,
   },
