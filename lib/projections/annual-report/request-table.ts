@@ -1,8 +1,8 @@
 import {
   APPLICANT_COLUMNS,
   type CellKey,
+  REQUEST_COLUMNS,
   REQUEST_LEAVES,
-  type ReportHint,
   type RequestColumn,
   type RequestLeaf,
   type RequestRow,
@@ -10,7 +10,9 @@ import {
 } from "../../model/annual-report.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
 import { type CountedCells, countIn } from "./counted-cells.ts";
+import { requestHints } from "./request-hints.ts";
 import { isNone, isTakenUp, type ReportDays, type Standing, standingOn, toldBefore } from "./standing.ts";
+import { unreceived } from "./unreceived.ts";
 
 /**
  * Part three: each request once in 新收 or 上年结转, and once in how it ended within the period or in 结转下年度. What was open before the
@@ -24,13 +26,20 @@ export function requestTable(cases: readonly BareCase[], days: ReportDays): Coun
   const unplaced: Unplaced[] = [];
   const again: string[] = [];
   const tied: string[] = [];
+  const unconfirmed: string[] = [];
   for (const one of cases) {
     if (one.procedure !== "request" || one.cancelled) continue;
     const received = one.moments["received"];
+    if (received === undefined) {
+      const lacking = unreceived(one, days);
+      if (lacking === "unconfirmed") unconfirmed.push(one.id);
+      else if (lacking) unplaced.push(lacking);
+      continue;
+    }
     const now = standingOn(one, received, days.last);
     if (now.state === "not-yet") continue;
     const told = toldBefore(one, received, days);
-    if (told === "ended" && isTakenUp(one, days)) again.push(one.id);
+    if (told === "ended" && isAgain(one, now, days)) again.push(one.id);
     if (told === "ended" || (isNone(now) && told === "new")) continue;
     if (!isNone(now) && one.ties.some(({ tie }) => tie === "merged-into")) tied.push(one.id);
     const column = APPLICANT_COLUMNS.find((each) => each === one.fields["applicant-kind"]);
@@ -44,10 +53,14 @@ export function requestTable(cases: readonly BareCase[], days: ReportDays): Coun
     }
     if (row === undefined) {
       const sentence = "已经办结，但没有登记办理结果，第三项中没有计入；请在案件中补记。";
-      unplaced.push({ case: one.id, cells: cellsOf("r3_7", columns), sentence });
+      unplaced.push({
+        case: one.id,
+        cells: cellsOf("r3_7", column === undefined ? REQUEST_COLUMNS : columns),
+        sentence,
+      });
     }
   }
-  return { cells, unplaced, hints: [...reopenedHint(again), ...mergedHint(tied)] };
+  return { cells, unplaced, hints: requestHints({ again, tied, unconfirmed }, days) };
 }
 
 function cellsOf(row: RequestRow, columns: readonly RequestColumn[]): CellKey[] {
@@ -64,14 +77,9 @@ function withSum(row: RequestLeaf | "r4"): RequestRow[] {
   return row === "r4" ? [row] : [row, "r3_7"];
 }
 
-function reopenedHint(cases: readonly string[]): ReportHint[] {
-  if (cases.length === 0) return [];
-  const sentence = `有 ${cases.length} 件以前各期已经计入办理结果，本期重新办理，一件申请只计一次，不再计入。`;
-  return [{ cells: ["requests/r3_7/total"], cases, sentence }];
-}
-
-function mergedHint(cases: readonly string[]): ReportHint[] {
-  if (cases.length === 0) return [];
-  const sentence = `有 ${cases.length} 件登记为并入另一件，但没有按“并入另一件申请”结束，现在仍各计一件；确已并入的，请登记结束。`;
-  return [{ cells: ["requests/r1/total", "requests/r2/total"], cases, sentence }];
+/** Opened again in the period or open at its end; of a part of a year also what ended again in it, which the year has in another row. */
+function isAgain(one: BareCase, now: Standing, days: ReportDays): boolean {
+  if (!one.done.some(({ effect }) => effect === "reopens")) return false;
+  const endedAgain = days.months !== 12 && now.state === "closed" && now.by.on >= days.first;
+  return isTakenUp(one, days) || now.state === "open" || endedAgain;
 }

@@ -75,6 +75,69 @@ describe("B.2–4: part three, worked by hand", () => {
     expect(log.counted(2026)).toEqual({ "r1/natural": 1, "r4/natural": 1 });
   });
 
+  test("closed without a day of receipt: in no cell, and named until it is mended or said to be none", () => {
+    const log = new SmallLog();
+    const fields = { channel: "mail-ordinary", "applicant-kind": "natural", content: "某项文件" };
+    log.step(1, "register", "2025-03-03", fields);
+    log.step(1, "withdrawn", "2025-03-10");
+    log.step(2, "register", "2025-03-03", { "applicant-kind": "natural", content: "旧台账" });
+    log.reply(2, "2025-03-20");
+    log.step(3, "register", "2025-03-03", fields);
+    log.step(3, "other-close", "2025-03-05", { "close-reason": "mistaken", "outcome-reason": "误" });
+    const { unplaced, breaks, hints } = log.year(2025);
+    expect(log.counted(2025)).toEqual({});
+    expect(unplaced.map((one) => one.case)).toEqual([SmallLog.id(1), SmallLog.id(2)]);
+    expect(unplaced[0]?.sentence).toContain("没有登记确认收到的日期就已经办结");
+    expect(unplaced[1]?.sentence).toContain("没有登记收到的渠道");
+    expect(breaks.map(({ constraint }) => constraint)).toEqual(["B8"]);
+    expect(hints).toEqual([]);
+    expect(log.year(2026).unplaced).toEqual([]);
+  });
+
+  test("10.15: not confirmed at the end of the period: not counted, and brought to mind in each period until it is", () => {
+    const log = new SmallLog();
+    log.step(1, "register", "2025-12-30", { channel: "internet", "applicant-kind": "natural", content: "某项文件" });
+    log.step(2, "register", "2025-12-30", { "applicant-kind": "natural", content: "旧台账" });
+    for (const year of [2025, 2026]) {
+      const { hints, unplaced } = log.year(year);
+      expect(hints).toMatchObject([{ cases: [SmallLog.id(1)] }]);
+      expect(hints[0]?.sentence).toContain(`到${year}-12-31还没有与申请人确认收到，没有计入本期`);
+      expect(unplaced.map((one) => one.case)).toEqual([SmallLog.id(2)]);
+    }
+    expect(log.year(2024)).toMatchObject({ hints: [], unplaced: [] });
+  });
+
+  test("without a kind of applicant and without an outcome, it is no cause of what another breaks", () => {
+    const log = new SmallLog();
+    log.step(1, "register", "2025-02-03", { channel: "in-person", content: "没有类型" });
+    log.step(1, "send-reply", "2025-02-10", { delivery: "in-person" });
+    log.request(2, "2025-02-03", "natural");
+    log.step(2, "send-reply", "2025-02-10", { delivery: "in-person" });
+    const hard = log.year(2025).breaks.filter(({ level }) => level === "hard");
+    expect(hard.map(({ constraint, cases }) => [constraint, cases])).toEqual([
+      ["B1", [SmallLog.id(2), SmallLog.id(1)]],
+      ["B3", [SmallLog.id(1)]],
+    ]);
+  });
+
+  test("reopened in the year and open at its end: 结转 of the year, and in each quarter since the reason why it is not there", () => {
+    const log = new SmallLog();
+    log.request(1, "2025-02-03");
+    log.reply(1, "2025-02-20", "r3-3-4");
+    log.step(1, "reopen", "2025-08-01", { "reopen-reason": "court", "reply-by": "2026-01-30" });
+    log.request(2, "2025-02-03");
+    log.reply(2, "2025-02-20", "r3-3-4");
+    log.step(2, "reopen", "2025-08-01", { "reopen-reason": "self" });
+    log.reply(2, "2025-11-20", "r3-1");
+    expect(log.counted(2025)).toEqual({ "r1/natural": 2, "r3_1/natural": 1, "r4/natural": 1 });
+    expect(log.year(2025).hints).toEqual([]);
+    const told = (period: string) => log.reportOf(period)?.hints.map(({ cases }) => cases);
+    const both = [SmallLog.id(1), SmallLog.id(2)];
+    expect(["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"].map(told)).toEqual([[], [], [both], [both]]);
+    expect(log.period("2025-Q4")).toEqual({});
+    expect(log.reportOf("2025-Q4")?.hints[0]?.sentence).toContain("各期相加会与全年不同");
+  });
+
   test("reopened in the same year: it ends once, by what it ends with", () => {
     const log = new SmallLog();
     log.request(1, "2025-02-03");

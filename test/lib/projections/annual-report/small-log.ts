@@ -67,12 +67,17 @@ export class SmallLog {
 
   /** The same of any period, up to a day of it. */
   period(period: string, until?: string): Record<string, number> {
+    const report = this.reportOf(period, until);
+    return report ? countedIn(report) : {};
+  }
+
+  /** The report of any period, up to a day of it. */
+  reportOf(period: string, until?: string): AnnualReport | undefined {
     const cases = [...byCase(this.events).cases.values()].flatMap((own) => {
       const procedure = procedureOfEvents(NATIONAL, own);
       return procedure ? [bareCase(own, procedure)] : [];
     });
-    const report = periodReport(period, { cases, facts: this.events, calendar: CALENDAR, until });
-    return report ? countedIn(report) : {};
+    return periodReport(period, { cases, facts: this.events, calendar: CALENDAR, until });
   }
 
   /** What is not 0 in parts three and four, sums of rows and columns left out: `r1/natural`, `direct-suit/pending`. */
