@@ -1,7 +1,7 @@
 import { AttachmentError } from "../../attachments/attachment.ts";
 import { decodeStrictly } from "../../attachments/decode-text.ts";
 import { endingOf, shapeOf } from "../../attachments/sniff.ts";
-import type { CellKey, ReportFigures } from "../../model/annual-report.ts";
+import { type CellKey, REQUEST_COLUMNS, type ReportFigures } from "../../model/annual-report.ts";
 import type { ReportLabels } from "../../model/report-labels.ts";
 import { failure, type Result, success } from "../../model/result.ts";
 import type { PartReader } from "./found-rows.ts";
@@ -26,12 +26,19 @@ export interface ReadReport {
   /** 2021: 国办公开办函〔2021〕30号; 2019: 国办公开办函〔2019〕60号. */
   readonly format: "2021" | "2019";
   readonly figures: ReportFigures;
+  /** Cells that the report counts within another one; they have no figure of their own. Absent where there are none. */
+  readonly merged?: readonly CellKey[];
   readonly faults: readonly string[];
   /** What is worth knowing and no fault: cells that count as 0, and what the old format does not have. */
   readonly notes: readonly string[];
   /** The file's name, or 粘贴的表格. */
   readonly source: string;
 }
+
+/** 其他处理 is one row in the format of 2019, and is read into its last one. */
+const MERGED = (["r3_6_1", "r3_6_2"] as const).flatMap((row) =>
+  REQUEST_COLUMNS.map((column): CellKey => `requests/${row}/${column}`),
+);
 
 const KINDS = "请用 Office 或 WPS 打开，另存为 .docx 再导入，或者复制表格粘贴到这里。";
 const NOTHING =
@@ -64,6 +71,7 @@ function readDocument({ tables, text }: ReadDocument, source: string, labels: Re
     ...(year !== undefined && { year }),
     format: isOld ? "2019" : "2021",
     figures,
+    ...(requests.isWhole && { merged: MERGED }),
     faults: parts.flatMap(({ faults }) => faults),
     notes: [
       ...(isOld ? ["这份报告用的是2019年的格式（国办公开办函〔2019〕60号）。"] : []),

@@ -65,19 +65,22 @@ export interface BrokenSum extends Pick<Equation, "left" | "right" | "where" | "
 
 /**
  * The sums B1 to B4 and B6 (whole numbers, none negative; 行政事业性收费 in 万元 with decimals) of any figures, also of a report that was
- * read in or typed. A sum is looked at where each side has a cell; other cells that are not there count as 0. No break names cases.
+ * read in or typed. A sum is looked at where all of its cells are there; those of `merged` are counted within another cell. No break names
+ * cases.
  */
-export function figureBreaks(figures: ReportFigures): ReportBreak[] {
-  return [...brokenSums(figures).map(({ found }) => found), ...unsoundFigures(figures)];
+export function figureBreaks(figures: ReportFigures, merged: readonly CellKey[] = []): ReportBreak[] {
+  return [...brokenSums(figures, merged).map(({ found }) => found), ...unsoundFigures(figures)];
 }
 
 /** B1 to B4, see {@link figureBreaks}. */
-export function brokenSums(figures: ReportFigures): BrokenSum[] {
-  const isThere = (cells: readonly CellKey[]): boolean => cells.some((cell) => figures[cell] !== undefined);
+export function brokenSums(figures: ReportFigures, merged: readonly CellKey[] = []): BrokenSum[] {
+  const within = new Set(merged);
+  const areThere = (cells: readonly CellKey[]): boolean =>
+    cells.every((cell) => figures[cell] !== undefined || within.has(cell));
   const sumOf = (cells: readonly CellKey[]): number => cells.reduce((sum, cell) => sum + (figures[cell] ?? 0), 0);
   return EQUATIONS.flatMap(({ constraint, left, right, where, rule }): BrokenSum[] => {
     const [here, there] = [sumOf(left), sumOf(right)];
-    if (!isThere(left) || !isThere(right) || here === there) return [];
+    if (!areThere(left) || !areThere(right) || here === there) return [];
     const sentence = `${where}不平：${rule}，现在是 ${here} 和 ${there}；请核对这些数字。`;
     const found: ReportBreak = { constraint, level: "hard", cells: [...left, ...right], cases: [], sentence };
     return [{ found, left, right, where, rule }];

@@ -72,6 +72,40 @@ describe("B.2–4: importing the report of the year before", () => {
     expect(view.onImport).toHaveBeenCalledOnce();
   });
 
+  test("of a report that was read in part it says which cells lack; they are not recorded", async () => {
+    const view = shown();
+    const [, requests = ""] = tablesOf(figures).map((grid) => asTabs([grid]));
+    await view.paste({ "text/plain": requests.replace(/^四、结转.*$/m, "") });
+    expect(view.text()).toContain("没有读入的共 32 格，导入后就是没有，不按0计");
+    for (const lacking of [
+      "“二、主动公开政府信息情况”全部10格",
+      "“四、结转下年度继续办理”一行7格",
+      "“四、政府信息公开行政复议、行政诉讼情况”全部15格",
+    ])
+      expect(view.text()).toContain(lacking);
+    // A sum of which a cell lacks is not called broken.
+    expect(view.text()).not.toContain("不平");
+    expect(view.text()).not.toContain("读全了");
+    await act(() => view.field("只导入读到的 168 个数，另有 32 格没有").click());
+    await view.press("确认导入");
+    const [recorded] = view.onImport.mock.calls[0] ?? [];
+    expect(Object.keys(recorded?.figures ?? {})).toHaveLength(168);
+    expect(recorded?.figures["requests/r4/natural"]).toBeUndefined();
+  });
+
+  test("a report in the format of 2019 is recorded only after a person saw what that format lacks", async () => {
+    const view = shown();
+    const old = whole
+      .replace(/^（六）其他处理\t1.*\n/m, "")
+      .replace(/^2\.申请人逾期.*\n/m, "")
+      .replace(/^3\.其他\t/m, "（六）其他处理\t");
+    await view.paste({ "text/plain": old });
+    expect(view.text()).toContain("2019年格式");
+    expect(view.text()).toContain("没有读入的共 14 格");
+    await view.press("确认导入");
+    expect(view.onImport).not.toHaveBeenCalled();
+  });
+
   test("a report that does not say its year asks for it", async () => {
     const view = shown();
     await view.paste({ "text/plain": whole.replace("2025年", "") });

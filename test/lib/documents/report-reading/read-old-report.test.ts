@@ -62,7 +62,7 @@ test("B.2–4: a report in the format of 2019: 其他处理 as one row, old colu
     .replace(/^3\.其他\t/m, "（六）其他处理\t");
   const answer = readReport({ kind: "text", content: `${rows}\n正文\n${OLD_PART_TWO}` }, REPORT_LABELS);
   if (!answer.ok) throw new Error(answer.error);
-  const { faults, notes, year, format, figures: got } = answer.value;
+  const { faults, notes, year, format, figures: got, merged } = answer.value;
   expect({ year, format, faults }).toEqual({ year: "2020", format: "2019", faults: [] });
   const fromTables = Object.fromEntries(
     REPORT_CELLS.filter((key) => !key.startsWith("disclosure/") && !/r3_6_[12]/.test(key)).map((key) => [
@@ -78,7 +78,12 @@ test("B.2–4: a report in the format of 2019: 其他处理 as one row, old colu
     "disclosure/penalties/count": 28,
     "disclosure/coercion/count": 0,
   });
-  expect(figureBreaks(got)).toEqual([]);
+  expect(merged).toHaveLength(14);
+  expect(figureBreaks(got, merged)).toEqual([]);
+  expect(figureBreaks({ ...got, "requests/r3_6_3/natural": 0 }, merged).map(({ constraint }) => constraint)).toEqual([
+    "B2",
+    "B3",
+  ]);
   expect(notes).toEqual([
     "这份报告用的是2019年的格式（国办公开办函〔2019〕60号）。",
     "其中“（六）其他处理”只有一行，计入“3.其他”。",
