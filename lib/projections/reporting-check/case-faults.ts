@@ -16,6 +16,7 @@ export function caseFaults({ cases, procedures, period, today }: ReportingParts)
   const named = (which: (one: Case, procedure: Procedure) => boolean) =>
     counted.flatMap(({ one, procedure }) => (which(one, procedure) ? [namedCase(one)] : []));
   const unconfirmed = named(({ state, done }) => state === "unconfirmed" && (done[0]?.on ?? "9999") <= period.last);
+  const unreceived = named((one) => isIn(one.closed, period) && one.moments["received"] === undefined && !isNone(one));
   const endless = named((one) => isIn(one.closed, period) && one.outcome === undefined && !isNone(one));
   const rowless = named(
     ({ outcome, closed }, { outcomes }) =>
@@ -34,6 +35,13 @@ export function caseFaults({ cases, procedures, period, today }: ReportingParts)
       "漏报",
       unconfirmed,
       (count) => `${count}件申请已经来了，还没有登记收到的日期，不在“新收”里；请先确认收到。`,
+    ),
+    ...faultOf(
+      "closed-unreceived",
+      "漏报",
+      unreceived,
+      (count) =>
+        `${count}件已经办结，没有登记收到申请之日（没有确认收到，或者没有登记渠道），“新收”和办理结果都不计入；请补记。`,
     ),
     ...faultOf(
       "no-outcome",

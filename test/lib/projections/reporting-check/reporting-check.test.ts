@@ -53,6 +53,9 @@ test("H6.5 漏报: what came and is not confirmed, ended without an outcome, or 
   const unconfirmed = received(1, "2026-09-01", { state: "unconfirmed", moments: {} });
   expect(found([unconfirmed])).toEqual([["unconfirmed", "漏报", 1]]);
   expect(found([received(1, "2026-10-01", { state: "unconfirmed", moments: {} })])).toEqual([]);
+  const unreceived = received(1, "2026-07-02", { ...ended("r3-6-3"), moments: {} });
+  expect(found([unreceived])).toEqual([["closed-unreceived", "漏报", 1]]);
+  expect(found([{ ...unreceived, closed: "2026-06-30" }])).toEqual([]);
   expect(found([received(2, "2026-07-02", ended())])).toEqual([["no-outcome", "漏报", 1]]);
   const mistaken = received(2, "2026-07-02", { ...ended(), fields: { "close-reason": "mistaken" } });
   expect(found([mistaken])).toEqual([]);
