@@ -127,7 +127,7 @@ function Counted(props: CountedProps): JSX.Element {
             title={props.title}
             by={by}
             hard={report.breaks.filter(({ level }) => level === "hard").length}
-            unplaced={report.unplaced.length}
+            unplaced={new Set(report.unplaced.map((one) => one.case)).size}
           />
         </div>
       )}

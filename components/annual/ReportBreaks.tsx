@@ -26,7 +26,7 @@ export function ReportBreaks({ report, named, shown, onShow }: ReportBreaksProps
   return (
     <section class="card report-breaks" aria-labelledby="report-breaks">
       <h2 id="report-breaks">勾稽关系核对</h2>
-      {isFine && <p>三张表的勾稽关系都成立，所有案件都计入了表中。</p>}
+      {isFine && <p>三张表的勾稽关系都成立，已经收到的案件都计入了表中。</p>}
       {LEVELS.map(([level, title, tone]) => {
         const own = breaks.filter((one) => one.level === level);
         return (
@@ -51,9 +51,9 @@ export function ReportBreaks({ report, named, shown, onShow }: ReportBreaksProps
         );
       })}
       {unplaced.length > 0 && (
-        <section aria-label="没有计入的案件">
+        <section aria-label="登记不全、没有计全的案件">
           <h3>
-            <span class="stamp late">没有计入</span> {unplaced.length} 件
+            <span class="stamp late">登记不全、没有计全</span> {new Set(unplaced.map((one) => one.case)).size} 件
           </h3>
           <ul>
             {[...Map.groupBy(unplaced, ({ sentence }) => sentence)].map(([sentence, own]) => (

@@ -17,7 +17,7 @@ export interface SignReportProps {
   readonly version: number;
   /** Who sits at the desk. */
   readonly by: string;
-  /** Rules that do not hold, and cases that stand nowhere: they should hold signing. */
+  /** Rules that do not hold, and cases that are not, or not wholly, in the tables: they should hold signing. */
   readonly hard: number;
   readonly unplaced: number;
   /** The period goes on: its figures will grow. */
@@ -68,6 +68,11 @@ export function SignReport({ title, version, by, hard, unplaced, soFar, onSign }
         <Notice tone="error">
           有 {hard}{" "}
           处必须改正，原则上不能签署：请按上面“勾稽关系核对”列出的逐处改正。确实要按现在的数字签署的，请写明理由，理由随报告留存。
+        </Notice>
+      )}
+      {unplaced > 0 && (
+        <Notice tone="error">
+          有 {unplaced} 件登记不全，表中没有计全：请按上面列出的逐件补记后再签署。确实要按现在的数字签署的，请写明理由。
         </Notice>
       )}
       {soFar && <Notice tone="warning">这一期还没有结束，以后的数字还会增加；一般在期满以后签署。</Notice>}

@@ -24,7 +24,10 @@ test("B.2–4: hard breaks stand before warnings, each points at its cells and l
     ({ constraint: level === "hard" ? "B1" : "B9", level, cells, cases: [caseId(7)], sentence }) as const;
   const report = {
     breaks: [broken("warn", "没有登记补正告知。"), broken("hard", "自然人一列不平。")],
-    unplaced: [1, 2].map((one) => ({ case: caseId(one), cells: [], sentence: "没有登记申请人类型。" })),
+    unplaced: [
+      ...[1, 2].map((one) => ({ case: caseId(one), cells: [], sentence: "没有登记申请人类型。" })),
+      { case: caseId(2), cells: [], sentence: "没有登记办理结果。" },
+    ],
     hints: [],
   };
   const view = (shown: readonly (typeof cells)[number][]) => (
@@ -34,9 +37,15 @@ test("B.2–4: hard breaks stand before warnings, each points at its cells and l
   expect([...root.querySelectorAll("h3")].map(({ textContent }) => textContent)).toEqual([
     "必须改正 1 处",
     "需要核实 1 处",
-    "没有计入 2 件",
+    "登记不全、没有计全 2 件",
   ]);
-  expect([...root.querySelectorAll("a")].map(({ textContent }) => textContent)).toEqual(["7号", "7号", "1号", "2号"]);
+  expect([...root.querySelectorAll("a")].map(({ textContent }) => textContent)).toEqual([
+    "7号",
+    "7号",
+    "1号",
+    "2号",
+    "2号",
+  ]);
   await press("在表中标出：自然人一列不平。");
   expect(onShow).toHaveBeenCalledWith(cells);
   // What the worker tells anew is another list of the same cells.
@@ -89,14 +98,14 @@ test("B.2–4: a figure that no event holds is entered with its source, taken ba
 
 test("B.2–4: signing asks for a name and a tick; a broken rule holds it until somebody says why", async () => {
   const onSign = vi.fn(fine);
-  const sign = (hard: number) => (
+  const sign = (hard: number, unplaced = 0) => (
     <SignReport
-      key={hard}
+      key={`${hard} ${unplaced}`}
       title="2026年报告"
       version={1}
       by=""
       hard={hard}
-      unplaced={0}
+      unplaced={unplaced}
       soFar={false}
       onSign={onSign}
     />
@@ -120,6 +129,9 @@ test("B.2–4: signing asks for a name and a tick; a broken rule holds it until 
   await type("仍要签署的理由", "主管部门已经同意");
   await submit(root);
   expect(onSign).toHaveBeenLastCalledWith({ signer: "王建国", reason: "主管部门已经同意" });
+  await update(sign(0, 3));
+  expect(text()).toContain("有 3 件登记不全，表中没有计全");
+  expect(text()).toContain("仍要签署的理由");
 });
 
 test("B.2–4: what changed after the signing is told by cell and case with the reason, and asks for a new version", () => {
