@@ -1,11 +1,13 @@
 import { Parser } from "htmlparser2";
 import { checkDepth } from "../../attachments/xml.ts";
 import { type ReadDocument, TableCollector } from "./read-tables.ts";
+import { PICTURE } from "./read-value.ts";
 
 const UNREAD = /^(script|style|noscript|template|svg|select|textarea|title|del|s|strike)$/;
 const INVISIBLE = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|line-through/i;
 /** What stands on lines of its own, so that digits before and after it are two numbers. */
 const LINES = /^(br|hr|p|div|h[1-6]|[ou]l|li|d[ltd]|pre|blockquote|center|section|article|aside|header|footer|figure)$/;
+const PICTURES = /^(img|svg|canvas|object|embed|input|select|textarea)$/;
 const BLOCK = /display\s*:\s*(block|flex|grid|table|list-item)/i;
 const RAISED = /vertical-align\s*:\s*(super|sub|text-top|text-bottom)/i;
 
@@ -25,7 +27,9 @@ export function tablesOfHtml(html: string): ReadDocument {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        const element = elementOf(name, attributes, open.at(-1));
+        const around = open.at(-1);
+        if (around?.isVeiled !== true && PICTURES.test(name) && !isHidden(attributes)) out.say(PICTURE);
+        const element = elementOf(name, attributes, around);
         open.push(element);
         checkDepth(open.length);
         if (element.isVeiled) return;
@@ -61,6 +65,6 @@ function elementOf(name: string, attributes: Readonly<Record<string, string>>, a
   };
 }
 
-function isHidden({ hidden, style = "" }: Readonly<Record<string, string | undefined>>): boolean {
-  return hidden !== undefined || INVISIBLE.test(style);
+function isHidden({ hidden, type, style = "" }: Readonly<Record<string, string | undefined>>): boolean {
+  return hidden !== undefined || type === "hidden" || INVISIBLE.test(style);
 }

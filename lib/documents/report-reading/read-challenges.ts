@@ -6,7 +6,7 @@ import type { ReadRow, ReadTable } from "./read-tables.ts";
 import { figureCells, plain } from "./read-value.ts";
 import { labelWords } from "./row-labels.ts";
 
-const ROW = "15个数";
+const ROW = "数字";
 const COUNT = CHALLENGE_ROWS.length * CHALLENGE_COLUMNS.length;
 
 /** Reads the 15 figures of part four by their places: in most published reports its heads are broken. */
@@ -30,7 +30,11 @@ export function readChallenges(tables: readonly ReadTable[], { challenges: label
       part.leaveTable(ROW, `表头下面有${1 + more.length}行数，不知道是哪一行，没有读入。请只留一行后再导入。`);
     else if (values) part.take(ROW, cells, values);
     else if (row) part.misfit(ROW, COUNT, row.length);
-    else part.leaveTable(ROW, "表头下面没有写着数的一行，没有读入。请填上数（没有的填0）后再导入。");
+    else
+      part.leaveTable(
+        ROW,
+        "表头下面没有写着数的一行（空行、1到15的栏次不算），没有读入。请填上数（没有的填0）后再导入。",
+      );
   }
   part.end([ROW]);
   return part;

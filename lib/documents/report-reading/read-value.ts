@@ -11,6 +11,9 @@ const AMOUNT = /^((?:\d{1,3}(?:,\d{3})+|\d{1,13})(?:\.\d{1,6})?)(?:万元)?$/;
 /** As the log takes it, see `ReportImported`. */
 const MOST = 1e12;
 
+/** Stands for a picture or a field to fill in, which cannot be read and is not empty. */
+export const PICTURE = "▣";
+
 /** Signs that take no place. */
 const UNSEEN = /[\u200b-\u200d\ufeff\u2060\u00ad]+/g;
 /** Two numbers, or one that is broken: nobody can tell. */
@@ -28,9 +31,11 @@ export function readValue(text: string, amount = false): ReadValue {
   const isOne = !/\p{No}/u.test(text) && !APART.test(text.normalize("NFKC").replaceAll(UNSEEN, ""));
   const [, digits] = (isOne && (amount ? AMOUNT : COUNT).exec(clean)) || [];
   const value = digits === undefined ? Number.NaN : Number(digits.replaceAll(",", ""));
-  return value <= MOST
-    ? { state: "figure", value }
-    : { state: "unread", text: text.replaceAll(/\s+/g, " ").trim().slice(0, 20) };
+  return value <= MOST ? { state: "figure", value } : { state: "unread", text: shown(text) };
+}
+
+function shown(text: string): string {
+  return text.replaceAll(/\s+/g, " ").replaceAll(PICTURE, "［图］").trim().slice(0, 20);
 }
 
 /**

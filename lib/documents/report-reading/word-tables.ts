@@ -2,6 +2,7 @@ import { AttachmentError } from "../../attachments/attachment.ts";
 import { parseXml } from "../../attachments/xml.ts";
 import { readZip } from "../../attachments/zip.ts";
 import { type ReadDocument, TableCollector } from "./read-tables.ts";
+import { PICTURE } from "./read-value.ts";
 
 /**
  * The tables of a Word document (ECMA-376, WordprocessingML) as they read with all tracked changes taken: what was struck out is none.
@@ -59,6 +60,7 @@ class WordTables {
     else if (name === "t") this.inText = true;
     else if (/^(p|br|cr|tab|ptab)$/.test(name)) this.text("\n", true);
     else if (name === "noBreakHyphen") this.text("-", true);
+    else if (/^(drawing|pict|object|sym|oMath)$/.test(name)) this.text(PICTURE, true);
   }
 
   private strike(): void {

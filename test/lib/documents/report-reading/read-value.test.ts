@@ -75,6 +75,21 @@ describe("B.2–4: what is a figure", () => {
     expect(ofPage("3<sup> </sup>")).toEqual(figure(3));
   });
 
+  test("what is a picture or a field to fill in is not empty, and no 0", () => {
+    for (const content of [
+      "<img src='3.png'>",
+      "<svg><text>3</text></svg>",
+      "3<img src='x.gif'>",
+      "<input value=3>",
+      "<canvas></canvas>",
+    ])
+      expect(ofPage(content), content).toEqual({ state: "unread", text: expect.stringContaining("［图］") });
+    expect(ofPage("<input type=hidden value=3>").state).toBe("blank");
+    expect(ofPage("<span style='display:none'><img src='3.png'></span>").state).toBe("blank");
+    for (const one of ["<w:drawing/>", "<w:pict/>", '<w:sym w:char="F033"/>'])
+      expect(ofWord(`<w:p><w:r>${one}</w:r></w:p>`), one).toEqual({ state: "unread", text: "［图］" });
+  });
+
   test("in a Word document likewise", () => {
     for (const whole of [
       `<w:p>${run("1")}${run("2")}</w:p>`,
