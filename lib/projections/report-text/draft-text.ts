@@ -43,7 +43,7 @@ const ORDER = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "�
 
 /**
  * The sections of an outline with their sentences filled. A sentence with a condition (`{if:count:…}`, `{unless:cell:…}`: the figure is not 0, is
- * 0) is there only where it holds; a figure that nobody entered is a gap by its name.
+ * 0) is there only where it holds; a figure that nobody entered, or not for the whole year, is a gap by its name.
  */
 export function draftText({ sections }: Outline, sources: TextSources): DraftSection[] {
   return sections.map(({ id, title, basis, table, sentences }) => ({
@@ -107,7 +107,8 @@ function cellOf(key: string, { report }: TextSources): Found {
 function countOf(id: string, { figures }: TextSources): Found {
   const figure = figures.find((one) => one.id === id);
   if (!figure) return {};
-  const { value, title, cases } = figure;
+  const { value, title, cases, incomplete } = figure;
+  if (incomplete !== undefined) return { title: `${title}，${incomplete}` };
   return { title, cases: casesOf(cases), ...(value !== undefined && { value }) };
 }
 

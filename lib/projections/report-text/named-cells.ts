@@ -5,6 +5,7 @@ const CELLS: ReadonlySet<string> = new Set(REPORT_CELLS);
 /** Rows that texts speak of and tables do not have: the sums of these. */
 const SUMS: Readonly<Record<string, readonly string[]>> = {
   "requests/came": ["requests/r1", "requests/r2"],
+  "requests/given": ["requests/r3_1", "requests/r3_2"],
   ...Object.fromEntries(
     ["r3_3", "r3_4", "r3_5", "r3_6"].map((group) => [
       `requests/${group}`,

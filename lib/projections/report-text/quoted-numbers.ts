@@ -2,8 +2,12 @@ import { type CellKey } from "../../model/annual-report.ts";
 import type { YearFees } from "../year-fees.ts";
 import type { TextSources } from "./draft-text.ts";
 import { namedCells } from "./named-cells.ts";
-import { DENIED_SUBJECTS, QUOTED_SUBJECTS, type QuotedSubject } from "./quoted-subjects.ts";
+import { DENIED_SUBJECTS } from "./denied-subjects.ts";
+import { QUOTED_SUBJECTS } from "./quoted-subjects.ts";
+import type { QuotedSubject } from "./quoted-words.ts";
+import { type Clause, clausesOf, isElsewhere, unbroken } from "./text-clauses.ts";
 import { halfWidth, numbersIn, type TextNumber } from "./text-numbers.ts";
+import { spokenOf } from "./text-topics.ts";
 
 /** A number in a text that is another in the tables or in the records (DOMAIN 2.5, B7). */
 export interface QuotedFault {
@@ -21,84 +25,78 @@ export type QuotedSources = Pick<TextSources, "year" | "figures" | "report"> & {
   readonly fees: Pick<YearFees, "amount" | "paid" | "noticed">;
 };
 
-/** A comparison, a part of the year or of the place: such a number is of something else. */
-const ELSEWHERE =
-  /同比|环比|比上年|较上年|增长|上升|下降|减少了?|去年|上年(?!度?结转)|上一年(?!度?结转)|半年|季度|每年|每月|每件|平均|全省|全市|全县|全国|分别|计划|力争|不少于|不低于|超过/;
-
 /** Numbers of a text that are not what the tables say; what it cannot tell the subject of is left alone. */
 export function quotedNumbers(text: string, sources: QuotedSources): QuotedFault[] {
   // A gap is no text yet.
-  const plain = halfWidth(text).replaceAll(/【[^【】]*】/g, (gap) => " ".repeat(gap.length));
-  return clausesOf(plain).flatMap((clause) => {
-    if (isElsewhere(clause.words, sources.year)) return [];
-    const numbers = numbersIn(clause.words);
-    const wrong = numbers.flatMap((number, place) => {
-      const before = clause.words.slice(numbers[place - 1]?.end ?? 0, number.at);
-      const said = clause.sentence + clause.words.slice(0, number.at);
-      const after = clause.words.slice(number.end, numbers[place + 1]?.at);
-      const subject = QUOTED_SUBJECTS.find((one) => isAbout(one, number, before, after) && isOfRequests(one, said));
-      const fault = subject && compared(subject, number, sources);
-      return fault ? [{ ...fault, at: clause.at + number.at, end: clause.at + number.end }] : [];
-    });
-    return [...wrong, ...denied(clause, sources)];
+  const plain = unbroken(halfWidth(text)).replaceAll(/【[^【】]*】/g, (gap) => " ".repeat(gap.length));
+  const clauses = clausesOf(plain).filter((clause) => !isElsewhere(clause, sources.year));
+  const read = clauses.flatMap((clause) => numbersOf(clause).map((number) => ({ ...number, ...clause })));
+  const wrong = read.flatMap(({ subject, number, sentenceAt, at }) => {
+    const known = knownOf(subject.keys, sources);
+    const [first] = known;
+    if (!first || known.some(({ value }) => number.from <= value && value <= number.to)) return [];
+    const same = read.filter((one) => one.subject.title === subject.title && one.sentenceAt === sentenceAt);
+    if (same.length > 1 && addsUp(same, first.value)) return [];
+    return [faultOf(number.text, subject.title, first, at + number.at, at + number.end)];
+  });
+  return [...wrong, ...clauses.flatMap((clause) => denied(clause, sources))].toSorted((a, b) => a.at - b.at);
+}
+
+interface Read {
+  readonly number: TextNumber;
+  readonly subject: QuotedSubject;
+}
+
+/** The numbers of a clause whose subject can be told. */
+function numbersOf({ words, sentence, paragraph }: Clause): Read[] {
+  const numbers = numbersIn(words);
+  return numbers.flatMap((number, place) => {
+    const before = close(words.slice(numbers[place - 1]?.end ?? 0, number.at));
+    const after = close(words.slice(number.end, numbers[place + 1]?.at));
+    if (ABOUT.test(before) || after.startsWith("左右")) return [];
+    const said = close(sentence + words.slice(0, number.at));
+    const topic = spokenOf(said, paragraph);
+    const subject = QUOTED_SUBJECTS.find(
+      (one) =>
+        one.units.test(number.unit) &&
+        one.before.test(before) &&
+        (one.after?.test(after) ?? true) &&
+        !(one.not?.test(before) ?? false) &&
+        !(one.notSaid?.test(said) ?? false) &&
+        (one.said?.test(said) ?? true) &&
+        (one.of === undefined || one.of.includes(topic)),
+    );
+    return subject ? [{ number, subject }] : [];
   });
 }
 
-interface Clause {
-  readonly at: number;
-  readonly words: string;
-  /** What stands before it in its sentence. */
-  readonly sentence: string;
+/** So many, more or less. */
+const ABOUT = /(?:约|近|接近|逾|超|不足|至少|最多|不到)$/;
+
+/** Reports made from PDF have blanks around figures. */
+function close(words: string): string {
+  return words.replaceAll(/[ \u3000]/g, "");
 }
 
-function clausesOf(text: string): Clause[] {
-  return [...text.matchAll(/[^，。；！？;!?\n]+/g)].map(({ index, 0: words }) => {
-    const start = Math.max(...["。", "\n", "！", "？"].map((end) => text.lastIndexOf(end, index))) + 1;
-    return { at: index, words, sentence: text.slice(start, index) };
-  });
-}
-
-/** 办结, 不予公开 are said of complaints too: what was spoken of last has to be applications. */
-function isOfRequests({ key }: QuotedSubject, said: string): boolean {
-  if (!key.startsWith("cell:requests/")) return true;
-  const last = [...said.matchAll(/申请(?!行政)|投诉|举报|舆情|信访|建议|提案|咨询/g)].at(-1)?.[0];
-  return last === undefined || last === "申请";
-}
-
-function isElsewhere(clause: string, year: string): boolean {
-  const words = clause.replaceAll(/(?:20\d\d年)?(?:1月1日|12月31日)/g, "").replaceAll(/〔20\d\d〕/g, "");
-  const years = [...clause.matchAll(/(20\d\d)年/g)].map(([, of]) => of);
-  return ELSEWHERE.test(words) || /\d月/.test(words) || years.some((of) => of !== year);
-}
-
-function isAbout(
-  { units, before, after, not }: QuotedSubject,
-  { unit }: TextNumber,
-  left: string,
-  right: string,
-): boolean {
-  return units.test(unit) && before.test(left) && (after?.test(right) ?? true) && !(not?.test(left) ?? false);
-}
-
-type Found = Pick<QuotedFault, "sentence" | "cells"> | undefined;
-
-function compared({ key, title }: QuotedSubject, number: TextNumber, sources: QuotedSources): Found {
-  const known = valueOf(key, sources);
-  if (known === undefined || (number.from <= known.value && known.value <= number.to)) return undefined;
-  return {
-    sentence: `写的是“${number.text}”，${known.where}的“${title}”是 ${known.value}；请核对是文字还是数字不对。`,
-    cells: known.cells,
-  };
+/** Parts of one figure in one sentence: by channel, by half-year. */
+function addsUp(same: readonly Read[], value: number): boolean {
+  const sum = (side: "from" | "to"): number => same.reduce((total, { number }) => total + number[side], 0);
+  return sum("from") <= value && value <= sum("to");
 }
 
 function denied({ at, words }: Clause, sources: QuotedSources): QuotedFault[] {
-  return DENIED_SUBJECTS.flatMap(({ key, title, says }) => {
-    const match = says.exec(words);
-    const known = match && valueOf(key, sources);
-    if (!match || !known || known.value === 0) return [];
-    const sentence = `写的是“${match[0]}”，${known.where}的“${title}”是 ${known.value}；请核对是文字还是数字不对。`;
-    return [{ at: at + match.index, end: at + match.index + match[0].length, sentence, cells: known.cells }];
+  return DENIED_SUBJECTS.flatMap(({ keys, title, says }) => {
+    const match = says.exec(words.trimEnd());
+    const known = match ? knownOf(keys, sources) : [];
+    const [first] = known;
+    if (!match || !first || known.some(({ value }) => value === 0)) return [];
+    return [faultOf(match[0], title, first, at + match.index, at + match.index + match[0].length)];
   });
+}
+
+function faultOf(said: string, title: string, { value, where, cells }: Known, at: number, end: number): QuotedFault {
+  const sentence = `写的是“${said}”，${where}的“${title}”是 ${value}；请核对是文字还是数字不对。`;
+  return { at, end, sentence, cells };
 }
 
 interface Known {
@@ -109,6 +107,12 @@ interface Known {
 
 const PARTS = { disclosure: "第二部分的表", requests: "第三部分的表", challenges: "第四部分的表" } as const;
 
+/** What is known by these keys; nothing where the first is not known. */
+function knownOf(keys: QuotedSubject["keys"], sources: QuotedSources): readonly Known[] {
+  const [first, ...others] = keys.map((key) => valueOf(key, sources));
+  return first ? [first, ...others.flatMap((one) => one ?? [])] : [];
+}
+
 function valueOf(key: string, { report, figures, fees }: QuotedSources): Known | undefined {
   const [kind = "", id = ""] = key.split(/:(.*)/);
   if (kind === "fee") {
@@ -116,8 +120,8 @@ function valueOf(key: string, { report, figures, fees }: QuotedSources): Known |
     return { value, where: "收费记录", cells: [] };
   }
   if (kind === "count") {
-    const value = figures.find((one) => one.id === id)?.value;
-    return value === undefined ? undefined : { value, where: "统计", cells: [] };
+    const { value, incomplete } = figures.find((one) => one.id === id) ?? {};
+    return value === undefined || incomplete !== undefined ? undefined : { value, where: "统计", cells: [] };
   }
   const cells = namedCells(id);
   const [first] = cells;
