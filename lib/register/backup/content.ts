@@ -14,6 +14,7 @@ const HeadSchema = z.strictObject({
   device: z.uuid(),
   sequence: count,
   hash: z.string().regex(/^[0-9a-f]{64}$/),
+  order: count.exactOptional(),
 });
 const DeviceSchema = z.strictObject({
   key: z.literal("device"),

@@ -57,6 +57,8 @@ export async function makeBackup(
     done += rows.length;
     onProgress?.(done, events);
   }
+  // Rather none than one that nobody could restore.
+  if (done !== events) throw new RangeError(`${done} of ${events} events`);
   const parts = [
     ...inPieces("twins", rest.twins),
     ...inPieces("meta", rest.meta),

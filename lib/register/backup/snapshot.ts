@@ -1,3 +1,5 @@
+import type { Collection, Table } from "dexie";
+import type { LoggedEvent } from "../../model/event.ts";
 import type { MetaRow, Register } from "../db.ts";
 import { KEPT_TABLES } from "./content.ts";
 
@@ -7,7 +9,7 @@ interface End {
   readonly sequence: number;
 }
 
-/** What the register held at one moment; its events are read when they are needed, since a log only grows. */
+/** What the register held at one moment; its events are read when they are needed, and are those of that moment all the same. */
 export interface Snapshot {
   readonly events: number;
   readonly devices: number;
@@ -20,7 +22,7 @@ export interface Snapshot {
     readonly persons: readonly unknown[];
     readonly compartments: readonly unknown[];
   };
-  /** All events, device by device in their order, some thousand at a time. */
+  /** All that stood among the events, device by device in their order, some thousand at a time. */
   rows(): AsyncGenerator<readonly unknown[]>;
 }
 
@@ -35,39 +37,57 @@ export function snapshotOf(db: Register): Promise<Snapshot> {
     const events = await db.events.count();
     // Rows without a device or number, by hand or by a fault: they are in no index.
     const strays = events > known ? await straysOf(db) : [];
+    const twins = await db.twins.toArray();
     return {
       events,
       devices: ends.length,
       entered: await enteredOf(db, ends),
       rest: {
-        twins: await db.twins.toArray(),
+        twins,
         meta: await db.meta.toArray(),
         desks: await db.desks.toArray(),
         persons: await db.persons.toArray(),
         compartments: await db.compartments.toArray(),
       },
-      rows: () => rowsUpTo(db, ends, strays),
+      rows: () => rowsUpTo(db, ends, { strays, twins }),
     };
   });
 }
 
+/**
+ * What stood among the events when the register was looked at. Meanwhile a row may go over to the twins, and another device's row may come
+ * in its place: so both tables are walked, each row has one number of its device, and those that were twins then are left to the twins.
+ */
 async function* rowsUpTo(
   db: Register,
   ends: readonly End[],
-  strays: readonly unknown[],
+  { strays, twins }: { readonly strays: readonly unknown[]; readonly twins: readonly LoggedEvent[] },
 ): AsyncGenerator<readonly unknown[]> {
+  const beside = new Set(twins.map(({ device, sequence }) => `${device} ${sequence}`));
   for (const { device, sequence } of ends) {
-    let after: IDBValidKey = [device, -Infinity];
-    while (true) {
-      const part = db.events.where("[device+sequence]").between(after, [device, sequence], false, true);
-      const rows = await part.limit(PIECE).toArray();
-      const last = rows.at(-1);
-      if (!last) break;
-      yield rows;
-      after = [device, last.sequence];
+    for (let after = -Infinity; after < sequence;) {
+      const piece = await pieceOf(db, { device, after, upTo: sequence });
+      const rows = piece.rows.filter((row) => !beside.has(`${device} ${row.sequence}`));
+      if (rows.length > 0) yield rows;
+      after = piece.upTo;
     }
   }
   for (let from = 0; from < strays.length; from += PIECE) yield strays.slice(from, from + PIECE);
+}
+
+/** A device's rows after a number, wherever they stand at this moment, and up to which number these are all. */
+function pieceOf(
+  db: Register,
+  { device, after, upTo }: { readonly device: string; readonly after: number; readonly upTo: number },
+): Promise<{ readonly rows: readonly LoggedEvent[]; readonly upTo: number }> {
+  return db.transaction("r", db.events, db.twins, async () => {
+    const within = (table: Table<LoggedEvent>, last: number): Collection<LoggedEvent> =>
+      table.where("[device+sequence]").between([device, after], [device, last], false, true);
+    const events = await within(db.table("events"), upTo).limit(PIECE).toArray();
+    const last = events.length < PIECE ? upTo : (events.at(-1)?.sequence ?? upTo);
+    const twins = await within(db.twins, last).toArray();
+    return { rows: [...events, ...twins].sort((a, b) => a.sequence - b.sequence), upTo: last };
+  });
 }
 
 /** From one device to the next by the index: their rows are not read. */
