@@ -14,11 +14,28 @@ const Value = z.number().min(0).max(1e12);
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** Reports that can be signed. */
-export const SIGNED_REPORTS = ["annual", "quarterly", "monthly"] as const;
+/** Reports that can be signed: the tables of a year, or of a quarter as they were handed in. */
+export const SIGNED_REPORTS = ["annual", "quarterly"] as const;
 
 /** Most cases of a figure that is signed. */
 const CASES_AT_MOST = 100_000;
+
+/** The sections of a report's outline as they were called, and the tables that stood in them. */
+const SignedOutline = z.strictObject({
+  id: FieldIdSchema,
+  title: z.string().max(100),
+  sections: z
+    .array(
+      z.strictObject({
+        id: FieldIdSchema,
+        title: z.string().max(100),
+        table: z.enum(["disclosure", "requests", "challenges"]).exactOptional(),
+      }),
+    )
+    .max(100),
+});
+/** See {@link SignedOutline}. */
+export type SignedOutline = z.infer<typeof SignedOutline>;
 
 /** What is recorded of figures and reports. What can be counted from other events never is. */
 export const REPORT_FACTS = [
@@ -53,9 +70,18 @@ export const REPORT_FACTS = [
     version: z.int().min(1).max(1000),
     /** Of the annual report by cell, of counts by their ids. */
     figures: z.record(z.string().max(80), Value),
-    /** By the same keys; sums and what was entered have none. */
+    /** By the same keys; of a sum only those that none of its parts has. What was entered has none. */
     cases: z.record(z.string().max(80), z.array(z.uuid()).max(CASES_AT_MOST)),
-    /** Its texts by section, as they stood. */
+    /** Where a figure is from, by the same keys; what is not named here was counted. */
+    origins: z.record(z.string().max(80), z.enum(["entered", "fixed", "missing"])).exactOptional(),
+    /** What did not hold when it was signed; `unplaced`: of cases that were not, or not wholly, in the tables. */
+    breaks: z
+      .array(z.strictObject({ level: z.enum(["hard", "warn", "unplaced"]), sentence: z.string().max(2000) }))
+      .max(1000)
+      .exactOptional(),
+    /** Its outlines, in the order of the rules. */
+    outlines: z.array(SignedOutline).max(10).exactOptional(),
+    /** Its texts as they stood: of the first outline by section, of any other by `outline/section`. */
     texts: z.record(z.string().max(80), z.string().max(20_000)),
     rules: z.strictObject({ pack: z.string().max(100), version: z.string().max(40) }),
     /** The last year whose working days were announced when it was counted. */

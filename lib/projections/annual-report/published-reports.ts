@@ -1,13 +1,14 @@
 import type { CellKey, ReportFigures } from "../../model/annual-report.ts";
 import type { LoggedEvent, Fact } from "../../model/event.ts";
-import { byEntry, isOf } from "../../procedures/history.ts";
+import { byEntry } from "../../model/by-entry.ts";
+import { isOf } from "../../procedures/history.ts";
 
 /** The report of a year as it was published: read in from its file, or signed here. */
 export interface PublishedReport {
   readonly year: string;
   readonly origin: "imported" | "signed";
   readonly figures: ReportFigures;
-  /** Of a signed one, by cell: sums and what was entered have none. Of one that was read in, none. */
+  /** Of a signed one, by cell: see `casesOfCell`. Of one that was read in, none. */
   readonly cases: Readonly<Partial<Record<CellKey, readonly string[]>>>;
 }
 
@@ -34,13 +35,19 @@ export function publishedReport(events: readonly LoggedEvent[], year: string): P
   return found;
 }
 
-/** All annual reports that were signed for a period, the earliest first. */
+/** What is signed for a period: the annual report of a year (2026), the tables of a quarter (2026-Q3). */
+export function signedKind(period: string): SignedReport["fact"]["report"] {
+  return period.includes("Q") ? "quarterly" : "annual";
+}
+
+/** All reports that were signed for a year or a quarter, the earliest first. */
 export function signedReports(events: readonly LoggedEvent[], period: string): SignedReport[] {
   return events
     .filter((event) => isReport(event))
     .sort(byEntry)
     .flatMap((event) => {
-      const isIt = isOf(event, "ReportSigned") && event.fact.report === "annual" && event.fact.period === period;
+      const isIt =
+        isOf(event, "ReportSigned") && event.fact.report === signedKind(period) && event.fact.period === period;
       return isIt ? [{ id: event.id, enteredAt: event.enteredAt, by: event.by.name, fact: event.fact }] : [];
     });
 }

@@ -1,7 +1,8 @@
 import { civilDayOf } from "../../deadlines/civil-day.ts";
 import type { LoggedEvent } from "../../model/event.ts";
 import type { Procedure } from "../../model/procedure.ts";
-import { byEntry, isOf } from "../../procedures/history.ts";
+import { byEntry } from "../../model/by-entry.ts";
+import { isOf } from "../../procedures/history.ts";
 
 /** What was recorded of a case after a report was signed: the day on which it was entered, by whom, and what. */
 export interface CaseChange {

@@ -4,7 +4,10 @@ import { isSum } from "./frozen-cases.ts";
 /** Figures and the cases behind them, of a report that was signed or as they are now. */
 export type Figures = Pick<SignedReport["fact"], "figures" | "cases"> & Partial<Pick<SignedReport["fact"], "texts">>;
 
-/** A case that is in another place than it was: `from` and `to` are cells, sums left out; one of them may be empty. */
+/**
+ * A case that is in another place than it was: `from` and `to` are cells, one of which may be empty. A sum is among them only where it
+ * counts the case and none of its parts does: of a request without a kind of applicant the total.
+ */
 export interface CaseMove {
   readonly case: string;
   readonly from: readonly string[];
@@ -16,7 +19,7 @@ interface FigureDifference {
   readonly cell: string;
   readonly before: number;
   readonly after: number;
-  /** Cases that are counted in it now and were not, and the other way round; of a sum none, they are those of its parts. */
+  /** Cases that are counted in it now and were not, and the other way round; of a sum none: they are those of its parts. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
 }
@@ -35,11 +38,11 @@ export function differences(before: Figures, after: Figures): ReportDifferences 
   const keys = [...new Set([...Object.keys(after.figures), ...Object.keys(before.figures)])];
   const moves = new Map<string, { from: string[]; to: string[] }>();
   const figures = keys.flatMap((cell): FigureDifference[] => {
-    const [was, is] = [before, after].map(({ cases }) => (isSum(cell) ? [] : (cases[cell] ?? [])));
-    const added = without(is, was);
-    const removed = without(was, is);
-    for (const id of added) of(id).to.push(cell);
-    for (const id of removed) of(id).from.push(cell);
+    const [was, is] = [before.cases[cell], after.cases[cell]];
+    const [came, gone] = [without(is, was), without(was, is)];
+    for (const id of came) of(id).to.push(cell);
+    for (const id of gone) of(id).from.push(cell);
+    const [added, removed] = isSum(cell) ? [[], []] : [came, gone];
     const values = { before: before.figures[cell] ?? 0, after: after.figures[cell] ?? 0 };
     const isSame = values.before === values.after && added.length === 0 && removed.length === 0;
     return isSame ? [] : [{ cell, ...values, added, removed }];

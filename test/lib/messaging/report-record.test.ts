@@ -23,8 +23,8 @@ const IMPORTED = {
 };
 const SIGNED = {
   type: "ReportSigned",
-  report: "monthly",
-  period: "2026-02",
+  report: "quarterly",
+  period: "2026-Q1",
   version: 1,
   figures: { published: 2 },
   cases: { published: [CASE] },

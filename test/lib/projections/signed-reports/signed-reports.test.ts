@@ -3,9 +3,15 @@ import { REPORT_CELLS } from "../../../../lib/model/annual-report.ts";
 import { caseChanges } from "../../../../lib/projections/signed-reports/case-changes.ts";
 import { differences } from "../../../../lib/projections/signed-reports/differences.ts";
 import type { SignedReport } from "../../../../lib/projections/annual-report/published-reports.ts";
-import { frozenCells, frozenFigures, nextVersion } from "../../../../lib/projections/signed-reports/signed-reports.ts";
+import {
+  frozenBreaks,
+  frozenCells,
+  frozenFigures,
+  nextVersion,
+} from "../../../../lib/projections/signed-reports/signed-reports.ts";
 import { reportWith } from "../../../components/annual/sample-report.ts";
 import { caseLog } from "../../procedures/case-log.ts";
+import { SmallLog } from "../annual-report/small-log.ts";
 import { caseId } from "../case-builder.ts";
 
 const counted = (...cases: readonly string[]) => ({ value: cases.length, cases, origin: "counted" }) as const;
@@ -39,6 +45,44 @@ test("B.2–4: a signed report keeps every figure, and comes back with the cases
     expect([key, back[key].value]).toEqual([key, REPORT.cells[key].value]);
     expect([...back[key].cases].sort()).toEqual([...REPORT.cells[key].cases].sort());
   }
+});
+
+test("B.2–4: a signed report keeps cases that stand in a sum alone, where its figures are from, and what did not hold", () => {
+  const log = new SmallLog();
+  const register = log.step(1, "register", "2025-03-03", { channel: "in-person", content: "没有类型" });
+  log.reply(1, "2025-03-20");
+  log.request(2, "2025-03-03");
+  const now = log.year(2025);
+  const frozen = frozenFigures(now);
+  const { cells } = now;
+  expect(Object.entries(frozen.cases).filter(([key]) => key.endsWith("total"))).toEqual([
+    ["requests/r1/total", [SmallLog.id(1)]],
+    ["requests/r3_1/total", [SmallLog.id(1)]],
+  ]);
+  const back = frozenCells(frozen);
+  for (const key of REPORT_CELLS) {
+    expect([key, back[key].value, back[key].origin]).toEqual([key, cells[key].value, cells[key].origin]);
+    expect([...back[key].cases].sort()).toEqual([...cells[key].cases].sort());
+  }
+  expect(frozenBreaks(now)).toEqual([
+    ...now.breaks.map(({ level, sentence }) => ({ level, sentence })),
+    { level: "unplaced", sentence: expect.stringMatching(/^1 件没有登记申请人类型/) },
+  ]);
+  // The kind of applicant is added: it was in the total all along, and is not new.
+  log.correct(1, register, { "applicant-kind": "natural" }, "2026-02-01");
+  const { moved, figures } = differences(frozen, frozenFigures(log.year(2025)));
+  expect(moved).toEqual([
+    {
+      case: SmallLog.id(1),
+      from: ["requests/r1/total", "requests/r3_1/total"],
+      to: ["requests/r1/natural", "requests/r3_1/natural"],
+    },
+  ]);
+  expect(figures.map(({ cell }) => cell)).toEqual([
+    "requests/r1/natural",
+    "requests/r3_1/natural",
+    "requests/r3_7/natural",
+  ]);
 });
 
 test("B.2–4: the next version comes after the highest of all desks", () => {
