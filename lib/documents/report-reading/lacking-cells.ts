@@ -23,6 +23,7 @@ export function lackingCells(figures: ReportFigures, labels: ReportLabels): stri
     return rows.flatMap((row) => {
       const lacking = row.cells.filter(isLacking);
       if (lacking.length === 0) return [];
+      if (row.cells.length === 1) return [`“${row.title}”`];
       const isWhole = lacking.length === row.cells.length;
       return [
         `“${row.title}”${isWhole ? `一行${lacking.length}格` : `：${lacking.map(({ name }) => name).join("、")}`}`,

@@ -20,7 +20,7 @@ test("B.2–4: what lacks is named as it is printed: tables, rows, cells", () =>
   );
   expect(lackingCells(got, REPORT_LABELS)).toEqual([
     "“行政规范性文件”：现行有效件数",
-    "“行政事业性收费”一行1格",
+    "“行政事业性收费”",
     "“3.其他”：自然人、总计",
     "“四、结转下年度继续办理”一行7格",
     "“四、政府信息公开行政复议、行政诉讼情况”全部15格",
