@@ -54,6 +54,18 @@ it("what a bundle moves aside while the backup is made is in it where it stood, 
   expect(verify(events, await heads(again.db), unreadable)).toMatchObject({ ok: true });
 });
 
+it("is of the moment at which it began, whatever piece is read before and after a bundle came", async () => {
+  const { own, take } = await displaced(4200, [1, 4100, 4150]);
+  const then = await own.db.events.toArray();
+  const rows: unknown[] = [];
+  for await (const piece of (await snapshotOf(own.db)).rows()) {
+    if (rows.length === 0) await take();
+    rows.push(...piece);
+  }
+  expect(await own.db.twins.count()).toBe(3);
+  expect(rows).toEqual(then);
+});
+
 it("what stood aside before stays aside", async () => {
   const { own, take } = await displaced(5, [2]);
   await take();
