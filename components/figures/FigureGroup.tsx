@@ -49,9 +49,10 @@ export function FigureGroup({ title, figures, opened, onOpen }: FigureGroupProps
                   {one.value === undefined ? "未录入" : <b>{numberText(one.value)}</b>}
                 </button>{" "}
                 {one.value !== undefined && <span class="unit">{one.unit}</span>}
+                {one.incomplete !== undefined && <small class="muted"> {one.incomplete}</small>}
               </td>
               <td class="num muted">{one.before === undefined ? "—" : numberText(one.before)}</td>
-              <td class="muted">{differenceWords(one.value, one.before, one.unit)}</td>
+              <td class="muted">{differenceWords(one)}</td>
             </tr>
           ))}
         </tbody>

@@ -32,7 +32,8 @@ export function MainFigures({ figures, opened, onOpen }: MainFiguresProps): JSX.
             </span>
             <span class="muted">
               {one.before === undefined ? "上年同期没有记录" : `上年同期 ${numberText(one.before)}，`}
-              {differenceWords(one.value, one.before, one.unit)}
+              {differenceWords(one)}
+              {one.incomplete !== undefined && ` ${one.incomplete}`}
             </span>
           </button>
         </li>

@@ -50,7 +50,7 @@ export function SplitTable({ label, unit, split, chosen, onChoose }: SplitTableP
               )}
             </td>
             <td class="num muted">{before === undefined ? "—" : numberText(before)}</td>
-            <td class="muted">{differenceWords(count, before, unit)}</td>
+            <td class="muted">{differenceWords({ value: count, before, unit })}</td>
           </tr>
         ))}
       </tbody>

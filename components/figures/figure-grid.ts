@@ -22,15 +22,20 @@ function row(one: FigureShown): GridCell[] {
     { text: one.group },
     { text: one.title },
     { text: one.unit },
-    one.value === undefined ? { text: "未录入" } : { ...number(one.value), key: one.id },
+    one.value === undefined ? { text: "未录入" } : { ...valueCell(one, one.value), key: one.id },
     one.before === undefined ? { text: "" } : number(one.before),
-    { text: one.before === undefined ? "" : differenceWords(one.value, one.before, one.unit) },
+    { text: one.before === undefined ? "" : differenceWords(one) },
     { text: sourceOf(one) },
   ];
 }
 
 function number(value: number): GridCell {
   return { text: String(value), value };
+}
+
+/** What lacks a part is no number to reckon with. */
+function valueCell({ incomplete }: FigureShown, value: number): GridCell {
+  return incomplete === undefined ? number(value) : { text: `${value}，${incomplete}` };
 }
 
 function sourceOf({ asked }: FigureShown): string {

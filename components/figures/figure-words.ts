@@ -5,14 +5,19 @@ export function numberText(value: number): string {
   return value.toLocaleString("zh-CN", { maximumFractionDigits: 2 });
 }
 
-/** A figure with its unit; 未录入 where nobody entered it. */
-export function valueText({ value, unit }: Pick<FigureShown, "value" | "unit">): string {
-  return value === undefined ? "未录入" : `${numberText(value)} ${unit}`;
+/** A figure with its unit; 未录入 where nobody entered it, 未填齐（…） where a part was not. */
+export function valueText({ value, unit, incomplete }: Pick<FigureShown, "value" | "unit" | "incomplete">): string {
+  if (value === undefined) return "未录入";
+  return `${numberText(value)} ${unit}${incomplete === undefined ? "" : `，${incomplete}`}`;
 }
 
-/** How a figure differs from the year before, in words; empty where one of the two is not known. */
-export function differenceWords(value: number | undefined, before: number | undefined, unit: string): string {
-  if (before === undefined || value === undefined) return "";
+interface Compared extends Pick<FigureShown, "value" | "unit" | "incomplete"> {
+  readonly before?: number | undefined;
+}
+
+/** How a figure differs from the year before, in words; empty where one of the two is not known, or not whole. */
+export function differenceWords({ value, before, unit, incomplete }: Compared): string {
+  if (before === undefined || value === undefined || incomplete !== undefined) return "";
   const more = Math.round((value - before) * 100) / 100;
   if (more === 0) return "持平";
   const share = before === 0 ? "" : `（${percent(Math.abs(more) / before)}）`;

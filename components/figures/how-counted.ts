@@ -42,10 +42,12 @@ function sentence(source: Source, procedures: readonly Procedure[]): string {
   if ("moment" in source) {
     const moments = versions.flatMap((one) => one.moments);
     const moment = moments.find(({ id }) => id === source.moment)?.title ?? "开始之日";
-    return `${subject}，每件计一次，按${moment}的日期`;
+    const own = source.own ? "，登记错误和并入另一件的除外" : "";
+    return `${subject}，每件计一次，按${moment}的日期${own}`;
   }
-  if ("ended" in source) return `${subject}中${source.outcomes ? "以规定结果" : ""}办结的，每件计一次，按办结的日期`;
-  if ("kept" in source) return `${subject}中各项期限都按期完成的，按最后一项完成的日期`;
+  if ("ended" in source)
+    return `${subject}中${source.outcomes ? "以规定结果" : ""}办结的，每件计一次，按办结的日期；这一时期结束后再重新办理的，不改变已经计入的数`;
+  if ("kept" in source) return `${subject}中各项期限都按期完成的，每件计一次，按第一次全部完成的日期`;
   if ("open" in source) return `${subject}中到这一时期最后一日还没有办结的`;
   if ("breach" in source) return `${subject}中${BREACHES[source.how]}`;
   if ("sum" in source) return `${subject}中“${step(source.step)}”登记的数相加，按发生的日期`;

@@ -44,7 +44,7 @@ export function shownFigures(told: PeriodFigures, since: LocalDate | undefined):
     const olds = byMonth.before[one.id];
     return {
       ...one,
-      before: knows ? old?.value : undefined,
+      before: knows && old?.incomplete === undefined ? old?.value : undefined,
       by: one.by.map((split) => beside(split, knows ? old?.by.find(({ field }) => field === split.field) : undefined)),
       months: values
         ? byMonth.months.map((month, at) => ({ month, value: values[at], before: knows ? olds?.[at] : undefined }))

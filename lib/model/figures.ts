@@ -52,6 +52,8 @@ export interface Figure {
   readonly level: boolean;
   /** Undefined where it was to be entered and was not. */
   readonly value: number | undefined;
+  /** Of what is entered, where a part of the period has no value and the rest has: which, in words (未填齐（缺4、5月）). It is not the period's figure then. */
+  readonly incomplete?: string;
   /**
    * What was counted, by day; the lists are of one length. A case may be there several times; what is no case's has "" there and a
    * `subjects` entry. Empty of what was entered.
@@ -71,6 +73,8 @@ export interface Figure {
     readonly entered: readonly EnteredValue[];
     /** Periods that are over, or are running, and have no value: none where one was entered for the whole. */
     readonly missing: readonly string[];
+    /** Of what adds up: from the first of January to the period's end. */
+    readonly toDate?: Pick<Figure, "value" | "incomplete">;
   };
 }
 

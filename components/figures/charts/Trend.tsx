@@ -44,7 +44,7 @@ export function Trend({ figure: { title, unit, months } }: TrendProps): JSX.Elem
                 <th scope="row">{monthName(month)}</th>
                 <td class="num">{value === undefined ? "—" : numberText(value)}</td>
                 <td class="num muted">{before === undefined ? "—" : numberText(before)}</td>
-                <td class="muted">{value === undefined ? "" : differenceWords(value, before, unit)}</td>
+                <td class="muted">{value === undefined ? "" : differenceWords({ value, before, unit })}</td>
               </tr>
             ))}
           </tbody>

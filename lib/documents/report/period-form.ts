@@ -20,7 +20,7 @@ const NONE = "—";
 /**
  * The form in which the figures of a quarter (or a month, a year, any days) are reported: 霍山 《政府信息公开统计制度》第四条（一）、（三）. A row
  * for each of `told.figures` (whoever reports leaves out what is not asked for), under the headings of the rules, with 本季, 本年累计 and 上年同期. The figure of the period has its `key`, which is the figure's
- * id. What was to be entered and was not says 未填报; where there is nothing to compare with stands 「—」.
+ * id. What was to be entered and was not says 未填报, of what a part is lacking which; where there is nothing to compare with stands 「—」.
  */
 export function periodForm(told: PeriodFigures, maker: FormMaker): Grid {
   const { days, figures } = told;
@@ -69,25 +69,36 @@ interface RowFrame {
 function rowOf(figure: Figure, told: PeriodFigures, { columns, since }: RowFrame): GridCell[] {
   const { id, title, unit, value, origin } = figure;
   const isThen = since === undefined || since <= told.beforeDays.first;
-  const then = isThen || origin === "entered" ? told.before.find((one) => one.id === id)?.value : undefined;
+  const then = isThen || origin === "entered" ? told.before.find((one) => one.id === id) : undefined;
   return [
     { text: origin === "entered" ? `${title}*` : title, head: true },
     { text: unit, head: true },
-    value === undefined ? { text: "未填报", key: id } : { ...numberCell(value), key: id },
-    ...(columns > 2 ? [numberCell(sumToDate(figure, told))] : []),
-    numberCell(then),
+    value === undefined ? { text: "未填报", key: id } : { ...valueCell(figure), key: id },
+    ...(columns > 2 ? [valueCell(sumToDate(figure, told))] : []),
+    valueCell(then),
   ];
 }
 
 /** From the first of January on, where every month has its figure; of a level there is no sum. */
-function sumToDate({ id, level, value }: Figure, { byMonth, days }: PeriodFigures): number | undefined {
-  if (!level && days.first.endsWith("-01-01")) return value;
+function sumToDate(figure: Figure, { byMonth, days }: PeriodFigures): Known | undefined {
+  const { id, level, origin, asked } = figure;
+  if (level) return undefined;
+  if (days.first.endsWith("-01-01")) return figure;
+  if (origin === "entered") return asked?.toDate;
   const own = byMonth.values[id]?.slice(0, Number(days.last.slice(5, 7)));
-  if (level || own === undefined) return undefined;
-  return own.reduce<number | undefined>(
+  const value = own?.reduce<number | undefined>(
     (sum, one) => (sum === undefined || one === undefined ? undefined : sum + one),
     0,
   );
+  return { value };
+}
+
+type Known = Pick<Figure, "value" | "incomplete">;
+
+/** What lacks a part is no number to reckon with: it says so. */
+function valueCell(known: Known | undefined): GridCell {
+  const cell = numberCell(known?.value);
+  return known?.incomplete === undefined ? cell : { text: `${cell.text}，${known.incomplete}` };
 }
 
 function numberCell(number: number | undefined): GridCell {

@@ -1,7 +1,7 @@
 import { civilDayOf } from "../../deadlines/civil-day.ts";
 import type { Fact, LoggedEvent, Tally } from "../../model/event.ts";
 import type { CountSource } from "../../model/reporting.ts";
-import { byEntry } from "../../procedures/history.ts";
+import { byEntry } from "../../model/by-entry.ts";
 import { talliesOf } from "../found-peak.ts";
 import { type KnownArticle, outsideCases } from "./articles.ts";
 import { byText } from "../../model/by-text.ts";

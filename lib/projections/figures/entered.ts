@@ -1,59 +1,60 @@
-import { monthsOf, periodDays } from "../../deadlines/period.ts";
+import { monthsOf, periodDays, yearsBefore } from "../../deadlines/period.ts";
 import type { LocalDate } from "../../model/draft.ts";
-import type { LoggedEvent } from "../../model/event.ts";
 import type { EnteredValue, Figure } from "../../model/figures.ts";
 import type { AskedFigure } from "../../model/reporting.ts";
-import { byEntry, isOf } from "../../procedures/history.ts";
+import { type EnteredValues, partsIn, sumOfValues, type ValuesByPeriod, wholeOf } from "./entered-values.ts";
+import { missingWords } from "./missing-words.ts";
 
-/** What was entered and still counts, by figure and then by period. */
-export type EnteredValues = ReadonlyMap<string, ReadonlyMap<string, EnteredValue>>;
-
-/** Of each figure and period the last word; none where that took it back. Other events are passed over. */
-export function enteredValues(events: readonly LoggedEvent[]): EnteredValues {
-  const found = new Map<string, Map<string, EnteredValue>>();
-  for (const event of events.filter(({ fact }) => fact.type === "FigureEntered").sort(byEntry)) {
-    if (!isOf(event, "FigureEntered")) continue;
-    const { figure, period, value, note } = event.fact;
-    const own = found.get(figure) ?? new Map<string, EnteredValue>();
-    found.set(figure, own);
-    if (value === null) own.delete(period);
-    else own.set(period, { period, value, note, by: event.by.name, enteredAt: event.enteredAt });
-  }
-  return found;
+/** Of which period a figure is asked for, and up to which day. */
+export interface EnteredAsked {
+  readonly period: string;
+  readonly today: LocalDate;
+  /** The period is the one before this, which is not over: only the parts that it has are taken, or those that are over. */
+  readonly beside?: string | undefined;
 }
 
+type EnteredPart = Pick<Figure, "value" | "incomplete"> & Required<Pick<Figure, "asked">>;
+
 /**
- * A figure that is asked for, of a period: what was entered for all of it, else made of what was entered for its months, quarters or years; a
- * level is the last of them. Undefined of a period that is shorter than those.
+ * A figure that is asked for, of a period: what was entered for all of it, else made of what was entered for its quarters and months; a
+ * level is the last of them. Undefined of a period that is shorter than those it is asked for.
  */
 export function enteredFigure(
   asked: AskedFigure,
-  period: string,
-  today: LocalDate,
+  { period, today, beside }: EnteredAsked,
   values: EnteredValues,
-): Pick<Figure, "value" | "asked"> | undefined {
-  const parts = partsOf(asked.per, period).filter(({ first }) => first <= today);
-  if (parts.length === 0) return undefined;
-  const own = values.get(asked.id);
-  const whole = own?.get(period);
-  const entered = whole ? [whole] : parts.flatMap((part) => own?.get(part.period) ?? []);
-  const due = parts.filter(({ last }) => last < today || parts.length === 1);
-  const wanted = asked.level ? due.slice(-1) : due;
+): EnteredPart | undefined {
+  const own = values.get(asked.id) ?? new Map<string, EnteredValue>();
+  const parts = beside === undefined ? begunParts(asked, period, today) : partsBeside(asked, beside, today, own);
+  const first = parts[0];
+  if (!first) return undefined;
+  const days = periodDays(period);
+  const whole = beside === undefined || parts.at(-1)?.last === days?.last ? own.get(period) : undefined;
+  const known = whole ? [whole] : valuesOf(parts, own, asked.level);
+  const last = endOf(known.at(-1));
+  const due = parts.filter((part) => part.last < today || parts.length === 1);
+  const isThere = (part: Part): boolean => known.some((one) => covers(one.period, part));
+  const missing = asked.level ? due.slice(-1).filter((part) => last < part.last) : due.filter((part) => !isThere(part));
+  const names = missing.map((part) => part.period);
+  const value = known.length === 0 ? undefined : asked.level ? known.at(-1)?.value : sumOfValues(known);
+  const { per, hint } = asked;
   return {
-    value: valueOf(asked, entered),
-    asked: {
-      per: asked.per,
-      ...(asked.hint !== undefined && { hint: asked.hint }),
-      entered,
-      missing: whole ? [] : wanted.flatMap((part) => (own?.has(part.period) ? [] : [part.period])),
-    },
+    value,
+    ...(value !== undefined && names.length > 0 && { incomplete: missingWords(names) }),
+    asked: { per, ...(hint !== undefined && { hint }), entered: known, missing: names },
   };
 }
 
-function valueOf({ level }: AskedFigure, entered: readonly EnteredValue[]): number | undefined {
-  const last = entered.at(-1);
-  if (last === undefined || level) return last?.value;
-  return Math.round(entered.reduce((sum, { value }) => sum + value, 0) * 1e6) / 1e6;
+/** From the first of January of a period's year to its end; undefined of a level, and of what has no sum. */
+export function enteredToDate(
+  asked: AskedFigure,
+  { period, today }: EnteredAsked,
+  values: EnteredValues,
+): Pick<Figure, "value" | "incomplete"> | undefined {
+  const days = asked.level ? undefined : periodDays(period);
+  if (!days || days.first.slice(0, 4) !== days.last.slice(0, 4)) return undefined;
+  const found = enteredFigure(asked, { period: `${days.last.slice(0, 4)}-01-01/${days.last}`, today }, values);
+  return found && { value: found.value, ...(found.incomplete !== undefined && { incomplete: found.incomplete }) };
 }
 
 interface Part {
@@ -62,14 +63,61 @@ interface Part {
   readonly last: LocalDate;
 }
 
+/** What there is of the parts: a year or a quarter that was entered as one stands for its own. */
+function valuesOf(parts: readonly Part[], own: ValuesByPeriod, level: boolean): EnteredValue[] {
+  const found: EnteredValue[] = [];
+  for (const part of parts) {
+    if (covers(found.at(-1)?.period, part)) continue;
+    const wider = [part.period.slice(0, 4), quarterOf(part.period)].find(
+      (name) =>
+        own.has(name) && partsWithin(name, part.period).every((one) => parts.some(({ period }) => period === one)),
+    );
+    const value = (wider === undefined ? undefined : own.get(wider)) ?? wholeOf(own, part.period, level);
+    if (value) found.push(value);
+  }
+  return found;
+}
+
+/** The parts of a longer period that are as long as this one. */
+function partsWithin(name: string, like: string): string[] {
+  if (name.length === like.length && name.includes("Q") === like.includes("Q")) return [name];
+  return partsIn(name).flatMap((one) => partsWithin(one, like));
+}
+
+function quarterOf(period: string): string {
+  const month = /^\d{4}-(\d\d)$/.exec(period)?.[1];
+  return month === undefined ? period : `${period.slice(0, 4)}-Q${Math.ceil(Number(month) / 3)}`;
+}
+
+function covers(period: string | undefined, { first, last }: Part): boolean {
+  const days = period === undefined ? undefined : periodDays(period);
+  return days !== undefined && days.first <= first && last <= days.last;
+}
+
+function endOf(value: EnteredValue | undefined): LocalDate {
+  return (value && periodDays(value.period)?.last) ?? "";
+}
+
+function begunParts({ per }: AskedFigure, period: string, today: LocalDate): Part[] {
+  return partsOf(per, period).filter(({ first }) => first <= today);
+}
+
+/** The parts of the year before that stand beside those of a period which is not over. */
+function partsBeside(asked: AskedFigure, beside: string, today: LocalDate, own: ValuesByPeriod): Part[] {
+  const now = begunParts(asked, beside, today);
+  const end = endOf(own.has(beside) ? own.get(beside) : valuesOf(now, own, asked.level).at(-1));
+  return now
+    .filter(({ last }) => last <= today || last <= end)
+    .flatMap(({ period }) => partsOf(asked.per, yearsBefore(period)));
+}
+
 /** The months, quarters or years that lie wholly within a period, the earliest first. */
 function partsOf(per: AskedFigure["per"], period: string): Part[] {
   const days = periodDays(period);
   if (!days) return [];
   const names = monthsOf(days).map((month) => {
     if (per === "month") return month;
-    const year = month.slice(0, 4);
-    return per === "year" ? year : `${year}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+    return per === "year" ? month.slice(0, 4) : quarterOf(month);
   });
   return [...new Set(names)].flatMap((name) => {
     const part = periodDays(name);

@@ -4,12 +4,13 @@ import type { LocalDate } from "../../model/draft.ts";
 import type { LoggedEvent } from "../../model/event.ts";
 import { byText } from "../../model/by-text.ts";
 import type { Figure, FigureDays, PeriodFigures } from "../../model/figures.ts";
-import type { Count } from "../../model/reporting.ts";
+import type { AskedFigure, Count } from "../../model/reporting.ts";
 import type { Counter, CountList } from "./count-lists.ts";
 import { monthsOfRow } from "../annual-report/period-report.ts";
 import type { ReportDays } from "../annual-report/standing.ts";
 import { departmentFigures } from "./department-figures.ts";
-import { type EnteredValues, enteredFigure, enteredValues } from "./entered.ts";
+import { enteredFigure, enteredToDate } from "./entered.ts";
+import { type EnteredValues, enteredValues } from "./entered-values.ts";
 import type { FigureCase, Happening } from "./happenings.ts";
 import { monthlyFigures } from "./monthly.ts";
 import { askedOf, sourcesOf } from "./sources.ts";
@@ -48,7 +49,12 @@ export function periodFigures(
     days,
     figures,
     beforeDays,
-    before: figuresFor({ ...made, period: yearsBefore(period), days: beforeDays }),
+    before: figuresFor({
+      ...made,
+      period: yearsBefore(period),
+      days: beforeDays,
+      ...(days.soFar && { beside: period }),
+    }),
     byMonth: monthlyFigures({ ...made, year: days.last.slice(0, 4) }),
     departments: departmentFigures(figures, departments),
   };
@@ -82,14 +88,21 @@ interface Made {
   readonly today: LocalDate;
   readonly period: string;
   readonly days: FigureDays;
+  /** These are the figures of the year before, and this period is not over. */
+  readonly beside?: string;
 }
 
-function figuresFor({ counter, lists, entered, today, period, days }: Made): Figure[] {
+function figuresFor({ counter, lists, entered, today, period, days, beside }: Made): Figure[] {
   const { counts, asked } = counter.rules.reporting;
   const ids = new Set(counts.map(({ id }) => id));
   const byId = new Map(lists.map((list) => [list.count.id, list]));
   const askedById = new Map(asked.map((one) => [one.id, one]));
   const referred = new Set(counts.map(askedOf));
+  const enteredWith = (one: AskedFigure): ReturnType<typeof enteredFigure> => {
+    const found = enteredFigure(one, { period, today, beside }, entered);
+    const toDate = found && beside === undefined ? enteredToDate(one, { period, today }, entered) : undefined;
+    return found && { ...found, asked: { ...found.asked, ...(toDate && { toDate }) } };
+  };
   const months = monthsOfRow(period);
   const row = { first: days.first, last: days.last, ...(months !== undefined && { months }) };
   const figures = counts.flatMap((count): Figure[] => {
@@ -97,13 +110,13 @@ function figuresFor({ counter, lists, entered, today, period, days }: Made): Fig
     const list = byId.get(id);
     if (list) return [counted(list, row, counter)];
     const one = askedById.get(askedOf(count) ?? "");
-    const value = one && enteredFigure(one, period, today, entered);
+    const value = one && enteredWith(one);
     return one && value ? [{ id, title, unit, group, basis, main, ...value, ...ENTERED, level: one.level }] : [];
   });
   const rest = asked.flatMap((one): Figure[] => {
     const { id, title, unit, group, basis, level } = one;
     if (ids.has(id) || referred.has(id)) return [];
-    const value = enteredFigure(one, period, today, entered);
+    const value = enteredWith(one);
     return value ? [{ id, title, unit, group, basis, main: false, ...value, ...ENTERED, level }] : [];
   });
   return [...figures, ...rest];

@@ -3,7 +3,8 @@ import { byText } from "../../model/by-text.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { MonthlyFigures } from "../../model/figures.ts";
 import type { Counter, CountList } from "./count-lists.ts";
-import { type EnteredValues, enteredFigure } from "./entered.ts";
+import { enteredFigure } from "./entered.ts";
+import type { EnteredValues } from "./entered-values.ts";
 import { askedOf } from "./sources.ts";
 import { total } from "./split.ts";
 
@@ -32,7 +33,9 @@ export function monthlyFigures(sources: MonthlySources): MonthlyFigures {
   const { counts, asked } = sources.counter.rules.reporting;
   const ids = new Set(counts.map(({ id }) => id));
   for (const one of asked) {
-    const all = both.map((month) => enteredFigure(one, month, sources.today, sources.entered)?.value);
+    const all = both.map(
+      (month) => enteredFigure(one, { period: month, today: sources.today }, sources.entered)?.value,
+    );
     const names = counts.flatMap((count) => (askedOf(count) === one.id ? [count.id] : []));
     if (names.length === 0 && !ids.has(one.id)) put(one.id, all);
     for (const name of names) put(name, all);

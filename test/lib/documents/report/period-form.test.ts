@@ -73,3 +73,20 @@ test("H6.4: in the first quarter the sum of the year is the quarter's, also of w
     "5199",
   ]);
 });
+
+test("H6.4: a figure that lacks a part says which, in the period and in the year so far; a quarterly one adds up over the year", () => {
+  const told = sampleFigures();
+  const asked = { per: "quarter" as const, entered: [], missing: [], toDate: { value: 5 } };
+  const lacking = { ...asked, toDate: { value: 10, incomplete: "未填齐（缺1至7、9月）" } };
+  const figures = told.figures.map((one) =>
+    one.id === "views"
+      ? { ...one, value: 3, asked }
+      : { ...one, ...(one.id === "subscribers" && LACKING), asked: lacking },
+  );
+  const grid = periodForm({ ...told, figures }, MAKER);
+  expect(rowsIn(grid)[3]?.slice(2, 4)).toEqual(["3", "5"]);
+  expect(rowsIn(grid)[2]?.slice(2, 4)).toEqual(["5200，未填齐（缺7、9月）", "10，未填齐（缺1至7、9月）"]);
+  expect(grid.rows[2]?.find(({ key }) => key === "subscribers")).not.toHaveProperty("value");
+});
+
+const LACKING = { incomplete: "未填齐（缺7、9月）" };
