@@ -56,6 +56,10 @@ export function problemsOutline({ cases, overridden, year }: OutlineParts): Prob
         () =>
           `监督检查发现问题${found.length}个：${listed(found.map(({ step }) => text(step.fields["finding-says"])))}。`,
       ),
+      ...point(
+        open.map(({ one }) => one),
+        () => `本年发现的问题中还有${open.length}个没有登记整改完成。`,
+      ),
       ...(passed === 0
         ? []
         : [
@@ -71,12 +75,6 @@ export function problemsOutline({ cases, overridden, year }: OutlineParts): Prob
         () =>
           `监督检查发现的问题已经整改${rectified.length}个：${listed(rectified.map(({ step }) => text(step.fields["rectified-how"])))}。`,
       ),
-      ...(found.length > 0 && open.length > 0
-        ? point(
-            open.map(({ one }) => one),
-            () => `本年发现的问题中还有${open.length}个没有登记整改完成。`,
-          )
-        : []),
     ],
   };
 }
