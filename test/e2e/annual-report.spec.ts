@@ -85,7 +85,7 @@ test("B.2–4: the tables are filled from the log, each figure opens its cases, 
   });
   const changes = card.getByRole("region", { name: "签署以后的变化" });
   await expect(changes).toContainText("由“三、本年度办理结果，（一）予以公开，自然人”改为");
-  await expect(changes).toContainText("更正“送出答复”，原因：实际是部分公开");
+  await expect(changes).toContainText("更正“送出答复”：办理结果由“予以公开”改为“部分公开”，原因：实际是部分公开");
   await expect(given).toHaveCount(0);
   await expectNoFaultNow(screen);
 

@@ -3,6 +3,7 @@ import type { LoggedEvent } from "../../model/event.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import { byEntry } from "../../model/by-entry.ts";
 import { isOf } from "../../procedures/history.ts";
+import { fieldChanges } from "./field-changes.ts";
 
 /** What was recorded of a case after a report was signed: the day on which it was entered, by whom, and what. */
 export interface CaseChange {
@@ -12,12 +13,12 @@ export interface CaseChange {
 }
 
 /**
- * What was entered of a case after the instant `since`, up to `until`: steps entered late, corrections and withdrawals with their reasons, oldest
- * first. `events` are the case's own. Empty where nothing was: then it came from another desk, or the rules are other.
+ * What was entered of a case after the instant `since`, up to `until`: steps entered late, corrections (of which field, from what to what) and
+ * withdrawals with their reasons, oldest first. `events` are the case's own. Empty where nothing was: then it came from another desk, or the rules are other.
  */
 export function caseChanges(
   events: readonly LoggedEvent[],
-  procedure: Pick<Procedure, "steps"> | undefined,
+  procedure: Pick<Procedure, "steps" | "fields" | "elsewhere"> | undefined,
   { since, until }: { readonly since: string; readonly until?: string | undefined },
 ): CaseChange[] {
   const byId = new Map(events.map((event) => [event.id, event]));
@@ -38,8 +39,11 @@ export function caseChanges(
       return `${isLate ? "补登" : "登记"}“${titleOf(event)}”，日期是${on}`;
     }
     if (isOf(event, "StepCorrected")) {
-      const day = event.fact.happened === undefined ? "" : `，日期改为${civilDayOf(event.fact.happened)}`;
-      return `更正“${titleOf(byId.get(event.fact.entry))}”${day}，原因：${event.fact.reason}`;
+      const { entry, happened, reason } = event.fact;
+      const day = happened === undefined ? [] : [`日期改为${civilDayOf(happened)}`];
+      const changes = [...day, ...fieldChanges(event, events, procedure?.fields ?? [])];
+      const what = changes.length === 0 ? "" : `：${changes.join("；")}`;
+      return `更正“${titleOf(byId.get(entry))}”${what}，原因：${reason}`;
     }
     if (isOf(event, "StepWithdrawn")) return `撤销“${titleOf(byId.get(event.fact.entry))}”，原因：${event.fact.reason}`;
     return undefined;
@@ -47,6 +51,7 @@ export function caseChanges(
 
   function titleOf(event: LoggedEvent | undefined): string {
     const id = event && isOf(event, "StepTaken") ? event.fact.step : undefined;
-    return procedure?.steps.find((step) => step.id === id)?.title ?? id ?? "这一步";
+    const steps = [...(procedure?.steps ?? []), ...(procedure?.elsewhere?.steps ?? [])];
+    return steps.find((step) => step.id === id)?.title ?? "现行规则里没有的一步";
   }
 }

@@ -11,6 +11,7 @@ import {
 } from "../../../../lib/projections/signed-reports/signed-reports.ts";
 import { reportWith } from "../../../components/annual/sample-report.ts";
 import { caseLog } from "../../procedures/case-log.ts";
+import { NATIONAL } from "../annual-report/national.ts";
 import { SmallLog } from "../annual-report/small-log.ts";
 import { caseId } from "../case-builder.ts";
 
@@ -149,17 +150,45 @@ test("B.2–4: what was recorded of a case after the signing says why its figure
   log.step("register", "2026-05-01");
   const reply = log.step("send-reply", "2026-05-20");
   const since = "2027-01-10T02:02:00.000Z";
-  expect(caseChanges(log.events, { steps }, { since })).toEqual([]);
+  expect(caseChanges(log.events, { steps, fields: [] }, { since })).toEqual([]);
   const one = { case: caseId(1), entry: reply };
   log.fact({ type: "StepCorrected", ...one, fields: { outcome: "r3-2" }, reason: "实际是部分公开" });
   log.fact({ type: "StepWithdrawn", ...one, reason: "没有送出" });
   log.step("send-reply", "2026-06-01");
-  const found = caseChanges(log.events, { steps }, { since });
+  const found = caseChanges(log.events, { steps, fields: [] }, { since });
   expect(found.map(({ sentence }) => sentence)).toEqual([
-    "更正“送出答复”，原因：实际是部分公开",
+    "更正“送出答复”：现行规则里没有的一项有改动，原因：实际是部分公开",
     "撤销“送出答复”，原因：没有送出",
     "补登“送出答复”，日期是2026-06-01",
   ]);
   expect(found[0]).toMatchObject({ on: "2027-01-10", by: "经办人甲" });
-  expect(caseChanges(log.events, { steps }, { since, until: "2027-01-10T02:03:00.000Z" })).toHaveLength(1);
+  expect(caseChanges(log.events, { steps, fields: [] }, { since, until: "2027-01-10T02:03:00.000Z" })).toHaveLength(1);
+});
+
+test("B.2–4: a correction says which field, from what to what, and of free text and persons the title alone", () => {
+  const procedure = NATIONAL.find(({ id }) => id === "request");
+  const log = new SmallLog();
+  const register = log.request(1, "2025-03-03");
+  const reply = log.step(1, "send-reply", "2025-03-20", { outcome: "r3-1", "outcome-reason": "张三要求的" });
+  const other = log.step(1, "of-no-rules", "2025-03-21");
+  log.correct(
+    1,
+    register,
+    { "applicant-kind": "company", applicant: SmallLog.id(9), content: "张三的病历" },
+    "2026-02-01",
+  );
+  log.correct(1, register, { "applicant-kind": null }, "2026-02-02");
+  log.correct(1, reply, { outcome: "r3-2", "outcome-reason": "李四不同意" }, "2026-02-03");
+  log.correct(1, other, { other: "值" }, "2026-02-04");
+  const since = "2026-01-15T00:00:00.000Z";
+  const told = caseChanges(log.events, procedure, { since }).map(({ sentence }) => sentence);
+  expect(told).toEqual([
+    "更正“登记申请”：申请人类型由“自然人”改为“商业企业”；申请人有改动；申请公开的内容有改动，原因：登记有误",
+    "更正“登记申请”：申请人类型由“商业企业”改为没有填写，原因：登记有误",
+    "更正“送出答复”：办理结果由“予以公开”改为“部分公开”；事实和理由有改动，原因：登记有误",
+    "更正“现行规则里没有的一步”：现行规则里没有的一项有改动，原因：登记有误",
+  ]);
+  const elsewhere = { steps: [{ id: "of-no-rules", title: "原来的一步" }] as never[], outcomes: [] };
+  const [, , , last] = caseChanges(log.events, procedure && { ...procedure, elsewhere }, { since });
+  expect(last?.sentence).toContain("更正“原来的一步”");
 });
