@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CitationSchema } from "./citation.ts";
+import { CASE_TIES } from "./case-tie.ts";
 import type { Fact } from "./event.ts";
 import { FieldIdSchema, FieldValueSchema } from "./field.ts";
 
@@ -32,7 +33,7 @@ const Where = z.union([
 
 /**
  * From what a count is made, and by which day something falls into a period. `step`: each taking of a step of the procedure (`each`: of each case
- * the first, or every one), by the day it happened; `publishes`: each case once, by the day of its first step that publishes; `moment`: each case
+ * the first, or every one), by the day it happened (`unlessTied`: not where the same count has a case that is tied so to this one); `publishes`: each case once, by the day of its first step that publishes; `moment`: each case
  * by the day of that moment (`own`: not where it stands closed at the period's end as none of its own, 登记错误 or 并入另一件, and was not carried over);
  * `ended`: each case that stands closed at the period's end, by that day, once in a row of years, quarters or months, as in the annual report (`since`: from that
  * moment on it is a case, with `outcomes` only so); `breach`: each limit of ours that was
@@ -47,6 +48,7 @@ const CountSourceSchema = z.union([
     procedure: Id,
     step: Id,
     each: z.enum(["case", "taking"]).default("case"),
+    unlessTied: z.enum(CASE_TIES).optional(),
     when: z.array(Where).optional(),
   }),
   z.strictObject({ procedure: Id, publishes: z.literal(true), when: z.array(Where).optional() }),
@@ -109,7 +111,7 @@ export const AskedFigureSchema = z.strictObject({
 
 /**
  * A section of a report's text. Its sentences stand in one paragraph and name figures in braces: `{count:published}` (counted or asked),
- * `{cell:requests/r1/total}` (also sums, see lib/projections/report-text/named-cells.ts), `{by:requests-received/channel}`, `{year}`, `{fees}`,
+ * `{unit:published}`, `{cell:requests/r1/total}` (also sums, see lib/projections/report-text/named-cells.ts), `{by:requests-received/channel}`, `{year}`, `{fees}`,
  * `{problems}`, `{improvements}`. `{if:count:…}` or `{unless:cell:…}` at its beginning says when a sentence is there: the figure is not 0, is 0. A
  * gap for a person to fill is 【…】; so is a figure that nobody entered.
  */

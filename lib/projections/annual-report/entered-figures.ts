@@ -15,12 +15,15 @@ export interface EnteredFigure extends EnteredValue {
 export function enteredFigures(events: readonly LoggedEvent[], period: string): ReadonlyMap<string, EnteredFigure> {
   const values = enteredValues(events);
   const disclosed: ReadonlySet<string> = new Set(Object.values(DISCLOSURE_FIGURES));
-  // 现行有效 is what there is at the end; all else adds up.
-  const isLevel = (figure: string): boolean => figure === DISCLOSURE_FIGURES["normative/valid"];
   return new Map(
     [...values].flatMap(([figure, own]): [string, EnteredFigure][] => {
       const value = disclosed.has(figure) ? wholeOf(own, period, isLevel(figure)) : own.get(period);
       return value ? [[figure, { figure, ...value }]] : [];
     }),
   );
+}
+
+/** 现行有效 is what there is at the end; all else adds up. */
+function isLevel(figure: string): boolean {
+  return figure === DISCLOSURE_FIGURES["normative/valid"];
 }

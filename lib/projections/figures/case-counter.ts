@@ -84,8 +84,12 @@ function stepsOf(steps: Slots["steps"], one: FigureCase, levels: ReadonlyMap<str
       if (once.has(source)) continue;
       if (source.when && !allHold(source.when, one, taking, levels)) continue;
       if (source.each === "case") once.add(source);
-      found.push({ at, happening: { on: taking.on, amount: 1, case: one, taking } });
+      found.push({ at, happening: { on: taking.on, amount: 1, case: one, taking, ...unlessTied(source) } });
     }
   }
   return found;
+}
+
+function unlessTied({ unlessTied: tie }: StepSource): Pick<Happening, "unlessTied"> {
+  return tie === undefined ? {} : { unlessTied: tie };
 }

@@ -60,7 +60,7 @@ export function createCounter(rules: FigureRules): Counter {
       const secret = secretDrafts(others);
       const articles = knownArticles(cases, publishing);
       const lists = counts.map((count, at): CountList => {
-        const own = all[at] ?? [];
+        const own = withoutTied(all[at] ?? []);
         const sources = sourcesOf(count);
         for (const one of sources) {
           if ("event" in one) own.push(...draftHappenings(one, others, secret, articles));
@@ -81,4 +81,12 @@ export function createCounter(rules: FigureRules): Counter {
 
 function isSame<T>(a: readonly T[] | undefined, b: readonly T[]): boolean {
   return a === b || (a?.length === b.length && a.every((one, place) => one === b[place]));
+}
+
+/** Without what a tied case is counted for: a 解读 with its own case is put down with the document that it interprets too. */
+function withoutTied(all: Happening[]): Happening[] {
+  if (!all.some(({ unlessTied }) => unlessTied !== undefined)) return all;
+  const ties = all.flatMap((one) => (one.unlessTied === undefined ? (one.case?.ties ?? []) : []));
+  const tied = new Set(ties.map(({ tie, to }) => `${tie} ${to}`));
+  return all.filter((one) => one.unlessTied === undefined || !tied.has(`${one.unlessTied} ${one.case?.id ?? ""}`));
 }

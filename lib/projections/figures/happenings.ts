@@ -1,5 +1,6 @@
 import { civilDayOf } from "../../deadlines/civil-day.ts";
 import type { Breach, Case, ClockState, DoneStep } from "../../model/case.ts";
+import type { CaseTie } from "../../model/case-tie.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import type { CountSource } from "../../model/reporting.ts";
@@ -21,6 +22,8 @@ export interface Happening {
   readonly case?: FigureCase;
   /** The step's taking by which it is counted. */
   readonly taking?: DoneStep;
+  /** It stands back where the same count has a case that is tied so to this one. */
+  readonly unlessTied?: CaseTie;
   /** Of what is no case's. */
   readonly subject?: string;
   readonly values?: Readonly<Record<string, readonly string[]>>;

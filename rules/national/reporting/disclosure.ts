@@ -23,7 +23,7 @@ export function interpretedBy(...forms: readonly string[]): Counts[number]["from
   const chosen = { field: "interpretation-forms", in: [...forms] };
   return [
     { procedure: "article", publishes: true, when: [INTERPRETATION, chosen] },
-    { procedure: "article", step: "interpretation-published", when: [chosen] },
+    { procedure: "article", step: "interpretation-published", unlessTied: "interprets", when: [chosen] },
   ];
 }
 
@@ -60,6 +60,7 @@ export const disclosureCounts: Counts = [
       {
         procedure: "article",
         step: "interpretation-published",
+        unlessTied: "interprets",
         when: [
           {
             field: "interpretation-forms",

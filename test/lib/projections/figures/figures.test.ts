@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { FieldValues } from "../../../../lib/model/field.ts";
 import { createCounter } from "../../../../lib/projections/figures/count-lists.ts";
 import { SmallLog } from "../annual-report/small-log.ts";
-import { counterFor, figure, figuresIn, logOf, partsOf, reportingOf } from "./counting.ts";
+import { counterFor, figure, figuresIn, logOf, partsOf, reportingOf, rulesOf } from "./counting.ts";
 
 const ARTICLE = {
   title: "关于门诊统筹的通知",
@@ -290,4 +290,26 @@ test("a split of several values has a part for each, and says that it does not a
   expect(department).toMatchObject({ title: "责任科室", single: true });
   expect(level?.parts.map(({ title }) => title)).toEqual(["重点领域信息公开", "未登记"]);
   expect(item?.parts.map(({ title }) => title)).toEqual(["gone", "医疗服务"]);
+});
+
+test("a 解读 that has its own case counts once, also where it was put down with its document too", () => {
+  const counter = counterFor(rulesOf("national").reporting);
+  const log = new Log();
+  const forms = { "interpretation-forms": ["charts"] };
+  log.article(1, "2025-03-01", { "article-kind": "policy" });
+  log.publish(1, "2025-03-02");
+  log.article(2, "2025-03-01", { "article-kind": "interpretation", ...forms });
+  log.enter({ type: "CasesTied", case: id(2), to: id(1), tie: "interprets", reason: "解读" }, "2025-03-02");
+  log.step(1, "interpretation-published", "2025-03-03", { "interpretation-forms": ["charts", "media"] }, "article");
+  const told = () => {
+    const year = figuresIn(counter, logOf(counter, log.events, "2026-05-01"), "2025");
+    return ["interpretations", "interpretations-visual", "interpretations-media"].map(
+      (name) => figure(year, name).cases,
+    );
+  };
+  // It did not come out as a case of its own yet.
+  expect(told()).toEqual([[id(1)], [id(1)], [id(1)]]);
+  log.publish(2, "2025-03-03");
+  // What the media brought is another.
+  expect(told()).toEqual([[id(2)], [id(2)], [id(1)]]);
 });
