@@ -58,7 +58,7 @@ export const huoshanOutline: NonNullable<ReportingText["outlines"]>[number] = {
       basis: system("第四条（五）"),
       sentences: [
         "{unless:cell:challenges/all/total}没有因政府信息公开申请发生的行政复议和行政诉讼。",
-        "{if:cell:challenges/all/total}行政复议{cell:challenges/reconsideration/total}件，其中结果维持{cell:challenges/reconsideration/maintained}件、结果纠正{cell:challenges/reconsideration/corrected}件；行政诉讼{cell:challenges/suits/total}件，其中结果维持{cell:challenges/suits/maintained}件、结果纠正{cell:challenges/suits/corrected}件。",
+        "{if:cell:challenges/all/total}行政复议{cell:challenges/reconsideration/total}件（含以前年度尚未审结的），其中结果维持{cell:challenges/reconsideration/maintained}件、结果纠正{cell:challenges/reconsideration/corrected}件；行政诉讼{cell:challenges/suits/total}件（含以前年度尚未审结的），其中结果维持{cell:challenges/suits/maintained}件、结果纠正{cell:challenges/suits/corrected}件。",
       ],
     },
     {

@@ -84,6 +84,7 @@ function filled([whole, kind, key = ""]: readonly (string | undefined)[], source
   if (kind === "problems") return numbered(problems.problems, "存在的主要问题");
   if (kind === "improvements") return numbered(problems.improvements, "已经采取的改进措施和效果");
   if (kind === "by") return split(key, sources);
+  if (kind === "unit") return [{ kind: "words", text: sources.figures.find(({ id }) => id === key)?.unit ?? "" }];
   const { value, title, cases } =
     kind === "cell" ? cellOf(key, sources) : kind === "count" ? countOf(key, sources) : {};
   if (value === undefined)

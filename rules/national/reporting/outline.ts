@@ -40,7 +40,7 @@ export const nationalOutline: Outlines[number] = {
         "{if:cell:requests/came/total}本年度新收政府信息公开申请{cell:requests/r1/total}件，上年结转{cell:requests/r2/total}件。",
         "{if:cell:requests/came/total}办结{cell:requests/r3_7/total}件，其中予以公开{cell:requests/r3_1/total}件、部分公开{cell:requests/r3_2/total}件、不予公开{cell:requests/r3_3/total}件、无法提供{cell:requests/r3_4/total}件、不予处理{cell:requests/r3_5/total}件、其他处理{cell:requests/r3_6/total}件；结转下年度继续办理{cell:requests/r4/total}件。",
         "{unless:cell:challenges/all/total}没有因政府信息公开工作发生的行政复议和行政诉讼。",
-        "{if:cell:challenges/all/total}因政府信息公开工作被申请行政复议{cell:challenges/reconsideration/total}件，被提起行政诉讼{cell:challenges/suits/total}件。",
+        "{if:cell:challenges/all/total}本年度涉及政府信息公开工作的行政复议{cell:challenges/reconsideration/total}件、行政诉讼{cell:challenges/suits/total}件（含以前年度尚未审结的）。",
       ],
     },
     {
@@ -59,7 +59,7 @@ export const nationalOutline: Outlines[number] = {
       title: "（四）政府信息公开平台建设情况",
       basis: overview,
       sentences: [
-        "公众号推送信息{count:account-posts}条，年末订阅量{count:subscribers}人；网页浏览量{count:page-views}次。",
+        "公众号推送信息{count:account-posts}条，年末订阅量{count:subscribers}{unit:subscribers}；网页浏览量{count:page-views}次。",
         "【平台建设和维护的情况】。",
       ],
     },

@@ -136,10 +136,41 @@ describe("B.1, H7.2–4: texts drafted from figures", () => {
         if (kind === "count") expect(known, hole).toContain(key);
         else if (kind === "by") expect(split.get(first), hole).toContain(field);
         else if (kind === "cell") expect(namedCells(key), hole).not.toEqual([]);
+        else if (kind === "unit") expect(known, hole).toContain(key);
         else expect(["year", "fees", "problems", "improvements"], hole).toContain(kind);
       }
     },
   );
+
+  test.each(BUNDLED_PACKS.map(({ id }) => id))("%s: what stands after a figure is its unit", (id) => {
+    const { counts, asked, outlines: own } = ReportingSchema.parse(packInForce(id, BUNDLED_PACKS)?.reporting);
+    const figures = [...asked, ...counts].map((one) => figure(one.id, one.title, 3, { unit: one.unit }));
+    const units = new Map(figures.map((one) => [one.id, one.unit]));
+    const parts = own.flatMap((one) => draftText(one, sources({ figures })).flatMap((section) => section.parts));
+    const after = parts.flatMap((part, place) =>
+      part.kind === "figure" && part.key.startsWith("count:")
+        ? [[part.key, parts[place + 1]?.text.slice(0, units.get(part.key.slice(6))?.length)]]
+        : [],
+    );
+    expect(after.length).toBeGreaterThan(10);
+    expect(after).toEqual(after.map(([key = ""]) => [key, units.get(key.slice(6))]));
+  });
+
+  test("a figure that is entered for a part of the year alone is a gap that says what is missing", () => {
+    const figures = [figure("account-posts", "公众号推送信息", 30, { incomplete: "未填齐（缺4、5月）" })];
+    expect(text({ figures }, "推送{count:account-posts}条。")).toBe("推送【公众号推送信息，未填齐（缺4、5月）】条。");
+    expect(text({ figures }, "{unless:count:account-posts}没有推送，应为{count:account-posts}条。")).toContain("【");
+  });
+
+  test("复议 and 诉讼 of the tables are not said to be the year's own: what was pending before is among them", () => {
+    const report = cellsWith({ "challenges/reconsideration/total": 2, "challenges/direct-suit/total": 1 });
+    for (const one of outlines) {
+      const said = draftText(one, sources({ report })).map(plainText).join("\n");
+      expect(said).toMatch(/行政复议2件[^。]*行政诉讼1件/);
+      expect(said).toContain("含以前年度尚未审结的");
+      expect(said).not.toMatch(/被申请行政复议|被提起行政诉讼/);
+    }
+  });
 
   test("a year without anything reads well, and claims nothing that the log does not have", () => {
     for (const one of outlines) {

@@ -117,6 +117,12 @@ describe("B7: numbers quoted in the text are those of the tables", () => {
     expect(quoted("未经复议直接提起行政诉讼1件。", ALL)).toEqual([]);
   });
 
+  test("a figure that is entered for a part of the year alone is compared with nothing", () => {
+    const posts = (more: object) => against({ figures: [figure("account-posts", "公众号", 30, more)] });
+    expect(quoted("公众号推送信息167条。", posts({}))).toEqual(["167条"]);
+    expect(quoted("公众号推送信息167条。", posts({ incomplete: "未填齐（缺4、5月）" }))).toEqual([]);
+  });
+
   test("a mismatch is named with what is quoted and what the table has, and points at its cells", () => {
     expect(quotedNumbers("新收申请9件。", ALL)).toEqual([
       {
