@@ -1,3 +1,4 @@
+import { byEntry } from "../model/by-entry.ts";
 import type { CalendarEntries } from "../model/calendar-entries.ts";
 import type { LoggedEvent } from "../model/event.ts";
 import type { WorkCalendar } from "../model/work-calendar.ts";
@@ -53,11 +54,4 @@ type CalendarEvent = LoggedEvent & {
 
 function concernsCalendar(event: LoggedEvent): event is CalendarEvent {
   return /^(CalendarNotice|LocalDay)/.test(event.fact.type);
-}
-
-/** By when they were entered; on one device by number, between devices by their names, so that the order is always the same. */
-function byEntry(a: LoggedEvent, b: LoggedEvent): number {
-  if (a.enteredAt !== b.enteredAt) return a.enteredAt < b.enteredAt ? -1 : 1;
-  if (a.device !== b.device) return a.device < b.device ? -1 : 1;
-  return a.sequence - b.sequence;
 }

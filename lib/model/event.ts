@@ -180,18 +180,23 @@ const FactSchema = z.discriminatedUnion("type", [
   }),
 ]);
 
+/** More than any number of desks will ever write. */
+const ORDER_AT_MOST = 1_000_000_000;
+
 /** What a tab or page asks to have recorded; the background adds the rest. `id` makes a repeated request harmless. */
 export const EntrySchema = z.strictObject({ id: z.uuid(), occurredAt: Instant, fact: FactSchema });
 
 /**
  * One event of the log. `occurredAt` is when it happened, `enteredAt` when it was written: two fields, both shown.
- * `hash` is SHA-256 over the canonical JSON of all the rest, `previous` the hash before it on the same device.
+ * `hash` is SHA-256 over the canonical JSON of all the rest, `previous` the hash before it on the same device. `order`: one more than
+ * that of any event which this computer had when it was written (by-entry.ts); absent in what is older.
  */
 export const LoggedEventSchema = z.strictObject({
   v: z.literal(1),
   id: z.uuid(),
   device: z.uuid(),
   sequence: z.int().min(1),
+  order: z.int().min(1).max(ORDER_AT_MOST).exactOptional(),
   occurredAt: Instant,
   enteredAt: Instant,
   by: PersonSchema,

@@ -1,7 +1,8 @@
 import { civilDayOf } from "../deadlines/civil-day.ts";
 import type { ArticleFacts, DoneStep } from "../model/case.ts";
 import type { LoggedEvent } from "../model/event.ts";
-import { byEntry, isOf } from "./history.ts";
+import { byEntry } from "../model/by-entry.ts";
+import { isOf } from "./history.ts";
 import { standing } from "./next-steps.ts";
 import type { ProcedureIndex } from "./procedure-index.ts";
 import { signerOf } from "./signer-of.ts";

@@ -5,7 +5,8 @@ import type { Procedure } from "../model/procedure.ts";
 import { articleFacts } from "./article-facts.ts";
 import { type Facts, factsOf } from "./conditions.ts";
 import { closingOf, endedAs, withEnds } from "./ends.ts";
-import { byEntry, historyOf, isOf } from "./history.ts";
+import { byEntry } from "../model/by-entry.ts";
+import { historyOf, isOf } from "./history.ts";
 import { momentOf } from "./moments.ts";
 import { indexOf, type ProcedureIndex } from "./procedure-index.ts";
 

@@ -1,3 +1,4 @@
+import { byEntry } from "../model/by-entry.ts";
 import type { DoneStep } from "../model/case.ts";
 import type { LoggedEvent } from "../model/event.ts";
 import type { FieldValues } from "../model/field.ts";
@@ -132,11 +133,6 @@ function withChanges(fields: FieldValues, { fact }: Of<"StepCorrected">): FieldV
 /** Whether an event is of this kind. */
 export function isOf<T extends LoggedEvent["fact"]["type"]>(event: LoggedEvent, type: T): event is Of<T> {
   return event.fact.type === type;
-}
-
-/** By when they were written; on different devices in the same moment, by id. */
-export function byEntry(a: LoggedEvent, b: LoggedEvent): number {
-  return compare(a.enteredAt, b.enteredAt) || a.sequence - b.sequence || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {

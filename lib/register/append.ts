@@ -1,3 +1,4 @@
+import { orderOf } from "../model/by-entry.ts";
 import type { Entry, LoggedEvent, Person } from "../model/event.ts";
 import { LoggedEventSchema } from "../model/event.ts";
 import { failure, success, type Result } from "../model/result.ts";
@@ -15,11 +16,11 @@ export interface Writing {
 /** How far ahead of the clock an event may lie, in milliseconds: clocks are corrected, years are mistyped. */
 const AHEAD = 5 * 60_000;
 
-/** No event of ours is older: what is, is a slip of the pen, and no calendar reckons with it. */
-const EARLIEST = "2000-01-01T00:00:00.000Z";
+/** No event of ours is older: what is, is a slip of the pen, and no calendar reckons with it. An instant in UTC. */
+export const EARLIEST = "2000-01-01T00:00:00.000Z";
 
 /** When it happened, by what it says of itself or of the step that it corrects. */
-function happenings({ occurredAt, fact }: Entry): string[] {
+export function happenings({ occurredAt, fact }: Pick<Entry, "occurredAt" | "fact">): string[] {
   return fact.type === "StepCorrected" && fact.happened !== undefined ? [occurredAt, fact.happened] : [occurredAt];
 }
 
@@ -38,16 +39,17 @@ export async function append(
   if (entries.some((entry) => happenings(entry).some((instant) => instant < EARLIEST))) {
     return failure("这条记录的发生时间早于2000年，没有写入；请核对日期，再试一次。");
   }
-  return db.transaction("rw", db.events, db.meta, async () => {
+  return db.transaction("rw", db.events, db.twins, db.meta, async () => {
     const ids = [...new Set(entries.map((entry) => entry.id))];
     const known = new Map((await db.events.bulkGet(ids)).flatMap((event) => (event ? [[event.id, event]] : [])));
     const start = await endOfChain(db, writing.device);
+    let order = Math.max(orderOf(start), await lastOrder(db));
     const added: LoggedEvent[] = [];
     for (const entry of entries) {
       const there = known.get(entry.id);
       if (there && !isSame(there, entry)) return failure("记录编号重复而内容不同，没有写入；请刷新页面再试。");
       if (there) continue;
-      const event = LoggedEventSchema.parse(nextEvent(added.at(-1) ?? start, entry, writing));
+      const event = LoggedEventSchema.parse(nextEvent(added.at(-1) ?? start, entry, writing, (order += 1)));
       known.set(event.id, event);
       added.push(event);
     }
@@ -60,25 +62,43 @@ export async function append(
   });
 }
 
-/** The head, or the last row where that lies further (a head that was lost or set back must not stop the log). */
+/** The head, or the last row where that lies further (a head that was lost or set back must not stop the log); twins have numbers too. */
 async function endOfChain(db: Register, device: string): Promise<Head> {
   const head = await db.meta.get(`head:${device}`);
-  const last = await db.events.where("[device+sequence]").between([device, 0], [device, Infinity]).last();
+  const ends = await Promise.all(
+    [db.table<LoggedEvent>("events"), db.twins].map((table) =>
+      table.where("[device+sequence]").between([device, 0], [device, Infinity]).last(),
+    ),
+  );
+  const last = ends.reduce((a, b) => (a && b && a.sequence > b.sequence ? a : (b ?? a)), undefined);
   const kept = head && "sequence" in head ? head : undefined;
   if (last && last.sequence > (kept?.sequence ?? 0)) return headOf(last);
   return kept ?? { device, sequence: 0, hash: GENESIS };
 }
 
-function headOf({ device, sequence, hash }: LoggedEvent): Head {
-  return { device, sequence, hash };
+/** Of all that is here, of whichever desk. */
+async function lastOrder(db: Register): Promise<number> {
+  const heads = await db.meta.where("key").startsWith("head:").toArray();
+  return Math.max(0, ...heads.map((head) => ("sequence" in head ? orderOf(head) : 0)));
 }
 
-function nextEvent(after: Head, { id, occurredAt, fact }: Entry, { by, device, now }: Writing): LoggedEvent {
+/** The end of a chain, as its last event has it. */
+export function headOf({ device, sequence, hash, order }: LoggedEvent): Head {
+  return { device, sequence, hash, ...(order !== undefined && { order }) };
+}
+
+function nextEvent(
+  after: Head,
+  { id, occurredAt, fact }: Entry,
+  { by, device, now }: Writing,
+  order: number,
+): LoggedEvent {
   const event = {
     v: 1 as const,
     id,
     device,
     sequence: after.sequence + 1,
+    order,
     occurredAt,
     enteredAt: now.toISOString(),
     by,

@@ -19,6 +19,8 @@ export interface Head {
   readonly device: string;
   readonly sequence: number;
   readonly hash: string;
+  /** See LoggedEventSchema; absent where its last event has none. */
+  readonly order?: number;
 }
 
 /** Where to keep it; in the browser, nothing need be said. */

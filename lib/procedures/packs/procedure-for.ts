@@ -3,7 +3,8 @@ import type { Case } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { LoggedEvent } from "../../model/event.ts";
 import type { Procedure } from "../../model/procedure.ts";
-import { byEntry, historyOf } from "../history.ts";
+import { byEntry } from "../../model/by-entry.ts";
+import { historyOf } from "../history.ts";
 import { indexOf } from "../procedure-index.ts";
 import { isWithin } from "./validity.ts";
 

@@ -22,6 +22,7 @@ export interface Reckoning {
   readonly now: Date;
 }
 
+const AFTER_ALL = Number.MAX_SAFE_INTEGER;
 const NOBODY = "00000000-0000-4000-8000-000000000000";
 
 /** The events of a case with entries that are going to be recorded, each once, as if they were written after all else, at `now`. */
@@ -38,7 +39,7 @@ export function withThought(
 
 function written(entry: Entry, sequence: number, enteredAt: string): LoggedEvent {
   const by = { name: "", department: "", role: "" };
-  return { v: 1, ...entry, device: NOBODY, sequence, enteredAt, by, previous: "", hash: "" };
+  return { v: 1, ...entry, device: NOBODY, sequence, order: AFTER_ALL, enteredAt, by, previous: "", hash: "" };
 }
 
 /** The case as it would be if these steps had been taken, too; nothing is recorded. Undefined where a day is no day. */

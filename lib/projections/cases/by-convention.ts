@@ -19,6 +19,7 @@ export function dueByConvention(
       ...first,
       id: "00000000-0000-4000-8000-000000000000",
       sequence: 0,
+      order: 0,
       enteredAt: "2000-01-01T00:00:00.000Z",
       fact: { type: "PauseConventionSet", convention },
     };
