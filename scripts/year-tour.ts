@@ -8,9 +8,13 @@ const PAGES = [
   ["assessments", "考核评议", /考核评议/],
   ["duties", "年度日程", /年/],
   ["rules", "规定之间的不同", /规定/],
+  ["figures", "本月统计", /统计/],
+  ["annual", "年度报告", /年度报告/],
+  ["exchange", "多台电脑", /其他电脑/],
+  ["backup", "备份和恢复", /备份/],
 ] as const;
 
-/** What 监督考核 and 年度工作 show of the sample year, and a case of theirs with who answers for what. */
+/** What 监督考核, 年度工作, 统计年报 and 数据 show of the sample year, and a case with who answers for what. */
 export async function yearTour(
   dashboard: Page,
   origin: string,
