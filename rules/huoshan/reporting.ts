@@ -1,7 +1,10 @@
 import type { ReportingText } from "../../lib/model/reporting.ts";
 import { huoshanOutline } from "./reporting-outline.ts";
 
-const cite = (system: string) => (clause: string) => [{ document: `霍山县医保局${system}`, clause }];
+const cite =
+  (system: string) =>
+  (...clauses: string[]) =>
+    clauses.map((clause) => ({ document: `霍山县医保局${system}`, clause }));
 const yearly = cite("政府信息公开年度报告制度");
 const statistics = cite("政府信息公开统计制度");
 const complaints = cite("政府信息公开投诉举报受理制度");
@@ -27,7 +30,7 @@ export const reporting: ReportingText = {
       title: "按期办理投诉举报",
       unit: "件",
       group: ensured,
-      basis: complaints("第五条"),
+      basis: complaints("第四条（三）", "第五条"),
       from: { procedure: "complaint", kept: true, clocks: ["handling", "not-accepted-notice", "transfer"] },
       by: ["complaint-category"],
     },
@@ -36,7 +39,7 @@ export const reporting: ReportingText = {
       title: "超期办理投诉举报",
       unit: "件次",
       group: ensured,
-      basis: complaints("第五条"),
+      basis: complaints("第四条（三）", "第五条"),
       from: {
         procedure: "complaint",
         breach: true,
@@ -78,7 +81,15 @@ export const reporting: ReportingText = {
       unit: "次",
       group: ensured,
       basis: statistics("第五条"),
-      from: { procedure: "duty-quarterly-statistics", breach: true },
+      from: { procedure: "duty-quarterly-statistics", breach: true, how: "late" },
+    },
+    {
+      id: "statistics-overdue",
+      title: "期末到期没有报送季度统计数据",
+      unit: "次",
+      group: ensured,
+      basis: statistics("第五条"),
+      from: { procedure: "duty-quarterly-statistics", breach: true, how: "open" },
     },
     {
       id: "ad-hoc-sent",

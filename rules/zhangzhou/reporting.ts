@@ -11,7 +11,16 @@ export const reporting: ReportingText = {
       unit: "件",
       group: "主动公开",
       basis: [{ document: CATALOGUE, clause: "对规范性文件进行解读" }],
-      from: { procedure: "article", breach: true, clocks: ["interpretation-local"] },
+      from: { procedure: "article", breach: true, clocks: ["interpretation-local"], how: "late" },
+      by: ["department"],
+    },
+    {
+      id: "interpretation-overdue",
+      title: "期末超过目录规定的期限没有解读",
+      unit: "件",
+      group: "主动公开",
+      basis: [{ document: CATALOGUE, clause: "对规范性文件进行解读" }],
+      from: { procedure: "article", breach: true, clocks: ["interpretation-local"], how: "open" },
       by: ["department"],
     },
     {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { packInForce } from "../../lib/check/merge-packs.ts";
-import { ReportingSchema } from "../../lib/model/reporting.ts";
+import { type Count, ReportingSchema } from "../../lib/model/reporting.ts";
 import { DISCLOSURE_FIGURES } from "../../lib/model/annual-report.ts";
 import { usableReporting } from "../../lib/procedures/packs/check-counts.ts";
 import { proceduresInForce } from "../../lib/procedures/packs/procedures-in-force.ts";
@@ -14,6 +14,10 @@ function inForce(id: string) {
   return { pack, reporting, procedures: proceduresInForce(pack).procedures };
 }
 
+function clocksOf(from: Count["from"]): unknown {
+  return "clocks" in from ? from.clocks : undefined;
+}
+
 /** What a pack gives figures of, whether counted or asked for. */
 function figuresIn(id: string): Set<string> {
   const { counts, asked } = inForce(id).reporting;
@@ -24,6 +28,15 @@ describe.each(BUNDLED_PACKS.map(({ id }) => id))("%s", (id) => {
   test("each count names procedures, steps, moments, limits, fields and values that are there", () => {
     const { reporting, procedures } = inForce(id);
     expect(usableReporting(reporting, procedures).refused).toEqual([]);
+  });
+
+  test("what is called late was done, late; and by the same limits as what was in time", () => {
+    const { counts } = inForce(id).reporting;
+    for (const one of counts.filter((count) => count.id.endsWith("-late"))) {
+      expect([one.id, one.from]).toMatchObject([one.id, { how: "late" }]);
+      const other = counts.find((count) => count.id === one.id.replace(/late$/, "in-time"));
+      if (other) expect(other.from).toMatchObject({ kept: true, clocks: clocksOf(one.from) });
+    }
   });
 
   test("each figure has a title of its own, so that nobody takes one for another", () => {

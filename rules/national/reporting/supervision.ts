@@ -5,6 +5,8 @@ type Counts = NonNullable<ReportingText["counts"]>;
 
 const group = "监督保障";
 const responding = "回应关切";
+/** The limits by which an opinion is answered; to find one and hold a press conference are others. */
+const RESPONSE = ["first-release", "response"];
 
 /** 政务舆情, 澄清, 投诉举报, 监督检查, 考核评议; and what is overdue, of whatever kind. */
 export const supervisionCounts: Counts = [
@@ -33,7 +35,7 @@ export const supervisionCounts: Counts = [
     unit: "件",
     group: responding,
     basis: [...opennessRules("关于政务舆情回应"), ...opinionRules("关于政务舆情回应")],
-    from: { procedure: "public-opinion", kept: true, clocks: ["first-release", "response"] },
+    from: { procedure: "public-opinion", kept: true, clocks: RESPONSE },
     by: ["opinion-level", "department"],
   },
   {
@@ -42,7 +44,16 @@ export const supervisionCounts: Counts = [
     unit: "件次",
     group: responding,
     basis: [...opennessRules("关于政务舆情回应"), ...opinionRules("关于政务舆情回应")],
-    from: { procedure: "public-opinion", breach: true, how: "late" },
+    from: { procedure: "public-opinion", breach: true, clocks: RESPONSE, how: "late" },
+    by: ["opinion-level", "department"],
+  },
+  {
+    id: "opinions-overdue",
+    title: "期末超时没有回应",
+    unit: "件次",
+    group: responding,
+    basis: [...opennessRules("关于政务舆情回应"), ...opinionRules("关于政务舆情回应")],
+    from: { procedure: "public-opinion", breach: true, clocks: RESPONSE, how: "open" },
     by: ["opinion-level", "department"],
   },
   {
