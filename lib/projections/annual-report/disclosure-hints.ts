@@ -2,6 +2,7 @@ import type { CellKey, EnteredCell, ReportHint } from "../../model/annual-report
 import type { LocalDate } from "../../model/draft.ts";
 import type { FieldValue } from "../../model/field.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
+import { feePayments, feeSum } from "../fee-payments.ts";
 import type { ReportDays } from "./standing.ts";
 
 /** A step of change-validity that says that a document does not hold any more. */
@@ -47,21 +48,15 @@ function hint(cell: EnteredCell, cases: readonly string[], what: string): Report
 }
 
 function feeHint(cases: readonly BareCase[], isIn: (on: LocalDate) => boolean): ReportHint[] {
-  const paid = cases.flatMap(({ id, cancelled, fields, done }) => {
+  const paid = cases.flatMap((one) => {
     // Few requests cost anything.
-    const payments =
-      cancelled || fields["fee-amount"] === undefined
-        ? []
-        : done.filter(({ step, on }) => step === "fee-paid" && isIn(on));
-    return payments.flatMap(({ of }) => {
-      const amount = done.find(({ entry }) => entry === of)?.fields["fee-amount"];
-      return typeof amount === "number" ? [{ id, amount }] : [];
-    });
+    const payments = one.procedure === "request" && one.fields["fee-amount"] !== undefined ? feePayments(one) : [];
+    return payments.flatMap(({ on, amount }) => (isIn(on) ? [{ id: one.id, amount }] : []));
   });
   if (paid.length === 0) return [];
-  const fen = paid.reduce((sum, { amount }) => sum + Math.round(amount * 100), 0);
-  const value = fen / 100 / TEN_THOUSAND;
-  const sentence = `记录中本期收取信息处理费 ${paid.length} 笔，共 ${fen / 100} 元（${value} 万元）；其他行政事业性收费不在记录中。`;
+  const sum = feeSum(paid);
+  const value = sum / TEN_THOUSAND;
+  const sentence = `记录中本期收取信息处理费 ${paid.length} 笔，共 ${sum} 元（${value} 万元）；其他行政事业性收费不在记录中。`;
   return [{ cells: ["disclosure/charges/amount"], value, cases: [...new Set(paid.map(({ id }) => id))], sentence }];
 }
 

@@ -5,6 +5,7 @@ import type { LocalDate } from "../../model/draft.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import type { CountSource } from "../../model/reporting.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
+import { numberOf } from "../fee-payments.ts";
 import { allHold } from "./dimensions.ts";
 import { openSpans } from "./open-spans.ts";
 import { begunOn, isEndedSo, onlyEnd } from "./turning.ts";
@@ -84,9 +85,8 @@ export function publishingSteps(procedures: readonly Procedure[]): ReadonlyMap<s
 function sumOf({ step, sum }: Extract<CaseSource, { readonly sum: string }>, one: FigureCase): Happening[] {
   const takings = one.done.filter((taking) => taking.step === step);
   return takings.flatMap((taking) => {
-    const answered = one.done.find(({ entry }) => entry === taking.of);
-    const value = taking.fields[sum] ?? answered?.fields[sum];
-    return typeof value === "number" ? [{ on: taking.on, amount: value, case: one, taking }] : [];
+    const amount = numberOf(taking, sum, one.done);
+    return amount === undefined ? [] : [{ on: taking.on, amount, case: one, taking }];
   });
 }
 

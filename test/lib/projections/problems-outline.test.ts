@@ -102,8 +102,17 @@ test("B.5–6: the year's fees are those that were paid in it, nil too", () => {
   expect(yearFees(cases, "2026")).toEqual({
     noticed: 2,
     paid: 2,
+    earlier: 1,
     amount: 480.5,
-    sentence: "本年度发出收费通知的2件，收取信息处理费的2件，共计480.5元。",
+    sentence: "本年度发出收费通知的2件，收取信息处理费的2件（其中在以前年度通知、到本年度缴费的1件），共计480.5元。",
   });
+  expect(yearFees(cases, "2027").sentence).toBe(
+    "本年度没有发出收费通知，收取信息处理费的1件（其中在以前年度通知、到本年度缴费的1件），共计40元。",
+  );
+  // A second notice to one applicant is no second request.
+  const twice = aCase(1, {
+    done: [notice(71, "2026-01-20", 380), notice(72, "2026-02-20", 300), paid(72, "2026-03-04")],
+  });
+  expect(yearFees([twice], "2026")).toMatchObject({ noticed: 1, paid: 1, amount: 300 });
   expect(yearFees([], "2026").sentence).toBe("本年度没有收取信息处理费，收取金额0元。");
 });
