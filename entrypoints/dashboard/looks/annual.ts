@@ -11,6 +11,7 @@ import {
   type SignedReport,
   signedReports,
 } from "../../../lib/projections/annual-report/published-reports.ts";
+import { casesAsOf } from "../../../lib/projections/figures/as-of.ts";
 import type { LogNow } from "./log-now.ts";
 
 /** A period as periodDays reads it, and the day as of which: only what had been entered by its end counts. Today where it is absent. */
@@ -33,7 +34,7 @@ export interface AnnualTold {
 /** The annual report's tables; undefined where the period is none. */
 export function lookAtAnnual({ period, asOf }: AnnualAsked, log: LogNow): AnnualTold | undefined {
   const { calendar, today } = log;
-  const cases = asOf === undefined || asOf >= today ? log.cases() : casesAsOf(log, asOf);
+  const cases = asOf === undefined || asOf >= today ? log.cases() : asTheyStood(log, asOf);
   const facts = asOf === undefined ? log.others : enteredBy(log.others, asOf);
   const report = periodReport(period, { cases, facts, calendar, until: asOf ?? today });
   if (!report) return undefined;
@@ -48,12 +49,9 @@ export function lookAtAnnual({ period, asOf }: AnnualAsked, log: LogNow): Annual
 }
 
 /** What the cases were when no more was entered. Most have had nothing since, and are as they stand. */
-function casesAsOf({ cases, cancelled, eventsOf, procedures }: LogNow, day: LocalDate): BareCase[] {
-  return [...cases(), ...cancelled()].flatMap((one) => {
-    const events = eventsOf(one.id);
-    const known = enteredBy(events, day);
-    if (known.length === events.length) return [one];
-    const procedure = procedureOfEvents(procedures, known);
-    return procedure ? [bareCase(known, procedure)] : [];
+function asTheyStood({ cases, cancelled, eventsOf, procedures }: LogNow, day: LocalDate): BareCase[] {
+  return casesAsOf<BareCase>({ cases: [...cases(), ...cancelled()], eventsOf }, day, (events) => {
+    const procedure = procedureOfEvents(procedures, events);
+    return procedure && bareCase(events, procedure);
   });
 }

@@ -31,8 +31,13 @@ export function periodReport(period: string, sources: PeriodSources): AnnualRepo
 
 /** What was entered up to the end of a day. */
 export function enteredBy(events: readonly LoggedEvent[], day: LocalDate): LoggedEvent[] {
+  return events.filter(wasEnteredBy(day));
+}
+
+/** Tells what was entered up to the end of a day from the rest. */
+export function wasEnteredBy(day: LocalDate): (event: Pick<LoggedEvent, "enteredAt">) => boolean {
   const end = endOfCivilDay(day);
-  return events.filter(({ enteredAt }) => enteredAt <= end);
+  return ({ enteredAt }) => enteredAt <= end;
 }
 
 /** Months of a period by how it is written: 2026, 2026-Q3, 2026-11. */
