@@ -1,9 +1,7 @@
 import type { PageHandlers } from "../../lib/messaging/protocol.ts";
 import { success } from "../../lib/model/result.ts";
 import { withOwnReview } from "../../lib/procedures/packs/with-own-review.ts";
-import { everyRow } from "../../lib/register/exchange/union.ts";
-import { heads, parsedRows } from "../../lib/register/read.ts";
-import { verify } from "../../lib/register/verify.ts";
+import { verifyAll } from "../../lib/register/verify-all.ts";
 import { keptText } from "./articles/article-shown.ts";
 import { backupHandlers } from "./backup/backup-handlers.ts";
 import { calendarHandlers } from "./due/calendar-handlers.ts";
@@ -32,8 +30,7 @@ export function pageHandlers(services: Services): PageHandlers {
     "page.status": async ({ tab }) => success({ status: await statuses.of(tab) }),
     ...siteHandlers(services),
     async "register.verify"() {
-      const { events, unreadable } = parsedRows(await everyRow(db));
-      const verdict = verify(events, await heads(db), unreadable, await db.desks.toArray());
+      const verdict = await verifyAll(db);
       return success({ count: verdict.count, problems: verdict.ok ? [] : verdict.problems });
     },
     "register.pending": async () => success({ count: await recorder.drain() }),
