@@ -4,7 +4,7 @@ import { civilMinute } from "../../lib/deadlines/civil-time.ts";
 import type { DeskPreview, ExchangePreview } from "../../lib/model/exchange.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
-import { deskWords } from "./data-words.ts";
+import { deskCalled } from "../../lib/model/exchange.ts";
 
 /** Props of {@link BundlePreview}. */
 export interface BundlePreviewProps {
@@ -34,7 +34,7 @@ export function BundlePreview({ preview, busy, onTake }: BundlePreviewProps): JS
         {desks.map((desk) => (
           <li key={desk.device}>
             <p>
-              <strong>{deskWords(desk)}</strong>：
+              <strong>{deskCalled(desk)}</strong>：
               {desk.new === 0 ? "没有新记录" : `新记录 ${desk.new} 条（第 ${desk.from} 至 ${desk.to} 条）`}
             </p>
             {desk.sentence && <p class={desk.signature === "broken" ? "block" : "muted"}>{desk.sentence}</p>}

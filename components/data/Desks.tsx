@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { civilMinute } from "../../lib/deadlines/civil-time.ts";
 import type { Desk } from "../../lib/model/exchange.ts";
-import { deskWords } from "./data-words.ts";
+import { deskCalled } from "../../lib/model/exchange.ts";
 
 /** Props of {@link Desks}. */
 export interface DesksProps {
@@ -17,7 +17,7 @@ export function Desks({ own, others }: DesksProps): JSX.Element {
       <dl class="contents">
         <div>
           <dt>本机</dt>
-          <dd>{deskWords(own)}</dd>
+          <dd>{deskCalled(own)}</dd>
         </div>
         <div>
           <dt>本机核对码</dt>
@@ -48,7 +48,7 @@ export function Desks({ own, others }: DesksProps): JSX.Element {
             <tbody>
               {others.map((desk) => (
                 <tr key={desk.device}>
-                  <th scope="row">{deskWords(desk)}</th>
+                  <th scope="row">{deskCalled(desk)}</th>
                   <td>{desk.upTo === 0 ? "没有记录" : `第 ${desk.upTo} 条`}</td>
                   <td>{desk.seen === undefined ? "" : civilMinute(desk.seen)}</td>
                   <td>

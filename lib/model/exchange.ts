@@ -1,4 +1,5 @@
 import type { Conflict } from "./conflict.ts";
+import type { Person } from "./event.ts";
 
 /** A desk (本机 or another) as the log knows it. */
 export interface Desk {
@@ -13,6 +14,16 @@ export interface Desk {
   readonly fingerprint: string;
   /** Its key was accepted at this desk. */
   readonly trusted: boolean;
+}
+
+/** A desk's name, by who entered its last event; empty where that names nobody. */
+export function deskName({ department, name }: Pick<Person, "department" | "name">): string {
+  return [department, name].filter((part) => part.trim() !== "").join(" ");
+}
+
+/** What a desk is called, also where it named nobody. */
+export function deskCalled({ name, device }: Pick<Desk, "name" | "device">): string {
+  return name.trim() === "" ? `未填姓名的电脑（${device.slice(0, 8)}）` : name;
 }
 
 /** What a bundle brings of one desk. */
@@ -51,6 +62,4 @@ export interface ExchangeTaken {
   readonly desks: readonly { readonly device: string; readonly name: string; readonly events: number }[];
   /** Desks of which nothing was taken in, each with a sentence that says why and what to do. */
   readonly refused: readonly string[];
-  /** As of `register.append`: that this was taken in could not be put down yet. */
-  readonly notice: string | null;
 }

@@ -1,5 +1,6 @@
 import type { ExchangeToBackground } from "../../../lib/messaging/exchange-protocol.ts";
 import type { PageHandlers } from "../../../lib/messaging/protocol.ts";
+import { deskName } from "../../../lib/model/exchange.ts";
 import type { Person } from "../../../lib/model/event.ts";
 import { failure, success, type Result } from "../../../lib/model/result.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
@@ -32,13 +33,13 @@ export function exchangeHandlers(
   return {
     async "exchange.status"() {
       const { own, others } = await desksHere(db, newId);
-      return success({ own: { ...own, name: own.name || nameOf(await person()) }, others });
+      return success({ own: { ...own, name: own.name || deskName(await person()) }, others });
     },
     async "exchange.export"({ what }) {
       const { own } = await desksHere(db, newId);
       const { bytes, events } = await writeBundle(db, { device: own.device, what, now: new Date() });
       if (events === 0) return failure("本机还没有记录，没有可以导出的内容。");
-      const desk = (own.name || nameOf(await person()) || "未填姓名").replace(/[\\/:*?"<>|\s]/g, "");
+      const desk = (own.name || deskName(await person()) || "未填姓名").replace(/[\\/:*?"<>|\s]/g, "");
       const name = `${desk}-${own.device.slice(0, 8)}${what === "all" ? `-${today()}` : ""}.gongkai`;
       return success({ file: await staging.put(bytes), name, events });
     },
@@ -60,8 +61,4 @@ export function exchangeHandlers(
       return written.ok ? success({ notice: written.value.notice }) : written;
     },
   };
-}
-
-function nameOf({ department, name }: Person): string {
-  return [department, name].filter((part) => part !== "").join(" ");
 }

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { Conflicts } from "../../../components/data/Conflicts.tsx";
-import { deskWords } from "../../../components/data/data-words.ts";
+import { deskCalled } from "../../../lib/model/exchange.ts";
 import type { Conflict } from "../../../lib/model/conflict.ts";
 import { solve } from "./solve.ts";
 import { useDesks } from "./use-desks.ts";
@@ -15,7 +15,7 @@ export function ConflictsView({
   readonly conflicts: readonly Conflict[] | undefined;
 }): JSX.Element {
   const { desks } = useDesks();
-  const names = Object.fromEntries((desks?.others ?? []).map((desk) => [desk.device, `“${deskWords(desk)}”的电脑`]));
+  const names = Object.fromEntries((desks?.others ?? []).map((desk) => [desk.device, `“${deskCalled(desk)}”的电脑`]));
   return (
     <Conflicts
       conflicts={conflicts}

@@ -1,8 +1,8 @@
+import { deskName } from "../../model/exchange.ts";
 import { deviceId } from "../device.ts";
 import type { Register } from "../db.ts";
 import { heads, rowAt } from "../read.ts";
 import { fingerprint, ownKey } from "./desk-key.ts";
-import { deskName } from "./read-bundle.ts";
 
 /** A desk as lib/model/exchange.ts tells it. */
 interface DeskHere {
@@ -27,7 +27,7 @@ export async function desksHere(
     const last = upTo > 0 ? await rowAt(db, id, upTo) : undefined;
     return {
       device: id,
-      name: last ? deskName(last) : "",
+      name: last ? deskName(last.by) : "",
       upTo,
       ...(last && { seen: last.enteredAt }),
       fingerprint: key === undefined ? "" : fingerprint(key),
