@@ -4,7 +4,8 @@ import type { LoggedEvent } from "../../../lib/model/event.ts";
 import { comingConflicts } from "../../../lib/projections/conflicts/coming.ts";
 import { eventsOfCases, eventsOfKinds } from "../../../lib/register/case-rows.ts";
 import { fingerprint } from "../../../lib/register/exchange/desk-key.ts";
-import type { BundleRead, DeskPart } from "../../../lib/register/exchange/read-bundle.ts";
+import type { DeskPart } from "../../../lib/register/exchange/judge.ts";
+import type { BundleRead } from "../../../lib/register/exchange/read-bundle.ts";
 import { caseProcedures } from "../rules/in-force.ts";
 import type { Services } from "../services.ts";
 

@@ -21,22 +21,46 @@ export const DeskLineSchema = z.strictObject({ desk: SignedHeadSchema, from: z.i
 export type Header = z.infer<typeof HeaderSchema>;
 
 /** A line is an event, and of a signed report that may be long; in UTF-16 units. */
-const LONGEST = 32_000_000;
+const LONGEST = 8_000_000;
 
-/** The lines of a gzip of them. Throws where it is none, or a line has no end. */
-export async function* linesOf(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<string> {
+/** So many UTF-16 units are unpacked of one file: several times what twenty years of an office come to. */
+const UNPACKED = 400_000_000;
+
+/** So many events one file holds at most. */
+export const EVENTS_AT_MOST = 600_000;
+
+/** More than any log is: a file that was made to do harm. */
+export class TooLarge extends RangeError {}
+
+/** The lines of a gzip of them. Throws where it is none; {@link TooLarge} where a line or the whole has no end. */
+export async function* linesOf(
+  bytes: Uint8Array<ArrayBuffer>,
+  { longest = LONGEST, unpacked = UNPACKED } = {},
+): AsyncGenerator<string> {
   const text = new Blob([bytes])
     .stream()
     .pipeThrough(new DecompressionStream("gzip"))
     .pipeThrough(new TextDecoderStream("utf-8", { fatal: true }));
-  let rest = "";
+  // Pieces of the line that has not ended: put together once, or a long one takes the square of its length.
+  let pieces: string[] = [];
+  let length = 0;
+  let all = 0;
   for await (const part of parts(text)) {
-    const lines = (rest + part).split("\n");
-    rest = lines.pop() ?? "";
-    if (rest.length > LONGEST) throw new RangeError("a line without an end");
-    yield* lines;
+    all += part.length;
+    if (all > unpacked) throw new TooLarge("more than any log is");
+    const [first = "", ...lines] = part.split("\n");
+    pieces.push(first);
+    length += first.length;
+    const rest = lines.pop();
+    if (rest !== undefined) {
+      yield pieces.join("");
+      yield* lines;
+      pieces = [rest];
+      ({ length } = rest);
+    }
+    if (length > longest) throw new TooLarge("a line without an end");
   }
-  if (rest !== "") yield rest;
+  if (length > 0) yield pieces.join("");
 }
 
 /** Not every browser can iterate over a stream itself. */

@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/event.ts";
-import type { DeskPart } from "./read-bundle.ts";
+import type { DeskPart } from "./judge.ts";
 
 /**
  * What the log says of events that were taken in; undefined where they only say that of others themselves: two desks that read each

@@ -1,7 +1,9 @@
 import type { LoggedEvent } from "../../model/event.ts";
 import { countsBefore } from "../../model/same-entry.ts";
+import { headOf } from "../append.ts";
 import type { Head, Register } from "../db.ts";
 import type { DeskRow } from "./rows.ts";
+import { clashesOf } from "./twins.ts";
 
 /** Rows of a part. */
 const PART = 2000;
@@ -14,12 +16,15 @@ export async function* rowsOfDevice(
 ): AsyncGenerator<readonly LoggedEvent[]> {
   for (let from = after; from < upTo; from += PART) {
     const to = Math.min(upTo, from + PART);
-    const [rows, twins] = await Promise.all(
-      [db.events, db.twins].map((table) =>
-        table.where("[device+sequence]").between([device, from], [device, to], false, true).toArray(),
+    // At one moment: an import moves rows from one table to the other.
+    const both = await db.transaction("r", db.events, db.twins, () =>
+      Promise.all(
+        [db.events, db.twins].map((table) =>
+          table.where("[device+sequence]").between([device, from], [device, to], false, true).toArray(),
+        ),
       ),
     );
-    yield [...(rows ?? []), ...(twins ?? [])].sort((a, b) => a.sequence - b.sequence);
+    yield both.flat().sort((a, b) => a.sequence - b.sequence);
   }
 }
 
@@ -33,9 +38,9 @@ export async function everyRow(db: Register): Promise<unknown[]> {
 }
 
 /**
- * Adds what another desk wrote after `known`, all or none, in one transaction. False where the chain has grown here meanwhile: look at
- * the bundle again. Rows are never changed: of one entry that two desks wrote, the one that counts stands among the events, the other
- * beside them.
+ * Adds what another desk wrote after `known`, all or none, in one transaction. False where the log has changed here meanwhile: look at the
+ * bundle again. Rows are never changed: of one entry that two desks wrote, the one that counts stands among the events, the other beside
+ * them.
  */
 export async function addRows(
   db: Register,
@@ -45,11 +50,12 @@ export async function addRows(
   return db.transaction("rw", [db.events, db.twins, db.meta, db.desks], async () => {
     const head = await db.meta.get(`head:${known.device}`);
     if ((head && "sequence" in head ? head.sequence : 0) !== known.sequence) return false;
+    // Looked at before; another desk of the same bundle may have brought the id since.
+    if ((await clashesOf(db, rows)).clash !== undefined) return false;
     for (let from = 0; from < rows.length; from += PART) await addPart(db, rows.slice(from, from + PART));
     const last = rows.at(-1);
     if (last) {
-      const end: Head = { device: last.device, sequence: last.sequence, hash: last.hash };
-      await db.meta.put({ key: `head:${end.device}`, ...end });
+      await db.meta.put({ key: `head:${last.device}`, ...headOf(last) });
     }
     if (desk) await db.desks.put(desk);
     return true;
