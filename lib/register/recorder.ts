@@ -3,6 +3,7 @@ import { failure, success, type Result } from "../model/result.ts";
 import { append } from "./append.ts";
 import type { Register } from "./db.ts";
 import { deviceId } from "./device.ts";
+import { isFull } from "./is-full.ts";
 import type { Outbox, Waiting } from "./outbox.ts";
 
 /** What the recorder works with. */
@@ -102,11 +103,4 @@ const keep: Unwritten = async ({ outbox }, { entries, by, cause }) => {
 
 function refuse(_: RecorderParts, { cause }: { readonly cause: string }): Result<Recorded> {
   return failure(`${cause}，这次操作没能写入记录，没有办理；请腾出空间后再试一次。`);
-}
-
-/** Dexie wraps the browser's error, at times twice; Firefox on a full disk says it by another name. */
-function isFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (/quota|disk|space/i.test(`${error.name} ${error.message}`)) return true;
-  return "inner" in error && isFull(error.inner);
 }

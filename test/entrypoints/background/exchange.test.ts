@@ -66,7 +66,7 @@ test("H7.2: what another computer exported is looked at, taken in and put down; 
     conflicts: [],
     desks: [{ signature: "unknown-key", from: 1, to: 2, fingerprint: expect.stringMatching(/^\d{4}( \d{4}){4}$/) }],
   });
-  expect(taken).toMatchObject({ ok: true, value: { events: 2, refused: [], notice: null } });
+  expect(taken).toMatchObject({ ok: true, value: { events: 2, refused: [] } });
   expect((await b.services.cases.open()).cases.map(({ id }) => id).sort()).toEqual([uuid(1), uuid(2)]);
   const { own, others } = value(await b.handlers["exchange.status"]({}));
   expect(others).toMatchObject([
