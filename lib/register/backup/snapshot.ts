@@ -75,19 +75,28 @@ async function* rowsUpTo(
   for (let from = 0; from < strays.length; from += PIECE) yield strays.slice(from, from + PIECE);
 }
 
+/** Which of a device's rows. */
+interface Range {
+  readonly device: string;
+  readonly after: number;
+  readonly upTo: number;
+}
+
 /** A device's rows after a number, wherever they stand at this moment, and up to which number these are all. */
 function pieceOf(
   db: Register,
-  { device, after, upTo }: { readonly device: string; readonly after: number; readonly upTo: number },
+  { device, after, upTo }: Range,
 ): Promise<{ readonly rows: readonly LoggedEvent[]; readonly upTo: number }> {
   return db.transaction("r", db.events, db.twins, async () => {
-    const within = (table: Table<LoggedEvent>, last: number): Collection<LoggedEvent> =>
-      table.where("[device+sequence]").between([device, after], [device, last], false, true);
-    const events = await within(db.table("events"), upTo).limit(PIECE).toArray();
+    const events = await within(db.table("events"), { device, after, upTo }).limit(PIECE).toArray();
     const last = events.length < PIECE ? upTo : (events.at(-1)?.sequence ?? upTo);
-    const twins = await within(db.twins, last).toArray();
+    const twins = await within(db.twins, { device, after, upTo: last }).toArray();
     return { rows: [...events, ...twins].sort((a, b) => a.sequence - b.sequence), upTo: last };
   });
+}
+
+function within(table: Table<LoggedEvent>, { device, after, upTo }: Range): Collection<LoggedEvent> {
+  return table.where("[device+sequence]").between([device, after], [device, upTo], false, true);
 }
 
 /** From one device to the next by the index: their rows are not read. */
