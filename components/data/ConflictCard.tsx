@@ -17,6 +17,8 @@ const KINDS: Readonly<Record<ConflictKind, string>> = {
   "closed-twice": "办理结果不一致",
   corrected: "更正成了不同的内容",
   "request-twice": "同一件申请登记了两次",
+  "undone-twice": "两条都被撤销了",
+  "merged-away": "互相并入，都不在了",
   figure: "填报的数字不一致",
   signed: "同一版报告签发了两次",
 };

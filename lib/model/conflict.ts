@@ -1,11 +1,20 @@
-import type { Person } from "./event.ts";
+import type { Fact, Person } from "./event.ts";
 import type { LocalDate } from "./draft.ts";
 
 /**
  * What cannot both be: a step taken twice that may be taken once; a case closed differently; one entry corrected to different values;
- * one request registered twice; a figure of a period entered with different values; two signed versions of one number.
+ * one request registered twice; a figure of a period entered with different values; two signed versions of one number. And what came of
+ * solving one at two desks: of two entries each withdrew another one; of two cases each was merged into the other.
  */
-export type ConflictKind = "step-twice" | "closed-twice" | "corrected" | "request-twice" | "figure" | "signed";
+export type ConflictKind =
+  | "step-twice"
+  | "closed-twice"
+  | "corrected"
+  | "request-twice"
+  | "undone-twice"
+  | "merged-away"
+  | "figure"
+  | "signed";
 
 /** One of the entries that are at odds. */
 export interface ConflictEntry {
@@ -25,12 +34,20 @@ export interface ConflictEntry {
 /**
  * How a conflict can be solved: each way is one event, or leads to the form that makes it. `withdraw` is a StepWithdrawn of that entry,
  * `merge` a withdrawal of the registration `entry` of `case` with a tie to `to`; `settle` a ConflictSettled (message `exchange.settle`):
- * both stay. `correct` leads to the step's page, `enter` to the figure, `sign` to the report of the period.
+ * both stay. `again` takes a step that was withdrawn once more. `correct` leads to the step's page, `enter` to the figure, `sign` to the report of the period.
  */
 export type ConflictWay = { readonly title: string } & (
   | { readonly way: "withdraw"; readonly case: string; readonly entry: string }
   | { readonly way: "correct"; readonly case: string; readonly entry: string }
   | { readonly way: "merge"; readonly case: string; readonly entry: string; readonly to: string }
+  | {
+      readonly way: "again";
+      /** The instant at which it happened. */
+      readonly at: string;
+      readonly fact: Extract<Fact, { type: "StepTaken" }>;
+      /** Cases that its case was merged into, and is not. */
+      readonly untied: readonly string[];
+    }
   | { readonly way: "enter"; readonly figure: string; readonly period: string; readonly value: number | null }
   | { readonly way: "sign"; readonly report: string; readonly period: string }
   | { readonly way: "settle" }

@@ -15,6 +15,13 @@ export async function solve({ key }: Conflict, way: ConflictWay, reason: string)
       const tie = entryOf({ type: "CasesTied", case: way.case, to: way.to, tie: "merged-into", reason });
       return send("case.record", { entries: [tie, withdrawal(way, reason)] });
     }
+    case "again": {
+      const { at, fact, untied } = way;
+      const ties = untied.map((to) => entryOf({ type: "CasesTied", case: fact.case, to, tie: "same-subject", reason }));
+      const taken = await send("case.record", { entries: [{ ...entryOf(fact), occurredAt: at }, ...ties] });
+      // A step has no reason of its own.
+      return taken.ok ? send("exchange.settle", { conflict: key, reason }) : taken;
+    }
     case "enter": {
       const { figure, period, value } = way;
       return send("report.record", {

@@ -30,7 +30,7 @@ export function conflictsAmong(
   const cases = [...own.values()].flatMap((all) => {
     const procedure = procedureOfEvents(procedures, all);
     const one = procedure && bareCase(all, procedure);
-    return one && one.cancelled !== true ? [one] : [];
+    return one ? [one] : [];
   });
   const others = once.filter(({ fact }) => !("case" in fact));
   return conflictsOf({ cases, eventsOf: (id) => own.get(id) ?? [], others, procedures, titles });

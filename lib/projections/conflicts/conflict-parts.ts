@@ -1,13 +1,26 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { civilDayOf } from "../../deadlines/civil-day.ts";
 import type { Conflict, ConflictEntry, ConflictKind, ConflictWay } from "../../model/conflict.ts";
 import type { LoggedEvent } from "../../model/event.ts";
-import { byEntry } from "../../procedures/history.ts";
+import type { Procedure } from "../../model/procedure.ts";
+import type { BareCase } from "../../procedures/bare-case.ts";
+import { byEntry } from "../../model/by-entry.ts";
+
+/** A case with its own events, and what it is handled by. */
+export interface CaseRead {
+  readonly one: BareCase;
+  readonly events: readonly LoggedEvent[];
+  readonly procedure: Procedure;
+}
 
 /** One of the events that are at odds, in words; `at` is when it happened where a correction moved that. */
 export interface Said {
   readonly event: LoggedEvent;
   readonly what: string;
   readonly at?: string;
+  /** What of it is at odds, corrections applied: another value makes another conflict. */
+  readonly value: unknown;
 }
 
 /** Nothing was done wrong, or it cannot be undone: both stay. */
@@ -19,13 +32,16 @@ export function whose({ by, device }: Pick<LoggedEvent, "by" | "device">): strin
   return name === "" ? `未填姓名的电脑（${device.slice(0, 8)}）` : name;
 }
 
-/** The same at every desk, whatever arrived when: from the entries that are at odds. */
+/**
+ * The same at every desk, whatever arrived when: of what is at odds, and as what it counts now. Where a person left that as it is and it is
+ * corrected afterwards, what is at odds then is another conflict.
+ */
 function keyOf(kind: ConflictKind, about: string, said: readonly Said[]): string {
-  const ids = said.map(({ event }) => event.id.slice(-12)).sort();
-  return [kind, about, ...ids].join("/").slice(0, 200);
+  const sides = said.map(({ event, value }) => [event.id, value ?? null]);
+  return `${kind}/${bytesToHex(sha256(utf8ToBytes(JSON.stringify([kind, about, sides]))))}`;
 }
 
-/** A conflict between these; those who solve it go by `waysOf` each. */
+/** A conflict between these, with the ways out of it; that both stay is always one. */
 export function conflictOf(
   of: Pick<Conflict, "kind" | "sentence" | "cases"> & { readonly about: string },
   said: readonly Said[],

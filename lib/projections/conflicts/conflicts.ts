@@ -2,16 +2,19 @@ import type { Conflict } from "../../model/conflict.ts";
 import type { LoggedEvent } from "../../model/event.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
-import { byEntry, isOf } from "../../procedures/history.ts";
+import { byEntry } from "../../model/by-entry.ts";
+import { isOf } from "../../procedures/history.ts";
 import { procedureOf } from "../../procedures/packs/procedure-for.ts";
-import { conflictsIn, type CaseRead } from "./in-case.ts";
+import type { CaseRead } from "./conflict-parts.ts";
+import { conflictsIn } from "./in-case.ts";
 import { knowledgeFrom } from "./knowledge.ts";
+import { mergedAway } from "./merged-away.ts";
 import { figuresAtOdds, signedTwice } from "./of-figures.ts";
 import { registeredTwice, registrationOf, type Registration } from "./registered-twice.ts";
 
 /** What conflicts are looked for in. */
 export interface ConflictLog {
-  /** All but cancelled ones. */
+  /** Cancelled ones too. */
   readonly cases: readonly BareCase[];
   /** A case's own events. */
   readonly eventsOf: (id: string) => readonly LoggedEvent[];
@@ -27,6 +30,8 @@ interface Noted {
   /** Only where something in the case would be at odds, had no desk known of another's. */
   readonly read?: CaseRead;
   readonly registration?: Registration;
+  /** Only of a case that was cancelled. */
+  readonly cancelled?: CaseRead;
 }
 
 /** Of desks that never took anything in. Whatever they knew, no more would be at odds than so. */
@@ -48,6 +53,10 @@ export function conflictsOf({ cases, eventsOf, others, procedures, titles }: Con
       notes.flatMap(({ registration }) => registration ?? []),
       knowledge,
     ),
+    ...mergedAway(
+      notes.flatMap(({ cancelled }) => cancelled ?? []),
+      knowledge,
+    ),
     ...figuresAtOdds([...others].sort(byEntry), knowledge, titles),
     ...signedTwice([...others].sort(byEntry), knowledge),
   ];
@@ -59,10 +68,14 @@ function noteOf(one: BareCase, eventsOf: ConflictLog["eventsOf"], procedures: re
   if (known) return known;
   const procedure = procedureOf(procedures, one);
   const events = procedure ? eventsOf(one.id) : [];
-  const registration = procedure && !procedure.recurs ? registrationOf(one, events, procedure.starts) : undefined;
+  const registration =
+    procedure && !procedure.recurs && one.cancelled !== true
+      ? registrationOf(one, events, procedure.starts)
+      : undefined;
   const isShared = events.some(({ device }) => device !== events[0]?.device);
   const read = procedure && isShared ? { one, events, procedure } : undefined;
   const note: Noted = {
+    ...(one.cancelled === true && procedure && { cancelled: { one, events, procedure } }),
     ...(read && conflictsIn(read, IGNORANCE).length > 0 && { read }),
     ...(registration && registration.marks.length > 0 && { registration }),
   };

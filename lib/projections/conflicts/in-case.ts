@@ -3,22 +3,15 @@ import type { DoneStep } from "../../model/case.ts";
 import type { Conflict, ConflictWay } from "../../model/conflict.ts";
 import type { LoggedEvent } from "../../model/event.ts";
 import type { Procedure } from "../../model/procedure.ts";
-import type { BareCase } from "../../procedures/bare-case.ts";
 import { isOf } from "../../procedures/history.ts";
 import { standing } from "../../procedures/next-steps.ts";
 import { indexOf } from "../../procedures/procedure-index.ts";
 import { namedCase } from "../case-name.ts";
 import { fieldText } from "../cases/field-text.ts";
 import { briefly } from "../cases/hide-numbers.ts";
-import { conflictOf, whose, type Said } from "./conflict-parts.ts";
+import { conflictOf, whose, type CaseRead, type Said } from "./conflict-parts.ts";
 import type { Knowledge } from "./knowledge.ts";
-
-/** A case with its own events, and what it is handled by. */
-export interface CaseRead {
-  readonly one: BareCase;
-  readonly events: readonly LoggedEvent[];
-  readonly procedure: Procedure;
-}
+import { undoneTwice } from "./undone-twice.ts";
 
 /** A taking of a step with its event. */
 interface Taking extends Said {
@@ -27,6 +20,7 @@ interface Taking extends Said {
 
 /** What is at odds within one case. */
 export function conflictsIn(read: CaseRead, knowledge: Knowledge): Conflict[] {
+  if (read.one.cancelled === true) return [];
   const takings = takingsOf(read);
   const closed = closedTwice(read, takings, knowledge);
   const told = new Set(closed.flatMap(({ entries }) => entries.map(({ entry }) => entry)));
@@ -38,6 +32,7 @@ export function conflictsIn(read: CaseRead, knowledge: Knowledge): Conflict[] {
       knowledge,
     ),
     ...correctedTwice(read, takings, knowledge),
+    ...undoneTwice(read, knowledge),
   ];
 }
 
@@ -47,7 +42,10 @@ function takingsOf({ one, events, procedure }: CaseRead): Taking[] {
   return standing({ done: one.done, index: indexOf(procedure) }).flatMap((step) => {
     const event = byId.get(step.entry);
     const outcome = step.ended && titleOf(step.ended.outcome, procedure);
-    return event ? [{ event, step, at: step.at, what: outcome ? `${step.title}（${outcome}）` : step.title }] : [];
+    const value = [step.step, step.of, step.on, step.ended?.outcome];
+    return event
+      ? [{ event, step, at: step.at, what: outcome ? `${step.title}（${outcome}）` : step.title, value }]
+      : [];
   });
 }
 
@@ -135,6 +133,7 @@ function corrected({ one, procedure }: CaseRead, taking: Taking, atOdds: Readonl
   const said = [...atOdds].map(([event, fields]) => ({
     event,
     what: `${taking.step.title}：${fields.map((field) => inWords(event, field, procedure)).join("，")}`,
+    value: sayings(event).filter(([field]) => fields.includes(field)),
   }));
   const { name } = namedCase(one);
   const sentence = `“${name}”的“${taking.step.title}”在两台电脑上更正成了不同的内容；请核对后再更正一次，以最后的为准。`;

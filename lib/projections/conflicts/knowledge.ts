@@ -1,3 +1,4 @@
+import { byEntry } from "../../model/by-entry.ts";
 import type { LoggedEvent } from "../../model/event.ts";
 import { isOf } from "../../procedures/history.ts";
 
@@ -10,8 +11,8 @@ export interface Knowledge {
   readonly knew: (later: Place, earlier: Place) => boolean;
   /** Neither desk had the other's. */
   readonly apart: (a: Place, b: Place) => boolean;
-  /** Those of them that no other one was written in the knowledge of: the last words. */
-  readonly last: <T extends Place>(said: readonly T[]) => T[];
+  /** The last words: those of them that no other one was written in the knowledge of, and the one that counts. */
+  readonly last: <T extends LoggedEvent>(said: readonly T[]) => T[];
 }
 
 /** From the events that say what was taken in; others among them are passed over. */
@@ -35,6 +36,10 @@ export function knowledgeFrom(events: readonly LoggedEvent[]): Knowledge {
   return {
     knew,
     apart: (a, b) => a.device !== b.device && !knew(a, b) && !knew(b, a),
-    last: (said) => said.filter((one) => !said.some((other) => other !== one && knew(other, one))),
+    last: (said) => {
+      const counts = [...said].sort(byEntry).at(-1);
+      // What is older than `order` may count after one that was written in the knowledge of it: by a clock that was ahead.
+      return said.filter((one) => one === counts || !said.some((other) => other !== one && knew(other, one)));
+    },
   };
 }

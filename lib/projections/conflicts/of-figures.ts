@@ -24,14 +24,18 @@ export function figuresAtOdds(
     if (!first || new Set(last.map(({ fact }) => fact.value)).size < 2) return [];
     const { figure, period } = first.fact;
     const title = titles[figure] ?? figure;
-    const said = last.map((event) => ({ event, what: `${title} ${event.fact.value ?? "清空"}` }));
+    const said = last.map((event) => ({
+      event,
+      what: `${title} ${event.fact.value ?? "清空"}`,
+      value: event.fact.value,
+    }));
     const sentence = `${period}的“${title}”在两台电脑上填了不同的数；请核对后再填一次，以最后填的为准。`;
     const ways = last.map((event) => ({
       way: "enter" as const,
       figure,
       period,
       value: event.fact.value,
-      title: `采用${whose(event)}填的${event.fact.value ?? "空"}`,
+      title: event.fact.value === null ? `按${whose(event)}的意见清空` : `采用${whose(event)}填的${event.fact.value}`,
     }));
     return [conflictOf({ kind: "figure", about: `${figure}/${period}`, sentence, cases: [] }, said, ways)];
   });
@@ -54,7 +58,11 @@ export function signedTwice(events: readonly LoggedEvent[], knowledge: Knowledge
     );
     if (isOver) return [];
     const title = `${period}${REPORTS[report]}`;
-    const said = group.map((event) => ({ event, what: `${title}第${version}版，${event.fact.signer}签发` }));
+    const said = group.map((event) => ({
+      event,
+      what: `${title}第${version}版，${event.fact.signer}签发`,
+      value: version,
+    }));
     const sentence = `${title}的第${version}版在两台电脑上各签发了一次；请核对以哪一份为准，再签发一个新的版本说明原因。`;
     const sign = { way: "sign" as const, report, period, title: "签发新的版本" };
     return [conflictOf({ kind: "signed", about: `${report}/${period}/${version}`, sentence, cases: [] }, said, [sign])];

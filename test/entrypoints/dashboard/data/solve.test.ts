@@ -16,7 +16,7 @@ const [CASE, ENTRY, OTHER] = ["1", "2", "3"].map((last) => `00000000-0000-4000-8
 const [CONFLICT] = conflicts(1);
 const REASON = "当事人确认只答复过一次";
 
-/** What the background is asked; entries without what differs each time. */
+/** What the background is asked first; entries without what differs each time. */
 async function asked(way: ConflictWay): Promise<unknown> {
   const said = vi.spyOn(fakeBrowser.runtime, "sendMessage").mockResolvedValue({ ok: true, value: {} } as never);
   if (CONFLICT) await solve(CONFLICT, way, REASON);
@@ -44,6 +44,19 @@ it("merges one registration into the other, in one call", async () => {
       { type: "CasesTied", case: CASE, to: OTHER, tie: "merged-into", reason: REASON },
       { type: "StepWithdrawn", case: CASE, entry: ENTRY, reason: REASON },
     ],
+  });
+});
+
+it("takes a step again that two desks withdrew, undoes the merging, and puts down why", async () => {
+  const fact = { type: "StepTaken", case: CASE, procedure: "request", step: "register", fields: {} } as const;
+  const at = "2026-03-02T00:00:00.000Z";
+  expect(await asked({ way: "again", at, fact, untied: [OTHER], title: "" })).toEqual({
+    name: "case.record",
+    facts: [fact, { type: "CasesTied", case: CASE, to: OTHER, tie: "same-subject", reason: REASON }],
+  });
+  expect(vi.mocked(fakeBrowser.runtime.sendMessage).mock.calls[1]?.[0]).toMatchObject({
+    name: "exchange.settle",
+    data: { conflict: CONFLICT?.key, reason: REASON },
   });
 });
 

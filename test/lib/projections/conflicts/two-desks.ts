@@ -1,4 +1,4 @@
-import { startOfCivilDay } from "../../../../lib/deadlines/civil-day.ts";
+import { civilDayOf, startOfCivilDay } from "../../../../lib/deadlines/civil-day.ts";
 import type { Conflict, ConflictWay } from "../../../../lib/model/conflict.ts";
 import type { Fact, LoggedEvent } from "../../../../lib/model/event.ts";
 import type { FieldValues } from "../../../../lib/model/field.ts";
@@ -12,6 +12,23 @@ const NOTHING = "0".repeat(64);
 export class TwoDesks {
   readonly events: LoggedEvent[] = [];
   #minute = 0;
+  /** By which desk 0's clock is ahead, in milliseconds. */
+  readonly #ahead: number;
+
+  constructor(ahead = 0) {
+    this.#ahead = ahead;
+  }
+
+  /** One more than of all that the desk has, its own and what it took in. */
+  #order(device: string): number {
+    const own = this.events.filter((event) => event.device === device);
+    const taken = own.flatMap(({ fact }) => (fact.type === "EventsTakenIn" ? fact.from : []));
+    const had = this.events.filter(
+      (event) =>
+        event.device === device || taken.some((one) => one.device === event.device && event.sequence <= one.upTo),
+    );
+    return 1 + Math.max(0, ...had.map(({ order = 0 }) => order));
+  }
 
   enter(desk: number, fact: Fact, happened = "2026-03-02"): string {
     this.#minute += 1;
@@ -22,8 +39,9 @@ export class TwoDesks {
       id,
       device: uuid(0xd0 + desk),
       sequence: own.length + 1,
+      order: this.#order(uuid(0xd0 + desk)),
       occurredAt: startOfCivilDay(happened),
-      enteredAt: new Date(Date.UTC(2026, 2, 10, 1, this.#minute)).toISOString(),
+      enteredAt: new Date(Date.UTC(2026, 2, 10, 1, this.#minute) + (desk === 0 ? this.#ahead : 0)).toISOString(),
       by: { name: desk === 0 ? "李明" : "王芳", department: "办公室", role: "" },
       fact,
       previous: NOTHING,
@@ -99,6 +117,24 @@ export class TwoDesks {
     const found = this.one().ways.find((one): one is Extract<ConflictWay, { way: W }> => one.way === way);
     if (!found) throw new Error(`no way ${way}`);
     return found;
+  }
+
+  /** What a person at the desk does who chooses this way. */
+  solve(desk: number, way: ConflictWay): void {
+    if (way.way === "merge") {
+      const { case: id, entry, to } = way;
+      this.enter(desk, { type: "CasesTied", case: id, to, tie: "merged-into", reason: "" });
+      this.enter(desk, { type: "StepWithdrawn", case: id, entry, reason: "重复登记" });
+    } else if (way.way === "withdraw") {
+      this.enter(desk, { type: "StepWithdrawn", case: way.case, entry: way.entry, reason: "重复登记" });
+    } else if (way.way === "again") {
+      this.enter(desk, way.fact, civilDayOf(way.at));
+      for (const to of way.untied)
+        this.enter(desk, { type: "CasesTied", case: way.fact.case, to, tie: "same-subject", reason: "" });
+    } else if (way.way === "enter") {
+      const { figure, period, value } = way;
+      this.enter(desk, { type: "FigureEntered", figure, period, value, note: "" });
+    }
   }
 
   settle(desk: number): void {
