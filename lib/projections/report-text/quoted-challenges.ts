@@ -2,7 +2,7 @@ import { CASES, type QuotedSubject, rightBefore } from "./quoted-words.ts";
 import type { Topic } from "./text-topics.ts";
 
 /** 复议 and 诉讼 about what is no openness. */
-const OTHER_ACTS = /处罚|许可|待遇|工伤|稽核|征缴|参保|基金|败诉/;
+const OTHER_ACTS = /处罚|许可|待遇|工伤|稽核|征缴|参保|基金|败诉|应诉|出庭|被告/;
 
 const ROWS = [
   ["direct-suit", "直接(?:提起|起诉)(?:的)?(?:行政诉讼|诉讼)?", "未经复议直接起诉"],

@@ -6,6 +6,8 @@ const CHANNEL =
 /** Materials of others, handed on. */
 const OTHERS = /转载|转发|上级|国家|省级|学习/;
 const PEOPLE = /^(?:人|次|个|人次)$/;
+/** No second number of the same beside it. */
+const ONE_ONLY = /^(?![、和及][^，。；]*培训)/;
 const OPENNESS = /公开|政务|信息发布|保密|网站|新媒体/;
 
 const count = (
@@ -60,8 +62,13 @@ export const COUNT_SUBJECTS: readonly QuotedSubject[] = [
       not: /单|最高|解读|公众号/,
     },
   ),
-  count("trainings-attended", "参加业务培训", TIMES, "参(?:加|与)[^，。；]{0,16}公开[^，。；]{0,10}培训(?:班|会)?"),
-  count("trainings-attended", "参加业务培训", TIMES, "参(?:加|与)(?:了)?业务培训(?:班|会)?", { notSaid: OF_INSURANCE }),
+  count("trainings-attended", "参加业务培训", TIMES, "参(?:加|与)[^，。；]{0,16}公开[^，。；]{0,10}培训(?:班|会)?", {
+    after: ONE_ONLY,
+  }),
+  count("trainings-attended", "参加业务培训", TIMES, "参(?:加|与)(?:了)?业务培训(?:班|会)?", {
+    after: ONE_ONLY,
+    notSaid: OF_INSURANCE,
+  }),
   count(
     "trainings-held",
     "组织业务培训",
@@ -77,7 +84,7 @@ export const COUNT_SUBJECTS: readonly QuotedSubject[] = [
     "systems-made",
     "制定和修订制度",
     /^(?:项|个)$/,
-    `${OWN}(?:制定|修订|出台|完善|建立|健全|和|、|并|新)+(?:了)?(?:政府|政务)?(?:信息)?(?:公开)?(?:相关|工作|管理|各项|规章)*制度`,
+    `${OWN}(?=[^，。；]*(?:制定|出台|建立))(?=[^，。；]*(?:修订|完善|健全))(?:制定|修订|出台|完善|建立|健全|和|、|并|新)+(?:了)?(?:政府|政务)?(?:信息)?(?:公开)?(?:相关|工作|管理|各项|规章)*制度`,
     { notSaid: OF_INSURANCE },
   ),
   {

@@ -2,6 +2,8 @@ import { CASES, type QuotedSubject, rightBefore } from "./quoted-words.ts";
 
 /** Handling, showing or opening decisions is not making them. */
 const HANDLED = /公开|公示|发布|受理|办结|办理|事项|立案|案件/;
+/** Looking through all there are, those of the government among them. */
+const OF_OTHERS = /名义|代拟|报请|清理|政府(?:出台|制定|印发|制发)/;
 const YUAN = /^元$/;
 
 const decided = (row: string, kind: string): QuotedSubject => ({
@@ -19,6 +21,7 @@ const normative = (row: string, column: string, named: string, verb: string): re
     keys: [`cell:disclosure/normative/${row}`],
     title: `行政规范性文件${column}`,
     units: CASES,
+    notSaid: OF_OTHERS,
   }));
 
 /** The cells of part two and the fees, as texts call them. */

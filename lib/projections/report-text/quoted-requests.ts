@@ -1,4 +1,4 @@
-import { CASES, type QuotedSubject, rightBefore } from "./quoted-words.ts";
+import { CASES, OF_INSURANCE, type QuotedSubject, rightBefore } from "./quoted-words.ts";
 import type { Topic } from "./text-topics.ts";
 
 /** A part of what came: by channel, by applicant, or what is no application for openness. */
@@ -7,7 +7,9 @@ const PARTS =
 /** A part of what was answered; or several rows in one number. */
 const SOME =
   /(?:公开|提供|处理)[、及和与或](?:予以|部分|不予|无法|其他)|按期|按时|延期|逾期|超期|期限内|书面|当场|投诉|举报|舆情|信访|建议|提案|咨询|意见/;
-const REQUEST = "(?:政府|政务)?(?:信息)?(?:依申请)?(?:公开)?(?:的)?申请";
+const CAME = /(?:新收|收到|受理|接收|接到)(?:了)?(?:共计|共)?$/;
+/** Where 申请 alone may be of anything. */
+const ELSEWHERE = new RegExp(`${OF_INSURANCE.source}|大厅|窗口|服务|办事`);
 const IN_ALL = ["cell:requests/came/total", "cell:requests/r3_7/total"] as const;
 const OPEN: readonly (Topic | undefined)[] = [undefined, "request"];
 
@@ -47,16 +49,24 @@ export const REQUEST_SUBJECTS: readonly QuotedSubject[] = [
       not: PARTS,
     },
   ),
-  row("r1", "本年新收", rightBefore("(?:新收|收到|受理|接收|接到)(?:各类|有效)?(?:的)?申请"), { not: PARTS, of: OPEN }),
+  row("r1", "本年新收", rightBefore("(?:新收|收到|受理|接收|接到)(?:各类|有效)?(?:的)?申请"), {
+    not: PARTS,
+    notSaid: ELSEWHERE,
+    of: OPEN,
+  }),
   row("r1", "本年新收", rightBefore("其中新收"), { not: /投诉|举报/ }),
-  row("r1", "本年新收", /(?:新收|收到|受理|接收|接到)(?:了)?(?:共计|共)?$/, {
+  {
+    keys: ["cell:requests/r1/total"],
+    title: "本年新收",
+    units: CASES,
+    before: CAME,
     after: /^(?:政府|政务)?(?:信息)?公开(?:的)?申请/,
     not: PARTS,
-    of: [],
-  }),
-  row("r1", "本年新收", /(?:新收|收到|受理|接收|接到)(?:了)?(?:共计|共)?$/, {
-    after: new RegExp(`^${REQUEST}(?!人|材料|行政|[\\u4e00-\\u9fff]{0,4}复议)`),
+  },
+  row("r1", "本年新收", CAME, {
+    after: /^(?:的)?申请(?!人|材料|行政|[\u4e00-\u9fff]{0,4}复议)/,
     not: PARTS,
+    notSaid: ELSEWHERE,
     of: OPEN,
   }),
   row(
@@ -79,5 +89,8 @@ export const REQUEST_SUBJECTS: readonly QuotedSubject[] = [
   ...ended("r3_5", "不予处理"),
   ...ended("r3_6", "其他处理"),
   row("r3_7", "本年度办理结果的总计", rightBefore("办结(?:的)?(?:政府信息公开)?(?:申请)?")),
-  row("r3_7", "本年度办理结果的总计", rightBefore("(?<!未)答复(?:政府信息公开)?(?:申请)?")),
+  row("r3_7", "本年度办理结果的总计", rightBefore("(?<![未再应须待])答复(?:政府信息公开)?(?:申请)?"), {
+    // Not every application that ended was answered.
+    keys: ["cell:requests/r3_7/total", "count:requests-replied"],
+  }),
 ];

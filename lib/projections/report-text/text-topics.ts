@@ -10,9 +10,11 @@ export type Topic =
   | "other";
 
 const SUIT = "(?:行政)?诉讼";
+/** 依申请公开工作, 依申请公开平台 are no applications. */
+const NO_PLACE = "(?!工作|办理示范|平台|栏目|系统|专栏|受理点|制度|渠道|流程|”)";
 /** The first that fits at a place counts. */
 const TOPICS: readonly (readonly [topic: Topic, pattern: string])[] = [
-  ["request", "公开(?:的)?申请(?!人)|依申请(?:公开)?|申请公开"],
+  ["request", `公开(?:的)?申请(?!人)|依申请公开${NO_PLACE}|依申请(?!公开)${NO_PLACE}|申请公开${NO_PLACE}`],
   ["direct-suit", `未经复议直接(?:提起|起诉)(?:的)?(?:${SUIT})?|直接(?:提起|起诉)(?:的)?(?:${SUIT})?`],
   ["suit-after", `复议后(?:又|再)?(?:提起|起诉)(?:的)?(?:${SUIT})?`],
   ["all", `复议(?:申请|案件)?(?:、|和|及|与|或者?|以及)(?:被)?(?:提起)?${SUIT}`],

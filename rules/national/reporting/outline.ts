@@ -24,7 +24,7 @@ export const nationalOutline: Outlines[number] = {
       title: "（一）主动公开情况",
       basis: [...overview, ...regulation("第十九条", "第二十条")],
       sentences: [
-        "本年度通过【发布渠道，例如门户网站、公众号】发布信息{count:published}条，其中重点领域信息{count:key-areas}条，主要涉及【重点领域】。",
+        "本年度发布信息{count:published}条，其中重点领域信息{count:key-areas}条，主要涉及【重点领域】；发布的渠道是【门户网站、公众号等】。",
         "发布规范性、政策性文件{count:policy-documents}件，发布政策解读{count:interpretations}件，其中图表图解和音频视频解读{count:interpretations-visual}件、媒体解读{count:interpretations-media}件。",
         "{if:count:consultations-opened}就决策草案公开征求意见{count:consultations-opened}次，收到意见{count:consultation-opinions}条。",
         "{if:count:opinions-responded}回应政务舆情{count:opinions-responded}件。",
