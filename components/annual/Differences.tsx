@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { NamedCase } from "../../lib/projections/case-name.ts";
 import type { CaseChange } from "../../lib/projections/signed-reports/case-changes.ts";
 import type { CaseMove, ReportDifferences } from "../../lib/projections/signed-reports/differences.ts";
+import { isSum } from "../../lib/projections/signed-reports/frozen-cases.ts";
 import { caseLink } from "../cases/case-link.ts";
 
 /** Props of {@link Differences}. */
@@ -100,9 +101,14 @@ function Why({
 }
 
 function wayOf({ from, to }: CaseMove, nameOf: (cell: string) => string): string {
-  const [was, is] = [from, to].map((cells) => cells.map((cell) => `“${nameOf(cell)}”`).join("、"));
+  const [was, is] = [from, to].map((cells) => {
+    const names = cells.map((cell) => `“${nameOf(cell)}”`).join("、");
+    // Without what its parts are told by: 申请人类型.
+    return cells.some(isSum) ? `总计${names}而不计入其中任何一类` : names;
+  });
   if (from.length === 0) return `新计入${is}`;
   if (to.length === 0) return `不再计入${was}`;
+  if (from.some(isSum) && !to.some(isSum)) return `原来只计入${was}，现在计入${is}`;
   return `由${was}改为${is}`;
 }
 
