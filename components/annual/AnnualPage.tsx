@@ -13,7 +13,7 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { gridNames } from "../ui/grid-names.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { PrintHead, type PrintHeadProps } from "../ui/PrintHead.tsx";
-import { askedCells, cellLook, isCell } from "./annual-cells.ts";
+import { askedCells, cellLook, isCell, signedLook } from "./annual-cells.ts";
 import { AnnualHead, type AnnualHeadProps } from "./AnnualHead.tsx";
 import { AnnualTables } from "./AnnualTables.tsx";
 import { CellBehind, type CellBehindProps } from "./CellBehind.tsx";
@@ -21,7 +21,8 @@ import { CellDialog } from "./CellDialog.tsx";
 import { EnterFigures } from "./EnterFigures.tsx";
 import { Filing, type FilingProps } from "./Filing.tsx";
 import { ReportBreaks, type ReportBreaksProps } from "./ReportBreaks.tsx";
-import { SignedTexts } from "./SignedTexts.tsx";
+import { SignedBreaks } from "./SignedBreaks.tsx";
+import { SignedTexts, type SignedTextsProps } from "./SignedTexts.tsx";
 import { SignedCard, type SignedCardProps } from "./SignedCard.tsx";
 
 /** The tables of a period and what goes with them, as the log has them. */
@@ -46,7 +47,8 @@ export interface AnnualPageProps
     Omit<FilingProps, "isSigned">,
     Pick<ReportBreaksProps, "named">,
     Pick<CellBehindProps, "onEnter">,
-    Pick<SignedCardProps, "viewed" | "onView" | "since" | "from" | "changes" | "onSign" | "textTitle"> {
+    Pick<SignedCardProps, "viewed" | "onView" | "since" | "from" | "changes" | "onSign" | "textTitle">,
+    Pick<SignedTextsProps, "outline" | "onOutline"> {
   /** Absent while it is counted. */
   readonly figures: AnnualFigures | undefined;
   readonly labels: ReportLabels;
@@ -97,12 +99,15 @@ function Counted(props: CountedProps): JSX.Element {
   const nameOf = (cell: string): string => names.get(cell) ?? cell;
   const asked = version ? [] : askedCells(report, entered, nameOf);
   const missing = asked.filter((one) => one.entered === undefined).length;
-  const isYear = !period.includes("-");
   return (
     <>
       <div class="screen-only annual-checks">
         <Filing {...props} isSigned={signed.length > 0} />
-        <ReportBreaks report={report} named={named} shown={pointed} onShow={setPointed} />
+        {version ? (
+          <SignedBreaks breaks={version.fact.breaks ?? []} />
+        ) : (
+          <ReportBreaks report={report} named={named} shown={pointed} onShow={setPointed} />
+        )}
         <ReportingCheck faults={props.faults} />
       </div>
       {version && (
@@ -112,25 +117,23 @@ function Counted(props: CountedProps): JSX.Element {
       )}
       <AnnualTables
         grids={grids}
-        look={version ? () => undefined : cellLook(report, new Set(pointed))}
+        look={version ? signedLook({ cells }) : cellLook(report, new Set(pointed))}
         onOpen={(key) => isCell(key) && onOpen({ cell: key, page: 0 })}
         missing={missing}
         onEnter={version ? undefined : () => setEntering(true)}
       />
-      {version ? <SignedTexts texts={version.fact.texts} textTitle={props.textTitle} /> : props.children}
-      {isYear && (
-        <div class="screen-only">
-          <SignedCard
-            {...props}
-            signed={signed}
-            nameOf={nameOf}
-            title={props.title}
-            by={by}
-            hard={report.breaks.filter(({ level }) => level === "hard").length}
-            unplaced={new Set(report.unplaced.map((one) => one.case)).size}
-          />
-        </div>
-      )}
+      {version ? <SignedTexts {...props} {...version.fact} /> : props.children}
+      <div class="screen-only">
+        <SignedCard
+          {...props}
+          signed={signed}
+          nameOf={nameOf}
+          title={props.title}
+          by={by}
+          hard={report.breaks.filter(({ level }) => level === "hard").length}
+          unplaced={new Set(report.unplaced.map((one) => one.case)).size}
+        />
+      </div>
       {open && (
         <CellBehind
           cell={open.cell}

@@ -48,6 +48,16 @@ export function cellLook(
   };
 }
 
+/** How a cell of a version that was signed is shown: what was entered or missing then; there is nothing to enter behind it. */
+export function signedLook({ cells }: Pick<AnnualReport, "cells">): (key: string) => CellLook | undefined {
+  return (key) => {
+    const origin = isCell(key) ? cells[key].origin : "counted";
+    if (origin === "missing") return { tone: "missing", text: "未填", said: "签署时没有填报，按0计" };
+    if (origin === "entered") return { tone: "entered", said: "由人填报" };
+    return origin === "fixed" ? { said: "部门不制定规章，固定为0" } : undefined;
+  };
+}
+
 const CELLS: ReadonlySet<string> = new Set(REPORT_CELLS);
 
 /** Whether a key is that of a cell. */

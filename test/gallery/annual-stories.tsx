@@ -48,6 +48,8 @@ function annual(parts: Partial<AnnualPageProps>, press: readonly string[] = []):
     from: undefined,
     changes: {},
     textTitle: (section) => section,
+    outline: undefined,
+    onOutline: () => {},
     onSign: done,
     ...parts,
   };

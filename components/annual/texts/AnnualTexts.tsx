@@ -15,6 +15,9 @@ export interface AnnualTextsProps {
   /** Keeps a section's text; null takes it back. */
   readonly onText: (outline: string, section: string, text: string | null) => void;
   readonly onOpen: (cases: readonly string[], title: string) => void;
+  /** The outline that was chosen before; the first where none was. */
+  readonly chosen?: string | undefined;
+  readonly onChoose?: (outline: string) => void;
   /** Why the last text could not be kept. */
   readonly error?: string | undefined;
 }
@@ -26,9 +29,13 @@ const BOTH = "both";
 export function AnnualTexts(props: AnnualTextsProps): JSX.Element | null {
   const { outlines, error } = props;
   const [first] = outlines;
-  const [chosen, setChosen] = useState(first?.id);
+  const [chosen, setChosen] = useState(props.chosen ?? first?.id);
   if (!first) return null;
   const shown = chosen === BOTH ? outlines : outlines.filter(({ id }) => id === chosen);
+  function choose(id: string): void {
+    setChosen(id);
+    props.onChoose?.(id);
+  }
   return (
     <section class="card annual-texts screen-only" aria-labelledby="annual-texts">
       <h2 id="annual-texts">报告文字</h2>
@@ -41,7 +48,7 @@ export function AnnualTexts(props: AnnualTextsProps): JSX.Element | null {
           <legend>按哪个提纲</legend>
           {[...outlines, { id: BOTH, title: "并排对照" }].map(({ id, title }) => (
             <label key={id} class="check">
-              <input type="radio" name="outline" checked={chosen === id} onChange={() => setChosen(id)} />
+              <input type="radio" name="outline" checked={chosen === id} onChange={() => choose(id)} />
               {title}
             </label>
           ))}

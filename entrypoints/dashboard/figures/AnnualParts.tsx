@@ -15,10 +15,13 @@ export interface AnnualPartsProps {
   readonly year: string;
   readonly texts: ReportTextsNow;
   readonly named: (id: string) => NamedCase;
+  /** The outline that was chosen, by which the report is saved too. */
+  readonly outline: string | undefined;
+  readonly onOutline: (outline: string) => void;
 }
 
 /** What goes with the tables of a year: the report's texts, and the report of the year before from its file. */
-export function AnnualParts({ year, texts, named }: AnnualPartsProps): JSX.Element {
+export function AnnualParts({ year, texts, named, outline, onOutline }: AnnualPartsProps): JSX.Element {
   const [open, setOpen] = useState<{ readonly title: string; readonly cases: readonly string[] }>();
   const { told, written, onText, error } = texts;
   return (
@@ -29,6 +32,8 @@ export function AnnualParts({ year, texts, named }: AnnualPartsProps): JSX.Eleme
           sources={told.sources}
           texts={written}
           onText={onText}
+          chosen={outline}
+          onChoose={onOutline}
           onOpen={(cases, title) => setOpen({ cases, title })}
           error={error}
         />

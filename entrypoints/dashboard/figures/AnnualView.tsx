@@ -8,7 +8,9 @@ import { REPORT_LABELS } from "../../../rules/national/reporting/labels.ts";
 import { useLook } from "../looks/use-look.ts";
 import type { RequestsViewProps } from "../requests/RequestsView.tsx";
 import { recordFigures, recordSigned } from "./annual-entries.ts";
-import { cellCasesAsked, differingOfDuty, namedBy, periodOf, shownNow, textTitle, yearsOf } from "./annual-parts.ts";
+import { differingOfDuty, namedBy, rulesOf } from "./annual-parts.ts";
+import { periodOf, reportTitle, yearsOf } from "./annual-periods.ts";
+import { cellCasesAsked, shownNow, textTitle } from "./annual-shown.ts";
 import { saveReport } from "./annual-files.ts";
 import { AnnualParts } from "./AnnualParts.tsx";
 import { useReportTexts } from "./use-report-texts.ts";
@@ -24,6 +26,7 @@ function OnePeriod(props: RequestsViewProps & { readonly period: string }): JSX.
   const { period, cases, loaded, date } = props;
   const [open, setOpen] = useState<OpenCell>();
   const [viewed, setViewed] = useState<string>();
+  const [outline, setOutline] = useState<string>();
   const told = useLook(cases, "annual", { period });
   const duty = useLook(cases, "report-duty", { period });
   const texts = useReportTexts(period, cases, loaded);
@@ -34,31 +37,27 @@ function OnePeriod(props: RequestsViewProps & { readonly period: string }): JSX.
   const changes = useLook(cases, "case-changes", versions?.asked);
   const asked = told && open && cellCasesAsked(told, open, viewed, CASES_A_PAGE);
   const behind = useLook(cases, "cell-cases", asked);
-  const days = periodDays(period);
-  const title = days?.title.replace("年度", "年") ?? period;
-  const whole = `${title}政府信息公开工作${period.includes("Q") ? "统计表" : "年度报告"}`;
-  const { id: pack, version } = loaded.rules.pack;
-  const rules = { pack, version };
+  const shown = () => told && shownNow(told, texts, { viewed, outline });
+  const named = namedBy(cases.state());
+  const title = reportTitle(period);
   return (
     <AnnualPage
       period={period}
-      title={whole}
+      title={title}
       years={yearsOf(cases.state().since, period, date)}
       onPeriod={(next) => void (location.hash = `annual/${next}`)}
-      onSave={(kind) =>
-        saveReport(kind, { shown: told && shownNow(told, texts, viewed), title: whole, agency: loaded.agency })
-      }
+      onSave={(kind) => saveReport(kind, { shown: shown(), title, agency: loaded.agency })}
       onPrint={() => print()}
       agency={loaded.agency}
       by={loaded.person.name}
       now={() => civilMinute(new Date().toISOString())}
       figures={told}
       labels={REPORT_LABELS}
-      ends={days?.last ?? ""}
+      ends={periodDays(period)?.last ?? ""}
       faults={duty?.faults}
       filing={duty?.filing}
       differing={differingOfDuty(loaded, period)}
-      named={namedBy(cases.state())}
+      named={named}
       open={open}
       onOpen={setOpen}
       behind={behind}
@@ -68,10 +67,12 @@ function OnePeriod(props: RequestsViewProps & { readonly period: string }): JSX.
       since={versions?.since}
       from={versions?.from}
       changes={versions?.asked === undefined ? {} : changes}
-      textTitle={(section) => textTitle(texts.told?.outlines, section)}
-      onSign={(signature) => recordSigned(told, { ...signature, period, rules, texts: texts.texts })}
+      textTitle={(section) => textTitle(told, texts, section)}
+      outline={outline}
+      onOutline={setOutline}
+      onSign={(signature) => recordSigned(told, texts, { ...signature, period, rules: rulesOf(loaded) })}
     >
-      {!period.includes("Q") && <AnnualParts year={period} texts={texts} named={namedBy(cases.state())} />}
+      {!period.includes("Q") && <AnnualParts {...{ texts, outline, named }} year={period} onOutline={setOutline} />}
     </AnnualPage>
   );
 }

@@ -4,7 +4,10 @@ import { send } from "../../../lib/messaging/send.ts";
 import type { Entry, Fact } from "../../../lib/model/event.ts";
 import { failure, type Result } from "../../../lib/model/result.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
-import { frozenFigures, nextVersion } from "../../../lib/projections/signed-reports/signed-reports.ts";
+import { signedKind } from "../../../lib/projections/annual-report/published-reports.ts";
+import { frozenBreaks, frozenFigures, nextVersion } from "../../../lib/projections/signed-reports/signed-reports.ts";
+import { frozenOutlines } from "../../../lib/projections/signed-reports/report-outlines.ts";
+import type { ReportTextsNow } from "./use-report-texts.ts";
 import type { AnnualTold } from "../looks/annual.ts";
 
 /** Records figures that were entered for a period, all or none. */
@@ -16,16 +19,21 @@ export function recordFigures(period: string, values: readonly FigureValue[]): P
 export interface SignedWith extends Signature {
   readonly period: string;
   readonly rules: { readonly pack: string; readonly version: string };
-  readonly texts: Readonly<Record<string, string>>;
 }
 
-/** Records that an annual report was signed as it stands, as its next version; refused while it is counted. */
-export async function recordSigned(told: AnnualTold | undefined, signed: SignedWith): Promise<Result<unknown>> {
+/** Records that the report of a year or a quarter was signed as it stands, as its next version; refused while it is counted. */
+export async function recordSigned(
+  told: AnnualTold | undefined,
+  { told: drafted, texts }: Pick<ReportTextsNow, "told" | "texts">,
+  signed: SignedWith,
+): Promise<Result<unknown>> {
   if (!told) return failure("还在统计，没有签署；请稍后再签。");
   const { report, signed: before } = told;
   const version = nextVersion(before);
   const { calendar } = report;
-  return record([{ type: "ReportSigned", report: "annual", ...signed, version, ...frozenFigures(report), calendar }]);
+  const outlines = frozenOutlines(drafted?.outlines ?? []);
+  const frozen = { ...frozenFigures(report), breaks: frozenBreaks(report), outlines, texts, calendar };
+  return record([{ type: "ReportSigned", report: signedKind(signed.period), ...signed, version, ...frozen }]);
 }
 
 function record(facts: readonly Fact[]): Promise<Result<unknown>> {

@@ -6,6 +6,10 @@ import { Filing } from "../../../components/annual/Filing.tsx";
 import { FilledTable } from "../../../components/annual/FilledTable.tsx";
 import { ReportBreaks } from "../../../components/annual/ReportBreaks.tsx";
 import { SignedCard } from "../../../components/annual/SignedCard.tsx";
+import { SignedBreaks } from "../../../components/annual/SignedBreaks.tsx";
+import { SignedTexts } from "../../../components/annual/SignedTexts.tsx";
+import { Differences } from "../../../components/annual/Differences.tsx";
+import { signedLook } from "../../../components/annual/annual-cells.ts";
 import { SignReport } from "../../../components/annual/SignReport.tsx";
 import { differences } from "../../../lib/projections/signed-reports/differences.ts";
 import { frozenFigures } from "../../../lib/projections/signed-reports/signed-reports.ts";
@@ -168,6 +172,61 @@ test("B.2–4: what changed after the signing is told by cell and case with the 
   expect(text()).toContain("2027-01-14　李明更正“送出答复”，原因：部分公开");
   expect(root.querySelector("tbody")?.textContent).toContain("requests/r3_1/natural54-1");
   expect(root.querySelector("form button")?.textContent).toBe("签新版本（第2版）");
+});
+
+test("B.2–4: a case that only the total counted is not told as new when its kind is added", () => {
+  const move = {
+    case: caseId(1),
+    from: ["requests/r1/total", "requests/r3_1/total"],
+    to: ["requests/r1/natural", "requests/r3_1/natural"],
+  };
+  const { text } = mount(
+    <Differences
+      titles={["签署时", "现在"]}
+      differences={{ figures: [], moved: [move], texts: [] }}
+      nameOf={(cell) => cell}
+      named={named}
+      textTitle={(section) => section}
+      changes={{}}
+    />,
+  );
+  expect(text()).toContain("1号：原来只计入总计“requests/r1/total”、“requests/r3_1/total”");
+  expect(text()).toContain("现在计入“requests/r1/natural”、“requests/r3_1/natural”");
+  expect(text()).not.toContain("新计入");
+});
+
+test("B.2–4: a version shows what did not hold when it was signed, and its texts by one of its outlines", async () => {
+  const breaks = [
+    { level: "hard" as const, sentence: "自然人一列不平。" },
+    { level: "unplaced" as const, sentence: "1 件没有登记申请人类型。" },
+  ];
+  const { text, update } = mount(<SignedBreaks breaks={breaks} />);
+  expect(text()).toContain("必须改正 自然人一列不平。");
+  expect(text()).toContain("登记不全、没有计全 1 件没有登记申请人类型。");
+  await update(<SignedBreaks breaks={[]} />);
+  expect(text()).toContain("签署时没有需要改正或者核实的地方");
+  const outlines = ["national", "own"].map((id) => ({
+    id,
+    title: id,
+    sections: [{ id: "overview", title: `${id}总体` }],
+  }));
+  const texts = { overview: "国家提纲的话", "own/overview": "本地提纲的话" };
+  const onOutline = vi.fn();
+  const shown = (outline?: string) => (
+    <SignedTexts texts={texts} outlines={outlines} outline={outline} onOutline={onOutline} />
+  );
+  await update(shown());
+  expect(text()).toContain("national总体国家提纲的话");
+  expect(text()).not.toContain("本地提纲的话");
+  await update(shown("own"));
+  expect(text()).toContain("own总体本地提纲的话");
+});
+
+test("B.2–4: the cells of a version are marked as they were, with nothing to enter behind them", () => {
+  const look = signedLook(sampleReport(1));
+  expect(look("disclosure/permits/count")).toEqual({ tone: "missing", text: "未填", said: "签署时没有填报，按0计" });
+  expect(look("disclosure/regulations/made")?.said).toContain("部门不制定规章");
+  expect(look("requests/r1/natural")).toBeUndefined();
 });
 
 test("H7.2–4: a report that is to be filed first may not be published before; afterwards it may", async () => {

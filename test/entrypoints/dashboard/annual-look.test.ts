@@ -73,7 +73,7 @@ describe("B.2–4: what the page is told of an annual report", () => {
       log.enter(
         {
           type: "ReportSigned",
-          report: "annual",
+          report: period.includes("Q") ? "quarterly" : "annual",
           period,
           version,
           figures: { "requests/r4/natural": version },
@@ -87,11 +87,14 @@ describe("B.2–4: what the page is told of an annual report", () => {
       );
     const [first, second] = [sign("2025", 1), sign("2025", 2)];
     sign("2024", 7);
+    const quarter = sign("2025-Q3", 1);
     const told = lookAtAnnual({ period: "2025" }, logOf(log.events, "2026-11-22"));
     expect(told?.signed.map(({ id, by, fact }) => [id, by, fact.version])).toEqual([
       [first, "李明", 1],
       [second, "李明", 2],
     ]);
+    const ofQuarter = lookAtAnnual({ period: "2025-Q3" }, logOf(log.events, "2026-11-22"));
+    expect(ofQuarter?.signed.map(({ id, fact }) => [id, fact.report])).toEqual([[quarter, "quarterly"]]);
     expect(told?.before?.published).toMatchObject({ year: "2024", origin: "signed" });
     expect(told?.before?.published?.figures["requests/r4/natural"]).toBe(7);
     expect(Object.keys(told?.report.cells ?? {})).toEqual([...REPORT_CELLS]);
