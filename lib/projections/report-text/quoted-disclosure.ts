@@ -21,6 +21,7 @@ const normative = (row: string, column: string, named: string, verb: string): re
     keys: [`cell:disclosure/normative/${row}`],
     title: `行政规范性文件${column}`,
     units: CASES,
+    not: /其中|联合/,
     notSaid: OF_OTHERS,
   }));
 
