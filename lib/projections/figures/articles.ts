@@ -21,16 +21,19 @@ export function knownArticles(
   cases: readonly FigureCase[],
   publishing: ReadonlyMap<string, ReadonlySet<string>>,
 ): KnownArticle[] {
-  return cases.flatMap(({ procedure, done, fields, article, cancelled }) => {
+  const known: KnownArticle[] = [];
+  for (const { procedure, done, fields, article, cancelled } of cases) {
     const steps = cancelled ? undefined : publishing.get(procedure);
-    if (!steps || steps.size === 0) return [];
+    if (!steps || steps.size === 0) continue;
     const page = numbered(article?.place?.page);
-    return done.flatMap(({ step, at, on, fields: said }) =>
+    const own = done.flatMap(({ step, at, on, fields: said }) =>
       steps.has(step)
         ? [{ at, on, title: textOf(fields["title"]), page, address: textOf(said["public-address"]) }]
         : [],
     );
-  });
+    known.push(...own);
+  }
+  return known;
 }
 
 /**

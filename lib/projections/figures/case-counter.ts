@@ -3,7 +3,7 @@ import type { Count, CountSource } from "../../model/reporting.ts";
 import { allHold } from "./dimensions.ts";
 import { type CaseSource, type FigureCase, type Happening, happeningsOf } from "./happenings.ts";
 import { sourcesOf } from "./sources.ts";
-import { type Turning, turningOf } from "./turning.ts";
+import { isTurning, type Turning, turningOf } from "./turning.ts";
 
 /** Of which count (its place among them) something is counted. */
 interface Counted {
@@ -45,9 +45,10 @@ export function caseCounter(counts: readonly Count[], ground: Ground): (one: Fig
     const once: Counted[] = own ? stepsOf(own.steps, one, levels) : [];
     const turns: { at: number; turn: Turning }[] = [];
     for (const { at, source } of own?.others ?? []) {
-      const turn = turningOf(source, one, levels);
-      if (turn) {
-        turns.push({ at, turn });
+      if (isTurning(source)) {
+        const turn = turningOf(source, one, levels);
+        if (typeof turn === "function") turns.push({ at, turn });
+        else if (turn) once.push({ at, happening: turn });
         continue;
       }
       const steps = publishing.get(one.procedure) ?? nothing;
@@ -78,12 +79,12 @@ function isOfCases(source: CountSource): source is CaseSource {
 
 function stepsOf(steps: Slots["steps"], one: FigureCase, levels: ReadonlyMap<string, string>): Counted[] {
   const found: Counted[] = [];
-  const once = new Set<StepSource>();
+  let once: Set<StepSource> | undefined;
   for (const taking of one.done) {
     for (const { at, source } of steps.get(taking.step) ?? []) {
-      if (once.has(source)) continue;
+      if (once?.has(source)) continue;
       if (source.when && !allHold(source.when, one, taking, levels)) continue;
-      if (source.each === "case") once.add(source);
+      if (source.each === "case") (once ??= new Set()).add(source);
       found.push({ at, happening: { on: taking.on, amount: 1, case: one, taking, ...unlessTied(source) } });
     }
   }

@@ -8,7 +8,7 @@ import type { BareCase } from "../../procedures/bare-case.ts";
 import { numberOf } from "../fee-payments.ts";
 import { allHold } from "./dimensions.ts";
 import { openSpans } from "./open-spans.ts";
-import { begunOn, isEndedSo, onlyEnd } from "./turning.ts";
+import { begunOn, type TurningSource } from "./turning.ts";
 
 /** A case as figures are counted from it: the limits of one that has none are not counted. */
 export type FigureCase = BareCase & Partial<Pick<Case, "breaches" | "clocks">>;
@@ -40,7 +40,7 @@ export function isLevel(source: CountSource): boolean {
 
 /** What a source counts of one case of its procedure, of all time; takings of a step are counted in case-counter.ts, what depends on the days that are asked for in turning.ts. `publishing` are the ids of that procedure's steps that publish. */
 export function happeningsOf(
-  source: Exclude<CaseSource, { readonly each: unknown }>,
+  source: Exclude<CaseSource, TurningSource | { readonly each: unknown }>,
   one: FigureCase,
   publishing: ReadonlySet<string>,
   levels: ReadonlyMap<string, string>,
@@ -55,15 +55,6 @@ export function happeningsOf(
     const begun = begunOn(source, one);
     if (begun === undefined || !fits()) return [];
     return openSpans(one.done, begun).map((span) => ({ ...span, amount: 1, case: one }));
-  }
-  if ("moment" in source) {
-    const on = one.moments[source.moment];
-    return on === undefined ? [] : counted(on);
-  }
-  if ("ended" in source) {
-    const begun = begunOn(source, one);
-    const end = begun === undefined ? undefined : onlyEnd(one, begun);
-    return end && isEndedSo(source, one, end, levels) ? [{ on: end.on, amount: 1, case: one, taking: end }] : [];
   }
   if ("sum" in source) return sumOf(source, one);
   const first = one.done.find(({ step }) => publishing.has(step));
@@ -91,7 +82,8 @@ function sumOf({ step, sum }: Extract<CaseSource, { readonly sum: string }>, one
 }
 
 function breachesOf({ clocks, how }: Extract<CaseSource, { readonly breach: true }>, one: FigureCase): Happening[] {
-  return (one.breaches ?? []).flatMap((breach) => {
+  if (one.breaches === undefined || one.breaches.length === 0) return [];
+  return one.breaches.flatMap((breach) => {
     if (clocks && !clocks.includes(breach.clock)) return [];
     const due = dayOf(breach.due);
     const done = breach.happened === undefined ? undefined : dayOf(breach.happened);
@@ -111,7 +103,9 @@ function endOf({ done }: FigureCase, { due }: Breach): LocalDate | null {
  * later (a new reply after 复议) is no part of it.
  */
 function keptBy({ clocks }: Extract<CaseSource, { readonly kept: true }>, one: FigureCase): Happening[] {
-  const own = (one.clocks ?? []).filter(
+  // Most cases that were ever answered have one; those that have none yet are not gone through.
+  if (one.clocks?.some(({ state }) => state === "met") !== true) return [];
+  const own = one.clocks.filter(
     ({ whose, clock }) => whose === "ours" && (clocks === undefined || clocks.includes(clock)),
   );
   const ends = own.map((clock) => ({ begun: dayOf(clock.earlier[0]?.from ?? clock.from), ...endOfClock(clock, one) }));

@@ -10,18 +10,24 @@ export type Turning = (days: ReportDays) => Happening | undefined;
 type EndedSource = Extract<CountSource, { readonly ended: true }>;
 type MomentSource = Extract<CountSource, { readonly moment: string }>;
 
+/** The sources that look at how a case stands. */
+export type TurningSource = EndedSource | MomentSource;
+
+/** Whether {@link turningOf} says what a source counts of a case. */
+export function isTurning(source: CountSource): source is TurningSource {
+  return "ended" in source || "moment" in source;
+}
+
 /**
- * Of a case that was closed again, opened again, closed as none of its own: what it counts for depends on the days, so that what a past
- * period has stays as it was. Undefined of all others, and of other sources.
+ * What counts of a case on a day of its own; where it was closed again, opened again or closed as none of its own, by the days that are
+ * asked for, so that what a past period has stays as it was. Undefined where nothing does.
  */
 export function turningOf(
-  source: CountSource,
+  source: TurningSource,
   one: FigureCase,
   levels: ReadonlyMap<string, string>,
-): Turning | undefined {
-  if ("ended" in source) return ended(source, one, levels);
-  if ("moment" in source && source.own && one.done.some(isAsNone)) return received(source, one, levels);
-  return undefined;
+): Turning | Happening | undefined {
+  return "ended" in source ? ended(source, one, levels) : received(source, one, levels);
 }
 
 /** The day from which on it is a case. */
@@ -30,15 +36,26 @@ export function begunOn({ since }: { readonly since?: string | undefined }, one:
 }
 
 /** The step that ended a case which has only this one end. */
-export function onlyEnd({ done }: FigureCase, begun: string): DoneStep | undefined {
-  const [end, ...more] = done.filter(({ effect }) => effect !== undefined);
-  return end?.effect === "closes" && more.length === 0 && end.on >= begun && !isAsNone(end) ? end : undefined;
+function onlyEnd({ done }: FigureCase, begun: string): DoneStep | undefined {
+  let end: DoneStep | undefined;
+  for (const step of done) {
+    if (step.effect === undefined) continue;
+    if (end !== undefined || step.effect === "reopens") return undefined;
+    end = step;
+  }
+  return end !== undefined && end.on >= begun && !isAsNone(end) ? end : undefined;
 }
 
-function ended(source: EndedSource, one: FigureCase, levels: ReadonlyMap<string, string>): Turning | undefined {
+function ended(
+  source: EndedSource,
+  one: FigureCase,
+  levels: ReadonlyMap<string, string>,
+): Turning | Happening | undefined {
   const begun = begunOn(source, one);
-  const isEver = one.done.some(({ effect }) => effect === "closes");
-  if (begun === undefined || !isEver || onlyEnd(one, begun)) return undefined;
+  if (begun === undefined) return undefined;
+  const end = onlyEnd(one, begun);
+  if (end) return isEndedSo(source, one, end, levels) ? { on: end.on, amount: 1, case: one, taking: end } : undefined;
+  if (!one.done.some(({ effect }) => effect === "closes")) return undefined;
   return (days) => {
     const now = standingOn(one, begun, days.last);
     if (now.state !== "closed") return undefined;
@@ -50,7 +67,7 @@ function ended(source: EndedSource, one: FigureCase, levels: ReadonlyMap<string,
 }
 
 /** Whether a closing is one of those that a source counts. */
-export function isEndedSo(
+function isEndedSo(
   { outcomes, when }: EndedSource,
   one: FigureCase,
   closing: DoneStep,
@@ -61,18 +78,21 @@ export function isEndedSo(
   return when === undefined || allHold(when, one, closing, levels);
 }
 
-function received({ moment, when }: MomentSource, one: FigureCase, levels: ReadonlyMap<string, string>): Turning {
+function received(
+  { moment, own, when }: MomentSource,
+  one: FigureCase,
+  levels: ReadonlyMap<string, string>,
+): Turning | Happening | undefined {
   const on = one.moments[moment];
+  if (on === undefined || (when && !allHold(when, one, undefined, levels))) return undefined;
+  if (!own || !one.done.some(isAsNone)) return { on, amount: 1, case: one };
   return (days) => {
-    if (on === undefined) return undefined;
     const now = standingOn(one, on, days.last);
     if (now.state === "not-yet" || isNone(now) || toldBefore(one, on, days) !== "new") return undefined;
+    if (on >= days.first) return { on, amount: 1, case: one };
     // Told of first when it was taken up, having been none in the period of its receipt.
-    const taken =
-      on >= days.first ? on : one.done.find(({ effect, on: day }) => effect === "reopens" && day >= days.first);
-    const day = typeof taken === "string" ? taken : taken?.on;
-    if (day === undefined || (when && !allHold(when, one, undefined, levels))) return undefined;
-    return { on: day, amount: 1, case: one };
+    const taken = one.done.find(({ effect, on: day }) => effect === "reopens" && day >= days.first);
+    return taken && { on: taken.on, amount: 1, case: one };
   };
 }
 
