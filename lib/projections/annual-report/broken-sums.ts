@@ -1,7 +1,9 @@
 import type { CellKey, ReportBreak, Unplaced } from "../../model/annual-report.ts";
 import type { BrokenSum } from "./figure-breaks.ts";
 
-/** So many places are named in a sentence. */
+/** The part of the report is said once in a sentence. */
+const PART = /^第.部分/;
+/** So many places are named in it. */
 const NAMED = 3;
 
 /**
@@ -38,7 +40,7 @@ function breakOf(group: readonly BrokenSum[], unplaced: readonly Unplaced[]): Re
     const what = first.found.sentence.replace(/；[^；]*$/, "");
     return [{ ...first.found, cases, sentence: `${what}；${cause}` }];
   }
-  const named = group.slice(0, NAMED).map(({ where }) => where);
+  const named = group.slice(0, NAMED).map(({ where }, at) => (at === 0 ? where : where.replace(PART, "")));
   const more = group.length > NAMED ? "等" : "";
   const sentence = `${named.join("、")}${more}共 ${group.length} 处不平：${first.rule}；${cause}`;
   return [{ ...first.found, cells: [...new Set(group.flatMap(({ found }) => found.cells))], cases, sentence }];

@@ -10,7 +10,7 @@ import {
   type ReportBreak,
   type ReportFigures,
 } from "../../model/annual-report.ts";
-import { cellName, columnName } from "./cell-names.ts";
+import { cellName, columnName, rowName } from "./cell-names.ts";
 
 /** Both sides of an equation between cells, and what to say of them. */
 interface Equation {
@@ -44,7 +44,7 @@ const EQUATIONS: readonly Equation[] = [
     constraint: "B3",
     left: [requests(row, "total")],
     right: APPLICANT_COLUMNS.map((column) => requests(row, column)),
-    where: `第三部分“${cellName(requests(row, "total"))}”一行`,
+    where: `第三部分“${rowName(row)}”一行`,
     rule: "总计应当等于各类申请人之和",
   })),
   ...CHALLENGE_ROWS.map((row): Equation => ({
