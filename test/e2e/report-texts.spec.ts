@@ -39,7 +39,7 @@ test("B.1, B.5–6, H7.2–4: texts are drafted from the figures by the national
   const requests = texts.getByRole("textbox", { name: "（二）依申请公开情况" });
   await expect(requests).toHaveValue(/新收政府信息公开申请1件，上年结转0件/);
   await expect(texts.getByRole("textbox", { name: "六、其他需要报告的事项" })).toHaveValue(/没有收取信息处理费/);
-  await expect(texts).toContainText("文中的数与表一致");
+  await expect(texts).toContainText("文中能与表核对的数都一致");
   await expectNoFaultNow(screen);
 
   // B7: another number than the table's is named while it is typed.
@@ -47,7 +47,7 @@ test("B.1, B.5–6, H7.2–4: texts are drafted from the figures by the national
   await texts.getByRole("button", { name: "第三部分的表的“本年新收”是 1" }).click();
   await screen.keyboard.type("1件");
   await expect(requests).toHaveValue("本年度新收政府信息公开申请1件。");
-  await expect(texts).toContainText("文中的数与表一致");
+  await expect(texts).toContainText("文中能与表核对的数都一致");
 
   // The agency's own seven parts beside the national six.
   await texts.getByLabel("并排对照").check();

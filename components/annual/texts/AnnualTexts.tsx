@@ -73,7 +73,7 @@ function OneOutline(props: AnnualTextsProps & { readonly outline: OutlineDraft }
       <h3>{outline.title}</h3>
       <p aria-live="polite">
         {gaps === 0 ? "没有待填写的内容" : `待填写 ${gaps} 处`}；
-        {faults === 0 ? "文中的数与表一致" : `文中的数与表不一致 ${faults} 处`}。
+        {faults === 0 ? "文中能与表核对的数都一致" : `文中的数与表不一致 ${faults} 处`}。
         {gaps > 0 && (
           <button type="button" class="link" onClick={(event) => firstGap(event.currentTarget)}>
             跳到第一处待填写

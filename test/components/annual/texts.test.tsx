@@ -67,7 +67,7 @@ describe("B.1, B.5–6: the texts of the report", () => {
 
   test("B7: a number that is another in the tables is named beside the text at once, and led to", async () => {
     const view = shown();
-    expect(view.text()).toContain("文中的数与表一致");
+    expect(view.text()).toContain("文中能与表核对的数都一致");
     const field = area(view, "（二）依申请公开情况");
     await write(field, field.value.replace("申请13件", "申请12件"));
     expect(view.text()).toContain("文中的数与表不一致 1 处");
@@ -75,7 +75,7 @@ describe("B.1, B.5–6: the texts of the report", () => {
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe("12件");
     await view.press("（二）依申请公开情况：恢复草稿");
     expect(area(view, "（二）依申请公开情况").value).toContain("申请13件");
-    expect(view.text()).toContain("文中的数与表一致");
+    expect(view.text()).toContain("文中能与表核对的数都一致");
   });
 
   test("a figure as counted opens its cases", async () => {
