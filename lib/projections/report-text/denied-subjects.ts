@@ -4,6 +4,8 @@ import type { QuotedSubject } from "./quoted-words.ts";
 export interface DeniedSubject extends Pick<QuotedSubject, "keys" | "title"> {
   /** In its clause, without blanks. */
   readonly says: RegExp;
+  /** What of several it has to name. */
+  readonly names?: RegExp;
 }
 
 const NONE = "(?:未(?!经)|没有|无)";
@@ -13,7 +15,7 @@ const ANY =
 const SUIT_OR_REVIEW = "(?:行政)?(?:复议|诉讼)(?:申请|案件)?";
 const SEVERAL = `${SUIT_OR_REVIEW}(?:(?:、|和|及|与|或者?|以及)?(?:被)?(?:提起|申请|发生)?(?:行政)?(?:复议|诉讼|应诉)(?:申请|案件)?)*`;
 const END = "(?:的)?(?:申请|案件|情况|情形|事项|事件|发生|等)*$";
-const CHALLENGED = `${NONE}${ANY}${SEVERAL}`;
+const CHALLENGED = new RegExp(`${NONE}${ANY}${SEVERAL}${END}`);
 const FEES = `(?:未|没有|无)(?:产生|发生|收取)(?:任何|相关|政府|政务|信息|公开|的)*处理费(?:用)?`;
 
 /** See {@link DeniedSubject}. */
@@ -33,12 +35,14 @@ export const DENIED_SUBJECTS: readonly DeniedSubject[] = [
   {
     keys: ["cell:challenges/reconsideration/total", "count:reconsiderations"],
     title: "行政复议",
-    says: new RegExp(`(?=[^，。；]*复议)${CHALLENGED}${END}`),
+    says: CHALLENGED,
+    names: /复议/,
   },
   {
     keys: ["cell:challenges/suits/total", "count:suits"],
     title: "行政诉讼",
-    says: new RegExp(`(?=[^，。；]*诉讼)${CHALLENGED}${END}`),
+    says: CHALLENGED,
+    names: /诉讼/,
   },
   { keys: ["fee:amount"], title: "收取信息处理费", says: new RegExp(`${FEES}(?:情况|情形|的)*$`) },
 ];

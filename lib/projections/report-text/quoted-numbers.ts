@@ -85,9 +85,9 @@ function addsUp(same: readonly Read[], value: number): boolean {
 }
 
 function denied({ at, words }: Clause, sources: QuotedSources): QuotedFault[] {
-  return DENIED_SUBJECTS.flatMap(({ keys, title, says }) => {
+  return DENIED_SUBJECTS.flatMap(({ keys, title, says, names }) => {
     const match = says.exec(words.trimEnd());
-    const known = match ? knownOf(keys, sources) : [];
+    const known = match && (names?.test(match[0]) ?? true) ? knownOf(keys, sources) : [];
     const [first] = known;
     if (!match || !first || known.some(({ value }) => value === 0)) return [];
     return [faultOf(match[0], title, first, at + match.index, at + match.index + match[0].length)];
