@@ -8,10 +8,16 @@ import type { CompartmentRow, ErasedRow, PersonRow } from "./vault/rows.ts";
 
 /**
  * What is known of the log as a whole: which device this is, and where each device's chain ends. `formerly`: the devices that wrote here
- * before the log was restored from a backup.
+ * before the log was restored from a backup. `restored`: which restore that was, by the id of what is put back of settings where
+ * one breaks off (lib/settings/stored.ts).
  */
 export type MetaRow =
-  | { readonly key: "device"; readonly device: string; readonly formerly?: readonly string[] }
+  | {
+      readonly key: "device";
+      readonly device: string;
+      readonly formerly?: readonly string[];
+      readonly restored?: string;
+    }
   | ({ readonly key: `head:${string}` } & Head);
 
 /** The end of one device's chain: its last number and hash. Kept apart, so that rows cut off at the end are missed. */

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { z } from "zod";
+import { newId } from "../platform/new-id.ts";
 import { OfficeSchema } from "../model/office.ts";
 import { failure, success, type Result } from "../model/result.ts";
 import { SettingsSchema } from "../model/settings.ts";
@@ -91,20 +92,31 @@ function isEmpty(name: string, value: unknown): boolean {
 }
 
 const UNDO = "restore-undo";
-const UndoSchema = z.record(z.string(), z.unknown());
+const UndoSchema = z.strictObject({ id: z.uuid(), before: z.record(z.string(), z.unknown()) });
 
-/** Puts a backup's settings in place of those that are here. Until {@link keepStored}, they can be put back. */
-export async function putStored(stores: Stored): Promise<void> {
-  const before = await browser.storage.local.get(Object.keys(stores));
-  const undo = Object.fromEntries(Object.keys(stores).map((name) => [name, before[name] ?? null]));
-  await browser.storage.local.set({ [UNDO]: undo });
+/**
+ * Puts a backup's settings in place of those that are here. Until {@link keepStored}, they can be put back; answers the id of what would be
+ * (the register says by it whether the log came about).
+ */
+export async function putStored(stores: Stored): Promise<string> {
+  const was = await browser.storage.local.get(Object.keys(stores));
+  const before = Object.fromEntries(Object.keys(stores).map((name) => [name, was[name] ?? null]));
+  const id = newId();
+  await browser.storage.local.set({ [UNDO]: { id, before } });
   await browser.storage.local.set(stores);
+  return id;
+}
+
+/** The id of what can be put back; undefined where nothing can. */
+export async function undoNow(): Promise<string | undefined> {
+  return UndoSchema.safeParse((await browser.storage.local.get(UNDO))[UNDO]).data?.id;
 }
 
 /** Puts back what was there before {@link putStored}; false where nothing is to be put back. */
 export async function undoStored(): Promise<boolean> {
-  const undo = UndoSchema.safeParse((await browser.storage.local.get(UNDO))[UNDO]).data;
-  if (!undo) return false;
+  const found = UndoSchema.safeParse((await browser.storage.local.get(UNDO))[UNDO]).data;
+  if (!found) return false;
+  const { before: undo } = found;
   const names = Object.keys(undo);
   await browser.storage.local.set(
     Object.fromEntries(names.flatMap((name) => (undo[name] === null ? [] : [[name, undo[name]]]))),

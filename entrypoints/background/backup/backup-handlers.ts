@@ -2,12 +2,11 @@ import type { BackupToBackground } from "../../../lib/messaging/backup-protocol.
 import type { PageHandlers } from "../../../lib/messaging/protocol.ts";
 import { tellTabs } from "../../../lib/messaging/tell.ts";
 import { success } from "../../../lib/model/result.ts";
-import { isEmpty } from "../../../lib/register/backup/restore.ts";
 import { countEvents } from "../../../lib/register/read.ts";
 import { createBackupMadeStore } from "../../../lib/settings/backup-made.ts";
-import { keepStored, undoStored, workStored } from "../../../lib/settings/stored.ts";
+import { workStored } from "../../../lib/settings/stored.ts";
 import type { Services } from "../services.ts";
-import { undoBrokenRestore } from "./broken-restore.ts";
+import { concludeRestore, undoBrokenRestore } from "./broken-restore.ts";
 
 /** What our pages may ask about backups. */
 export function backupHandlers({
@@ -38,13 +37,12 @@ export function backupHandlers({
       return success({});
     },
     async "restore.end"({ made: from }) {
-      const restored = !(await isEmpty(db));
+      const restored = await concludeRestore(db);
       if (restored) {
-        await keepStored();
         await made.put(from);
         // Sites that were switched on work where this browser lets us onto them.
         await sites.reconcile();
-      } else await undoStored();
+      }
       await tellTabs("pack.changed", {});
       return success({ restored });
     },

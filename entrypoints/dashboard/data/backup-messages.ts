@@ -7,7 +7,7 @@ import type { Stored } from "../../../lib/settings/stored.ts";
 export type WorkerAsked =
   | { readonly what: "make"; readonly passphrase: string; readonly stores: Stored }
   | { readonly what: "open"; readonly file: Blob; readonly passphrase: string }
-  | { readonly what: "restore" };
+  | { readonly what: "restore"; readonly undo: string };
 
 /** What came of each. */
 export interface WorkerTold {

@@ -34,7 +34,11 @@ async function answer(asked: WorkerAsked): Promise<WorkerTold[keyof WorkerTold]>
   }
   if (asked.what === "open") return open(asked.file, asked.passphrase);
   if (!opened) return failure("请先选择备份文件。");
-  return restoreBackup({ db: new Register(), texts: new Texts(), newId, onProgress }, opened);
+  const { undo } = asked;
+  return restoreBackup(
+    { db: new Register(), texts: new Texts(), newId, now: () => new Date(), undo, onProgress },
+    opened,
+  );
 }
 
 async function open(file: Blob, passphrase: string): Promise<WorkerTold["open"]> {

@@ -43,21 +43,20 @@ export function backupActions(): BackupActions {
       if (!state.ok) return state;
       const { holds } = state.value;
       if (holds.length > 0) return failure(`本机已有${holds.join("、")}，没有恢复，也没有改动。`);
-      const work = () => worker.ask({ what: "restore" }, tell);
+      const work = (undo: string) => worker.ask({ what: "restore", undo }, tell);
       return (await asRestorer(() => restore(work, stores, made))) ?? failure("另一个页面正在恢复，请等它完成。");
     },
   };
 }
 
 async function restore(
-  work: () => Promise<WorkerTold["restore"]>,
+  work: (undo: string) => Promise<WorkerTold["restore"]>,
   stores: Stored,
   made: { readonly at: string; readonly events: number },
 ): Promise<Result<unknown>> {
   try {
     // Before the log: whether that is there says whether these stay.
-    await putStored(stores);
-    const restored = await work();
+    const restored = await work(await putStored(stores));
     const ended = await send("restore.end", { made });
     return restored.ok && !ended.ok ? ended : restored;
   } catch {

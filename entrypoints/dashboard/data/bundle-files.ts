@@ -7,8 +7,11 @@ import { createStaging } from "../../../lib/register/exchange/staging.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Larger than any log is; more would not fit into memory. In bytes. */
-const LARGEST = 1_000_000_000;
+/** Ten times what 250,000 events are packed to. In bytes. */
+const LARGEST = 200_000_000;
+
+const TOO_LARGE = "文件太大，不是公开助手导出的交换文件，没有读取。";
+const UNREADABLE = "这个文件读不出来，可能正在写入、被占用或者没有权限；请过一会儿再同步，其他文件不受影响。";
 
 const FULL = "本机存储空间不足，没有办成；请腾出空间后再试一次。";
 
@@ -27,11 +30,29 @@ export async function exportBundle(
   return bytes ? success({ name, bytes, events }) : failure(FULL);
 }
 
-/** Looks into a bundle that a person chose; `file` is by what it is taken in, or dropped, afterwards. */
-export async function previewBundle(
+/** What was looked into and not taken in yet: chosen by a person, and of the folder. */
+const chosenFiles = new Set<string>();
+const waiting = new Set<string>();
+
+/** Takes them off the disk, where they lie in plain words. */
+async function dropped(files: Set<string>): Promise<void> {
+  for (const file of files) await staging.drop(file);
+  files.clear();
+}
+
+/** Looks into a bundle that a person chose, in place of the one before. As {@link previewBundle}. */
+export async function previewChosen(chosen: Blob): ReturnType<typeof previewBundle> {
+  await dropped(chosenFiles);
+  const looked = await previewBundle(chosen);
+  if (looked.ok) chosenFiles.add(looked.value.file);
+  return looked;
+}
+
+/** Looks into a bundle; `file` is by what it is taken in, or dropped, afterwards. */
+async function previewBundle(
   chosen: Blob,
 ): Promise<Result<{ readonly file: string; readonly preview: ExchangePreview }>> {
-  if (chosen.size > LARGEST) return failure("文件太大，不是公开助手导出的交换文件，没有读取。");
+  if (chosen.size > LARGEST) return failure(TOO_LARGE);
   return staged(new Uint8Array(await chosen.arrayBuffer()), async (file) => {
     const preview = await send("exchange.preview", { file });
     if (!preview.ok) await staging.drop(file);
@@ -70,17 +91,21 @@ const seen = new Map<string, string>();
  * wait for a person. Refused where the folder cannot be used.
  */
 export async function syncFolder(folder: FileSystemDirectoryHandle): Promise<Result<FolderSync>> {
-  const { ok, value } = { value: undefined, ...(await send("exchange.status", {})) };
-  if (!ok || !value) return failure("公开助手暂时没有回应，请再试一次。");
-  const made = value.own.upTo > 0 ? await exportBundle("own") : undefined;
+  const status = await send("exchange.status", {});
+  if (!status.ok) return status;
+  const { own } = status.value;
+  const made = own.upTo > 0 ? await exportBundle("own") : undefined;
   if (made?.ok === false) return made;
   try {
     if (made) await writeOwnFile(folder, made.value.name, made.value.bytes);
+    await dropped(waiting);
     const files: FolderLine[] = [];
-    const ownName = made?.value.name ?? `-${value.own.device.slice(0, 8)}.gongkai`;
-    for await (const { name, bytes, seen: state } of filesOfOthers(folder, ownName, seen)) {
-      const line = await lookThrough(name, bytes);
-      if ("taken" in line) seen.set(name, state);
+    const ownName = made?.value.name ?? `-${own.device.slice(0, 8)}.gongkai`;
+    for await (const found of filesOfOthers(folder, { ownName, seen, largest: LARGEST })) {
+      const { name } = found;
+      const line = "bytes" in found ? await lookThrough(name, found.bytes) : { name, refused: whyNot(found.why) };
+      // What was refused is looked at again, since it may be mended here meanwhile: a desk accepted, a clock set.
+      if ("taken" in line && line.taken.refused.length === 0) seen.set(name, found.seen);
       files.push(line);
     }
     return success({ written: made?.value.name ?? "", files });
@@ -89,11 +114,18 @@ export async function syncFolder(folder: FileSystemDirectoryHandle): Promise<Res
   }
 }
 
+function whyNot(why: "too-large" | "unreadable"): string {
+  return why === "too-large" ? TOO_LARGE : UNREADABLE;
+}
+
 async function lookThrough(name: string, bytes: Bytes): Promise<FolderLine> {
   const looked = await previewBundle(new Blob([bytes]));
   if (!looked.ok) return { name, refused: looked.error };
   const { file, preview } = looked.value;
-  if (preview.desks.some(({ signature }) => signature === "unknown-key")) return { name, waiting: preview, file };
+  if (preview.desks.some(({ signature }) => signature === "unknown-key")) {
+    waiting.add(file);
+    return { name, waiting: preview, file };
+  }
   const taken = await send("exchange.import", { file, trust: [] });
   return taken.ok ? { name, taken: taken.value } : { name, refused: taken.error };
 }

@@ -2,7 +2,7 @@ import type { ExchangeActions } from "../../../components/data/Exchange.tsx";
 import { saveFile } from "../../../components/ui/save-file.ts";
 import { send } from "../../../lib/messaging/send.ts";
 import { failure, success, type Result } from "../../../lib/model/result.ts";
-import { exportBundle, previewBundle } from "./bundle-files.ts";
+import { exportBundle, previewChosen } from "./bundle-files.ts";
 import type { FolderUse } from "./folder-use.ts";
 
 /** What the dashboard exchanges with other desks; `onChange` once something may be other. */
@@ -15,7 +15,7 @@ export function exchangeActions(folder: FolderUse, onChange: () => void): Exchan
       saveFile(name, bytes, "application/octet-stream");
       return success({ name, events });
     },
-    onPreview: (file) => orFailure(previewBundle(file)),
+    onPreview: (file) => orFailure(previewChosen(file)),
     onImport: (file, trust) => orFailure(send("exchange.import", { file, trust })).finally(onChange),
     folder: {
       onChoose: () => orFailure(folder.choose()).finally(onChange),

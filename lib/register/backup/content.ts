@@ -9,6 +9,8 @@ import { CompartmentRowSchema, ErasedRowSchema, PersonRowSchema } from "../vault
 const count = z.int().min(0);
 const instant = z.iso.datetime({ precision: 3 });
 
+const key = z.string().min(1).max(200);
+
 const HeadSchema = z.strictObject({
   key: z.templateLiteral(["head:", z.uuid()]),
   device: z.uuid(),
@@ -20,12 +22,11 @@ const DeviceSchema = z.strictObject({
   key: z.literal("device"),
   device: z.uuid(),
   formerly: z.array(z.uuid()).max(1000).exactOptional(),
+  restored: key.exactOptional(),
 });
 
 /** Another desk's key and signed head, see exchange/rows.ts. */
 const DeskRowSchema = SignedHeadSchema.extend({ accepted: instant });
-
-const key = z.string().min(1).max(200);
 
 /**
  * Rows of each table of the register's database, and of the two stores beside it, by part. `other`: a row that no version of the product wrote,

@@ -1,6 +1,11 @@
-import type { LoggedEvent } from "../../model/event.ts";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { z } from "zod";
+import { PersonSchema, type LoggedEvent, type Person } from "../../model/event.ts";
 import { failure, success, type Result } from "../../model/result.ts";
+import { append } from "../append.ts";
 import type { MetaRow, Register } from "../db.ts";
+import { heads } from "../read.ts";
 import type { Texts } from "../sealed-texts.ts";
 import { KEPT_TABLES, rowsAgain } from "./content.ts";
 import type { OpenedBackup } from "./open.ts";
@@ -10,6 +15,9 @@ export interface RestoreTarget {
   readonly db: Register;
   readonly texts: Texts;
   readonly newId: () => string;
+  readonly now: () => Date;
+  /** Id of what is put back of settings where this breaks off: it goes into the register with the rest, as the mark that it did not. */
+  readonly undo: string;
   /** Told how many of the events are written. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -33,9 +41,10 @@ export async function isEmpty(db: Register): Promise<boolean> {
  * events of one device with one number would tear its chain on every desk that takes both in.
  */
 export async function restoreBackup(
-  { db, texts, newId, onProgress }: RestoreTarget,
-  { manifest, parts }: OpenedBackup,
+  target: RestoreTarget,
+  { manifest, parts, stores }: OpenedBackup,
 ): Promise<Result<{ readonly device: string }>> {
+  const { db, texts, onProgress } = target;
   try {
     if (!(await isEmpty(db))) return NOT_EMPTY;
     // Of no use without the log, so they come first: cut off after this, they are dropped by the next try.
@@ -59,7 +68,9 @@ export async function restoreBackup(
         done += rows.length;
         onProgress?.(done, manifest.events);
       }
-      return success({ device: await underNewDevice(db, unused, newId) });
+      const device = await underNewDevice(target, unused);
+      await sayTakenIn(target, device, { events: manifest.events, by: personOf(stores) });
+      return success({ device });
     });
   } catch {
     await texts.texts.clear().catch(() => undefined);
@@ -67,13 +78,42 @@ export async function restoreBackup(
   }
 }
 
+/** Whether the restore that would be undone by this came about: its mark lies where the log does, and only with all of it. */
+export async function isRestored(db: Register, undo: string): Promise<boolean> {
+  const own = await db.meta.get("device");
+  return own?.key === "device" && own.restored === undo;
+}
+
+/** The new device knows all that it goes on from: what it says of its own earlier entries is said in knowledge of them. */
+async function sayTakenIn(
+  { db, newId, now }: RestoreTarget,
+  device: string,
+  { events, by }: { readonly events: number; readonly by: Person },
+): Promise<void> {
+  const from = (await heads(db)).flatMap((head) =>
+    head.sequence > 0 ? [{ device: head.device, upTo: head.sequence }] : [],
+  );
+  if (from.length === 0 || events === 0) return;
+  const digest = bytesToHex(sha256(utf8ToBytes(JSON.stringify(from))));
+  const at = now();
+  const fact = { type: "EventsTakenIn" as const, events, from, digest };
+  const written = await append(db, [{ id: newId(), occurredAt: at.toISOString(), fact }], { by, device, now: at });
+  if (!written.ok) throw new RangeError(written.error);
+}
+
+/** Who is named in the settings of a backup. */
+function personOf({ settings }: OpenedBackup["stores"]): Person {
+  const named = z.object({ person: PersonSchema }).safeParse(settings);
+  return named.data?.person ?? { name: "", department: "", role: "" };
+}
+
 /** Makes the device that goes on; one that this installation had and never used may stay. Answers it. */
-async function underNewDevice(db: Register, unused: string | undefined, newId: () => string): Promise<string> {
+async function underNewDevice({ db, newId, undo }: RestoreTarget, unused: string | undefined): Promise<string> {
   const before = await db.meta.get("device");
   const formerly = before?.key === "device" ? [...(before.formerly ?? []), before.device] : [];
   const wrote = unused !== undefined && (await wroteAny(db, unused));
   const device = unused !== undefined && !wrote && !formerly.includes(unused) ? unused : newId();
-  const row: MetaRow = { key: "device", device, ...(formerly.length > 0 && { formerly }) };
+  const row: MetaRow = { key: "device", device, ...(formerly.length > 0 && { formerly }), restored: undo };
   await db.meta.put(row);
   return device;
 }

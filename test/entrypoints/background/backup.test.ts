@@ -23,9 +23,10 @@ function background(waiting = 0) {
     recorder: { drain: () => Promise.resolve(waiting) } as never,
     sites: { reconcile: () => Promise.resolve(void looked.push("sites")) } as never,
   });
+  const restored = (undo: string) => db.meta.put({ key: "device", device: uuid(8), ...{ restored: undo } });
   const write = () => append(db, [entry(1)], { by: PERSON, device: uuid(8), now: NOW });
   const who = async () => (await createSettingsStore().read()).settings.person.name;
-  return { db, handlers, write, who, looked };
+  return { db, handlers, write, restored, who, looked };
 }
 
 describe("backup.state", () => {
@@ -51,9 +52,8 @@ describe("backup.state", () => {
 
 describe("a restore", () => {
   it("that came about keeps its settings, looks at the sites, and is known as the last backup", async () => {
-    const { handlers, write, who, looked } = background();
-    await putStored(RESTORED);
-    await write();
+    const { handlers, restored, who, looked } = background();
+    await restored(await putStored(RESTORED));
     expect(await handlers["restore.end"]({ made: MADE })).toEqual({ ok: true, value: { restored: true } });
     expect(await who()).toBe(PERSON.name);
     expect(looked).toEqual(["sites"]);
@@ -68,6 +68,16 @@ describe("a restore", () => {
     expect(await handlers["backup.state"]({})).toMatchObject({ value: { made: null } });
   });
 
+  it("that did not, since something was recorded meanwhile, gives them back as well", async () => {
+    const { handlers, restored, write, who } = background();
+    await restored(await putStored(RESTORED));
+    await handlers["restore.end"]({ made: MADE });
+    await putStored({ settings: { ...DEFAULT_SETTINGS, person: { ...PERSON, name: "别人" } } });
+    await write();
+    expect(await handlers["restore.end"]({ made: MADE })).toEqual({ ok: true, value: { restored: false } });
+    expect(await who()).toBe(PERSON.name);
+  });
+
   it("that broke off is undone at the next start, but not while a page is still at it", async () => {
     const { db, who } = background();
     await asRestorer(async () => {
@@ -80,9 +90,8 @@ describe("a restore", () => {
   });
 
   it("of which only the last word was not said is kept at the next start", async () => {
-    const { db, who, write } = background();
-    await putStored(RESTORED);
-    await write();
+    const { db, who, restored } = background();
+    await restored(await putStored(RESTORED));
     await undoBrokenRestore(db);
     await undoBrokenRestore(db);
     expect(await who()).toBe(PERSON.name);

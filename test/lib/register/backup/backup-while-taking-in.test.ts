@@ -46,7 +46,9 @@ it("what a bundle moves aside while the backup is made is in it where it stood, 
   expect(opened).toMatchObject({ ok: true, value: { manifest: { events: 4200 } } });
   if (!opened.ok) return;
   const again = desk();
-  expect(await restoreBackup({ ...again, newId: () => uuid(3000) }, opened.value)).toMatchObject({ ok: true });
+  expect(
+    await restoreBackup({ ...again, newId: () => uuid(9e6), now: () => NOW, undo: uuid(9e7) }, opened.value),
+  ).toMatchObject({ ok: true });
   // As it was when it began: each event there, by its id, and none aside.
   expect((await again.db.events.get(uuid(4100)))?.device).toBe(uuid(1000));
   expect(await again.db.twins.count()).toBe(0);
