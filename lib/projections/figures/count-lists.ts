@@ -58,7 +58,9 @@ export function createCounter(rules: FigureRules): Counter {
         for (const { at, turn } of turns) turning[at]?.push(turn);
       }
       const secret = secretDrafts(others);
-      const articles = knownArticles(cases, publishing);
+      const articles = others.some(({ fact }) => fact.type === "ArticlePublished")
+        ? knownArticles(cases, publishing)
+        : [];
       const lists = counts.map((count, at): CountList => {
         const own = withoutTied(all[at] ?? []);
         const sources = sourcesOf(count);

@@ -47,18 +47,15 @@ export function happeningsOf(
 ): Happening[] {
   if ("breach" in source) return breachesOf(source, one);
   if ("kept" in source) return keptBy(source, one);
-  const fits = (taking?: DoneStep): boolean =>
-    !("when" in source) || source.when === undefined || allHold(source.when, one, taking, levels);
-  const counted = (on: LocalDate, taking?: DoneStep): Happening[] =>
-    fits(taking) ? [{ on, amount: 1, case: one, ...(taking && { taking }) }] : [];
+  if ("sum" in source) return sumOf(source, one);
   if ("open" in source) {
     const begun = begunOn(source, one);
-    if (begun === undefined || !fits()) return [];
-    return openSpans(one.done, begun).map((span) => ({ ...span, amount: 1, case: one }));
+    if (begun === undefined || (source.when && !allHold(source.when, one, undefined, levels))) return [];
+    return openSpans(one.done, begun).map(({ on, until }) => ({ on, until, amount: 1, case: one }));
   }
-  if ("sum" in source) return sumOf(source, one);
-  const first = one.done.find(({ step }) => publishing.has(step));
-  return first ? counted(first.on, first) : [];
+  const first = publishing.size === 0 ? undefined : one.done.find(({ step }) => publishing.has(step));
+  if (!first || (source.when && !allHold(source.when, one, first, levels))) return [];
+  return [{ on: first.on, amount: 1, case: one, taking: first }];
 }
 
 /** The ids of the steps that publish, by procedure: of all its versions. */
