@@ -1,7 +1,8 @@
 import type { CellKey, ChallengeColumn, ChallengeRow, ReportHint, Unplaced } from "../../model/annual-report.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
+import { besideTheYear, isAgain } from "./counted-again.ts";
 import { type CountedCells, countIn } from "./counted-cells.ts";
-import { isTakenUp, type ReportDays, standingOn, toldBefore } from "./standing.ts";
+import { type ReportDays, standingOn, toldBefore } from "./standing.ts";
 
 /** Outcomes of both procedures, see rules/national/procedures/challenge.ts. */
 const ENDS: readonly ChallengeColumn[] = ["maintained", "corrected", "other"];
@@ -21,7 +22,7 @@ export function challengeTable(cases: readonly BareCase[], days: ReportDays): Co
     const now = standingOn(one, begun, days.last);
     if (now.state === "not-yet") continue;
     if (toldBefore(one, begun, days) === "ended") {
-      if (isTakenUp(one, days)) again.push(one.id);
+      if (isAgain(one, now, days)) again.push(one.id);
       continue;
     }
     const outcome = now.state === "closed" ? now.by.ended?.outcome : undefined;
@@ -38,7 +39,7 @@ export function challengeTable(cases: readonly BareCase[], days: ReportDays): Co
       unplaced.push({ case: one.id, cells: ENDS.map((end): CellKey => `challenges/${row}/${end}`), sentence });
     } else countIn(cells, [`challenges/${row}/${column}`], one.id);
   }
-  return { cells, unplaced, hints: hintsOf(again) };
+  return { cells, unplaced, hints: hintsOf(again, days) };
 }
 
 /** The kinds of suits, as the field `suit-kind` holds them. */
@@ -52,8 +53,8 @@ function rowOf({ procedure, fields }: BareCase): ChallengeRow | "unknown" | unde
   return (typeof kind === "string" ? SUITS[kind] : undefined) ?? "unknown";
 }
 
-function hintsOf(again: readonly string[]): ReportHint[] {
+function hintsOf(again: readonly string[], days: ReportDays): ReportHint[] {
   if (again.length === 0) return [];
-  const sentence = `有 ${again.length} 件以前各期已经按一审结果计入，本期进入二审，不再计入。`;
+  const sentence = `有 ${again.length} 件以前各期已经按一审结果计入，后来进入二审，本期不再计入${besideTheYear(days, "一审和二审")}。`;
   return [{ cells: SUIT_ROWS.map((row): CellKey => `challenges/${row}/total`), cases: again, sentence }];
 }

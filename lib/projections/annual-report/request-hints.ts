@@ -1,4 +1,5 @@
 import type { ReportHint } from "../../model/annual-report.ts";
+import { besideTheYear } from "./counted-again.ts";
 import type { ReportDays } from "./standing.ts";
 
 /** Requests that stand beside the table of a period and not in it. */
@@ -11,17 +12,12 @@ export interface Beside {
   readonly unconfirmed: readonly string[];
 }
 
-/** A year long. */
-const YEAR = 12;
-
 /** What the log has to say of them. */
-export function requestHints({ again, tied, unconfirmed }: Beside, { months, last }: ReportDays): ReportHint[] {
-  // The year is told of as one: what was opened again within it counts as it stands at its end, and its quarters do not add up to that.
-  const ofParts = months === YEAR ? "" : "；收到和重新办理在同一年的，全年的表按年末的情况计，因此各期相加会与全年不同";
+export function requestHints({ again, tied, unconfirmed }: Beside, days: ReportDays): ReportHint[] {
   return [
     ...hint(again, {
       cells: ["requests/r3_7/total", "requests/r4/total"],
-      sentence: `有 ${again.length} 件以前各期已经计入办理结果，后来重新办理，一件申请只计一次，本期不再计入${ofParts}。`,
+      sentence: `有 ${again.length} 件以前各期已经计入办理结果，后来重新办理，一件申请只计一次，本期不再计入${besideTheYear(days, "收到和重新办理")}。`,
     }),
     ...hint(tied, {
       cells: ["requests/r1/total", "requests/r2/total"],
@@ -29,7 +25,7 @@ export function requestHints({ again, tied, unconfirmed }: Beside, { months, las
     }),
     ...hint(unconfirmed, {
       cells: ["requests/r1/total"],
-      sentence: `有 ${unconfirmed.length} 件到${last}还没有与申请人确认收到，没有计入本期；已经确认的，请补记确认的日期。`,
+      sentence: `有 ${unconfirmed.length} 件到${days.last}还没有与申请人确认收到，没有计入本期；已经确认的，请补记确认的日期。`,
     }),
   ];
 }

@@ -10,8 +10,9 @@ import {
 } from "../../model/annual-report.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
 import { type CountedCells, countIn } from "./counted-cells.ts";
+import { isAgain } from "./counted-again.ts";
 import { requestHints } from "./request-hints.ts";
-import { isNone, isTakenUp, type ReportDays, type Standing, standingOn, toldBefore } from "./standing.ts";
+import { isNone, type ReportDays, type Standing, standingOn, toldBefore } from "./standing.ts";
 import { unreceived } from "./unreceived.ts";
 
 /**
@@ -75,11 +76,4 @@ function rowOf(now: Standing): RequestLeaf | "r4" | undefined {
 
 function withSum(row: RequestLeaf | "r4"): RequestRow[] {
   return row === "r4" ? [row] : [row, "r3_7"];
-}
-
-/** Opened again in the period or open at its end; of a part of a year also what ended again in it, which the year has in another row. */
-function isAgain(one: BareCase, now: Standing, days: ReportDays): boolean {
-  if (!one.done.some(({ effect }) => effect === "reopens")) return false;
-  const endedAgain = days.months !== 12 && now.state === "closed" && now.by.on >= days.first;
-  return isTakenUp(one, days) || now.state === "open" || endedAgain;
 }

@@ -57,6 +57,20 @@ describe("B.2–4: part four, worked by hand", () => {
     expect(log.year(2026).hints).toMatchObject([{ cases: [SmallLog.id(2)] }]);
   });
 
+  test("二审 in a later quarter of the same year: the year has it by that, no quarter does, and each that it concerns says so", () => {
+    const log = new SmallLog();
+    begin(log, 1, "2025-03-01", "direct");
+    judge(log, 1, "2025-05-01", "maintained");
+    log.step(1, "appealed", "2025-08-20", {}, "litigation");
+    judge(log, 1, "2025-11-01", "corrected");
+    expect(log.counted(2025)).toEqual({ "direct-suit/corrected": 1 });
+    expect(log.year(2025).hints).toEqual([]);
+    const told = (period: string) => log.reportOf(period)?.hints.map(({ cases }) => cases);
+    const own = [[SmallLog.id(1)]];
+    expect(["2025-Q2", "2025-Q3", "2025-Q4"].map(told)).toEqual([[], own, own]);
+    expect(log.reportOf("2025-Q3")?.hints[0]?.sentence).toContain("各期相加会与全年不同");
+  });
+
   test("a suit of no kind, and one that ended without a result, break B4 by name", () => {
     const log = new SmallLog();
     log.step(1, "summons", "2025-03-01", {}, "litigation");
