@@ -3,7 +3,7 @@ import { REPORT_CELLS, type CellKey } from "./annual-report.ts";
 import { FieldIdSchema } from "./field.ts";
 
 /** A period as the log names it: a year (2026), a quarter (2026-Q3), a month (2026-11). */
-export const PeriodSchema = z.string().regex(/^20\d\d(-(Q[1-4]|0[1-9]|1[0-2]))?$/);
+const PeriodSchema = z.string().regex(/^20\d\d(-(Q[1-4]|0[1-9]|1[0-2]))?$/);
 
 /** A cell of the annual report's tables. */
 const cells: ReadonlySet<string> = new Set(REPORT_CELLS);
@@ -15,7 +15,7 @@ const Value = z.number().min(0).max(1e12);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Reports that can be signed: the tables of a year, or of a quarter as they were handed in. */
-export const SIGNED_REPORTS = ["annual", "quarterly"] as const;
+const SIGNED_REPORTS = ["annual", "quarterly"] as const;
 
 /** Most cases of a figure that is signed. */
 const CASES_AT_MOST = 100_000;
