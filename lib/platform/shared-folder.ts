@@ -14,12 +14,11 @@ interface WithLeave {
 /** What all files of desks end with. */
 const ENDING = ".gongkai";
 
-/** What was found in a folder besides this desk's own file, and read. `seen` says which state of the file it was. */
-export interface FolderFile {
-  readonly name: string;
-  readonly bytes: Bytes;
-  readonly seen: string;
-}
+/** What was found in a folder besides this desk's own file: its bytes, or why it was not read. `seen` says which state of the file it was. */
+export type FolderFile = { readonly name: string; readonly seen: string } & (
+  | { readonly bytes: Bytes }
+  | { readonly why: "too-large" | "unreadable" }
+);
 
 /** Whether this browser can give a page a folder. Firefox and Safari cannot. */
 export function canShareFolder(): boolean {
@@ -67,19 +66,32 @@ export async function writeOwnFile(folder: Folder, name: string, bytes: Bytes): 
   }
 }
 
-/** The files of other desks that are other than when they were read last; `seen` by name, as it was answered then. */
+/** What is read of a folder. */
+export interface FolderLook {
+  readonly ownName: string;
+  /** By name, as it was answered when it was read last. */
+  readonly seen: ReadonlyMap<string, string>;
+  /** In bytes; what is larger is not read. */
+  readonly largest: number;
+}
+
+/** The files of other desks that are other than when they were read last. One that cannot be read does not keep the others back. */
 export async function* filesOfOthers(
   folder: Folder,
-  ownName: string,
-  seen: ReadonlyMap<string, string>,
+  { ownName, seen, largest }: FolderLook,
 ): AsyncGenerator<FolderFile> {
   const own = ownEnding(ownName);
   for await (const { kind, name } of folder.values()) {
     if (kind !== "file" || !name.endsWith(ENDING) || name.endsWith(own)) continue;
-    const file = await (await folder.getFileHandle(name)).getFile();
-    const state = `${file.lastModified}/${file.size}`;
-    if (seen.get(name) === state) continue;
-    yield { name, bytes: new Uint8Array(await file.arrayBuffer()), seen: state };
+    try {
+      const file = await (await folder.getFileHandle(name)).getFile();
+      const state = `${file.lastModified}/${file.size}`;
+      if (seen.get(name) === state) continue;
+      if (file.size > largest) yield { name, seen: state, why: "too-large" };
+      else yield { name, seen: state, bytes: new Uint8Array(await file.arrayBuffer()) };
+    } catch {
+      yield { name, seen: "", why: "unreadable" };
+    }
   }
 }
 

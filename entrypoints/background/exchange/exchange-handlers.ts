@@ -11,6 +11,7 @@ import { readBundle } from "../../../lib/register/exchange/read-bundle.ts";
 import { createStaging, type Staging } from "../../../lib/register/exchange/staging.ts";
 import { writeBundle } from "../../../lib/register/exchange/write-bundle.ts";
 import type { Services } from "../services.ts";
+import { withoutInformants } from "../vault/without-informants.ts";
 import { previewOf } from "./preview.ts";
 import { takeBundle } from "./take-bundle.ts";
 
@@ -39,7 +40,7 @@ export function exchangeHandlers(
       const { own } = await desksHere(db, newId);
       const { bytes, events } = await writeBundle(db, { device: own.device, what, now: new Date() });
       if (events === 0) return failure("本机还没有记录，没有可以导出的内容。");
-      const desk = (own.name || deskName(await person()) || "未填姓名").replace(/[\\/:*?"<>|\s]/g, "");
+      const desk = fileName(own.name || deskName(await person())) || "未填姓名";
       const name = `${desk}-${own.device.slice(0, 8)}${what === "all" ? `-${today()}` : ""}.gongkai`;
       return success({ file: await staging.put(bytes), name, events });
     },
@@ -51,14 +52,27 @@ export function exchangeHandlers(
     "exchange.import": ({ file, trust }) =>
       staged(file, async (bytes) => {
         const taken = await takeBundle(services, bytes, trust);
-        if (taken.ok) await staging.drop(file);
+        // Refused or not: the file that it came from is there still, this is the log in plain words.
+        await staging.drop(file);
         return taken;
       }),
     async "exchange.settle"({ conflict, reason }) {
       const fact = { type: "ConflictSettled", conflict, reason } as const;
       const entry = { id: newId(), occurredAt: new Date().toISOString(), fact };
-      const written = await recorder.record([entry], await person());
+      const entries = await withoutInformants(services, [entry]);
+      if (!entries.ok) return entries;
+      const written = await recorder.record(entries.value, await person());
       return written.ok ? success({ notice: written.value.notice }) : written;
     },
   };
+}
+
+/** So much of a name goes into a file's, which with its path may not be long. */
+const LONGEST_NAME = 40;
+
+/** What of a name every system takes in a file's: no control characters, none that has a meaning there, no dot in front. */
+function fileName(name: string): string {
+  const plain = name.replace(/[\p{C}\s\\/:*?"<>|]/gu, "").replace(/^\.+/, "");
+  // By characters: half of one is none.
+  return Array.from(plain).slice(0, LONGEST_NAME).join("");
 }

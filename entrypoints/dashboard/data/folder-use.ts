@@ -1,7 +1,8 @@
 import type { FolderState } from "../../../components/data/SharedFolder.tsx";
 import { failure, success, type Result } from "../../../lib/model/result.ts";
 import { canShareFolder, chooseFolder, mayUseFolder } from "../../../lib/platform/shared-folder.ts";
-import { staging, syncFolder, type FolderSync } from "./bundle-files.ts";
+import { staging } from "./bundle-files.ts";
+import { syncFolder, type FolderSync } from "./folder-sync.ts";
 
 /** The shared folder of this page. */
 export interface FolderUse {

@@ -39,8 +39,13 @@ function folder(): { readonly names: () => string[]; readonly touch: (name: stri
 
 async function read(from: Folder, seen: ReadonlyMap<string, string> = new Map()) {
   const found = [];
-  for await (const file of filesOfOthers(from, "甲-aaaaaaaa.gongkai", seen)) found.push(file);
-  return found.map(({ name, bytes, seen: state }) => ({ name, text: new TextDecoder().decode(bytes), state }));
+  const look = { ownName: "甲-aaaaaaaa.gongkai", seen, largest: 10 };
+  for await (const file of filesOfOthers(from, look)) found.push(file);
+  return found.map((file) => ({
+    name: file.name,
+    text: "bytes" in file ? new TextDecoder().decode(file.bytes) : file.why,
+    state: file.seen,
+  }));
 }
 
 test("a desk writes one file of its own, and takes away what it wrote under another name; all else stays", async () => {
@@ -63,6 +68,19 @@ test("of the others' files those are read that are new or other than before; no 
   expect(await read(shared, seen)).toEqual([]);
   shared.touch("乙-bbbbbbbb.gongkai", "two");
   expect((await read(shared, seen)).map(({ text }) => text)).toEqual(["two"]);
+});
+
+test("a file that cannot be read, or is far too large, keeps no other back", async () => {
+  const shared = folder();
+  for (const name of ["乙", "丙", "丁"]) shared.touch(`${name}-bbbbbbbb.gongkai`, name === "丙" ? "0123456789x" : name);
+  const { getFileHandle } = shared;
+  shared.getFileHandle = (name) =>
+    name.startsWith("乙") ? Promise.reject(new DOMException("locked", "NotReadableError")) : getFileHandle(name);
+  expect((await read(shared)).map(({ name, text }) => [name.slice(0, 1), text])).toEqual([
+    ["乙", "unreadable"],
+    ["丙", "too-large"],
+    ["丁", "丁"],
+  ]);
 });
 
 test("where the browser gives no folder, none can be chosen", async () => {
