@@ -3,6 +3,7 @@ import { config } from "zod";
 import { handle } from "../../lib/messaging/handle.ts";
 import { undoBrokenRestore } from "./backup/broken-restore.ts";
 import { contentHandlers } from "./pages/content-handlers.ts";
+import { dropStagedFiles } from "./exchange/staged-files.ts";
 import { onDigestPressed } from "./due/digest.ts";
 import { watchDue } from "./due/due.ts";
 import { pageHandlers } from "./page-handlers.ts";
@@ -36,6 +37,7 @@ export default defineBackground({
     attempt(gate.restore());
     attempt(recorder.drain());
     attempt(undoBrokenRestore(db));
+    attempt(dropStagedFiles());
   },
 });
 

@@ -36,6 +36,8 @@ export interface Staging {
   get(file: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** Takes it away. */
   drop(file: string): Promise<void>;
+  /** Takes away what nobody comes for any more, or `all`: else the whole log would stay on the disk in plain words. */
+  clear(what: "old" | "all"): Promise<void>;
   /** The folder that desks share, as a person chose it here; the browser asks for leave to use it again. */
   folder(): Promise<FileSystemDirectoryHandle | undefined>;
   /** Keeps that choice, or forgets it. */
@@ -45,19 +47,22 @@ export interface Staging {
 /** The store, opened at its first use; page and background have the same one. */
 export function createStaging(now: () => Date, newId: () => string, place: RegisterPlace = {}): Staging {
   const db = new Files(place);
+  const dropOld = (): Promise<number> =>
+    db.files
+      .where("at")
+      .below(new Date(now().getTime() - KEPT).toISOString())
+      .delete();
   return {
     async put(bytes) {
       const at = now();
       const id = newId();
-      await db.files
-        .where("at")
-        .below(new Date(at.getTime() - KEPT).toISOString())
-        .delete();
+      await dropOld();
       await db.files.add({ id, at: at.toISOString(), bytes });
       return id;
     },
     get: async (file) => (await db.files.get(file))?.bytes,
     drop: (file) => db.files.delete(file),
+    clear: async (what) => void (await (what === "all" ? db.files.clear() : dropOld())),
     folder: async () => (await db.folders.get("shared"))?.folder,
     async keepFolder(folder) {
       if (folder) await db.folders.put({ key: "shared", folder });
