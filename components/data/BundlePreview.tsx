@@ -19,7 +19,7 @@ const LISTED = 10;
 
 /** What another desk's file would bring; a desk that nobody accepted yet is compared by telephone here. */
 export function BundlePreview({ preview, busy, onTake }: BundlePreviewProps): JSX.Element {
-  const { madeBy, madeAt, desks, known, conflicts } = preview;
+  const { madeBy, madeAt, desks, known, conflicts, conflictCount } = preview;
   const [trust, setTrust] = useState<readonly string[]>([]);
   const isTaken = ({ device, signature }: DeskPreview): boolean =>
     signature === "ok" || (signature === "unknown-key" && trust.includes(device));
@@ -59,15 +59,15 @@ export function BundlePreview({ preview, busy, onTake }: BundlePreviewProps): JS
           </li>
         ))}
       </ul>
-      {conflicts.length > 0 && (
+      {conflictCount > 0 && (
         <Notice tone="warning">
-          <p>接收以后有 {conflicts.length} 处与本机的记录不一致，会列在“待核”里，由人逐件处理，不会自动改动：</p>
+          <p>接收以后有 {conflictCount} 处与本机的记录不一致，会列在“待核”里，由人逐件处理，不会自动改动：</p>
           <ul class="problems">
             {conflicts.slice(0, LISTED).map(({ key, sentence }) => (
               <li key={key}>{sentence}</li>
             ))}
           </ul>
-          {conflicts.length > LISTED && <p>另有 {conflicts.length - LISTED} 处。</p>}
+          {conflictCount > LISTED && <p>另有 {conflictCount - LISTED} 处。</p>}
         </Notice>
       )}
       <div class="line">

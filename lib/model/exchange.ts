@@ -52,7 +52,8 @@ export interface ExchangePreview {
   /** Events that are not here yet, of desks that can be taken in; and those that are here. */
   readonly new: number;
   readonly known: number;
-  /** Conflicts that would come about, of the cases and figures that the new events speak of. */
+  /** How many conflicts would come about, of the cases and figures that the new events speak of; and the first of them. */
+  readonly conflictCount: number;
   readonly conflicts: readonly Conflict[];
 }
 

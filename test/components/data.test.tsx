@@ -145,7 +145,7 @@ describe("多台电脑", () => {
   });
 
   it("offers nothing where there is nothing to take in", () => {
-    const preview = { ...PREVIEW, desks: PREVIEW.desks.slice(1), conflicts: [] };
+    const preview = { ...PREVIEW, desks: PREVIEW.desks.slice(1), conflictCount: 0, conflicts: [] };
     const shown = mount(<BundlePreview preview={preview} busy={false} onTake={vi.fn()} />);
     expect(shown.text()).toContain("核对并勾选以后可以接收");
     expect(shown.root.querySelector("button")).toBeNull();

@@ -147,6 +147,7 @@ export const PREVIEW: ExchangePreview = {
   ],
   new: 352,
   known: 935,
+  conflictCount: 13,
   conflicts: conflicts(13),
 };
 

@@ -8,7 +8,7 @@ import type { Fact } from "../../../lib/model/event.ts";
 import type { Result } from "../../../lib/model/result.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
 import { createStaging, type Staging } from "../../../lib/register/exchange/staging.ts";
-import { disk, uuid } from "../../lib/register/build.ts";
+import { disk, fillDisk, uuid } from "../../lib/register/build.ts";
 import { changedBundle } from "../../lib/register/exchange/desks.ts";
 
 beforeEach(resetBrowser);
@@ -113,6 +113,68 @@ test("H7.3: the conflicts that would come about are told before anything is take
   await b.record(request(2, { number: "2026-1", content: "别的文件" }));
   const { preview } = await b.take(await a.bundle());
   expect(preview.conflicts).toMatchObject([{ kind: "request-twice", cases: [uuid(1), uuid(2)] }]);
+});
+
+test("H7.3: also by a number that was put in later, and of what has no number by its words and day", async () => {
+  const [a, b] = [computer(), computer()];
+  await a.record(request(1), request(3));
+  const entry = (await a.services.db.events.toArray()).find(({ fact }) => "case" in fact && fact.case === uuid(1))?.id;
+  const fields = { number: "2026-7" };
+  await a.record({ type: "StepCorrected", case: uuid(1), entry: entry ?? "", fields, reason: "补上编号" });
+  await b.record(request(2, { number: "2026-7", content: "别的文件" }), request(4, { content: "第3号，文件" }));
+  const { preview } = await b.take(await a.bundle());
+  expect(preview.conflicts.map(({ cases }) => cases)).toEqual(
+    expect.arrayContaining([
+      [uuid(1), uuid(2)],
+      [uuid(3), uuid(4)],
+    ]),
+  );
+  expect(preview.conflictCount).toBe(2);
+});
+
+test("of a thousand conflicts a message tells the first and how many there are", async () => {
+  const [a, b] = [computer(), computer()];
+  const numbers = Array.from({ length: 30 }, (_, at) => at + 1);
+  await a.record(...numbers.map((at) => request(at, { number: `N${at}` })));
+  await b.record(...numbers.map((at) => request(100 + at, { number: `N${at}`, content: `别的${at}` })));
+  const { preview } = await b.take(await a.bundle());
+  expect(preview.conflictCount).toBe(30);
+  expect(preview.conflicts).toHaveLength(20);
+});
+
+test("a full disk is said with what to do, nothing came in, and the file does not stay behind in plain words", async () => {
+  const [a, b] = [computer(), computer()];
+  await a.record(request(1));
+  const bytes = await a.bundle();
+  const mend = fillDisk(b.services.db);
+  const { taken, file } = await b.take(bytes);
+  mend();
+  expect(taken).toMatchObject({ ok: false, error: expect.stringMatching(/空间不足.*腾出空间/) });
+  expect(await b.services.db.events.count()).toBe(0);
+  expect(await b.staging.get(file)).toBeUndefined();
+  expect((await b.take(bytes)).taken).toMatchObject({ ok: true, value: { events: 1 } });
+});
+
+test("files that nobody came for are dropped: old ones, or all", async () => {
+  const place = { indexedDB: new IDBFactory(), IDBKeyRange };
+  let at = new Date("2026-03-02T01:00:00.000Z");
+  const staging = createStaging(() => at, newId, place);
+  const old = await staging.put(new Uint8Array([1]));
+  at = new Date("2026-03-02T02:30:00.000Z");
+  const young = await staging.put(new Uint8Array([2]));
+  await staging.clear("old");
+  expect([await staging.get(old), await staging.get(young)]).toEqual([undefined, new Uint8Array([2])]);
+  await staging.clear("all");
+  expect(await staging.get(young)).toBeUndefined();
+});
+
+test("a file is called by a name that every system takes, however a person is called", async () => {
+  const a = computer();
+  const by = { name: "李\u0007明/:*", department: `..${"长".repeat(45)}`, role: "" };
+  const entries = [{ id: newId(), occurredAt: "2026-03-02T01:00:00.000Z", fact: request(1) }];
+  expect(await a.services.recorder.record(entries, by)).toMatchObject({ ok: true });
+  const { name } = value(await a.handlers["exchange.export"]({ what: "own" }));
+  expect(name).toMatch(/^长{40}-[0-9a-f]{8}\.gongkai$/);
 });
 
 test("a desk of which nothing may be taken in is refused with its sentence, and the others come in", async () => {
