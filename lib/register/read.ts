@@ -35,11 +35,19 @@ export function countEvents(db: Register): Promise<number> {
   return db.events.count();
 }
 
+/** Before this day nobody can have used the product: a clock that says so was reset. An instant in UTC. */
+const RELEASED = "2025-01-01T00:00:00.000Z";
+
+/** The first of moments at which events were entered, those of clocks that were reset left out. Undefined where there is none. */
+export function firstOf(entered: readonly string[]): string | undefined {
+  return entered.filter((at) => at >= RELEASED).sort()[0];
+}
+
 /** When the first event of any device was written: since then the product is used. Undefined where the log is empty. */
 export async function begunAt(db: Register): Promise<string | undefined> {
   const firsts = (await heads(db)).map(({ device }) => rowAt(db, device, 1));
   const { events } = parsedRows((await Promise.all(firsts)).filter((row) => row !== undefined));
-  return events.map(({ enteredAt }) => enteredAt).sort()[0];
+  return firstOf(events.map(({ enteredAt }) => enteredAt));
 }
 
 /** The row of a device by its number, also one of which another desk's twin counts. */

@@ -1,7 +1,7 @@
 import { civilDayOf } from "../../../lib/deadlines/civil-day.ts";
 import type { LocalDate } from "../../../lib/model/draft.ts";
 import type { LoggedEvent } from "../../../lib/model/event.ts";
-import type { LogRead } from "../../../lib/register/read.ts";
+import { firstOf, type LogRead } from "../../../lib/register/read.ts";
 
 /** What was read of the log and not told yet. */
 interface LogWaiting {
@@ -10,7 +10,7 @@ interface LogWaiting {
   next(): { readonly others: readonly LoggedEvent[]; readonly unreadable: readonly string[] };
   /** All events that are no case's. */
   others(): readonly LoggedEvent[];
-  /** The day on which the first event was written; today where there is none. */
+  /** The day on which the first event was written, clocks that were reset left out; today where there is none. */
   since(): LocalDate;
 }
 
@@ -27,7 +27,7 @@ export function createLogWaiting(): LogWaiting {
           others.push(event);
           all.push(event);
         }
-        if (begunAt === undefined || event.enteredAt < begunAt) begunAt = event.enteredAt;
+        begunAt = begunAt === undefined ? firstOf([event.enteredAt]) : firstOf([begunAt, event.enteredAt]);
       }
       for (const { sentence } of read.unreadable) unreadable.push(sentence);
     },
