@@ -20,7 +20,7 @@ export function ExportBundle({ onExport }: Pick<ExchangeActions, "onExport">): J
     <section class="card" aria-labelledby="export">
       <h2 id="export">导出给其他电脑</h2>
       <p class="muted">
-        导出的是登记、办理的记录，不含保险箱里的个人信息和本机设置。文件带有本机的签名，没有加密，请用单位的移动硬盘或者内网传递。
+        导出的是登记、办理的全部记录，包括投诉举报件的被反映对象、内容摘要和办理情况，但不含举报人、申请人等保险箱里的个人信息，也不含本机设置。拿到文件的人都能看到这些记录：文件带有本机的签名，没有加密，请只用单位的移动硬盘或者内网交给应当知道的人。
       </p>
       <div class="line">
         <Button busy={busy} onPress={() => void save("all")}>
