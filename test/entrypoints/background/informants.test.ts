@@ -63,6 +63,16 @@ describe("H9.6: who reported is shown", () => {
     },
   );
 
+  it("never to a department that was reported as another desk entered the same step later", async () => {
+    const { page, desk, services } = await withComplaint();
+    const [first] = (await allEvents(services.db)).events.filter(({ fact }) => fact.type === "StepTaken");
+    if (first?.fact.type !== "StepTaken") throw new Error("no complaint");
+    const fact = { ...first.fact, fields: { ...first.fact.fields, investigated: "待遇保障科" } };
+    await services.db.twins.add({ ...first, device: uuid(0xd0), sequence: 1, fact });
+    await desk("待遇保障科");
+    expect(await page("vault.show", asked)).toMatchObject({ ok: false });
+  });
+
   it("never to a department that was reported before or after a correction", async () => {
     const { page, record, desk, facts, services } = await withComplaint();
     const [first] = (await allEvents(services.db)).events.filter(({ fact }) => fact.type === "StepTaken");

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { Entry, LoggedEvent } from "../../../../lib/model/event.ts";
+import { headOf } from "../../../../lib/register/append.ts";
 import { hashOf } from "../../../../lib/register/chain.ts";
 import { linesOf } from "../../../../lib/register/exchange/bundle-format.ts";
 import { fingerprint } from "../../../../lib/register/exchange/desk-key.ts";
@@ -42,8 +43,7 @@ async function forge(desk: TestDesk, change: Partial<LoggedEvent>): Promise<void
   const event = { ...like, id: uuid(0xf0), sequence: head.sequence + 1, previous: head.hash, ...change };
   const row = { ...event, hash: hashOf(event) };
   await desk.db.twins.add(row);
-  const { device, sequence, hash } = row;
-  await desk.db.meta.put({ key: `head:${device}`, ...{ device, sequence, hash } });
+  await desk.db.meta.put({ key: `head:${row.device}`, ...headOf(row) });
 }
 
 test("an accepted desk cannot push a row of another's out of the log by writing its id anew, earlier by its clock", async () => {
