@@ -176,9 +176,9 @@ test("DESIGN 2, 8: nothing is in a bundle but events and signed heads; nothing o
   expect(lines.map((line) => Object.keys(JSON.parse(line)).sort().join(" "))).toEqual([
     "at desks device format v",
     "desk from",
-    "by device enteredAt fact hash id occurredAt previous sequence v",
+    "by device enteredAt fact hash id occurredAt order previous sequence v",
     "desk from",
-    "by device enteredAt fact hash id occurredAt previous sequence v",
+    "by device enteredAt fact hash id occurredAt order previous sequence v",
   ]);
   expect(lines.join("\n")).not.toMatch(/5ecre7|informants|secret|accepted/);
 });
