@@ -5,12 +5,14 @@ import { packInForce } from "../../lib/check/merge-packs.ts";
 import { proceduresInForce } from "../../lib/procedures/packs/procedures-in-force.ts";
 import { differingFor } from "../../lib/projections/rules-shown/differing.ts";
 import { differences } from "../../lib/projections/signed-reports/differences.ts";
-import { frozenFigures } from "../../lib/projections/signed-reports/signed-reports.ts";
+import { frozenOutlines } from "../../lib/projections/signed-reports/report-outlines.ts";
+import { frozenBreaks, frozenFigures } from "../../lib/projections/signed-reports/signed-reports.ts";
 import { BUNDLED_PACKS } from "../../rules/index.ts";
 import { REPORT_LABELS } from "../../rules/national/reporting/labels.ts";
 import { caseId } from "../lib/projections/case-builder.ts";
 import { FILING, sampleBehind, sampleReport, sampleSigned } from "./annual-samples.ts";
 import { screen } from "./dashboard-screen.tsx";
+import { TEXT_OUTLINES } from "./text-samples.ts";
 import type { Story } from "./stories.tsx";
 
 const nothing = (): void => {};
@@ -103,7 +105,16 @@ const NOW = sampleReport(1, {
   },
 });
 const FIRST = sampleSigned(sampleReport(1), 1);
-const SECOND = sampleSigned(NOW, 2, "2026-001号的办理结果登记有误，已经更正");
+const SIGNED = sampleSigned(NOW, 2, "2026-001号的办理结果登记有误，已经更正");
+const SECOND = {
+  ...SIGNED,
+  fact: {
+    ...SIGNED.fact,
+    breaks: frozenBreaks(BROKEN),
+    outlines: frozenOutlines(TEXT_OUTLINES),
+    texts: { overview: "2026年，本机关按照有关规定公开政府信息。", challenges: "全年没有行政诉讼。" },
+  },
+};
 const CHANGES = {
   [caseId(1)]: [{ on: "2027-01-14", by: "李明", sentence: "更正“送出答复”，原因：实际是部分公开" }],
 };
