@@ -13,6 +13,7 @@ const compartment = "informants";
 const LOCKED = failure("举报人信息保险箱已经锁上，没有登记，请解锁后再试；已经填写的内容不会丢。");
 const UNREADABLE = failure("保险箱里读不出这位举报人的信息，没有登记，请刷新页面后重新填写举报人。");
 const OTHERS = failure("这位举报人已经登记在另一件投诉举报里，没有登记；请刷新页面后在本件重新填写举报人。");
+const SIGNED = failure("报告的文字或者理由里有举报人的信息，没有签发；请删去姓名、电话、单位、住址等，再签发。");
 
 type Parts = Pick<Services, "vault" | "settings" | "packs" | "db">;
 
@@ -28,8 +29,7 @@ export async function withoutInformants(parts: Parts, entries: readonly Entry[])
   const freeOf = await freeFields(parts, entries);
   const cleared = new Map(entries.map((one) => [one, one]));
   for (const [id, all] of Map.groupBy(entries, caseOf)) {
-    if (id === undefined) continue;
-    const known = await informantsKnown(parts, id, all);
+    const known = id === undefined ? await allInformants(parts) : await informantsKnown(parts, id, all);
     if (!known.ok) return known;
     const removers = known.value.map((record) => personRemover(record, compartment));
     for (const one of all)
@@ -38,7 +38,18 @@ export async function withoutInformants(parts: Parts, entries: readonly Entry[])
         removers.reduce((now, remover) => entriesWithout([now], remover, freeOf(now))[0] ?? now, one),
       );
   }
+  // What somebody signs is as they read it, or it is not signed.
+  const isOther = (one: Entry): boolean => JSON.stringify(cleared.get(one)) !== JSON.stringify(one);
+  if (entries.some((one) => one.fact.type === "ReportSigned" && isOther(one))) return SIGNED;
   return success(entries.map((one) => cleared.get(one) ?? one));
+}
+
+/** Whoever is kept: what is no case's may name any of them. */
+async function allInformants({ vault, db }: Parts): Promise<Result<readonly PersonRecord[]>> {
+  const ids = await db.persons.where("compartment").equals(compartment).primaryKeys();
+  const read = ids.length === 0 ? undefined : await vault.get(compartment, ids);
+  if (read && !read.ok) return LOCKED;
+  return success((read?.value ?? []).flatMap((one) => (one.state === "read" ? [one.record] : [])));
 }
 
 /**

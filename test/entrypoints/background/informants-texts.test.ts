@@ -52,6 +52,35 @@ describe("H9.6: while it is open, no text of the case names who reported", () =>
     expect((await facts()).at(-1)).toMatchObject({ fields: { content: typed } });
   });
 
+  it("nor what is said of figures, of reports and of what is left as it is", async () => {
+    const { page, facts } = await withComplaint();
+    const said = (fact: Fact) => ({ id: crypto.randomUUID(), occurredAt: new Date().toISOString(), fact });
+    const figure = { type: "FigureEntered" as const, figure: "subscribers", period: "2026-02", value: 1, note: typed };
+    const signed = {
+      type: "ReportSigned" as const,
+      report: "annual" as const,
+      period: "2025",
+      version: 1,
+      figures: {},
+      cases: {},
+      texts: { problems: "没有问题" },
+      rules: { pack: "national", version: "1" },
+      calendar: "2026",
+      signer: "局长",
+    };
+    expect(await page("report.record", { entries: [said(figure)] })).toMatchObject({ ok: true });
+    expect(await page("exchange.settle", { conflict: "figure/1", reason: typed })).toMatchObject({ ok: true });
+    expect(await page("report.record", { entries: [said(signed)] })).toMatchObject({ ok: true });
+    for (const more of [{ texts: { problems: typed } }, { version: 2, reason: typed }])
+      expect(await page("report.record", { entries: [said({ ...signed, ...more })] })).toMatchObject({
+        ok: false,
+        error: expect.stringContaining("没有签发"),
+      });
+    const all = JSON.stringify(await facts());
+    expect(all.match(/〔举报人〕（/g)).toHaveLength(2);
+    for (const piece of PIECES) expect(all).not.toContain(piece);
+  });
+
   it("also where the rules cannot be read", async () => {
     const { record, facts, services } = await withComplaint();
     vi.spyOn(services.packs, "inForceOrNational").mockResolvedValueOnce({ ok: false, error: "坏了" });
