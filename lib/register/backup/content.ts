@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
 import { z } from "zod";
 import { BackupContentsSchema, type BackupContents } from "../../model/backup.ts";
 import { LoggedEventSchema } from "../../model/event.ts";
@@ -60,9 +60,23 @@ const PartSchema = z.strictObject({
 /** Rows as they lay, of one part. */
 export type Part = z.infer<typeof PartSchema>;
 
+/** As JSON, in bytes: a part that is longer is made into several, and one that is longer than any may be is not read. */
+const LONG = 32_000_000;
+const LONGEST = 128_000_000;
+
 /** A part as it is enciphered: JSON, deflated. */
 export function packed(value: BackupContents | Part): Uint8Array<ArrayBuffer> {
   return new Uint8Array(deflateSync(strToU8(JSON.stringify(value)), { level: 6 }));
+}
+
+/** The same of rows that may be long: as many parts as are needed. Throws where one row is longer than any part may be. */
+export function packedRows({ part, rows }: Part): Uint8Array<ArrayBuffer>[] {
+  const json = strToU8(JSON.stringify({ part, rows }));
+  if (json.length <= LONG) return [new Uint8Array(deflateSync(json, { level: 6 }))];
+  if (rows.length < 2 && json.length > LONGEST) throw new RangeError(`a row of ${json.length} bytes`);
+  if (rows.length < 2) return [new Uint8Array(deflateSync(json, { level: 6 }))];
+  const half = Math.ceil(rows.length / 2);
+  return [rows.slice(0, half), rows.slice(half)].flatMap((some) => packedRows({ part, rows: some }));
 }
 
 /** The manifest; undefined where it is none. */
@@ -84,11 +98,34 @@ export function rowsAgain(bytes: Uint8Array): Part {
   return PartSchema.parse(json(bytes));
 }
 
-/** Undefined where it is no JSON. */
+/** Undefined where it is no JSON, or would be longer than any part is: somebody's file of a few kilobytes may be made to fill all memory. */
 function json(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(strFromU8(inflateSync(bytes)));
+    return JSON.parse(strFromU8(inflated(bytes)));
   } catch {
     return undefined;
   }
+}
+
+/** Deflated bytes that are looked at at once; a thousand times as many may come of them. */
+const STEP = 16_384;
+
+function inflated(bytes: Uint8Array): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const inflate = new Inflate((piece) => {
+    length += piece.length;
+    if (length > LONGEST) throw new RangeError("longer than any part is");
+    pieces.push(piece);
+  });
+  for (let from = 0; from < bytes.length; from += STEP) {
+    inflate.push(bytes.subarray(from, from + STEP), from + STEP >= bytes.length);
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

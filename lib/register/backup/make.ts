@@ -3,7 +3,7 @@ import type { MetaRow, Register } from "../db.ts";
 import { ownKey, signHead } from "../exchange/desk-key.ts";
 import type { DeskRow } from "../exchange/rows.ts";
 import type { Texts } from "../sealed-texts.ts";
-import { packed, type Part, type PartName } from "./content.ts";
+import { packed, packedRows, type Part, type PartName } from "./content.ts";
 import { createSealer } from "./envelope.ts";
 import { snapshotOf } from "./snapshot.ts";
 
@@ -53,7 +53,7 @@ export async function makeBackup(
   const pieces: BlobPart[] = [header, ...(await seal(packed(manifest), false))];
   let done = 0;
   for await (const rows of snapshot.rows()) {
-    pieces.push(...(await seal(packed({ part: "events", rows: [...rows] }), false)));
+    for (const bytes of packedRows({ part: "events", rows: [...rows] })) pieces.push(...(await seal(bytes, false)));
     done += rows.length;
     onProgress?.(done, events);
   }
@@ -67,7 +67,7 @@ export async function makeBackup(
     ...inPieces("compartments", rest.compartments),
     ...inPieces("texts", keptTexts),
   ];
-  for (const part of parts) pieces.push(...(await seal(packed(part), false)));
+  for (const bytes of parts.flatMap(packedRows)) pieces.push(...(await seal(bytes, false)));
   pieces.push(...(await seal(packed({ part: "stores", rows: Object.entries(stores) }), true)));
   return { file: new Blob(pieces, { type: "application/octet-stream" }), manifest };
 }

@@ -1,5 +1,6 @@
+import { deflateSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { packed } from "../../../../lib/register/backup/content.ts";
+import { packed, packedRows, rowsAgain, unpackManifest } from "../../../../lib/register/backup/content.ts";
 import { createSealer } from "../../../../lib/register/backup/envelope.ts";
 import { openBackup } from "../../../../lib/register/backup/open.ts";
 import { NOW } from "../build.ts";
@@ -105,6 +106,36 @@ describe("a file that cannot be restored says why", () => {
     expect(await sentence(await made([{ ...manifest, events: 0 }, stores]))).toBe("");
     expect(await sentence(await made([manifest, { part: "events", rows: [{ v: 1 }] }, stores]))).toMatch(/不认识/);
     expect(await sentence(await made([stores, stores]))).toMatch(/不认识/);
+  });
+});
+
+describe("a part that inflates to more than any part is", () => {
+  const manifest = {
+    madeAt: NOW.toISOString(),
+    events: 0,
+    devices: 0,
+    entered: null,
+    persons: 0,
+    texts: 0,
+    stores: [],
+  };
+  const padded = (bytes: number): Uint8Array => {
+    const json = new Uint8Array(bytes).fill(32);
+    json.set(new TextEncoder().encode(JSON.stringify(manifest)));
+    return deflateSync(json, { level: 1 });
+  };
+
+  it("is not inflated to its end", () => {
+    expect(unpackManifest(padded(1_000_000))).toEqual(manifest);
+    expect(unpackManifest(padded(140_000_000))).toBeUndefined();
+  });
+
+  it("is made into several", () => {
+    const text = "长".repeat(4_000_000);
+    const rows = [1, 2, 3, 4].map((number) => ({ id: `${number}`, text }));
+    const parts = packedRows({ part: "events", rows });
+    expect(parts).toHaveLength(2);
+    expect(parts.flatMap((part) => rowsAgain(part).rows)).toEqual(rows);
   });
 });
 
