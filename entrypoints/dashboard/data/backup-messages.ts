@@ -16,7 +16,14 @@ export interface WorkerTold {
   readonly restore: Result<{ readonly device: string }>;
 }
 
-/** What the worker says: how many events are done, or what came of it. */
+/** What the worker says: that it has begun and holds its lock, how many events are done, or what came of it. */
 export type WorkerAnswer =
+  | { readonly at: "work" }
   | { readonly done: number; readonly all: number }
   | { readonly told: WorkerTold[keyof WorkerTold] };
+
+/** `lock`: held by the worker while it works. A browser that ends it for want of memory says nothing, but lets go of it. */
+export interface WorkerWork {
+  readonly lock: string;
+  readonly asked: WorkerAsked;
+}

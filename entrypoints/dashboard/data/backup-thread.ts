@@ -1,5 +1,6 @@
 import { failure } from "../../../lib/model/result.ts";
-import type { WorkerAnswer, WorkerAsked, WorkerTold } from "./backup-messages.ts";
+import { newId } from "../../../lib/platform/new-id.ts";
+import type { WorkerAnswer, WorkerAsked, WorkerTold, WorkerWork } from "./backup-messages.ts";
 
 /** Makes and reads backups off the page's thread; one thing is asked of it at a time. */
 interface BackupWorker {
@@ -24,22 +25,32 @@ export function createBackupWorker(): BackupWorker {
           // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is told goes with what was asked
           resolve(told as never);
         };
+        const lock = `gongkai-backup-work-${newId()}`;
+        const gone = (): void => {
+          if (signal.aborted) return;
+          one.terminate();
+          worker = undefined;
+          conclude(failure("没有完成：内存不足，或者浏览器中止了这项工作。请关闭其他页面，刷新本页再试一次。"));
+        };
         one.addEventListener(
           "message",
-          ({ data }: MessageEvent<WorkerAnswer>) => ("done" in data ? tell(data.done, data.all) : conclude(data.told)),
-          { signal },
-        );
-        one.addEventListener(
-          "error",
-          () => {
-            worker = undefined;
-            conclude(failure("没有完成，请刷新本页再试一次。"));
+          ({ data }: MessageEvent<WorkerAnswer>) => {
+            if ("done" in data) tell(data.done, data.all);
+            else if ("told" in data) conclude(data.told);
+            else void whenLetGo(lock, signal, gone);
           },
           { signal },
         );
+        one.addEventListener("error", gone, { signal });
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
-        one.postMessage(asked);
+        one.postMessage({ lock, asked } satisfies WorkerWork);
       });
     },
   };
+}
+
+/** Waits until the worker lets go of its lock: it is done, and what it said last may still be on its way, or it is no more. */
+async function whenLetGo(lock: string, signal: AbortSignal, gone: () => void): Promise<void> {
+  await navigator.locks.request(lock, { signal }, () => undefined).catch(() => undefined);
+  setTimeout(gone, 2000);
 }

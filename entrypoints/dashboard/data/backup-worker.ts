@@ -6,7 +6,7 @@ import { openBackup, type OpenedBackup } from "../../../lib/register/backup/open
 import { restoreBackup } from "../../../lib/register/backup/restore.ts";
 import { Register } from "../../../lib/register/db.ts";
 import { Texts } from "../../../lib/register/sealed-texts.ts";
-import type { WorkerAnswer, WorkerAsked, WorkerTold } from "./backup-messages.ts";
+import type { WorkerAnswer, WorkerAsked, WorkerTold, WorkerWork } from "./backup-messages.ts";
 
 // zod else tries `new Function` once, and the browser lists that as an error of ours.
 config({ jitless: true });
@@ -16,10 +16,12 @@ const FAILED = failure("没有完成：内存或者存储空间不足，或者�
 /** What was opened and looked at; put back once a person has confirmed it. */
 let opened: OpenedBackup | undefined;
 
-addEventListener("message", ({ data }: MessageEvent<WorkerAsked>) => {
-  void answer(data)
-    .catch(() => FAILED)
-    .then((told) => postMessage({ told } satisfies WorkerAnswer));
+addEventListener("message", ({ data }: MessageEvent<WorkerWork>) => {
+  void navigator.locks.request(data.lock, async () => {
+    postMessage({ at: "work" } satisfies WorkerAnswer);
+    const told = await answer(data.asked).catch(() => FAILED);
+    postMessage({ told } satisfies WorkerAnswer);
+  });
 });
 
 function onProgress(done: number, all: number): void {
