@@ -32,7 +32,8 @@ const AHEAD = 2 * 24 * 60 * 60_000;
 
 /** Goes along a desk's events. Those that are here already are not read but for the last two: the chain vouches for the rest. */
 export function createWalk({ desk, from, known, isOwn, now, fault: before }: WalkAsked): {
-  readonly next: (line: string, number: number) => void;
+  /** Answers whether all is well so far. */
+  readonly next: (line: string, number: number) => boolean;
   readonly end: () => Walked;
 } {
   const fresh: LoggedEvent[] = [];
@@ -63,11 +64,12 @@ export function createWalk({ desk, from, known, isOwn, now, fault: before }: Wal
   };
   return {
     next(line, number) {
-      if (fault !== "" || (number < known.sequence && number < desk.sequence)) return;
+      if (fault !== "" || (number < known.sequence && number < desk.sequence)) return fault === "";
       const event = LoggedEventSchema.safeParse(parsed(line));
       fault = event.success
         ? take(event.data, number)
         : `第${number}条记录的内容读不出来，可能由更新的版本写入；请先更新本机的公开助手`;
+      return fault === "";
     },
     end: () => ({ fresh, name, fault }),
   };

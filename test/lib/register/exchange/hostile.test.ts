@@ -162,6 +162,9 @@ test("nothing is read of the events of a desk that did not sign, and no number o
     ...lines.slice(2).map(() => "{"),
   ]);
   expect((await a.look(unsigned)).desks[0]?.sentence).toContain("签名");
+  // What comes after is not even unpacked: the file may be of any size.
+  const torn = (await changedBundle(unsigned, (lines) => [...lines, "x".repeat(9_000_000)])).slice(0, -9);
+  expect((await a.look(torn)).desks[0]?.sentence).toContain("签名");
   const endless = await changedBundle(await b.bundle(), (lines) =>
     lines.map((line) => line.replace('"sequence":2,"hash"', '"sequence":9007199254740991,"hash"')),
   );
