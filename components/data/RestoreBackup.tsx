@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { RESTORE_ELSEWHERE } from "../../lib/model/backup.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import type { BackupActions, Opened } from "./Backup.tsx";
@@ -56,9 +57,7 @@ export function RestoreBackup({ holds, actions }: RestoreBackupProps): JSX.Eleme
       ) : holds.length > 0 ? (
         <>
           <p>本机已有{holds.join("、")}，备份不能恢复到这里，以免盖掉现有的内容。</p>
-          <p class="muted">
-            要整套恢复，请新建一个浏览器用户（或者换一台电脑），装好公开助手，先不登记任何内容，在那里恢复。只要并入另一台电脑的记录，请用“多台电脑”导入。
-          </p>
+          <p class="muted">{RESTORE_ELSEWHERE}</p>
         </>
       ) : (
         <>

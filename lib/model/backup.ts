@@ -28,6 +28,10 @@ export const BackupContentsSchema = z.strictObject({
 /** See {@link BackupContentsSchema}. */
 export type BackupContents = z.infer<typeof BackupContentsSchema>;
 
+/** What to do where something is recorded already: a backup does not go on top of it. */
+export const RESTORE_ELSEWHERE =
+  "要整套恢复，请新建一个浏览器用户（或者换一台电脑），装好公开助手，先不登记任何内容，在那里恢复；只要另一台电脑的记录，请用“多台电脑”接收。";
+
 /** How it stands with backups in this browser. */
 export interface BackupState {
   /** The last one; null where none was ever made. */

@@ -38,7 +38,7 @@ export interface RegisterPlace {
 
 /**
  * The register's database, opened at the first use. Its shape follows from the migrations, oldest first. Events are
- * only ever added: code that changes or deletes one does not exist. Of persons, no event holds more than an id.
+ * only ever added: none is changed, and one that another desk's counts before goes over to the twins as it is. Of persons, no event holds more than an id.
  */
 export class Register extends Dexie {
   readonly events: EntityTable<LoggedEvent, "id">;

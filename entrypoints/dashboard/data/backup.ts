@@ -1,6 +1,7 @@
 import type { BackupActions } from "../../../components/data/Backup.tsx";
 import { saveFile } from "../../../components/ui/save-file.ts";
 import { send } from "../../../lib/messaging/send.ts";
+import { RESTORE_ELSEWHERE } from "../../../lib/model/backup.ts";
 import { failure, success, type Result } from "../../../lib/model/result.ts";
 import { today } from "../../../lib/platform/today.ts";
 import { asRestorer } from "../../../lib/settings/restore-lock.ts";
@@ -42,7 +43,7 @@ export function backupActions(): BackupActions {
       const state = await send("backup.state", {});
       if (!state.ok) return state;
       const { holds } = state.value;
-      if (holds.length > 0) return failure(`本机已有${holds.join("、")}，没有恢复，也没有改动。`);
+      if (holds.length > 0) return failure(`本机已有${holds.join("、")}，没有恢复，也没有改动。${RESTORE_ELSEWHERE}`);
       const work = (undo: string) => worker.ask({ what: "restore", undo }, tell);
       return (await asRestorer(() => restore(work, stores, made))) ?? failure("另一个页面正在恢复，请等它完成。");
     },

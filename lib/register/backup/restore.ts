@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { z } from "zod";
+import { RESTORE_ELSEWHERE } from "../../model/backup.ts";
 import { PersonSchema, type LoggedEvent, type Person } from "../../model/event.ts";
 import { failure, success, type Result } from "../../model/result.ts";
 import { append } from "../append.ts";
@@ -23,9 +24,7 @@ export interface RestoreTarget {
 }
 
 /** What is said where something was recorded here already. */
-const NOT_EMPTY = failure(
-  "本机已经有记录或者个人信息，没有恢复，也没有改动。要整套恢复，请新建一个浏览器用户，装好公开助手后在那里恢复；只要并入另一台电脑的记录，请用“多台电脑”导入。",
-);
+const NOT_EMPTY = failure(`本机已有记录或者个人信息，没有恢复，也没有改动。${RESTORE_ELSEWHERE}`);
 const FAILED = failure("没有恢复，本机仍然是空的：本机存储空间不足，或者数据库暂时不能写入。请腾出空间后再试一次。");
 
 /** Whether nothing was ever recorded here. */

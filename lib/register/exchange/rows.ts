@@ -9,7 +9,7 @@ export const SignedHeadSchema = z.strictObject({
   key: Hex.length(130),
   sequence: z.int().min(1),
   hash: Hex.length(64),
-  /** Over {@link signedText}, r and s (hex). */
+  /** Over what signedText of desk-key.ts makes of device, number and hash; r and s (hex). */
   signature: Hex.length(128),
 });
 

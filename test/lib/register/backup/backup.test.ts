@@ -177,7 +177,7 @@ describe("a backup and its restore", () => {
     for (const other of [written, withVault]) {
       const before = await contents(other);
       const answer = await restoreBackup(into(other), backup);
-      expect(answer).toMatchObject({ ok: false, error: expect.stringMatching(/已经有记录.*新建.*多台电脑/) });
+      expect(answer).toMatchObject({ ok: false, error: expect.stringMatching(/已有记录.*新建.*多台电脑/) });
       expect(await contents(other)).toEqual(before);
     }
   });
