@@ -67,14 +67,18 @@ export async function readWhole(db: Register, procedures: readonly Procedure[]):
   return { book, known, common, index, procedures, print: printOf(procedures) };
 }
 
+/** Cases that are read one by one; of more, as after a large exchange, the whole log is read sooner, and closed ones are not held. */
+const FEW = 300;
+
 /** Takes in what was written since, and the events of cases that are asked for; undefined where the log must be read anew. */
 export async function catchUp(db: Register, held: Held, asked: readonly string[]): Promise<Held | undefined> {
   const { book, index } = held;
   const read = await eventsAfter(db, held.known);
   if (read === undefined) return undefined;
   const touched = read.events.flatMap(({ fact }) => ("case" in fact ? [fact.case] : []));
-  const missing = [...new Set([...touched, ...asked])].filter((id) => book.events(id).length === 0);
-  if (missing.length > 0) book.add((await eventsOfCases(db, missing)).events);
+  const missing = new Set([...touched, ...asked].filter((id) => book.events(id).length === 0));
+  if (missing.size > FEW + asked.length) return undefined;
+  if (missing.size > 0) book.add((await eventsOfCases(db, [...missing])).events);
   book.add(read.events);
   noteEvents(index, read.events);
   return { ...held, known: read.known, common: [...held.common, ...read.events.filter(isCommon)] };

@@ -46,7 +46,8 @@ export function createCases(db: Register, inForce: () => Promise<readonly Proced
     const procedures = await inForce();
     const before = held?.print === printOf(procedures) ? held : undefined;
     const now = before ?? (await begin(db, procedures));
-    const next = (await catchUp(db, now, asked)) ?? (await readWhole(db, procedures));
+    const anew = async (): Promise<Held> => readWhole(db, procedures);
+    const next = (await catchUp(db, now, asked)) ?? (await catchUp(db, await anew(), asked)) ?? (await anew());
     held = await settle(db, next, before);
     return held;
   };
