@@ -7,6 +7,7 @@ import { entriesWithout } from "../../../lib/text/entries-without.ts";
 import { personRemover } from "../../../lib/text/without-person.ts";
 import type { Services } from "../services.ts";
 import { casesNaming } from "./cases-naming.ts";
+import { keptInformants } from "./kept-informants.ts";
 import { freeFields, isId } from "./free-fields.ts";
 
 const compartment = "informants";
@@ -29,7 +30,7 @@ export async function withoutInformants(parts: Parts, entries: readonly Entry[])
   const freeOf = await freeFields(parts, entries);
   const cleared = new Map(entries.map((one) => [one, one]));
   for (const [id, all] of Map.groupBy(entries, caseOf)) {
-    const known = id === undefined ? await allInformants(parts) : await informantsKnown(parts, id, all);
+    const known = id === undefined ? ((await keptInformants(parts)) ?? LOCKED) : await informantsKnown(parts, id, all);
     if (!known.ok) return known;
     const removers = known.value.map((record) => personRemover(record, compartment));
     for (const one of all)
@@ -42,14 +43,6 @@ export async function withoutInformants(parts: Parts, entries: readonly Entry[])
   const isOther = (one: Entry): boolean => JSON.stringify(cleared.get(one)) !== JSON.stringify(one);
   if (entries.some((one) => one.fact.type === "ReportSigned" && isOther(one))) return SIGNED;
   return success(entries.map((one) => cleared.get(one) ?? one));
-}
-
-/** Whoever is kept: what is no case's may name any of them. */
-async function allInformants({ vault, db }: Parts): Promise<Result<readonly PersonRecord[]>> {
-  const ids = await db.persons.where("compartment").equals(compartment).primaryKeys();
-  const read = ids.length === 0 ? undefined : await vault.get(compartment, ids);
-  if (read && !read.ok) return LOCKED;
-  return success((read?.value ?? []).flatMap((one) => (one.state === "read" ? [one.record] : [])));
 }
 
 /**

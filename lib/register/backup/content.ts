@@ -71,10 +71,9 @@ export function packed(value: BackupContents | Part): Uint8Array<ArrayBuffer> {
 
 /** The same of rows that may be long: as many parts as are needed. Throws where one row is longer than any part may be. */
 export function packedRows({ part, rows }: Part): Uint8Array<ArrayBuffer>[] {
-  const json = strToU8(JSON.stringify({ part, rows }));
-  if (json.length <= LONG) return [new Uint8Array(deflateSync(json, { level: 6 }))];
-  if (rows.length < 2 && json.length > LONGEST) throw new RangeError(`a row of ${json.length} bytes`);
-  if (rows.length < 2) return [new Uint8Array(deflateSync(json, { level: 6 }))];
+  const plain = strToU8(JSON.stringify({ part, rows }));
+  if (rows.length < 2 && plain.length > LONGEST) throw new RangeError(`a row of ${plain.length} bytes`);
+  if (rows.length < 2 || plain.length <= LONG) return [new Uint8Array(deflateSync(plain, { level: 6 }))];
   const half = Math.ceil(rows.length / 2);
   return [rows.slice(0, half), rows.slice(half)].flatMap((some) => packedRows({ part, rows: some }));
 }

@@ -4,6 +4,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { backupHandlers } from "../../../entrypoints/background/backup/backup-handlers.ts";
 import { undoBrokenRestore } from "../../../entrypoints/background/backup/broken-restore.ts";
 import { DEFAULT_SETTINGS } from "../../../lib/model/settings.ts";
+import type { MetaRow } from "../../../lib/register/db.ts";
 import { append } from "../../../lib/register/append.ts";
 import { asRestorer } from "../../../lib/settings/restore-lock.ts";
 import { createSettingsStore } from "../../../lib/settings/settings-store.ts";
@@ -23,7 +24,10 @@ function background(waiting = 0) {
     recorder: { drain: () => Promise.resolve(waiting) } as never,
     sites: { reconcile: () => Promise.resolve(void looked.push("sites")) } as never,
   });
-  const restored = (undo: string) => db.meta.put({ key: "device", device: uuid(8), ...{ restored: undo } });
+  const restored = (undo: string) => {
+    const row: MetaRow = { key: "device", device: uuid(8), restored: undo };
+    return db.meta.put(row);
+  };
   const write = () => append(db, [entry(1)], { by: PERSON, device: uuid(8), now: NOW });
   const who = async () => (await createSettingsStore().read()).settings.person.name;
   return { db, handlers, write, restored, who, looked };

@@ -119,8 +119,8 @@ describe("a part that inflates to more than any part is", () => {
     texts: 0,
     stores: [],
   };
-  const padded = (bytes: number): Uint8Array => {
-    const json = new Uint8Array(bytes).fill(32);
+  const padded = (length: number): Uint8Array => {
+    const json = new Uint8Array(length).fill(32);
     json.set(new TextEncoder().encode(JSON.stringify(manifest)));
     return deflateSync(json, { level: 1 });
   };
