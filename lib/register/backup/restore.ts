@@ -28,7 +28,7 @@ const NOT_EMPTY = failure(`本机已有记录或者个人信息，没有恢复�
 const FAILED = failure("没有恢复，本机仍然是空的：本机存储空间不足，或者数据库暂时不能写入。请腾出空间后再试一次。");
 
 /** Whether nothing was ever recorded here. */
-export async function isEmpty(db: Register): Promise<boolean> {
+async function isEmpty(db: Register): Promise<boolean> {
   const tables = KEPT_TABLES.filter((table) => table !== "meta");
   const counts = await Promise.all(tables.map((table) => db.table(table).count()));
   return counts.every((count) => count === 0);
