@@ -181,7 +181,7 @@ const FactSchema = z.discriminatedUnion("type", [
 ]);
 
 /** More than any number of desks will ever write. */
-const ORDER_AT_MOST = 1_000_000_000;
+export const ORDER_AT_MOST = 1_000_000_000;
 
 /** What a tab or page asks to have recorded; the background adds the rest. `id` makes a repeated request harmless. */
 export const EntrySchema = z.strictObject({ id: z.uuid(), occurredAt: Instant, fact: FactSchema });

@@ -1,6 +1,6 @@
 import { orderOf } from "../model/by-entry.ts";
 import type { Entry, LoggedEvent, Person } from "../model/event.ts";
-import { LoggedEventSchema } from "../model/event.ts";
+import { LoggedEventSchema, ORDER_AT_MOST } from "../model/event.ts";
 import { failure, success, type Result } from "../model/result.ts";
 import { canonical } from "./canonical.ts";
 import { GENESIS, hashOf } from "./chain.ts";
@@ -49,7 +49,9 @@ export async function append(
       const there = known.get(entry.id);
       if (there && !isSame(there, entry)) return failure("记录编号重复而内容不同，没有写入；请刷新页面再试。");
       if (there) continue;
-      const event = LoggedEventSchema.parse(nextEvent(added.at(-1) ?? start, entry, writing, (order += 1)));
+      const event = LoggedEventSchema.parse(
+        nextEvent(added.at(-1) ?? start, entry, writing, (order = following(order))),
+      );
       known.set(event.id, event);
       added.push(event);
     }
@@ -74,6 +76,11 @@ async function endOfChain(db: Register, device: string): Promise<Head> {
   const kept = head && "sequence" in head ? head : undefined;
   if (last && last.sequence > (kept?.sequence ?? 0)) return headOf(last);
   return kept ?? { device, sequence: 0, hash: GENESIS };
+}
+
+/** One more; what a broken desk counted up to the end stays there, and those are told apart by when they were entered. */
+function following(order: number): number {
+  return Math.min(order + 1, ORDER_AT_MOST);
 }
 
 /** Of all that is here, of whichever desk. */

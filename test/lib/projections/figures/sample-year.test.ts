@@ -139,11 +139,7 @@ test.each([
 });
 
 test("B.5–6: the fees are those of the annual report's sixth part", () => {
-  const fees = yearFees(
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made by allCases
-    log.cases as Parameters<typeof yearFees>[0],
-    "2026",
-  );
+  const fees = yearFees(log.cases, "2026");
   expect([figure(year, "fees").value, figure(year, "fees-paid").value]).toEqual([fees.amount, fees.paid]);
 });
 
