@@ -118,7 +118,8 @@ function correctedTwice(read: CaseRead, takings: readonly Taking[], knowledge: K
   return takings.flatMap((taking) => {
     const own = corrections.filter(({ fact }) => fact.entry === taking.event.id);
     const atOdds = new Map<Correction, string[]>();
-    for (const field of new Set(own.flatMap((one) => sayings(one).map(([id]) => id)))) {
+    // In one order at every desk, whatever arrived first.
+    for (const field of [...new Set(own.flatMap((one) => sayings(one).map(([id]) => id)))].sort()) {
       const last = knowledge.last(own.filter((one) => sayings(one).some(([id]) => id === field)));
       const valueIn = (one: Correction): unknown => sayings(one).find(([id]) => id === field)?.[1];
       if (new Set(last.map((one) => JSON.stringify(valueIn(one)))).size < 2) continue;
