@@ -28,11 +28,16 @@ export class OverlayPage {
     this.frame = frame;
   }
 
-  /** Waits for an element by role and name, and answers how to press or read it. */
+  /**
+   * Waits for an element by role and name, and answers how to press or read it: that in the open panel where the page has one of the
+   * same name, e.g. 公开属性.
+   */
   async find(role: string, name: RegExp, timeout = 10_000): Promise<AxNode> {
     const end = Date.now() + timeout;
     for (;;) {
-      const found = (await this.nodes()).find((node) => isNamed(node, role, name));
+      const nodes = await this.nodes();
+      const inPanel = [...within(nodes, panelOf(nodes))].find((node) => isNamed(node, role, name));
+      const found = inPanel ?? nodes.find((node) => isNamed(node, role, name));
       if (found) return found;
       if (Date.now() > end) throw new Error(`no ${role} named ${String(name)} in the overlay`);
       await moment();
@@ -174,14 +179,10 @@ export class OverlayPage {
   /** All text in the open panel. */
   async panelText(): Promise<string> {
     const nodes = await this.nodes();
-    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const texts: string[] = [];
-    const walk = (node: AxNode | undefined): void => {
-      if (!node?.ignored && node?.role?.value === "StaticText") texts.push(String(node.name?.value));
-      for (const id of node?.childIds ?? []) walk(byId.get(id));
-    };
-    walk(nodes.find((node) => isNamed(node, "dialog", /公开助手/)));
-    return texts.join("\n");
+    const texts = [...within(nodes, panelOf(nodes))].filter(
+      (node) => !node.ignored && node.role?.value === "StaticText",
+    );
+    return texts.map(({ name }) => String(name?.value)).join("\n");
   }
 
   private async nodes(): Promise<readonly AxNode[]> {
@@ -214,6 +215,20 @@ export class OverlayPage {
       if (now === before || Date.now() > end) return at;
       before = now;
     }
+  }
+}
+
+function panelOf(nodes: readonly AxNode[]): AxNode | undefined {
+  return nodes.find((node) => isNamed(node, "dialog", /公开助手/));
+}
+
+/** A node and all below it, from top to bottom. */
+function* within(nodes: readonly AxNode[], top: AxNode | undefined): Generator<AxNode> {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const stack = top ? [top] : [];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    yield node;
+    stack.push(...(node.childIds ?? []).flatMap((id) => byId.get(id) ?? []).toReversed());
   }
 }
 
