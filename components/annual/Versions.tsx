@@ -24,7 +24,7 @@ export function Versions({ signed, viewed, onView }: VersionsProps): JSX.Element
           </p>
           {reason !== undefined && <p>理由：{reason}</p>}
           <p class="muted">
-            所用规则：{rules.pack} {rules.version}；日历已公布到{calendar}年
+            所用规则：{rules.title}（{rules.version}）；日历已公布到{calendar}年
           </p>
           <Button
             label={viewed === id ? `返回现在的数字` : `查看这一版：第${version}版（${signer}）`}

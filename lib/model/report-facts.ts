@@ -83,7 +83,7 @@ export const REPORT_FACTS = [
     outlines: z.array(SignedOutline).max(10).exactOptional(),
     /** Its texts as they stood: of the first outline by section, of any other by `outline/section`. */
     texts: z.record(z.string().max(80), z.string().max(20_000)),
-    rules: z.strictObject({ pack: z.string().max(100), version: z.string().max(40) }),
+    rules: z.strictObject({ pack: z.string().max(100), title: z.string().max(200), version: z.string().max(40) }),
     /** The last year whose working days were announced when it was counted. */
     calendar: z.string().regex(/^\d{4}$/),
     signer: z.string().min(1).max(50),

@@ -68,7 +68,7 @@ export function sampleSigned(report: AnnualReport, version: number, reason?: str
       version,
       ...frozenFigures(report),
       texts: {},
-      rules: { pack: "huoshan", version: "2026-11-22" },
+      rules: { pack: "huoshan", title: "霍山县医疗保障局", version: "2026-11-22" },
       calendar: "2027",
       signer: version === 1 ? "王建国" : "李明",
       ...(reason !== undefined && { reason }),

@@ -18,7 +18,7 @@ export function recordFigures(period: string, values: readonly FigureValue[]): P
 /** What a report is signed with besides its figures. */
 export interface SignedWith extends Signature {
   readonly period: string;
-  readonly rules: { readonly pack: string; readonly version: string };
+  readonly rules: { readonly pack: string; readonly title: string; readonly version: string };
 }
 
 /** Records that the report of a year or a quarter was signed as it stands, as its next version; refused while it is counted. */

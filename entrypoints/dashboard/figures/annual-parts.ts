@@ -23,6 +23,10 @@ export function differingOfDuty({ rules, procedures }: Loaded, period: string): 
 }
 
 /** The rules that are in force, as a signed report names them. */
-export function rulesOf({ rules }: Loaded): { readonly pack: string; readonly version: string } {
-  return { pack: rules.pack.id, version: rules.pack.version };
+export function rulesOf({ rules }: Loaded): {
+  readonly pack: string;
+  readonly title: string;
+  readonly version: string;
+} {
+  return { pack: rules.pack.id, title: rules.pack.title, version: rules.pack.version };
 }

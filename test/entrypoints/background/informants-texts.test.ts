@@ -64,7 +64,7 @@ describe("H9.6: while it is open, no text of the case names who reported", () =>
       figures: {},
       cases: {},
       texts: { problems: "没有问题" },
-      rules: { pack: "national", version: "1" },
+      rules: { pack: "national", title: "全国通用规则", version: "1" },
       calendar: "2026",
       signer: "局长",
     };

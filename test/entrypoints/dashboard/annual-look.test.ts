@@ -79,7 +79,7 @@ describe("B.2–4: what the page is told of an annual report", () => {
           figures: { "requests/r4/natural": version },
           cases: {},
           texts: {},
-          rules: { pack: "national", version: "1" },
+          rules: { pack: "national", title: "全国通用规则", version: "1" },
           calendar: "2026",
           signer: "王建国",
         },

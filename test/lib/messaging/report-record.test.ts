@@ -29,7 +29,7 @@ const SIGNED = {
   figures: { published: 2 },
   cases: { published: [CASE] },
   texts: {},
-  rules: { pack: "bozhou", version: "1.0.0" },
+  rules: { pack: "bozhou", title: "亳州市医疗保障局", version: "1.0.0" },
   calendar: "2026",
   signer: "王五",
 };

@@ -29,7 +29,7 @@ function signed(log: SmallLog, version: number, on: string): void {
         REPORT_CELLS.filter((key) => !key.endsWith("/total")).map((key) => [key, [...cells[key].cases]]),
       ),
       texts: {},
-      rules: { pack: "national", version: "1" },
+      rules: { pack: "national", title: "全国通用规则", version: "1" },
       calendar: "2026",
       signer: "王建国",
     },

@@ -84,7 +84,7 @@ export class TwoDesks {
       figures: {},
       cases: {},
       texts: {},
-      rules: { pack: "national", version: "1" },
+      rules: { pack: "national", title: "全国通用规则", version: "1" },
       calendar: "2026",
       signer: "局长",
       ...(version > 1 && { reason: "两份不一致" }),
