@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { annualGrids } from "../../lib/documents/report/annual-grids.ts";
+import type { ReportSection } from "../../lib/documents/report/report-docx.ts";
 import type { AnnualReport, CellKey } from "../../lib/model/annual-report.ts";
 import type { ReportLabels } from "../../lib/model/report-labels.ts";
 import type { EnteredFigure } from "../../lib/projections/annual-report/entered-figures.ts";
@@ -20,6 +21,7 @@ import { CellBehind, type CellBehindProps } from "./CellBehind.tsx";
 import { CellDialog } from "./CellDialog.tsx";
 import { EnterFigures } from "./EnterFigures.tsx";
 import { Filing, type FilingProps } from "./Filing.tsx";
+import { PrintedReport } from "./PrintedReport.tsx";
 import { ReportBreaks, type ReportBreaksProps } from "./ReportBreaks.tsx";
 import { SignedBreaks } from "./SignedBreaks.tsx";
 import { SignedTexts, type SignedTextsProps } from "./SignedTexts.tsx";
@@ -59,6 +61,8 @@ export interface AnnualPageProps
   readonly onOpen: (open: OpenCell | undefined) => void;
   /** The cases of the page of the cell that is open; absent while they are looked up. */
   readonly behind: readonly CellCase[] | undefined;
+  /** The report as it goes on paper. */
+  readonly printed: readonly ReportSection[];
   /** Reports of other years that are read in, texts. */
   readonly children?: ComponentChildren;
 }
@@ -80,7 +84,10 @@ export function AnnualPage(props: AnnualPageProps): JSX.Element {
     <article class="to-print annual" aria-label="年度报告">
       <PrintHead {...props} title={title} />
       <AnnualHead {...props} counted={counted} />
-      <Counted key={period} {...props} figures={figures} soFar={soFar} />
+      <div class="screen-only annual-parts">
+        <Counted key={period} {...props} figures={figures} soFar={soFar} />
+      </div>
+      <PrintedReport sections={props.printed} />
     </article>
   );
 }

@@ -66,6 +66,14 @@ test("B.1, B.5–6, H7.2–4: texts are drafted from the figures by the national
   });
   await screen.reload();
   await expect(requests).toHaveValue("本年度新收政府信息公开申请1件。");
+
+  // On paper stands the report itself, with what was written and the tables, and nothing of the screen.
+  await screen.emulateMedia({ media: "print" });
+  const paper = screen.locator(".printed-report");
+  await expect(paper.getByText("本年度新收政府信息公开申请1件。")).toBeVisible();
+  await expect(paper.getByRole("table")).toHaveCount(3);
+  await expect(texts).toBeHidden();
+  await expect(screen.getByRole("heading", { name: "签署和版本" })).toBeHidden();
 });
 
 test("B.2–4: the report of the year before is read from its page, shown, and recorded", async ({ register }) => {

@@ -30,6 +30,7 @@ function annual(parts: Partial<AnnualPageProps>, press: readonly string[] = []):
     onPeriod: nothing,
     onSave: done,
     onPrint: nothing,
+    printed: [],
     agency: "霍山县医疗保障局",
     by: "李明",
     now: () => "2027-01-15 10:00",

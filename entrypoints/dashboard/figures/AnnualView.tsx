@@ -11,7 +11,7 @@ import { recordFigures, recordSigned } from "./annual-entries.ts";
 import { differingOfDuty, namedBy, rulesOf } from "./annual-parts.ts";
 import { periodOf, reportTitle, yearsOf } from "./annual-periods.ts";
 import { cellCasesAsked, shownNow, textTitle } from "./annual-shown.ts";
-import { saveReport } from "./annual-files.ts";
+import { printedSections, saveReport } from "./annual-files.ts";
 import { AnnualParts } from "./AnnualParts.tsx";
 import { useReportTexts } from "./use-report-texts.ts";
 import { compared } from "./annual-versions.ts";
@@ -48,6 +48,7 @@ function OnePeriod(props: RequestsViewProps & { readonly period: string }): JSX.
       onPeriod={(next) => void (location.hash = `annual/${next}`)}
       onSave={(kind) => saveReport(kind, { shown: shown(), title, agency: loaded.agency })}
       onPrint={() => print()}
+      printed={printedSections(shown())}
       agency={loaded.agency}
       by={loaded.person.name}
       now={() => civilMinute(new Date().toISOString())}

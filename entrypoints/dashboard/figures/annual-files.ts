@@ -4,7 +4,7 @@ import { gapsIn } from "../../../components/annual/texts/text-state.ts";
 import { type AnnualGrids, annualGrids } from "../../../lib/documents/report/annual-grids.ts";
 import { gridCsv } from "../../../lib/documents/report/grid-csv.ts";
 import { gridXlsx } from "../../../lib/documents/report/grid-xlsx.ts";
-import { reportDocx } from "../../../lib/documents/report/report-docx.ts";
+import { reportDocx, type ReportSection } from "../../../lib/documents/report/report-docx.ts";
 import type { DraftSection } from "../../../lib/projections/report-text/draft-text.ts";
 import type { AnnualReport } from "../../../lib/model/annual-report.ts";
 import { failure, type Result, success } from "../../../lib/model/result.ts";
@@ -54,7 +54,12 @@ export async function saveReport(
   return success(gaps === 0 ? undefined : `已保存；文字里还有 ${gaps} 处【】没有填写。`);
 }
 
-function sectionsOf({ parts, texts }: ShownReport, grids: AnnualGrids): Parameters<typeof reportDocx>[0]["sections"] {
+/** The parts of what is on the screen, with their texts and tables, for paper; none while it is counted. */
+export function printedSections(shown: ShownReport | undefined): readonly ReportSection[] {
+  return shown ? sectionsOf(shown, annualGrids(shown, REPORT_LABELS)) : [];
+}
+
+function sectionsOf({ parts, texts }: ShownReport, grids: AnnualGrids): readonly ReportSection[] {
   if (parts.length === 0)
     return [grids.disclosure, grids.requests, grids.challenges].map((table) => ({
       title: table.title,

@@ -8,7 +8,7 @@ import { createTableSetter } from "./docx-table.ts";
 import { createTextSetter } from "./docx-text.ts";
 
 /** One part of a report. */
-interface ReportSection {
+export interface ReportSection {
   /** As headed, with its number: 一、总体情况; without one the part has no head. A table that is called so, or as the report, is not titled again. */
   readonly title?: string;
   /** A line of its own that is numbered （一）… and has no full stop is set as a second head. */
