@@ -138,6 +138,12 @@ test("H7.2–4, H6.4: 霍山's report is filed before it is published, and its d
   await expect(screen.getByRole("heading", { name: `${year}年政府信息公开工作年度报告` })).toBeVisible();
   await goTo(screen, `annual/${year}-Q1`);
   await expect(screen.getByRole("heading", { name: /第一季度政府信息公开工作统计表/ })).toBeVisible();
+  // The tables of a quarter are signed as they were handed in.
+  const card = screen.getByRole("region", { name: "签署和版本" });
+  await sign(card, "王建国");
+  await expect(card).toContainText("已签：王建国");
+  const signed = (await register.facts()).filter(({ type }) => type === "ReportSigned");
+  expect(signed.at(-1)).toMatchObject({ report: "quarterly", period: `${year}-Q1`, version: 1 });
   await screen.close();
 });
 

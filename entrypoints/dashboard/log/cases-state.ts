@@ -40,8 +40,8 @@ export interface Cases {
   /** Begins, or goes on with other procedures. */
   readonly start: (procedures: readonly Procedure[]) => void;
   readonly watch: (id: string | undefined) => void;
-  /** What to work out over the whole log, and again when something changes; nothing any more. */
-  readonly look: <N extends LookName>(name: N, asked: LookAsked<N> | undefined) => void;
+  /** What to work out over the whole log, and again when something changes; answers how to ask for it no more. */
+  readonly look: <N extends LookName>(name: N, asked: LookAsked<N>) => () => void;
   readonly plan: (
     step: string,
     on: LocalDate,

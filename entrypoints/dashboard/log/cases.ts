@@ -70,7 +70,14 @@ export function createCases(onChange: () => void): Cases {
       state = { ...state, watched: undefined, beside: undefined };
       tell({ type: "watch", id });
     },
-    look: (name, asked) => tell({ type: "look", look: looks.ask(name, asked) }),
+    look(name, asked) {
+      const look = looks.ask(name, asked);
+      tell({ type: "look", look });
+      return () => {
+        const over = looks.withdraw(look);
+        if (over) tell({ type: "look", look: over });
+      };
+    },
     plan: (step, on, fields, cases) =>
       new Promise((resolve) => {
         // Answered in the order in which they are asked.

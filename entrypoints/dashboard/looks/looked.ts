@@ -3,7 +3,9 @@ import type { LookAnswer, LookAsked, LookMessage, LookName, LookTold } from "./l
 /** What the page has asked the worker, and what was answered. */
 interface Looked {
   /** Notes a question and answers how to ask it. */
-  ask<N extends LookName>(name: N, asked: LookAsked<N> | undefined): LookMessage;
+  ask<N extends LookName>(name: N, asked: LookAsked<N>): LookMessage;
+  /** How to ask no more for what a message asked; undefined where another question has taken its place since. */
+  withdraw(message: LookMessage): LookMessage | undefined;
   /** Takes an answer in; false where it is to a question that is not on the screen any more. */
   take(answer: LookAnswer): boolean;
   /** The answer to a question; undefined while there is none. */
@@ -20,6 +22,11 @@ export function createLooked(): Looked {
       asked.set(name, { turn: turns, what });
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is asked goes with its name
       return { name, turn: turns, asked: what } as LookMessage;
+    },
+    withdraw({ name, turn }) {
+      if (asked.get(name)?.turn !== turn) return undefined;
+      asked.delete(name);
+      return { name, turn, asked: undefined };
     },
     take({ name, turn, told }) {
       const question = asked.get(name);

@@ -13,9 +13,7 @@ export function useLook<N extends LookName>(
 ): LookTold<N> | undefined {
   const key = asked && JSON.stringify(asked);
   const what = useMemo(() => asked, [key]);
-  useEffect(() => {
-    cases.look(name, what);
-    return () => cases.look(name, undefined);
-  }, [cases, name, what]);
+  // A page that is gone is cleaned up after the next one has come, and may have asked: each withdraws its own question only.
+  useEffect(() => (what === undefined ? undefined : cases.look(name, what)), [cases, name, what]);
   return what === undefined ? undefined : cases.state().looked(name, what);
 }
