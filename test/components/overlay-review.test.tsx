@@ -134,6 +134,17 @@ describe("a step's form", () => {
     expect(form.mock.calls.slice(before).map(([{ fields }]) => fields["opinion"])).toEqual(["不同意"]);
   });
 
+  it("follows it too where the panel is drawn anew before it rests", async () => {
+    const shown = await opened();
+    const before = form.mock.calls.length;
+    field(shown, "opinion").value = "不同意";
+    shown.root.getRootNode().dispatchEvent(new Event(TYPED));
+    const anew = state({ review: review({ article: ARTICLE }), held: true });
+    await shown.update(<Overlay state={anew} actions={actions} acceptUntrusted />);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(form.mock.calls.slice(before).map(([{ fields }]) => fields["opinion"])).toEqual(["不同意"]);
+  });
+
   it("says why a step was not taken, and stays open", async () => {
     take.mockResolvedValue("没有登记：请刷新本页再试。");
     const shown = await opened();

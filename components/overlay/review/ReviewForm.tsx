@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { LocalDate } from "../../../lib/model/draft.ts";
 import type { FieldValues } from "../../../lib/model/field.ts";
 import type { FormField, StepFault } from "../../../lib/model/step-fields.ts";
@@ -81,7 +81,7 @@ export function ReviewForm(props: ReviewFormProps): JSX.Element {
     void look();
   }, []);
   useTyped(form, PAUSE, () => void look());
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (answer) form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus({ preventScroll: true });
   }, [answer === undefined]);
 
