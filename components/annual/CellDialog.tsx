@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
 import { Button } from "../ui/Button.tsx";
+import { useModal } from "../ui/use-modal.ts";
 
 /** Props of {@link CellDialog}. */
 export interface CellDialogProps {
@@ -11,10 +11,7 @@ export interface CellDialogProps {
 
 /** What is behind a figure, over the table: Esc closes it, and the focus is back on the figure. */
 export function CellDialog({ title, onClose, children }: CellDialogProps): JSX.Element {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog class="cell-dialog" ref={dialog} aria-labelledby="cell-title" onClose={onClose}>
       <header>

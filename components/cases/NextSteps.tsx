@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { NextStep } from "../../lib/model/case.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { Result } from "../../lib/model/result.ts";
@@ -41,7 +41,7 @@ export function NextSteps({ next, today, actions, help }: NextStepsProps): JSX.E
   const heading = useRef<HTMLHeadingElement>(null);
   // The same steps are worked out anew as the minutes pass: that takes nobody's place on the page.
   const offers = next.map(keyOf).join(" ");
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The step that was just taken is offered no more, and its button took the focus with it.
     if (document.activeElement === document.body) heading.current?.focus();
   }, [offers]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { FieldValue, FieldValues } from "../../lib/model/field.ts";
 import type { Result } from "../../lib/model/result.ts";
@@ -62,7 +62,8 @@ export function StepForm(props: StepFormProps): JSX.Element {
   const form = useRef<HTMLFormElement>(null);
   // What was typed is not thrown away by one key.
   useEscape(form, input === first && !isLater ? onCancel : undefined);
-  useEffect(() => {
+  // As it comes, and not after it was painted: the person may be typing in another field by then.
+  useLayoutEffect(() => {
     if (!isLater) form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
   }, [isLater]);
   const fields = props.fields(input.values);

@@ -1,5 +1,5 @@
 import { type RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
@@ -11,7 +11,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 /** Arrow keys, Home and End move the focus among the links marked `data-row` inside the element that gets this ref. */
 export function useArrowKeys<T extends HTMLElement>(): RefObject<T | null> {
   const list = useRef<T>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = list;
     current?.addEventListener("keydown", move);
     return () => current?.removeEventListener("keydown", move);

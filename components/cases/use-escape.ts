@@ -1,9 +1,9 @@
 import { type RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** Hears Esc inside an element, and keeps it from what lies around. */
 export function useEscape(element: RefObject<HTMLElement | null>, onEscape: (() => void) | undefined): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = element;
     if (!current || !onEscape) return undefined;
     const hear = (event: KeyboardEvent): void => {

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { splitArticles } from "../../lib/check/batch/split-articles.ts";
 import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
@@ -17,7 +17,7 @@ export function BatchInput({ actions }: BatchInputProps): JSX.Element {
   const [over, setOver] = useState(false);
   const [pasted, setPasted] = useState("");
   const articles = splitArticles(pasted);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // No attribute of the standard, so the types do not know it; every browser we run in does.
     folder.current?.setAttribute("webkitdirectory", "");
   }, []);

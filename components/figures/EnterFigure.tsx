@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { civilDayOf } from "../../lib/deadlines/civil-day.ts";
 import { periodDays } from "../../lib/deadlines/period.ts";
 import type { Result } from "../../lib/model/result.ts";
 import type { EnteredValue } from "../../lib/model/figures.ts";
+import { useFocused } from "../ui/use-focused.ts";
 import { valueText } from "./figure-words.ts";
 import type { FigureShown } from "./shown-figures.ts";
 
@@ -70,8 +71,7 @@ function EnterForm(
   const [value, setValue] = useState(entered ? String(entered.value) : "");
   const [note, setNote] = useState(entered?.note ?? "");
   const [problem, setProblem] = useState("");
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const first = useFocused<HTMLInputElement>();
   const record = async (next: number | null): Promise<void> => {
     const done = await onEnter(figure.id, period, next, note.trim());
     setProblem(done.ok ? "" : done.error);

@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
 import { Basis } from "../cases/Basis.tsx";
 import { useEscape } from "../cases/use-escape.ts";
 import { Button } from "../ui/Button.tsx";
 import { Select } from "../ui/Select.tsx";
+import { useFocused } from "../ui/use-focused.ts";
 import type { OnEnter } from "./EnterFigure.tsx";
 import { EnteredFigures } from "./EnteredFigures.tsx";
 import { FigureCases } from "./FigureCases.tsx";
@@ -28,9 +29,8 @@ export interface FigureDetailProps {
 /** Where one figure comes from: what is counted, by which clause, how it is made up, and its cases; of what is entered, by whom. */
 export function FigureDetail({ figure, how, when, lines, onEnter, onClose }: FigureDetailProps): JSX.Element {
   const section = useRef<HTMLElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocused<HTMLHeadingElement>();
   useEscape(section, onClose);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <section class="card figure-detail" aria-labelledby="figure-detail" ref={section}>
       <div class="bar">

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { LetterReview } from "../../lib/documents/letters/review-letter.ts";
 import type { DocumentTemplate } from "../../lib/model/document-template.ts";
 import type { Person } from "../../lib/model/event.ts";
@@ -7,6 +7,7 @@ import type { Field, FieldValues } from "../../lib/model/field.ts";
 import { letterFieldsOf } from "../../lib/model/letter-fields.ts";
 import { failure, type Result } from "../../lib/model/result.ts";
 import { Button } from "../ui/Button.tsx";
+import { useModal } from "../ui/use-modal.ts";
 import type { FieldHelp } from "../cases/FieldInput.tsx";
 import type { LetterActions, LetterApproval } from "./letter-desk.ts";
 import { LetterApprove } from "./LetterApprove.tsx";
@@ -35,15 +36,12 @@ export interface LetterDeskProps {
 /** One document being made: what is missing, what it will look like, what the check says, and saving it. */
 export function LetterDesk(props: LetterDeskProps): JSX.Element {
   const { template, fields, values, takings, today, person, isLocked, help, actions, onClose } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [entered, setEntered] = useState<FieldValues>({});
   const [entry, setEntry] = useState(() => onlyEntry(takings?.list));
   const [review, setReview] = useState<Result<LetterReview>>();
   const [said, setSaid] = useState<Result<string>>();
   const own = useMemo(() => new Set(template.fields.map(({ id }) => id)), [template]);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   useEffect(() => {
     let isLast = true;
     const look = async (): Promise<void> => {

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
 import type { BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
 import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
 import { Button } from "../ui/Button.tsx";
+import { useFocused } from "../ui/use-focused.ts";
 
 /** Rows of each kind that are drawn; the rest is counted. */
 const SHOWN = 100;
@@ -18,8 +18,7 @@ export interface BulkPreviewProps {
 
 /** Who gets what, before anything is recorded: those refused last, each with its reason. */
 export function BulkPreview({ title, items, lines, onRecord, onBack }: BulkPreviewProps): JSX.Element {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFocused<HTMLHeadingElement>();
   const byId = new Map(lines.map((line) => [line.id, line]));
   const refused = items.filter((item) => "refused" in item);
   const taken = items.filter((item) => "takings" in item);

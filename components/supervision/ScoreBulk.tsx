@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
 import { longDay } from "../../lib/deadlines/day-words.ts";
 import { pointsText } from "../../lib/projections/scoring/points.ts";
 import type { ScoreLine } from "../../lib/projections/scoring/score-lines.ts";
 import { StepForm } from "../cases/StepForm.tsx";
+import { useFocused } from "../ui/use-focused.ts";
 import type { ScoreLinesProps } from "./ScoreLines.tsx";
 
 /** Props of {@link ScoreBulk}. */
@@ -19,8 +19,7 @@ const OF_LINE = ["department", "deduction-kind"];
 /** Several of a department confirmed at once: what each costs and what is left, before anything is recorded. */
 export function ScoreBulk(props: ScoreBulkProps): JSX.Element {
   const { lines, one, board, today, actions, help, onClose, onBack } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFocused<HTMLHeadingElement>();
   const cost = lines.reduce((sum, { hundredths }) => sum + hundredths, 0);
   const after = Math.max(0, board.full - one.lost - cost);
   const [first] = lines;

@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { type ComponentChild, render } from "preact";
+import { expect, it, onTestFinished } from "vitest";
+import { CellDialog } from "../../components/annual/CellDialog.tsx";
+import { StepForm } from "../../components/cases/StepForm.tsx";
+import { BulkPreview } from "../../components/requests/BulkPreview.tsx";
+import { success } from "../../lib/model/result.ts";
+
+/** As the browser draws it: `act` would also run what waits until after the paint. */
+function drawn(view: ComponentChild): HTMLElement {
+  const root = document.createElement("div");
+  document.body.append(root);
+  render(view, root);
+  onTestFinished(() => {
+    render(null, root);
+    root.remove();
+  });
+  return root;
+}
+
+// What comes later takes whoever types already out of the field.
+it("a form has the focus as soon as it stands on the page", () => {
+  const root = drawn(
+    <StepForm
+      label="交办"
+      fields={() => []}
+      initial={{ on: "2026-11-16", values: {} }}
+      today="2026-11-16"
+      check={() => []}
+      submit="预览"
+      onSubmit={async () => success({})}
+      help={{ names: {} }}
+    />,
+  );
+  expect(document.activeElement).toBe(root.querySelector("input"));
+});
+
+it("so has a preview, and a dialog lies over the page", () => {
+  const preview = drawn(<BulkPreview title="交办" items={[]} lines={[]} onRecord={() => {}} onBack={() => {}} />);
+  expect(document.activeElement).toBe(preview.querySelector("h3"));
+  const dialog = drawn(
+    <CellDialog title="新收" onClose={() => {}}>
+      没有
+    </CellDialog>,
+  );
+  expect(dialog.querySelector("dialog")?.open).toBe(true);
+});
