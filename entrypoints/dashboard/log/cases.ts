@@ -12,7 +12,7 @@ export function createCases(onChange: () => void): Cases {
   const others: LoggedEvent[] = [];
   const plans: ((items: readonly BulkItem[]) => void)[] = [];
   let watching: string | undefined;
-  const looks = createLooked();
+  const looks = createLooked((look) => tell({ type: "look", look }));
   let state: CasesState = { ...NOTHING_READ, byId, looked: looks.of };
   const set = (change: Partial<CasesState>): void => {
     state = { ...state, ...change };
@@ -70,14 +70,7 @@ export function createCases(onChange: () => void): Cases {
       state = { ...state, watched: undefined, beside: undefined };
       tell({ type: "watch", id });
     },
-    look(name, asked) {
-      const look = looks.ask(name, asked);
-      tell({ type: "look", look });
-      return () => {
-        const over = looks.withdraw(look);
-        if (over) tell({ type: "look", look: over });
-      };
-    },
+    look: looks.ask,
     plan: (step, on, fields, cases) =>
       new Promise((resolve) => {
         // Answered in the order in which they are asked.

@@ -1,28 +1,35 @@
 import { describe, expect, it } from "vitest";
 import { createLooked } from "../../../entrypoints/dashboard/looks/looked.ts";
-import type { LookAnswer, LookMessage } from "../../../entrypoints/dashboard/looks/looks.ts";
+import type { LookMessage } from "../../../entrypoints/dashboard/looks/looks.ts";
 
 const YEAR = { period: "2026" };
 const QUARTER = { period: "2026-Q1" };
 
 describe("what pages ask of the whole log", () => {
-  const answerTo = ({ turn }: LookMessage): LookAnswer => ({ name: "annual", turn, told: undefined });
+  function desk() {
+    const told: LookMessage[] = [];
+    const looks = createLooked((look) => void told.push(look));
+    const answer = (turn: number) => looks.take({ name: "annual", turn, told: undefined });
+    return { told, looks, answer };
+  }
 
   it("takes the answer to what the page now on the screen asked, and to nothing else", () => {
-    const looks = createLooked();
-    const first = looks.ask("annual", YEAR);
-    const second = looks.ask("annual", QUARTER);
-    expect(looks.take(answerTo(first))).toBe(false);
-    expect(looks.take(answerTo(second))).toBe(true);
+    const { told, looks, answer } = desk();
+    looks.ask("annual", YEAR);
+    looks.ask("annual", QUARTER);
+    expect(told.map(({ asked }) => asked)).toEqual([YEAR, QUARTER]);
+    expect(told.map(({ turn }) => answer(turn))).toEqual([false, true]);
   });
 
   it("a page that goes after the next one has asked withdraws its own question only", () => {
-    const looks = createLooked();
-    const gone = looks.ask("annual", YEAR);
-    const here = looks.ask("annual", QUARTER);
-    expect(looks.withdraw(gone)).toBeUndefined();
-    expect(looks.take(answerTo(here))).toBe(true);
-    expect(looks.withdraw(here)).toEqual({ name: "annual", turn: here.turn, asked: undefined });
-    expect(looks.take(answerTo(here))).toBe(false);
+    const { told, looks, answer } = desk();
+    const withdrawGone = looks.ask("annual", YEAR);
+    const withdrawHere = looks.ask("annual", QUARTER);
+    withdrawGone();
+    expect(told).toHaveLength(2);
+    expect(answer(2)).toBe(true);
+    withdrawHere();
+    expect(told.at(-1)).toEqual({ name: "annual", turn: 2, asked: undefined });
+    expect(answer(2)).toBe(false);
   });
 });
