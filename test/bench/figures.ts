@@ -27,9 +27,10 @@ export async function figureRows(extension: string): Promise<BenchRow[]> {
     await page.goto(`${origin}/dashboard.html#annual/${last}`);
     await page.waitForFunction(() => window.seenAt !== undefined, undefined, { timeout: 180_000 });
     const opening = await page.evaluate(() => window.seenAt ?? Number.NaN);
-    // Elsewhere meanwhile: the first look at a report, the log having been read.
+    // Anew and elsewhere: the log has been read, and nothing of a report was worked out yet.
+    await page.goto("about:blank");
     await page.goto(`${origin}/dashboard.html#requests`);
-    await page.locator(".requests tbody tr").first().waitFor();
+    await page.locator(".count-of", { hasText: /共 [^，]+$/ }).waitFor({ timeout: 180_000 });
     const first = await page.evaluate(follow, { hash: `annual/${year}`, selector: ANNUAL });
     const years: number[] = [];
     for (let time = 0; time < TIMES; time += 1) {
