@@ -17,6 +17,8 @@ interface Equation {
   readonly constraint: Constraint;
   readonly left: readonly CellKey[];
   readonly right: readonly CellKey[];
+  /** The part of the report, and where in it. */
+  readonly part: string;
   readonly where: string;
   readonly rule: string;
 }
@@ -30,21 +32,24 @@ const EQUATIONS: readonly Equation[] = [
     constraint: "B1",
     left: [requests("r1", column), requests("r2", column)],
     right: [requests("r3_7", column), requests("r4", column)],
-    where: `第三部分“${columnName(column)}”一列`,
+    part: "第三部分",
+    where: `“${columnName(column)}”一列`,
     rule: "第一项加第二项之和应当等于第三项总计加第四项之和",
   })),
   ...REQUEST_COLUMNS.map((column): Equation => ({
     constraint: "B2",
     left: [requests("r3_7", column)],
     right: REQUEST_LEAVES.map((row) => requests(row, column)),
-    where: `第三部分“${columnName(column)}”一列`,
+    part: "第三部分",
+    where: `“${columnName(column)}”一列`,
     rule: "第三项的总计应当等于各种办理结果之和",
   })),
   ...REQUEST_ROWS.map((row): Equation => ({
     constraint: "B3",
     left: [requests(row, "total")],
     right: APPLICANT_COLUMNS.map((column) => requests(row, column)),
-    where: `第三部分“${rowName(row)}”一行`,
+    part: "第三部分",
+    where: `“${rowName(row)}”一行`,
     rule: "总计应当等于各类申请人之和",
   })),
   ...CHALLENGE_ROWS.map((row): Equation => ({
@@ -53,14 +58,17 @@ const EQUATIONS: readonly Equation[] = [
     right: CHALLENGE_COLUMNS.flatMap((column) =>
       column === "total" ? [] : [`challenges/${row}/${column}` satisfies CellKey],
     ),
-    where: `第四部分“${cellName(`challenges/${row}/total`)}”`,
+    part: "第四部分",
+    where: `“${cellName(`challenges/${row}/total`)}”`,
     rule: "总计应当等于四种结果之和",
   })),
 ];
 
 /** A sum that does not hold, and what stands on its sides. */
-export interface BrokenSum extends Pick<Equation, "left" | "right" | "where" | "rule"> {
+export interface BrokenSum extends Equation {
   readonly found: ReportBreak;
+  /** Its sentence without the advice. */
+  readonly what: string;
 }
 
 /**
@@ -78,12 +86,14 @@ export function brokenSums(figures: ReportFigures, merged: readonly CellKey[] = 
   const areThere = (cells: readonly CellKey[]): boolean =>
     cells.every((cell) => figures[cell] !== undefined || within.has(cell));
   const sumOf = (cells: readonly CellKey[]): number => cells.reduce((sum, cell) => sum + (figures[cell] ?? 0), 0);
-  return EQUATIONS.flatMap(({ constraint, left, right, where, rule }): BrokenSum[] => {
+  return EQUATIONS.flatMap((equation): BrokenSum[] => {
+    const { constraint, left, right, part, where, rule } = equation;
     const [here, there] = [sumOf(left), sumOf(right)];
     if (!areThere(left) || !areThere(right) || here === there) return [];
-    const sentence = `${where}不平：${rule}，现在是 ${here} 和 ${there}；请核对这些数字。`;
+    const what = `${part}${where}不平：${rule}，现在是 ${here} 和 ${there}`;
+    const sentence = `${what}；请核对这些数字。`;
     const found: ReportBreak = { constraint, level: "hard", cells: [...left, ...right], cases: [], sentence };
-    return [{ found, left, right, where, rule }];
+    return [{ ...equation, found, what }];
   });
 }
 
