@@ -1,6 +1,6 @@
 import { failure, success, type Result } from "../../model/result.ts";
 import type { FilledLetter } from "./fill-letter.ts";
-import { fontTable, styleTable } from "./font-table.ts";
+import { fontTable, styleTable } from "../font-table.ts";
 import { createSetter, pageOf } from "./letter-layout.ts";
 
 /**

@@ -14,7 +14,7 @@ import {
   pageNumber,
   signatureIndents,
   twips,
-} from "./official-page.ts";
+} from "../official-page.ts";
 import { SHEET_FOOT, SHEET_TITLE, SIDE, sheetSize, type FormSize } from "./sheet-size.ts";
 
 type Docx = typeof DocxModule;

@@ -1,7 +1,7 @@
 import type * as DocxModule from "docx";
 import type { Paragraph, Table, TableCell } from "docx";
 import type { Grid } from "../../model/grid.ts";
-import { AREA, HEAD_FONT } from "../letters/official-page.ts";
+import { AREA, HEAD_FONT } from "../official-page.ts";
 import { xmlText } from "../xml-text.ts";
 import { beginsAtLeft, placedCells, type PlacedCell } from "./grid-places.ts";
 

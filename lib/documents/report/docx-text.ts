@@ -1,6 +1,6 @@
 import type * as DocxModule from "docx";
 import type { IParagraphOptions, Paragraph } from "docx";
-import { EM, HEAD_FONT, LINE, SECOND_FONT, TITLE, TITLE_FONT, signatureIndents } from "../letters/official-page.ts";
+import { EM, HEAD_FONT, LINE, SECOND_FONT, TITLE, TITLE_FONT, signatureIndents } from "../official-page.ts";
 import { xmlText } from "../xml-text.ts";
 
 type Font = typeof HEAD_FONT;

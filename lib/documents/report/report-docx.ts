@@ -1,8 +1,8 @@
 import { longDay } from "../../deadlines/day-words.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { Grid } from "../../model/grid.ts";
-import { fontTable, styleTable } from "../letters/font-table.ts";
-import { PAGE, pageNumber } from "../letters/official-page.ts";
+import { fontTable, styleTable } from "../font-table.ts";
+import { PAGE, pageNumber } from "../official-page.ts";
 import { xmlText } from "../xml-text.ts";
 import { createTableSetter } from "./docx-table.ts";
 import { createTextSetter } from "./docx-text.ts";
