@@ -1,44 +1,24 @@
 import { send } from "../../../lib/messaging/send.ts";
 import type { Conflict, ConflictWay } from "../../../lib/model/conflict.ts";
-import type { Entry, Fact } from "../../../lib/model/event.ts";
+import type { Entry } from "../../../lib/model/event.ts";
 import { failure, type Result } from "../../../lib/model/result.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
+import { solvingFacts, type SolvingFact } from "../../../lib/projections/conflicts/solving.ts";
 
 /** Records the way out of a conflict that a person chose. Those that lead to a form are not for here. */
-export async function solve({ key }: Conflict, way: ConflictWay, reason: string): Promise<Result<unknown>> {
-  switch (way.way) {
-    case "settle":
-      return send("exchange.settle", { conflict: key, reason });
-    case "withdraw":
-      return send("case.record", { entries: [withdrawal(way, reason)] });
-    case "merge": {
-      const tie = entryOf({ type: "CasesTied", case: way.case, to: way.to, tie: "merged-into", reason });
-      return send("case.record", { entries: [tie, withdrawal(way, reason)] });
-    }
-    case "again": {
-      const { at, fact, untied } = way;
-      const ties = untied.map((to) => entryOf({ type: "CasesTied", case: fact.case, to, tie: "same-subject", reason }));
-      const taken = await send("case.record", { entries: [{ ...entryOf(fact), occurredAt: at }, ...ties] });
-      // A step has no reason of its own.
-      return taken.ok ? send("exchange.settle", { conflict: key, reason }) : taken;
-    }
-    case "enter": {
-      const { figure, period, value } = way;
-      return send("report.record", {
-        entries: [entryOf({ type: "FigureEntered", figure, period, value, note: reason })],
-      });
-    }
-    case "correct":
-    case "sign":
-      break;
-  }
-  return failure("请到它自己的页面上处理。");
+export async function solve(conflict: Conflict, way: ConflictWay, reason: string): Promise<Result<unknown>> {
+  const entries = solvingFacts(conflict, way, reason).map(entryOf);
+  const [first] = entries;
+  if (!first) return failure("请到它自己的页面上处理。");
+  const settle = (): Promise<Result<unknown>> => send("exchange.settle", { conflict: conflict.key, reason });
+  if (first.fact.type === "ConflictSettled") return settle();
+  if (first.fact.type === "FigureEntered") return send("report.record", { entries });
+  const taken = await send("case.record", {
+    entries: entries.filter(({ fact }) => fact.type !== "ConflictSettled"),
+  });
+  return taken.ok && entries.at(-1)?.fact.type === "ConflictSettled" ? settle() : taken;
 }
 
-function withdrawal({ case: id, entry }: { readonly case: string; readonly entry: string }, reason: string): Entry {
-  return entryOf({ type: "StepWithdrawn", case: id, entry, reason });
-}
-
-function entryOf(fact: Fact): Entry {
-  return { id: newId(), occurredAt: new Date().toISOString(), fact };
+function entryOf({ fact, at }: SolvingFact): Entry {
+  return { id: newId(), occurredAt: at ?? new Date().toISOString(), fact };
 }

@@ -1,3 +1,4 @@
+import { byEntry } from "../../model/by-entry.ts";
 import type { Conflict } from "../../model/conflict.ts";
 import { namedCase } from "../case-name.ts";
 import { conflictOf, type CaseRead } from "./conflict-parts.ts";
@@ -11,13 +12,19 @@ export function mergedAway(cancelled: readonly CaseRead[], knowledge: Knowledge)
   for (const read of cancelled) {
     const way = wayOf(read, gone);
     if (way.length < 2) continue;
-    const undone = way.flatMap((each) => {
-      const registration = undoneIn(each).find(({ step }) => step.step === each.procedure.starts);
-      return registration ? [{ ...registration, to: intoOf(each) }] : [];
-    });
-    if (!undone.some((a) => undone.some((b) => undoneApart(a, b, knowledge)))) continue;
+    const undone = way
+      .flatMap((each) => {
+        const registration = undoneIn(each).find(({ step }) => step.step === each.procedure.starts);
+        return registration ? [{ ...registration, of: each, to: intoOf(each) }] : [];
+      })
+      // From wherever one came into the circle.
+      .sort((a, b) => byEntry(a.taking, b.taking));
+    const [first] = undone;
+    if (!first || !undone.some((a) => undone.some((b) => undoneApart(a, b, knowledge)))) continue;
     const cases = way.map(({ one }) => one.id).sort();
-    const sentence = `“${namedCase(read.one).name}”在两台电脑上登记的${cases.length}件，被几台电脑互相并入或者撤销，现在一件也没有了；请核对后重新登记其中一件。`;
+    // By what was withdrawn: of a cancelled case nothing else says what it is about.
+    const { name } = namedCase({ ...first.of.one, fields: first.step.fields });
+    const sentence = `“${name}”在两台电脑上登记的${cases.length}件，被几台电脑互相并入或者撤销，现在一件也没有了；请核对后重新登记其中一件。`;
     const about = { kind: "merged-away" as const, about: cases.join("/"), sentence, cases };
     const conflict = conflictOf(
       about,

@@ -83,6 +83,21 @@ test("H7.3: two requests that two desks merged into one another are told, and on
   expect(caseIn(log, again.fact.case === uuid(1) ? 1 : 2)?.ties.map(({ tie }) => tie)).not.toContain("merged-into");
 });
 
+test("what is said of requests merged into one another is the same whichever of them arrived first", () => {
+  const log = new TwoDesks();
+  log.request(0, 1, { "portal-number": "P1", number: "甲1" });
+  log.request(1, 2, { "portal-number": "P1", number: "乙2" });
+  log.take(0);
+  log.take(1);
+  const [a, b] = waysOf(log, "merge");
+  if (!a || !b) throw new Error("no ways");
+  log.solve(0, b);
+  log.solve(1, a);
+  // That it is the same in both orders is what `one` looks at.
+  expect(log.one().sentence).toContain("甲1");
+  expect(waysOf(log, "again").map(({ fact }) => fact.case)).toEqual([uuid(1), uuid(2)]);
+});
+
 test("a request that was merged into one which another desk cancelled meanwhile is told", () => {
   const log = new TwoDesks();
   log.request(0, 1, { number: "7" });

@@ -3,6 +3,7 @@ import type { Conflict, ConflictWay } from "../../../../lib/model/conflict.ts";
 import type { Fact, LoggedEvent } from "../../../../lib/model/event.ts";
 import type { FieldValues } from "../../../../lib/model/field.ts";
 import { conflictsAmong } from "../../../../lib/projections/conflicts/coming.ts";
+import { solvingFacts } from "../../../../lib/projections/conflicts/solving.ts";
 import { NATIONAL } from "../annual-report/national.ts";
 import { uuid } from "../../register/build.ts";
 
@@ -121,20 +122,8 @@ export class TwoDesks {
 
   /** What a person at the desk does who chooses this way. */
   solve(desk: number, way: ConflictWay): void {
-    if (way.way === "merge") {
-      const { case: id, entry, to } = way;
-      this.enter(desk, { type: "CasesTied", case: id, to, tie: "merged-into", reason: "" });
-      this.enter(desk, { type: "StepWithdrawn", case: id, entry, reason: "重复登记" });
-    } else if (way.way === "withdraw") {
-      this.enter(desk, { type: "StepWithdrawn", case: way.case, entry: way.entry, reason: "重复登记" });
-    } else if (way.way === "again") {
-      this.enter(desk, way.fact, civilDayOf(way.at));
-      for (const to of way.untied)
-        this.enter(desk, { type: "CasesTied", case: way.fact.case, to, tie: "same-subject", reason: "" });
-    } else if (way.way === "enter") {
-      const { figure, period, value } = way;
-      this.enter(desk, { type: "FigureEntered", figure, period, value, note: "" });
-    }
+    for (const { fact, at } of solvingFacts({ key: "seen before" }, way, "重复登记"))
+      this.enter(desk, fact, at === undefined ? "2026-03-02" : civilDayOf(at));
   }
 
   settle(desk: number): void {

@@ -2,8 +2,10 @@ import type { Entry, Fact, LoggedEvent } from "../../../../lib/model/event.ts";
 import { GENESIS, hashOf } from "../../../../lib/register/chain.ts";
 import { countsBefore } from "../../../../lib/model/same-entry.ts";
 import { takenInFact } from "../../../../lib/register/exchange/taken-in.ts";
+import type { SolvingFact } from "../../../../lib/projections/conflicts/solving.ts";
 import { seeded, uuid } from "../build.ts";
 import type { TestDesk } from "./desks.ts";
+import { signed, solvedApart, type Below } from "./solving-work.ts";
 
 /** A desk as these schedules know it: in memory, or with a register and files. `B` is what it hands on. */
 export interface ScheduleDesk<B> {
@@ -32,11 +34,13 @@ export function pureDesk(number: number): ScheduleDesk<Chains> {
     for (const entry of entries) {
       if (arrived.has(entry.id)) continue;
       const before = chains.get(device)?.at(-1);
+      const order = 1 + Math.max(0, ...[...chains.values()].map((chain) => chain.at(-1)?.order ?? 0));
       const event = {
         v: 1 as const,
         ...entry,
         device,
         sequence: (before?.sequence ?? 0) + 1,
+        order,
         enteredAt: now.toISOString(),
         by: { name: `经办${number}`, department: "办公室", role: "" },
         previous: before?.hash ?? GENESIS,
@@ -97,44 +101,83 @@ const HOUR = 3_600_000;
 const OUTCOMES = ["r3-1", "r3-2", "r3-3-4", "r3-4-1", "r3-6-2"];
 const KINDS = ["natural", "company", "legal"];
 
-/** Random work at four desks whose clocks are a day apart and drift, with bundles handed on; ends with a full exchange. */
+/** How a schedule goes on after its end. */
+export interface Played {
+  /** Each hands on to each other, until nobody has anything new. */
+  readonly exchange: () => Promise<void>;
+  /** What the clock of a desk says. */
+  readonly now: (at: number) => Date;
+  readonly below: Below;
+}
+
+/**
+ * Random work at four desks whose clocks are a day apart and drift, with bundles handed on and conflicts solved, also one at two desks
+ * at once; ends with a full exchange.
+ */
 export async function playSchedule<B>(
   desks: readonly ScheduleDesk<B>[],
   { seed, moves }: { readonly seed: number; readonly moves: number },
-): Promise<void> {
+): Promise<Played> {
   const random = seeded(seed);
-  const below = (count: number): number => Math.floor(random() * count);
+  const below: Below = (count) => Math.floor(random() * count);
   const pick = <T>(list: readonly T[]): T | undefined => list[below(list.length)];
   const bundles: B[] = [];
   const drift = desks.map(() => 0.9 + random() * 0.2);
   let hour = 0;
   const clock = (at: number): Date => new Date(Math.round(START + at * 24 * HOUR + hour * HOUR * (drift[at] ?? 1)));
+  const exchange = () => exchanged(desks, (at) => ((hour += 1), clock(at)));
   for (let move = 0; move < moves; move += 1) {
+    // Mostly all know all once: what is at odds until then can be solved, at one desk or at several.
+    if (move === Math.floor(moves / 2) && below(3) > 0) await exchange();
     hour += 1 + below(60);
     const at = below(desks.length);
     const desk = desks[at];
     if (!desk) continue;
     const now = clock(at);
-    const kind = below(12);
+    const kind = below(16);
     if (kind === 0) bundles.push(await desk.bundle("all"));
     else if (kind === 1) bundles.push(await desk.bundle("own"));
     else if (kind <= 3) {
       const bundle = pick(bundles);
       if (bundle !== undefined) await desk.take(bundle, now);
+    } else if (kind <= 6) {
+      const there = (at + 1 + below(desks.length - 1)) % desks.length;
+      const other = desks[there];
+      if (other) await solveApart([desk, other], [now, clock(there)], below);
     } else await desk.write(work(await desk.events(), { below, now, at }), now);
   }
-  // Until nobody has anything new: what was taken in is an event too.
+  await exchange();
+  return { exchange, now: clock, below };
+}
+
+/** Each desk takes in what each other one has, until nobody has anything new: what was taken in is an event too. */
+async function exchanged<B>(desks: readonly ScheduleDesk<B>[], now: (at: number) => Date): Promise<void> {
   for (let isNew = true; isNew;) {
     isNew = false;
     for (const from of desks) {
       const bundle = await from.bundle("all");
       for (const [at, to] of desks.entries()) {
         if (to === from) continue;
-        hour += 1;
-        isNew = (await to.take(bundle, clock(at))) || isNew;
+        isNew = (await to.take(bundle, now(at))) || isNew;
       }
     }
   }
+}
+
+/** One conflict, if it is open at both, is solved at both, each without knowledge of the other. */
+async function solveApart<B>(
+  [one, other]: readonly [ScheduleDesk<B>, ScheduleDesk<B>],
+  [now, there]: readonly [Date, Date],
+  below: Below,
+): Promise<void> {
+  const [here, apart] = solvedApart([await one.events(), await other.events()], below);
+  await one.write(entriesOf(here, now), now);
+  await other.write(entriesOf(apart, there), there);
+}
+
+/** What is recorded of a conflict's way, at a desk whose clock says so. */
+export function entriesOf(facts: readonly SolvingFact[], now: Date): Entry[] {
+  return facts.map(({ fact, at }) => ({ ...said(fact, now), ...(at !== undefined && { occurredAt: at }) }));
 }
 
 interface Desk {
@@ -147,10 +190,12 @@ interface Desk {
 function work(events: readonly LoggedEvent[], { below, now, at }: Desk): Entry[] {
   const enter = (fact: Fact): Entry => ({ ...said(fact, new Date(now.getTime() - below(72) * HOUR)) });
   const steps = events.flatMap((event) => (event.fact.type === "StepTaken" ? [{ ...event, fact: event.fact }] : []));
-  const known = steps[below(Math.max(1, steps.length))];
-  const kind = below(10);
+  // Of a few cases often, so that desks meet in them.
+  const known = steps[below(Math.max(1, below(2) === 0 ? steps.length : Math.min(4, steps.length)))];
+  const kind = below(11);
+  if (kind === 10 && below(3) === 0) return [enter(signed(events, "有更正"))];
   if (kind <= 1 || !known) {
-    const number = below(20);
+    const number = below(6);
     const fields = {
       channel: "in-person",
       "applicant-kind": KINDS[below(3)] ?? "natural",
