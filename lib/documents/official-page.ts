@@ -1,5 +1,6 @@
 import type * as DocxModule from "docx";
-import type { Footer } from "docx";
+import type { Footer, TextRun } from "docx";
+import { xmlText } from "./xml-text.ts";
 
 /** Millimetres in twentieths of a point, by which Word measures. */
 export const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
@@ -30,6 +31,19 @@ export const LINE = 579;
 export const TITLE = { type: 44, line: 700, after: LINE };
 /** The width of the type area. */
 export const AREA = twips(156);
+
+/** How words are set: another font than the body's, another size, in half points. */
+export interface RunStyle {
+  readonly font?: typeof HEAD_FONT;
+  readonly size?: number;
+}
+
+/** A text as it stands in a paragraph, its lines one under the other. */
+export function textRuns(docx: typeof DocxModule, text: string, style: RunStyle = {}): TextRun[] {
+  return xmlText(text)
+    .split("\n")
+    .map((line, index) => new docx.TextRun({ text: line, ...style, ...(index > 0 && { break: 1 }) }));
+}
 
 /** The number of the page, in 四号 half points: one character from the outer edge (GB/T 9704—2012 7.5). */
 export function pageNumber(docx: typeof DocxModule, side: "left" | "right"): Footer {

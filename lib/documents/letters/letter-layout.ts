@@ -1,6 +1,5 @@
 import type * as DocxModule from "docx";
 import type { Footer, IParagraphOptions, Paragraph, Table } from "docx";
-import { xmlText } from "../xml-text.ts";
 import type { FilledLetter, LetterPart } from "./fill-letter.ts";
 import {
   A4,
@@ -9,10 +8,12 @@ import {
   HEAD_FONT,
   LINE,
   PAGE,
+  type RunStyle,
   TITLE,
   TITLE_FONT,
   pageNumber,
   signatureIndents,
+  textRuns,
   twips,
 } from "../official-page.ts";
 import { SHEET_FOOT, SHEET_TITLE, SIDE, sheetSize, type FormSize } from "./sheet-size.ts";
@@ -46,10 +47,7 @@ export function createSetter(docx: Docx, letter: FilledLetter): Setter {
   const { AlignmentType, LineRuleType } = docx;
   const size = letter.sheet ? sheetSize(letter.parts) : FORM;
   const heading = letter.sheet ? SHEET_TITLE : TITLE;
-  const runs = (text: string, style: { readonly font?: typeof TITLE_FONT; readonly size?: number } = {}) =>
-    xmlText(text)
-      .split("\n")
-      .map((line, index) => new docx.TextRun({ text: line, ...style, ...(index > 0 && { break: 1 }) }));
+  const runs = (text: string, style?: RunStyle) => textRuns(docx, text, style);
   const line = (twentieths: number) => ({ line: twentieths, lineRule: LineRuleType.EXACT });
   const paragraph = (text: string, options: IParagraphOptions = {}) =>
     new docx.Paragraph({ spacing: line(LINE), ...options, children: runs(text) });

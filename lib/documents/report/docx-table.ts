@@ -1,8 +1,7 @@
 import type * as DocxModule from "docx";
 import type { Paragraph, Table, TableCell } from "docx";
 import type { Grid } from "../../model/grid.ts";
-import { AREA, HEAD_FONT } from "../official-page.ts";
-import { xmlText } from "../xml-text.ts";
+import { AREA, HEAD_FONT, type RunStyle, textRuns } from "../official-page.ts";
 import { beginsAtLeft, placedCells, type PlacedCell } from "./grid-places.ts";
 
 type Docx = typeof DocxModule;
@@ -28,7 +27,7 @@ export function createTableSetter(
         spacing: { before: size * 3, after: size * 3 },
         alignment: centred ? docx.AlignmentType.CENTER : docx.AlignmentType.LEFT,
         keepNext: isKept,
-        children: runs(docx, text, size, centred),
+        children: textRuns(docx, text, styleOf(size, centred)),
       });
     return [
       ...(title === head || title === "" ? [] : [beside(title, true, true)]),
@@ -52,7 +51,7 @@ function tableOf(docx: Docx, grid: Grid, size: number): Table {
   const wanted = grid.widths.map((width) => width * size * 10 + 2 * SIDE);
   const whole = wanted.reduce((sum, width) => sum + width, 0);
   const widths = wanted.map((width) => Math.floor((width / whole) * AREA));
-  const placed = placedCells(grid);
+  const placed = Map.groupBy(placedCells(grid), ({ row }) => row);
   const isKept = grid.rows.length <= KEPT_ROWS;
   return new docx.Table({
     columnWidths: widths,
@@ -65,9 +64,9 @@ function tableOf(docx: Docx, grid: Grid, size: number): Table {
         cantSplit: true,
         tableHeader: row < grid.headRows,
         height: { value: size * 19, rule: docx.HeightRule.ATLEAST },
-        children: placed
-          .filter((one) => one.row === row)
-          .map((one) => cellOf(docx, one, { size, widths, keepNext, isLeft: beginsAtLeft(grid, one) })),
+        children: (placed.get(row) ?? []).map((one) =>
+          cellOf(docx, one, { size, widths, keepNext, isLeft: beginsAtLeft(grid, one) }),
+        ),
       });
     }),
   });
@@ -94,17 +93,12 @@ function cellOf(docx: Docx, { cell, column }: PlacedCell, { size, widths, keepNe
         spacing: { line: size * 14, lineRule: docx.LineRuleType.EXACT },
         alignment: isLeft ? docx.AlignmentType.LEFT : docx.AlignmentType.CENTER,
         keepNext,
-        children: runs(docx, text, size, head === true),
+        children: textRuns(docx, text, styleOf(size, head === true)),
       }),
     ],
   });
 }
 
-function runs(docx: Docx, text: string, size: number, isHead: boolean) {
-  return xmlText(text)
-    .split("\n")
-    .map(
-      (line, index) =>
-        new docx.TextRun({ text: line, size, ...(isHead && { font: HEAD_FONT }), ...(index > 0 && { break: 1 }) }),
-    );
+function styleOf(size: number, isHead: boolean): RunStyle {
+  return { size, ...(isHead && { font: HEAD_FONT }) };
 }

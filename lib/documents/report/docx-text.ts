@@ -1,9 +1,16 @@
 import type * as DocxModule from "docx";
 import type { IParagraphOptions, Paragraph } from "docx";
-import { EM, HEAD_FONT, LINE, SECOND_FONT, TITLE, TITLE_FONT, signatureIndents } from "../official-page.ts";
-import { xmlText } from "../xml-text.ts";
-
-type Font = typeof HEAD_FONT;
+import {
+  EM,
+  HEAD_FONT,
+  LINE,
+  type RunStyle,
+  SECOND_FONT,
+  TITLE,
+  TITLE_FONT,
+  signatureIndents,
+  textRuns,
+} from "../official-page.ts";
 
 /** Sets what is not a table. */
 interface TextSetter {
@@ -21,20 +28,16 @@ const SECOND = /^（[一二三四五六七八九十]{1,3}）[^。；！？\n]{1,
 export function createTextSetter(docx: typeof DocxModule): TextSetter {
   const { AlignmentType, LineRuleType } = docx;
   const exact = (line: number) => ({ line, lineRule: LineRuleType.EXACT });
-  const runs = (text: string, style: { readonly font?: Font; readonly size?: number } = {}) =>
-    xmlText(text)
-      .split("\n")
-      .map((line, index) => new docx.TextRun({ text: line, ...style, ...(index > 0 && { break: 1 }) }));
   const indent = { firstLine: 2 * EM, firstLineChars: 200 };
-  const body = (text: string, options: IParagraphOptions = {}, font?: Font) =>
-    new docx.Paragraph({ spacing: exact(LINE), indent, ...options, children: runs(text, font && { font }) });
+  const body = (text: string, options: IParagraphOptions = {}, font?: RunStyle["font"]) =>
+    new docx.Paragraph({ spacing: exact(LINE), indent, ...options, children: textRuns(docx, text, font && { font }) });
   return {
     title: (text) =>
       new docx.Paragraph({
         alignment: AlignmentType.CENTER,
         spacing: { ...exact(TITLE.line), after: TITLE.after },
         keepNext: true,
-        children: runs(text, { font: TITLE_FONT, size: TITLE.type }),
+        children: textRuns(docx, text, { font: TITLE_FONT, size: TITLE.type }),
       }),
     head: (text, isOver) =>
       body(text, { keepNext: true, outlineLevel: 0, spacing: { ...exact(LINE), after: isOver ? 120 : 0 } }, HEAD_FONT),
