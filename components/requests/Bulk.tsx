@@ -7,6 +7,7 @@ import type { BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
 import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useLatest } from "../ui/use-latest.ts";
 import { BulkPreview } from "./BulkPreview.tsx";
 import type { FieldHelp } from "../cases/FieldInput.tsx";
 import type { FormField, StepFault } from "../../lib/procedures/entering/step-form.ts";
@@ -43,18 +44,24 @@ interface Plan {
 export function Bulk({ lines, actions }: BulkProps): JSX.Element {
   const [step, setStep] = useState<string>();
   const [plan, setPlan] = useState<Plan>();
+  const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Result<string>>();
+  const ask = useLatest();
   const title = actions.steps.find(({ id }) => id === step)?.title ?? "";
-  const close = (): void => {
-    setStep(undefined);
+  const open = (next: string | undefined): void => {
+    // A plan of the step before that is still to come is nobody's any more.
+    ask();
+    setStep(next);
     setPlan(undefined);
   };
   const record = async (): Promise<void> => {
     if (step === undefined || !plan) return;
     const count = plan.items.filter((item) => "takings" in item).length;
+    setBusy(true);
     const done = await actions.onRecord(step, plan.input, plan.items);
+    setBusy(false);
     setSaid(done.ok ? success(`${title}：已记录 ${count} 件。`) : failure(done.error));
-    if (done.ok) close();
+    if (done.ok) open(undefined);
   };
   return (
     <div class="bulk">
@@ -67,8 +74,7 @@ export function Bulk({ lines, actions }: BulkProps): JSX.Element {
             expanded={step === id}
             onPress={() => {
               setSaid(undefined);
-              setPlan(undefined);
-              setStep(step === id ? undefined : id);
+              open(step === id ? undefined : id);
             }}
           >
             {name}
@@ -86,11 +92,13 @@ export function Bulk({ lines, actions }: BulkProps): JSX.Element {
           check={(input) => actions.check(step, input)}
           submit="预览"
           onSubmit={async (input) => {
+            const isLast = ask();
             const cases = lines.map(({ id }) => id);
-            setPlan({ input, items: await actions.onPlan(step, input, cases) });
+            const items = await actions.onPlan(step, input, cases);
+            if (isLast()) setPlan({ input, items });
             return success({});
           }}
-          onCancel={close}
+          onCancel={() => open(undefined)}
           help={actions.help}
         />
       )}
@@ -99,6 +107,7 @@ export function Bulk({ lines, actions }: BulkProps): JSX.Element {
           title={title}
           items={plan.items}
           lines={lines}
+          isBusy={isBusy}
           onRecord={() => void record()}
           onBack={() => setPlan(undefined)}
         />

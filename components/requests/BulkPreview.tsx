@@ -12,12 +12,14 @@ export interface BulkPreviewProps {
   readonly title: string;
   readonly items: readonly BulkItem[];
   readonly lines: readonly CaseLine[];
+  /** It is being recorded. */
+  readonly isBusy: boolean;
   readonly onRecord: () => void;
   readonly onBack: () => void;
 }
 
 /** Who gets what, before anything is recorded: those refused last, each with its reason. */
-export function BulkPreview({ title, items, lines, onRecord, onBack }: BulkPreviewProps): JSX.Element {
+export function BulkPreview({ title, items, lines, isBusy, onRecord, onBack }: BulkPreviewProps): JSX.Element {
   const heading = useFocused<HTMLHeadingElement>();
   const byId = new Map(lines.map((line) => [line.id, line]));
   const refused = items.filter((item) => "refused" in item);
@@ -51,10 +53,12 @@ export function BulkPreview({ title, items, lines, onRecord, onBack }: BulkPrevi
       </div>
       {items.length > 2 * SHOWN && <p class="muted">没有全部列出：能办的和不能办的各列前 {SHOWN} 件。</p>}
       <div class="line">
-        <Button tone="primary" busy={taken.length === 0} onPress={onRecord}>
+        <Button tone="primary" busy={isBusy || taken.length === 0} onPress={onRecord}>
           记录这 {taken.length} 件
         </Button>
-        <Button onPress={onBack}>返回修改</Button>
+        <Button busy={isBusy} onPress={onBack}>
+          返回修改
+        </Button>
       </div>
     </section>
   );

@@ -36,7 +36,9 @@ it("a form has the focus as soon as it stands on the page", () => {
 });
 
 it("so has a preview, and a dialog lies over the page", () => {
-  const preview = drawn(<BulkPreview title="交办" items={[]} lines={[]} onRecord={() => {}} onBack={() => {}} />);
+  const preview = drawn(
+    <BulkPreview title="交办" items={[]} lines={[]} isBusy={false} onRecord={() => {}} onBack={() => {}} />,
+  );
   expect(document.activeElement).toBe(preview.querySelector("h3"));
   const dialog = drawn(
     <CellDialog title="新收" onClose={() => {}}>

@@ -4,7 +4,8 @@ import { describe, expect, it, vi } from "vitest";
 import { OPEN_FIRST, Requests, type RequestsProps } from "../../components/requests/Requests.tsx";
 import { Today } from "../../components/cases/Today.tsx";
 import { workdaysBetween } from "../../lib/deadlines/workdays.ts";
-import { success } from "../../lib/model/result.ts";
+import { success, type Result } from "../../lib/model/result.ts";
+import type { BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
 import { dueGroups } from "../../lib/projections/due-list.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 import { DAY, REQUEST, sample, type Sample, samples } from "../gallery/request-samples.ts";
@@ -160,6 +161,35 @@ describe("one step for many", () => {
     await press("记录这 1 件");
     expect(onRecord).toHaveBeenCalledWith("archive", { on: DAY, values: {} }, items);
     await vi.waitFor(() => expect(text()).toContain("归档：已记录 1 件。"));
+  });
+
+  it("shows no plan of a step that was given up for another before it came, and records a plan once", async () => {
+    const late = Promise.withResolvers<readonly BulkItem[]>();
+    const next = (step: string) => ({ step, title: step, role: "经办人", basis: [], optional: false });
+    const onPlan = vi.fn().mockReturnValueOnce(late.promise);
+    const recorded = Promise.withResolvers<Result<unknown>>();
+    const onRecord = vi.fn(() => recorded.promise);
+    const steps = [
+      { id: "archive", title: "归档" },
+      { id: "sign-for", title: "签收" },
+    ];
+    const { press, names, text } = list(samples(2), { steps, onPlan, onRecord });
+    await press("批量归档");
+    await press("预览");
+    await press("批量签收");
+    late.resolve([{ case: ids[1], takings: [next("archive")] }]);
+    await act(async () => void (await late.promise));
+    expect(text()).not.toContain("将记录");
+    expect(names()).toContain("预览");
+    const items = [{ case: ids[0], takings: [next("sign-for")] }];
+    onPlan.mockResolvedValueOnce(items);
+    await press("预览");
+    await vi.waitFor(() => expect(text()).toContain("将记录“签收” 1 件"));
+    await press("记录这 1 件");
+    await press("记录这 1 件");
+    recorded.resolve(success({}));
+    await vi.waitFor(() => expect(text()).toContain("签收：已记录 1 件。"));
+    expect(onRecord.mock.calls).toEqual([["sign-for", expect.anything(), items]]);
   });
 });
 
