@@ -5,3 +5,8 @@ const NO_XML = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 export function xmlText(text: string): string {
   return text.replace(NO_XML, "");
 }
+
+/** A text as it stands between the tags of an XML file. */
+export function xmlEscaped(text: string): string {
+  return xmlText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

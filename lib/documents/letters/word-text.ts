@@ -1,4 +1,4 @@
-import { xmlText } from "../xml-text.ts";
+import { xmlEscaped } from "../xml-text.ts";
 
 /** A placeholder in an agency's template: a field's name in braces, half or full width. */
 const PLACEHOLDER = /[{｛]([^{}｛｝<>]{1,60})[}｝]/g;
@@ -135,8 +135,7 @@ function joined(pieces: readonly Piece[]): string {
 }
 
 function element(text: string): string {
-  const safe = xmlText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return `<w:t xml:space="preserve">${safe}</w:t>`;
+  return `<w:t xml:space="preserve">${xmlEscaped(text)}</w:t>`;
 }
 
 function decoded(text: string): string {

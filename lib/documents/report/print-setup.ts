@@ -1,5 +1,5 @@
 import type { Feature } from "write-excel-file/universal";
-import { xmlText } from "../xml-text.ts";
+import { xmlEscaped, xmlText } from "../xml-text.ts";
 import type { WrittenSheet } from "../xlsx.ts";
 
 /** A table laid out for a workbook. */
@@ -25,7 +25,7 @@ export function printed(laid: readonly Laid[]): Feature<Blob> {
   const titles = laid.flatMap(({ sheet, heads }, index) =>
     heads === undefined
       ? []
-      : `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escaped(`'${sheet.sheet}'!$${heads[0]}:$${heads[1]}`)}</definedName>`,
+      : `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlEscaped(`'${sheet.sheet}'!$${heads[0]}:$${heads[1]}`)}</definedName>`,
   );
   return {
     files: {
@@ -53,18 +53,12 @@ export function printed(laid: readonly Laid[]): Feature<Blob> {
 export function sheetNames(titles: readonly string[]): string[] {
   const taken = new Set<string>();
   return titles.map((title, index) => {
-    const bare =
-      xmlText(
-        xmlText(title)
-          .replaceAll(/[[\]/\\:*?'\s]/g, "")
-          .slice(0, 28),
-      ) || `表${index + 1}`;
-    const name = taken.has(bare.toLowerCase()) ? `${bare}${index + 1}` : bare;
+    const bare = xmlText(title).replaceAll(/[[\]/\\:*?'\s]/g, "");
+    // Half a pair that the cut leaves goes too.
+    const wanted = xmlText(bare.slice(0, 28)) || `表${index + 1}`;
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}${number}`;
     taken.add(name.toLowerCase());
     return name;
   });
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

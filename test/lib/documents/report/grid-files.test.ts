@@ -61,6 +61,13 @@ describe("B.2–4: the workbook of the three tables", async () => {
     const names = [...two.part("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name);
     expect(new Set(names).size).toBe(2);
   });
+
+  test("a sheet is not called as one that ends with a number of its own", async () => {
+    const named = (title: string) => ({ ...challenges, title });
+    const three = opened(await gridXlsx([named("表3"), named("表"), named("表")]));
+    const names = [...three.part("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name);
+    expect(new Set(names).size).toBe(3);
+  });
 });
 
 describe("evil words stay words", async () => {
