@@ -18,6 +18,9 @@ export interface DifferencesProps {
   readonly changes: Readonly<Record<string, readonly CaseChange[]>> | undefined;
 }
 
+/** What became of a figure that nobody had entered in one of the two. */
+const MISSING = { before: "补填", after: "撤回填报" } as const;
+
 /** Most cases that are told of one by one. */
 export const MOST_MOVES = 200;
 
@@ -41,12 +44,12 @@ export function Differences(props: DifferencesProps): JSX.Element {
               </tr>
             </thead>
             <tbody>
-              {figures.map(({ cell, before, after }) => (
+              {figures.map(({ cell, before, after, missing }) => (
                 <tr key={cell}>
                   <th scope="row">{nameOf(cell)}</th>
-                  <td>{before}</td>
-                  <td>{after}</td>
-                  <td>{signed(after - before)}</td>
+                  <td>{missing === "before" ? "未填" : before}</td>
+                  <td>{missing === "after" ? "未填" : after}</td>
+                  <td>{missing === undefined ? signed(after - before) : MISSING[missing]}</td>
                 </tr>
               ))}
             </tbody>

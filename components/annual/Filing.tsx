@@ -36,12 +36,13 @@ export function Filing({ filing, differing, isSigned }: FilingProps): JSX.Elemen
         <p class="muted">这一期没有列入年度日程：可能是开始使用本工具之前的，或者还没有到时候。</p>
       </section>
     );
-  const { submitted, published, submitTitle, filedFirst, clocks } = filing;
+  const { submitted, published, submitTitle, filedFirst, comesOut, clocks } = filing;
+  const isOver = comesOut ? published !== undefined : submitted !== undefined;
   return (
     <section class="card annual-filing" aria-labelledby="annual-filing">
       <div class="bar">
-        <h2 id="annual-filing">报送和公布</h2>
-        <a href={caseLink(filing.case)}>登记报送和公布（办理页）</a>
+        <h2 id="annual-filing">{comesOut ? "报送和公布" : "报送"}</h2>
+        <a href={caseLink(filing.case)}>登记{comesOut ? "报送和公布" : "报送"}（办理页）</a>
       </div>
       {published === undefined && filedFirst && submitted === undefined && (
         <Notice tone="warning">
@@ -55,16 +56,22 @@ export function Filing({ filing, differing, isSigned }: FilingProps): JSX.Elemen
       {published !== undefined && filedFirst && submitted === undefined && (
         <Notice tone="warning">已经公布，但还没有登记“{submitTitle}”；已经报送的请按报送的日期补登。</Notice>
       )}
-      {published === undefined && !isSigned && <p class="muted">报告还没有签署；公布的应当是签署的那一版。</p>}
+      {!isOver && !isSigned && (
+        <p class="muted">
+          {comesOut ? "报告还没有签署；公布的应当是签署的那一版。" : "还没有签署；报送的应当是签署的那一版。"}
+        </p>
+      )}
       <dl class="filing-steps">
         <div>
           <dt>{submitTitle}</dt>
           <dd>{submitted === undefined ? "还没有登记" : longDay(submitted)}</dd>
         </div>
-        <div>
-          <dt>向社会公布</dt>
-          <dd>{published === undefined ? "还没有登记" : longDay(published)}</dd>
-        </div>
+        {comesOut && (
+          <div>
+            <dt>向社会公布</dt>
+            <dd>{published === undefined ? "还没有登记" : longDay(published)}</dd>
+          </div>
+        )}
       </dl>
       <ul class="filing-clocks">
         {clocks.map(({ clock, title, due, basis, state }) => (

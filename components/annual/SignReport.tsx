@@ -22,6 +22,10 @@ export interface SignReportProps {
   readonly unplaced: number;
   /** The period goes on: its figures will grow. */
   readonly soFar: boolean;
+  /** What is signed, as the tick says it was checked; the three tables where it is absent. */
+  readonly checked?: string;
+  /** What to know before signing, a sentence each; it does not hold it. */
+  readonly warnings?: readonly string[];
   readonly onSign: (signature: Signature) => Promise<Result<unknown>>;
 }
 
@@ -29,7 +33,8 @@ export interface SignReportProps {
 const REASON = 4;
 
 /** 签署: freezes the figures as they stand. A broken rule holds it until somebody says why it goes out all the same. */
-export function SignReport({ title, version, by, hard, unplaced, soFar, onSign }: SignReportProps): JSX.Element {
+export function SignReport(props: SignReportProps): JSX.Element {
+  const { title, version, by, hard, unplaced, soFar, checked = "三张表的数字", warnings = [], onSign } = props;
   const [signer, setSigner] = useState(by);
   const [reason, setReason] = useState("");
   const [sure, setSure] = useState(false);
@@ -76,6 +81,11 @@ export function SignReport({ title, version, by, hard, unplaced, soFar, onSign }
         </Notice>
       )}
       {soFar && <Notice tone="warning">这一期还没有结束，以后的数字还会增加；一般在期满以后签署。</Notice>}
+      {warnings.map((one) => (
+        <Notice key={one} tone="warning">
+          {one}
+        </Notice>
+      ))}
       <Field label="签署人姓名">
         <input type="text" maxLength={50} value={signer} onInput={(event) => setSigner(event.currentTarget.value)} />
       </Field>
@@ -86,7 +96,7 @@ export function SignReport({ title, version, by, hard, unplaced, soFar, onSign }
       )}
       <label class="sure">
         <input type="checkbox" checked={sure} onChange={(event) => setSure(event.currentTarget.checked)} />
-        我已核对三张表的数字
+        我已核对{checked}
       </label>
       {error !== "" && <Notice tone="error">{error}</Notice>}
       <button type="submit" class="button primary" aria-disabled={busy}>

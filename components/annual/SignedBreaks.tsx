@@ -5,6 +5,8 @@ type Break = NonNullable<SignedReport["fact"]["breaks"]>[number];
 
 /** Props of {@link SignedBreaks}. */
 export interface SignedBreaksProps {
+  /** What was checked; the sums and differences of the tables where it is absent. */
+  readonly title?: string;
   readonly breaks: readonly Break[];
 }
 
@@ -15,10 +17,10 @@ const LEVELS: Readonly<Record<Break["level"], readonly [string, string]>> = {
 };
 
 /** What did not hold of a version when it was signed, as it was said then. */
-export function SignedBreaks({ breaks }: SignedBreaksProps): JSX.Element {
+export function SignedBreaks({ title = "签署时的勾稽关系核对", breaks }: SignedBreaksProps): JSX.Element {
   return (
     <section class="card report-breaks" aria-labelledby="signed-breaks">
-      <h2 id="signed-breaks">签署时的勾稽关系核对</h2>
+      <h2 id="signed-breaks">{title}</h2>
       {breaks.length === 0 ? (
         <p>签署时没有需要改正或者核实的地方。</p>
       ) : (

@@ -87,7 +87,7 @@ export function ConflictCard({ conflict, desks, onSolve }: ConflictCardProps): J
 function addressOf(way: ConflictWay): string | undefined {
   if (way.way === "correct") return `#case/${way.case}`;
   if (way.way !== "sign") return undefined;
-  return way.report === "annual" ? `#annual/${way.period}` : `#figures/${way.period}`;
+  return way.report === "statistics" ? `#figures/${way.period}` : `#annual/${way.period}`;
 }
 
 function personWords({ by }: ConflictEntry): string {

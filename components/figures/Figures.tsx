@@ -35,6 +35,8 @@ export interface FiguresProps extends Omit<PrintHeadProps, "title"> {
   readonly how: (figure: FigureShown) => string;
   /** Prints, saves: what is done with the figures that the filter lets through. */
   readonly buttons: (figures: readonly FigureShown[]) => ComponentChildren;
+  /** The form in which the period is handed in, with its signing; absent where the period has none. */
+  readonly form?: ComponentChildren;
 }
 
 /** 统计: the figures of a period at a glance, by groups beside the year before; each opens what it is made of. */
@@ -102,6 +104,7 @@ export function Figures(props: FiguresProps): JSX.Element {
             onDepartment={(department) => setFilter({ ...filter, department })}
           />
           <FigureCharts figures={shown} />
+          {props.form}
         </>
       )}
     </article>

@@ -14,8 +14,8 @@ const Value = z.number().min(0).max(1e12);
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** Reports that can be signed: the tables of a year, or of a quarter as they were handed in. */
-const SIGNED_REPORTS = ["annual", "quarterly"] as const;
+/** Reports that can be signed: the tables of a year, or of a quarter as they were handed in; the form of a quarter's figures (`statistics`). */
+const SIGNED_REPORTS = ["annual", "quarterly", "statistics"] as const;
 
 /** Most cases of a figure that is signed. */
 const CASES_AT_MOST = 100_000;
@@ -36,6 +36,35 @@ const SignedOutline = z.strictObject({
 });
 /** See {@link SignedOutline}. */
 export type SignedOutline = z.infer<typeof SignedOutline>;
+
+/** Words of a form's cell; titles come from rule packs. */
+const FormText = z.string().max(300);
+
+/** The form of a quarter as it stood when it was signed: a `Grid` (grid.ts), each figure by its id. */
+const SignedForm = z.strictObject({
+  title: FormText,
+  widths: z.array(z.number().positive().max(200)).max(20).readonly(),
+  headRows: z.int().min(0).max(5),
+  above: FormText.exactOptional(),
+  below: z.array(FormText).max(10).readonly().exactOptional(),
+  rows: z
+    .array(
+      z
+        .array(
+          z.strictObject({
+            text: FormText,
+            key: z.string().max(80).exactOptional(),
+            value: z.number().exactOptional(),
+            head: z.literal(true).exactOptional(),
+            rowSpan: z.int().min(1).max(1000).exactOptional(),
+          }),
+        )
+        .max(20)
+        .readonly(),
+    )
+    .max(1000)
+    .readonly(),
+});
 
 /** What is recorded of figures and reports. What can be counted from other events never is. */
 export const REPORT_FACTS = [
@@ -68,7 +97,7 @@ export const REPORT_FACTS = [
     report: z.enum(SIGNED_REPORTS),
     period: PeriodSchema,
     version: z.int().min(1).max(1000),
-    /** Of the annual report by cell, of counts by their ids. */
+    /** Of the annual report by cell, of counts by their ids, with `/to-date` and `/before` for what stands beside them in a form. */
     figures: z.record(z.string().max(80), Value),
     /** By the same keys; of a sum only those that none of its parts has. What was entered has none. */
     cases: z.record(z.string().max(80), z.array(z.uuid()).max(CASES_AT_MOST)),
@@ -81,6 +110,8 @@ export const REPORT_FACTS = [
       .exactOptional(),
     /** Its outlines, in the order of the rules. */
     outlines: z.array(SignedOutline).max(10).exactOptional(),
+    /** Of `statistics`: the form as it stood, to be shown and saved again whatever the rules say later. */
+    form: SignedForm.exactOptional(),
     /** Its texts as they stood: of the first outline by section, of any other by `outline/section`. */
     texts: z.record(z.string().max(80), z.string().max(20_000)),
     rules: z.strictObject({ pack: z.string().max(100), title: z.string().max(200), version: z.string().max(40) }),

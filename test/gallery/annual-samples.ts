@@ -96,6 +96,7 @@ export const FILING: ReportFiling = {
   case: caseId(5000),
   submitTitle: "报送主管部门备案",
   filedFirst: true,
+  comesOut: true,
   clocks: [
     { clock: "publish", title: "年度报告公布的期限", basis: LAW, state: "running", due: "2027-01-31" },
     { clock: "submit", title: "年度报告报送主管部门的期限", basis: LAW, state: "running", due: "2027-01-31" },

@@ -2,7 +2,8 @@ import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { Figures } from "../../../components/figures/Figures.tsx";
 import { enteredName, howCounted } from "../../../components/figures/how-counted.ts";
-import { periodLink, periodOf } from "../../../components/figures/period-choice.ts";
+import { ToQuarterForm } from "../../../components/figures/form/QuarterForm.tsx";
+import { kindOf, periodLink, periodOf } from "../../../components/figures/period-choice.ts";
 import { EmptyState } from "../../../components/ui/EmptyState.tsx";
 import { civilMinute } from "../../../lib/deadlines/civil-time.ts";
 import { periodDays } from "../../../lib/deadlines/period.ts";
@@ -10,6 +11,7 @@ import type { LocalDate } from "../../../lib/model/draft.ts";
 import { ReportingSchema } from "../../../lib/model/reporting.ts";
 import { useLook } from "../looks/use-look.ts";
 import type { RequestsViewProps } from "../requests/RequestsView.tsx";
+import { PeriodForm } from "./PeriodForm.tsx";
 import { PeriodFiles } from "./period-files.tsx";
 import { enterFigure } from "./period-record.ts";
 
@@ -30,6 +32,7 @@ export function PeriodView({ route, cases, loaded, date }: RequestsViewProps): J
       </EmptyState>
     );
   }
+  const isQuarter = kindOf(period) === "quarter";
   const { title = "" } = periodDays(period) ?? {};
   const of = `${agency}${title}政务公开统计`;
   const days = told ? `${told.days.first}至${told.days.last}` : "";
@@ -47,12 +50,16 @@ export function PeriodView({ route, cases, loaded, date }: RequestsViewProps): J
       how={(figure) => howCounted(figure, rules, procedures)}
       onEnter={asOf === undefined ? (id, ...rest) => enterFigure(enteredName(id, rules), ...rest) : undefined}
       buttons={(figures) => (
-        <PeriodFiles
-          title={of}
-          above={`统计时段：${days}　制表：${person.name}　制表日期：${date}`}
-          figures={figures}
-        />
+        <>
+          {isQuarter && <ToQuarterForm />}
+          <PeriodFiles
+            title={of}
+            above={`统计时段：${days}　制表：${person.name}　制表日期：${date}`}
+            figures={figures}
+          />
+        </>
       )}
+      form={isQuarter && told && <PeriodForm key={period} {...{ period, title, told, asOf, cases, loaded, date }} />}
       agency={agency}
       by={person.name}
       now={presentMinute}

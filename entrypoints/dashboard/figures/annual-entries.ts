@@ -2,10 +2,12 @@ import type { FigureValue } from "../../../components/annual/EnterFigures.tsx";
 import type { Signature } from "../../../components/annual/SignReport.tsx";
 import { send } from "../../../lib/messaging/send.ts";
 import type { Entry, Fact } from "../../../lib/model/event.ts";
+import type { Grid } from "../../../lib/model/grid.ts";
 import { failure, type Result } from "../../../lib/model/result.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
-import { signedKind } from "../../../lib/projections/annual-report/published-reports.ts";
+import { type SignedReport, signedKind } from "../../../lib/projections/annual-report/published-reports.ts";
 import { frozenBreaks, frozenFigures, nextVersion } from "../../../lib/projections/signed-reports/signed-reports.ts";
+import type { frozenForm } from "../../../lib/projections/signed-reports/signed-form.ts";
 import { frozenOutlines } from "../../../lib/projections/signed-reports/report-outlines.ts";
 import type { ReportTextsNow } from "./use-report-texts.ts";
 import type { AnnualTold } from "../looks/annual.ts";
@@ -34,6 +36,17 @@ export async function recordSigned(
   const outlines = frozenOutlines(drafted?.outlines ?? []);
   const frozen = { ...frozenFigures(report), breaks: frozenBreaks(report), outlines, texts, calendar };
   return record([{ type: "ReportSigned", report: signedKind(signed.period), ...signed, version, ...frozen }]);
+}
+
+/** What the form of a quarter is signed with, besides its version. */
+export interface FormSigned extends SignedWith, ReturnType<typeof frozenForm> {
+  readonly calendar: string;
+  readonly form: Grid;
+}
+
+/** Records that the form of a quarter's figures was signed as it stands, as the version after those that were signed before. */
+export function recordForm(before: readonly SignedReport[], signed: FormSigned): Promise<Result<unknown>> {
+  return record([{ type: "ReportSigned", report: "statistics", ...signed, version: nextVersion(before), texts: {} }]);
 }
 
 function record(facts: readonly Fact[]): Promise<Result<unknown>> {

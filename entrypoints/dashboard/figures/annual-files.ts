@@ -1,11 +1,12 @@
-import type { FileKind } from "../../../components/annual/AnnualHead.tsx";
+import type { FileKind } from "../../../components/annual/use-saving.tsx";
 import { saveFile } from "../../../components/ui/save-file.ts";
 import { gapsIn } from "../../../components/annual/texts/text-state.ts";
 import { type AnnualGrids, annualGrids } from "../../../lib/documents/report/annual-grids.ts";
 import { gridCsv } from "../../../lib/documents/report/grid-csv.ts";
 import { gridXlsx } from "../../../lib/documents/report/grid-xlsx.ts";
-import { reportDocx, type ReportSection } from "../../../lib/documents/report/report-docx.ts";
+import { reportDocx, type ReportFile, type ReportSection } from "../../../lib/documents/report/report-docx.ts";
 import type { DraftSection } from "../../../lib/projections/report-text/draft-text.ts";
+import type { Grid } from "../../../lib/model/grid.ts";
 import type { AnnualReport } from "../../../lib/model/annual-report.ts";
 import { failure, type Result, success } from "../../../lib/model/result.ts";
 import { REPORT_LABELS } from "../../../rules/national/reporting/labels.ts";
@@ -41,17 +42,32 @@ export async function saveReport(
   const grids = annualGrids(shown, REPORT_LABELS);
   const tables = [grids.disclosure, grids.requests, grids.challenges];
   const name = `${agency}${title}`;
+  const saved = await save(kind, name, { agency, sections: sectionsOf(shown, grids), tables });
+  if (!saved.ok) return saved;
+  const gaps = kind === "docx" ? Object.values(shown.texts).flatMap(gapsIn).length : 0;
+  return success(gaps === 0 ? undefined : `已保存；文字里还有 ${gaps} 处【】没有填写。`);
+}
+
+/** Saves the form of a period as a file. */
+export function saveForm(kind: FileKind, form: Grid, agency: string): Promise<Result<undefined>> {
+  return save(kind, form.title, { agency, sections: [{ paragraphs: [], table: form }], tables: [form] });
+}
+
+interface Parts extends Pick<ReportFile, "agency" | "sections"> {
+  readonly tables: readonly Grid[];
+}
+
+async function save(kind: FileKind, name: string, { tables, ...parts }: Parts): Promise<Result<undefined>> {
   try {
     const content =
       kind === "docx"
-        ? await reportDocx({ title: name, agency, sections: sectionsOf(shown, grids) })
+        ? await reportDocx({ title: name, ...parts })
         : await (kind === "xlsx" ? gridXlsx : gridCsv)(tables);
     saveFile(`${name}.${kind}`, content, TYPES[kind]);
+    return success(undefined);
   } catch {
     return failure("文件没有生成；请再试一次，仍不行请换一种格式。");
   }
-  const gaps = kind === "docx" ? Object.values(shown.texts).flatMap(gapsIn).length : 0;
-  return success(gaps === 0 ? undefined : `已保存；文字里还有 ${gaps} 处【】没有填写。`);
 }
 
 /** The parts of what is on the screen, with their texts and tables, for paper; none while it is counted. */

@@ -4,9 +4,11 @@ import type { LocalDate } from "../../../lib/model/draft.ts";
 import type { PeriodFigures } from "../../../lib/model/figures.ts";
 import { ReportingSchema, type ReportingText } from "../../../lib/model/reporting.ts";
 import type { Procedure } from "../../../lib/model/procedure.ts";
+import { type SignedReport, signedReports } from "../../../lib/projections/annual-report/published-reports.ts";
+import { lastAnnounced } from "../../../lib/projections/annual-report/report.ts";
 import { logAsOf } from "../../../lib/projections/figures/as-of.ts";
 import { type Counter, createCounter } from "../../../lib/projections/figures/count-lists.ts";
-import { periodFigures } from "../../../lib/projections/figures/figures.ts";
+import { type FigureLog, periodFigures } from "../../../lib/projections/figures/figures.ts";
 import type { LogNow } from "./log-now.ts";
 
 /** Which period's figures the page shows (lib/deadlines/period.ts), by which rules. */
@@ -20,15 +22,31 @@ export interface FiguresLook {
   readonly asOf?: LocalDate | undefined;
 }
 
+/** The figures of a period, and what signing their form needs. */
+export interface PeriodTold extends PeriodFigures {
+  /** Its forms that were signed, whenever, the earliest first. */
+  readonly signed: readonly SignedReport[];
+  /** YYYY, the last year whose working days were announced. */
+  readonly calendar: string;
+}
+
 /** The figures, those of the year before, by month and by department; null where the period is none. */
 export function lookAtFigures(
   { period, reporting, catalogue, departments, asOf }: FiguresLook,
   log: LogNow,
-): PeriodFigures | null {
+): PeriodTold | null {
   const counter = counterOf(reporting, catalogue, log.procedures);
+  const told = periodFigures(counter, logOf(log, asOf), { period, departments });
+  if (!told) return null;
+  const signed = signedReports(log.others, period, "statistics");
+  return { ...told, signed, calendar: lastAnnounced(log.calendar) };
+}
+
+/** The log as it is now, or as it stood on a day. */
+function logOf(log: LogNow, asOf: LocalDate | undefined): FigureLog {
   const today = asOf !== undefined && asOf < log.today ? asOf : log.today;
   const then = today === log.today ? { cases: log.cases(), others: log.others } : asItStood(log, today);
-  return periodFigures(counter, { ...then, today }, { period, departments }) ?? null;
+  return { ...then, today };
 }
 
 /** What was made last: another period by the same rules is only counted. */

@@ -1,5 +1,4 @@
 import type { Conflict } from "../../../lib/model/conflict.ts";
-import type { PeriodFigures } from "../../../lib/model/figures.ts";
 import type { CellCase } from "../../../lib/projections/report-cells/cell-cases.ts";
 import type { ScoreBoard } from "../../../lib/projections/scoring/scores.ts";
 import type { SelfCheckList } from "../../../lib/projections/self-check/self-check.ts";
@@ -8,7 +7,7 @@ import { type AnnualAsked, type AnnualTold, lookAtAnnual } from "./annual.ts";
 import { type CaseChangesAsked, lookAtCaseChanges } from "./case-changes.ts";
 import { type CellCasesAsked, lookAtCellCases } from "./cell-cases.ts";
 import { type ConflictsAsked, lookAtConflicts } from "./conflicts.ts";
-import { type FiguresLook, lookAtFigures } from "./figures.ts";
+import { type FiguresLook, lookAtFigures, type PeriodTold } from "./figures.ts";
 import type { LogNow } from "./log-now.ts";
 import { lookAtReportDuty, type ReportDuty } from "./report-duty.ts";
 import { lookAtReportTexts, type ReportTextsAsked, type ReportTextsTold } from "./report-texts.ts";
@@ -25,7 +24,7 @@ interface Looks {
   };
   readonly "cell-cases": { readonly asked: CellCasesAsked; readonly told: readonly CellCase[] };
   readonly conflicts: { readonly asked: ConflictsAsked; readonly told: readonly Conflict[] };
-  readonly figures: { readonly asked: FiguresLook; readonly told: PeriodFigures | null };
+  readonly figures: { readonly asked: FiguresLook; readonly told: PeriodTold | null };
   readonly "report-duty": { readonly asked: { readonly period: string }; readonly told: ReportDuty };
   readonly "report-texts": { readonly asked: ReportTextsAsked; readonly told: ReportTextsTold | undefined };
   readonly "self-check": { readonly asked: { readonly year: string }; readonly told: SelfCheckList };

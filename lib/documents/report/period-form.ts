@@ -1,8 +1,9 @@
 import { longDay } from "../../deadlines/day-words.ts";
 import { periodDays } from "../../deadlines/period.ts";
 import type { LocalDate } from "../../model/draft.ts";
-import type { Figure, PeriodFigures } from "../../model/figures.ts";
+import type { PeriodFigures } from "../../model/figures.ts";
 import type { Grid, GridCell } from "../../model/grid.ts";
+import { type FormFigure, formFigures, hasSum, type Known } from "../../projections/figures/form-figures.ts";
 
 /** Whose form it is, of which period (lib/deadlines/period.ts), and who filled it on which day. */
 export interface FormMaker {
@@ -23,11 +24,12 @@ const NONE = "—";
  * id. What was to be entered and was not says 未填报, of what a part is lacking which; where there is nothing to compare with stands 「—」.
  */
 export function periodForm(told: PeriodFigures, maker: FormMaker): Grid {
-  const { days, figures } = told;
+  const { days } = told;
+  const figures = formFigures(told, maker);
   const { agency, period, by, on, since } = maker;
   const names = columnNames(period);
   const title = periodDays(period)?.title ?? `${longDay(days.first)}至${longDay(days.last)}`;
-  const groups = [...new Set(figures.map(({ group }) => group))];
+  const groups = [...new Set(figures.map(({ figure }) => figure.group))];
   const isShort = since !== undefined && since > `${days.last.slice(0, 4)}-01-01` && since <= days.last;
   return {
     title: `${agency}${title}政府信息公开统计表`,
@@ -37,15 +39,12 @@ export function periodForm(told: PeriodFigures, maker: FormMaker): Grid {
     rows: [
       ["类别", "统计项目", "单位", ...names].map((text): GridCell => ({ text, head: true })),
       ...groups.flatMap((group) => {
-        const own = figures.filter((one) => one.group === group);
-        return own.map((one, index) => [
-          ...(index === 0 ? [groupCell(group, own.length)] : []),
-          ...rowOf(one, told, { columns: names.length, since }),
-        ]);
+        const own = figures.filter(({ figure }) => figure.group === group);
+        return own.map((one, index) => [...(index === 0 ? [groupCell(group, own.length)] : []), ...rowOf(one)]);
       }),
     ],
     below: [
-      ...(figures.some(({ origin }) => origin === "entered")
+      ...(figures.some(({ figure }) => figure.origin === "entered")
         ? ["注：标“*”的由人工填报，其他由办理记录统计得出。"]
         : ["注：数据由办理记录统计得出。"]),
       ...(isShort ? [`办理记录从${longDay(since)}开始，累计数从这一天算起。`] : []),
@@ -54,46 +53,21 @@ export function periodForm(told: PeriodFigures, maker: FormMaker): Grid {
   };
 }
 
-/** What is of a year has no sum over the year beside it, nor have days that begin in one and end in another. */
 function columnNames(period: string): string[] {
-  if (/^\d{4}$/.test(period)) return ["本年", "上年"];
-  if (period.includes("/")) return ["本期", "上年同期"];
+  if (!hasSum(period)) return period.includes("/") ? ["本期", "上年同期"] : ["本年", "上年"];
   return [period.includes("Q") ? "本季" : "本月", "本年累计", "上年同期"];
 }
 
-interface RowFrame {
-  readonly columns: number;
-  readonly since: LocalDate | undefined;
-}
-
-function rowOf(figure: Figure, told: PeriodFigures, { columns, since }: RowFrame): GridCell[] {
+function rowOf({ figure, before, ...sums }: FormFigure): GridCell[] {
   const { id, title, unit, value, origin } = figure;
-  const isThen = since === undefined || since <= told.beforeDays.first;
-  const then = isThen || origin === "entered" ? told.before.find((one) => one.id === id) : undefined;
   return [
     { text: origin === "entered" ? `${title}*` : title, head: true },
     { text: unit, head: true },
     value === undefined ? { text: "未填报", key: id } : { ...valueCell(figure), key: id },
-    ...(columns > 2 ? [valueCell(sumToDate(figure, told))] : []),
-    valueCell(then),
+    ...("toDate" in sums ? [valueCell(sums.toDate)] : []),
+    valueCell(before),
   ];
 }
-
-/** From the first of January on, where every month has its figure; of a level there is no sum. */
-function sumToDate(figure: Figure, { byMonth, days }: PeriodFigures): Known | undefined {
-  const { id, level, origin, asked } = figure;
-  if (level) return undefined;
-  if (days.first.endsWith("-01-01")) return figure;
-  if (origin === "entered") return asked?.toDate;
-  const own = byMonth.values[id]?.slice(0, Number(days.last.slice(5, 7)));
-  const value = own?.reduce<number | undefined>(
-    (sum, one) => (sum === undefined || one === undefined ? undefined : sum + one),
-    0,
-  );
-  return { value };
-}
-
-type Known = Pick<Figure, "value" | "incomplete">;
 
 /** What lacks a part is no number to reckon with: it says so. */
 function valueCell(known: Known | undefined): GridCell {

@@ -35,19 +35,22 @@ export function publishedReport(events: readonly LoggedEvent[], year: string): P
   return found;
 }
 
-/** What is signed for a period: the annual report of a year (2026), the tables of a quarter (2026-Q3). */
+/** What is signed for a period on the screen of its tables: the annual report of a year (2026), the tables of a quarter (2026-Q3). */
 export function signedKind(period: string): SignedReport["fact"]["report"] {
   return period.includes("Q") ? "quarterly" : "annual";
 }
 
-/** All reports that were signed for a year or a quarter, the earliest first. */
-export function signedReports(events: readonly LoggedEvent[], period: string): SignedReport[] {
+/** All reports of a kind that were signed for a year or a quarter, the earliest first; the tables, where no kind is named. */
+export function signedReports(
+  events: readonly LoggedEvent[],
+  period: string,
+  kind: SignedReport["fact"]["report"] = signedKind(period),
+): SignedReport[] {
   return events
     .filter((event) => isReport(event))
     .sort(byEntry)
     .flatMap((event) => {
-      const isIt =
-        isOf(event, "ReportSigned") && event.fact.report === signedKind(period) && event.fact.period === period;
+      const isIt = isOf(event, "ReportSigned") && event.fact.report === kind && event.fact.period === period;
       return isIt ? [{ id: event.id, enteredAt: event.enteredAt, by: event.by.name, fact: event.fact }] : [];
     });
 }

@@ -45,7 +45,7 @@ export function reportOf({ cases, days, calendar, entered, before }: ReportSourc
   };
 }
 
-/** 0000 where none was announced. */
-function lastAnnounced({ notices }: WorkCalendar): string {
+/** The last year (YYYY) whose working days were announced; 0000 where none was. */
+export function lastAnnounced({ notices }: WorkCalendar): string {
   return String(Math.max(0, ...notices.map(({ year }) => year))).padStart(4, "0");
 }

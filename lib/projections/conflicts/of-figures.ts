@@ -8,7 +8,7 @@ type Of<T extends LoggedEvent["fact"]["type"]> = LoggedEvent & {
   readonly fact: Extract<LoggedEvent["fact"], { type: T }>;
 };
 
-const REPORTS = { annual: "年度报告", quarterly: "季度报表" } as const;
+const REPORTS = { annual: "年度报告", quarterly: "季度报表", statistics: "季度统计表" } as const;
 
 /** Figures of one period that two desks entered differently, each without knowledge of the other. `titles` are those of the figures. */
 export function figuresAtOdds(

@@ -2,7 +2,8 @@ import type { SignedReport } from "../annual-report/published-reports.ts";
 import { isSum } from "./frozen-cases.ts";
 
 /** Figures and the cases behind them, of a report that was signed or as they are now. */
-export type Figures = Pick<SignedReport["fact"], "figures" | "cases"> & Partial<Pick<SignedReport["fact"], "texts">>;
+export type Figures = Pick<SignedReport["fact"], "figures" | "cases"> &
+  Partial<Pick<SignedReport["fact"], "texts" | "origins">>;
 
 /**
  * A case that is in another place than it was: `from` and `to` are cells, one of which may be empty. A sum is among them only where it
@@ -22,6 +23,8 @@ interface FigureDifference {
   /** Cases that are counted in it now and were not, and the other way round; of a sum none: they are those of its parts. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
+  /** Nobody had entered it in one of the two, where it stands as 0. */
+  readonly missing?: "before" | "after";
 }
 
 /** What is other between two states of a report. */
@@ -44,8 +47,10 @@ export function differences(before: Figures, after: Figures): ReportDifferences 
     for (const id of gone) of(id).from.push(cell);
     const [added, removed] = isSum(cell) ? [[], []] : [came, gone];
     const values = { before: before.figures[cell] ?? 0, after: after.figures[cell] ?? 0 };
-    const isSame = values.before === values.after && added.length === 0 && removed.length === 0;
-    return isSame ? [] : [{ cell, ...values, added, removed }];
+    const missing = missingIn(cell, before, after);
+    const isSame =
+      values.before === values.after && added.length === 0 && removed.length === 0 && missing === undefined;
+    return isSame ? [] : [{ cell, ...values, added, removed, ...(missing && { missing }) }];
   });
   return { figures, moved: [...moves].map(([id, move]) => ({ case: id, ...move })), texts: otherTexts(before, after) };
 
@@ -54,6 +59,13 @@ export function differences(before: Figures, after: Figures): ReportDifferences 
     moves.set(id, move);
     return move;
   }
+}
+
+/** Of two states that say where their figures are from: in which of them alone nobody had entered this one. */
+function missingIn(cell: string, before: Figures, after: Figures): "before" | "after" | undefined {
+  const [was, is] = [before.origins, after.origins].map((origins) => origins?.[cell] === "missing");
+  if (!before.origins || !after.origins || was === is) return undefined;
+  return was ? "before" : "after";
 }
 
 function otherTexts({ texts: was }: Figures, { texts: is }: Figures): string[] {

@@ -19,6 +19,8 @@ export interface ReportFiling {
   readonly submitTitle: string;
   /** The rules want it handed in for the record before it comes out: 先备案、后公布. */
   readonly filedFirst: boolean;
+  /** It comes out too; else it is only handed in. */
+  readonly comesOut: boolean;
   readonly clocks: readonly FilingClock[];
 }
 
@@ -45,6 +47,7 @@ export function reportFiling(one: Case, { steps, outcomes }: Pick<Procedure, "st
     ...(published !== undefined && { published }),
     submitTitle: steps.find(({ id }) => SUBMIT.includes(id))?.title ?? "报送",
     filedFirst: outcomes.some(({ expects = [] }) => expects.some(({ step }) => SUBMIT.includes(step))),
+    comesOut: steps.some(({ id }) => id === PUBLISH),
     clocks: one.clocks.map((clock) => ({
       clock: clock.clock,
       title: clock.title,

@@ -44,6 +44,32 @@ test("B.1: the page is told the figures of a period, those of the year before, b
   expect(structuredClone(told)).toEqual(told);
 });
 
+test("H6.4: the page is told the forms that were signed of this quarter, not its tables nor another quarter's", () => {
+  const log = new SmallLog();
+  const sign = (report: "statistics" | "quarterly", period: string): string =>
+    log.enter(
+      {
+        type: "ReportSigned",
+        report,
+        period,
+        version: 1,
+        figures: {},
+        cases: {},
+        texts: {},
+        rules: { pack: "huoshan", title: "霍山县医疗保障局", version: "1" },
+        calendar: "2026",
+        signer: "王建国",
+      },
+      "2026-10-12",
+    );
+  sign("quarterly", "2026-Q3");
+  const own = sign("statistics", "2026-Q3");
+  sign("statistics", "2026-Q2");
+  const told = lookAtFigures(asked("2026-Q3"), logOf(log.events, "2026-11-22"));
+  expect(told?.signed.map(({ id }) => id)).toEqual([own]);
+  expect(told?.calendar).toMatch(/^20\d\d$/);
+});
+
 test("what is no period has no figures", () => {
   expect(lookAtFigures(asked("2026-13"), logOf([], "2026-11-22"))).toBeNull();
 });

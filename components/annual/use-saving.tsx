@@ -1,0 +1,46 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Result } from "../../lib/model/result.ts";
+import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+
+/** The kinds of files that tables are saved as. */
+const FILE_KINDS = [
+  ["docx", "保存为 Word"],
+  ["xlsx", "保存为 Excel"],
+  ["csv", "保存为 CSV"],
+] as const;
+/** See {@link FILE_KINDS}. */
+export type FileKind = (typeof FILE_KINDS)[number][0];
+
+/** Saves a file; the failure's sentence is shown, and what still has to be done in it. */
+export type OnSave = (kind: FileKind) => Promise<Result<string | undefined>>;
+
+/** The buttons that save tables, one at a time, and what came of the last press. */
+export function useSaving(onSave: OnSave): { readonly buttons: JSX.Element; readonly said: JSX.Element } {
+  const [busy, setBusy] = useState<FileKind>();
+  const [said, setSaid] = useState<Result<string | undefined>>();
+  async function save(kind: FileKind): Promise<void> {
+    setBusy(kind);
+    const answer = await onSave(kind);
+    setBusy(undefined);
+    setSaid(answer);
+  }
+  return {
+    buttons: (
+      <>
+        {FILE_KINDS.map(([kind, words]) => (
+          <Button key={kind} busy={busy !== undefined} onPress={() => void save(kind)}>
+            {busy === kind ? "正在生成……" : words}
+          </Button>
+        ))}
+      </>
+    ),
+    said: (
+      <>
+        {said?.ok === false && <Notice tone="error">{said.error}</Notice>}
+        {said?.ok && said.value !== undefined && <Notice tone="info">{said.value}</Notice>}
+      </>
+    ),
+  };
+}
