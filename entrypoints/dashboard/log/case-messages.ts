@@ -10,6 +10,14 @@ import type { CaseLine } from "../../../lib/projections/cases/case-line.ts";
 import type { Beside } from "./beside.ts";
 import type { LookAnswer, LookMessage } from "../looks/looks.ts";
 
+/** One step, to be taken on one day with these values, and the cases in which it would be. */
+export interface PlanAsked {
+  readonly step: string;
+  readonly on: LocalDate;
+  readonly fields: FieldValues;
+  readonly cases: readonly string[];
+}
+
 /** What the worker that holds the log is told. */
 export type ToCaseWorker =
   /** The procedures in force; the log is read from the first time on. */
@@ -18,14 +26,8 @@ export type ToCaseWorker =
   | { readonly type: "watch"; readonly id: string | undefined }
   /** What is worked out over the whole log for the screen, told once it was read and again when it changes. */
   | { readonly type: "look"; readonly look: LookMessage }
-  /** What one step would do to many cases. */
-  | {
-      readonly type: "plan";
-      readonly step: string;
-      readonly on: LocalDate;
-      readonly fields: FieldValues;
-      readonly cases: readonly string[];
-    };
+  /** What one step would do to many cases; `turn` is the number that the answer bears. */
+  | ({ readonly type: "plan"; readonly turn: number } & PlanAsked);
 
 /** A case with its own events. */
 export interface WatchedCase {
@@ -54,5 +56,5 @@ export type FromCaseWorker =
   /** What the rest of the log says to it, a moment later. */
   | { readonly type: "beside"; readonly id: string; readonly beside: Beside }
   | { readonly type: "looked"; readonly look: LookAnswer }
-  | { readonly type: "planned"; readonly items: readonly BulkItem[] }
+  | { readonly type: "planned"; readonly turn: number; readonly items: readonly BulkItem[] }
   | { readonly type: "failed"; readonly sentence: string };

@@ -43,7 +43,7 @@ addEventListener("message", ({ data }: MessageEvent<ToCaseWorker>) => {
   if (data.type === "look") looks.ask(data.look);
   if (data.type === "plan") {
     const items = planSteps(book, procedures ?? [], data);
-    answer({ type: "planned", items });
+    answer({ type: "planned", turn: data.turn, items });
   }
 });
 

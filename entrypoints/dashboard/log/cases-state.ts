@@ -1,6 +1,5 @@
 import type { LocalDate } from "../../../lib/model/draft.ts";
 import type { LoggedEvent } from "../../../lib/model/event.ts";
-import type { FieldValues } from "../../../lib/model/field.ts";
 import type { Procedure } from "../../../lib/model/procedure.ts";
 import type { WorkCalendar } from "../../../lib/model/work-calendar.ts";
 import type { BulkItem } from "../../../lib/procedures/entering/bulk-steps.ts";
@@ -8,7 +7,7 @@ import type { DueGroup } from "../../../lib/projections/due-list.ts";
 import type { CaseLine } from "../../../lib/projections/cases/case-line.ts";
 import { CALENDAR } from "../../../rules/calendar/index.ts";
 import type { Beside } from "./beside.ts";
-import type { WatchedCase } from "./case-messages.ts";
+import type { PlanAsked, WatchedCase } from "./case-messages.ts";
 import type { LookAsked, LookName, LookTold } from "../looks/looks.ts";
 
 /** What the page knows of the log. */
@@ -42,12 +41,8 @@ export interface Cases {
   readonly watch: (id: string | undefined) => void;
   /** What to work out over the whole log, and again when something changes; answers how to ask for it no more. */
   readonly look: <N extends LookName>(name: N, asked: LookAsked<N>) => () => void;
-  readonly plan: (
-    step: string,
-    on: LocalDate,
-    fields: FieldValues,
-    cases: readonly string[],
-  ) => Promise<readonly BulkItem[]>;
+  /** What one step would do to each of many cases. */
+  readonly plan: (asked: PlanAsked) => Promise<readonly BulkItem[]>;
 }
 
 /** Before anything was read. */

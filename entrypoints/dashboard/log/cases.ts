@@ -1,8 +1,8 @@
 import type { LoggedEvent } from "../../../lib/model/event.ts";
-import type { BulkItem } from "../../../lib/procedures/entering/bulk-steps.ts";
 import type { CaseLine } from "../../../lib/projections/cases/case-line.ts";
 import type { FromCaseWorker, ToCaseWorker } from "./case-messages.ts";
 import { type Cases, type CasesState, NOTHING_READ } from "./cases-state.ts";
+import { createPlans } from "./plans.ts";
 import { createLooked } from "../looks/looked.ts";
 
 /** Starts the worker; `onChange` is called after each change. */
@@ -10,9 +10,9 @@ export function createCases(onChange: () => void): Cases {
   const worker = new Worker(new URL("./case-worker.ts", import.meta.url), { type: "module" });
   const byId = new Map<string, CaseLine>();
   const others: LoggedEvent[] = [];
-  const plans: ((items: readonly BulkItem[]) => void)[] = [];
   let watching: string | undefined;
   const looks = createLooked((look) => tell({ type: "look", look }));
+  const plans = createPlans((message) => tell(message));
   let state: CasesState = { ...NOTHING_READ, byId, looked: looks.of };
   const set = (change: Partial<CasesState>): void => {
     state = { ...state, ...change };
@@ -48,7 +48,7 @@ export function createCases(onChange: () => void): Cases {
         if (data.id === watching) set({ beside: data.beside });
         return;
       case "planned":
-        plans.shift()?.(data.items);
+        plans.take(data);
         return;
       case "calendar":
         set({ calendar: data.calendar });
@@ -71,11 +71,6 @@ export function createCases(onChange: () => void): Cases {
       tell({ type: "watch", id });
     },
     look: looks.ask,
-    plan: (step, on, fields, cases) =>
-      new Promise((resolve) => {
-        // Answered in the order in which they are asked.
-        plans.push(resolve);
-        tell({ type: "plan", step, on, fields, cases });
-      }),
+    plan: plans.ask,
   };
 }

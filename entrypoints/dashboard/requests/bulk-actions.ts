@@ -33,7 +33,7 @@ export function bulkActions({ cases, procedure, today, help }: BulkParts): BulkA
         const sentence = valueFault(field, values[field.id], { on, today });
         return sentence === undefined ? [] : [{ field: field.id, sentence }];
       }),
-    onPlan: (step, { on, values }, ids) => cases.plan(step, on, values, ids),
+    onPlan: (step, { on, values }, ids) => cases.plan({ step, on, fields: values, cases: ids }),
     onRecord: (_step, input, items) =>
       record(takings(items, (id) => cases.state().byId.get(id)?.procedure ?? procedure.id, input)),
   };

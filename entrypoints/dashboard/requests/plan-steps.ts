@@ -3,14 +3,10 @@ import { bulkItems, type BulkItem } from "../../../lib/procedures/entering/bulk-
 import { stepFaults } from "../../../lib/procedures/entering/validate-step.ts";
 import { procedureOf } from "../../../lib/procedures/packs/procedure-for.ts";
 import type { CaseBook } from "../../../lib/projections/cases/case-book.ts";
-import type { ToCaseWorker } from "../log/case-messages.ts";
+import type { PlanAsked } from "../log/case-messages.ts";
 
 /** What one step would do to each of many cases, each looked at as if it were the only one. */
-export function planSteps(
-  book: CaseBook,
-  procedures: readonly Procedure[],
-  plan: Extract<ToCaseWorker, { type: "plan" }>,
-): BulkItem[] {
+export function planSteps(book: CaseBook, procedures: readonly Procedure[], plan: PlanAsked): BulkItem[] {
   const { on, fields: values, cases } = plan;
   const found = cases.flatMap((id) => book.case(id) ?? []);
   return bulkItems(found, plan, {

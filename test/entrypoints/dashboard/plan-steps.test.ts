@@ -25,7 +25,7 @@ it("plans a step for each case that it can be taken in, and says of the others w
     sample(4, "2026-11-19"),
   ]);
   const fields = { department: "办公室", "reply-by": "2026-11-30" };
-  const plan = { type: "plan", step: "assign", on: "2026-11-18", fields, cases } as const;
+  const plan = { step: "assign", on: "2026-11-18", fields, cases } as const;
   expect(planSteps(made, [REQUEST], plan)).toMatchObject([
     { case: cases[0], takings: [{ step: "assign" }] },
     { case: cases[1], refused: expect.stringContaining("还没有确认") },
@@ -49,7 +49,7 @@ it("signs for each 交办 of a case that nobody has signed for, and archives onl
     ),
   ]);
   const plan = (step: string) =>
-    planSteps(made, [REQUEST], { type: "plan", step, on: "2026-11-20", fields: {}, cases });
+    planSteps(made, [REQUEST], { step, on: "2026-11-20", fields: {}, cases });
   const [signed, none] = plan("sign-for");
   expect(signed && "takings" in signed && signed.takings.map(({ of }) => of).length).toBe(2);
   expect(none).toMatchObject({ refused: "没有待签收的交办。" });
