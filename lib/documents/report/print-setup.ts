@@ -42,7 +42,9 @@ export function printed(laid: readonly Laid[]): Feature<Blob> {
         },
         "xl/workbook.xml": {
           transform: (xml) =>
-            xml.replace("<definedNames/>", titles.length > 0 ? `<definedNames>${titles.join("")}</definedNames>` : ""),
+            xml.replace("<definedNames/>", () =>
+              titles.length > 0 ? `<definedNames>${titles.join("")}</definedNames>` : "",
+            ),
         },
       },
     },

@@ -68,6 +68,11 @@ describe("B.2–4: the workbook of the three tables", async () => {
     const names = [...three.part("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name);
     expect(new Set(names).size).toBe(3);
   });
+
+  test("the name of a sheet is written as it is, also with signs that a replacement takes for its own", async () => {
+    const { part } = opened(await gridXlsx([{ ...challenges, title: "A$&B$" }]));
+    expect(part("xl/workbook.xml")).toContain(">'A$&amp;B$'!$2:$4</definedName>");
+  });
 });
 
 describe("evil words stay words", async () => {
