@@ -20,6 +20,7 @@ declare global {
  */
 export function useSeen(element: { readonly current: HTMLElement | null }): (answer: (seen: boolean) => void) => void {
   const seen = useRef(true);
+  const isLooking = useRef(false);
   useEffect(
     () => (element.current ? watch(element.current, (isVisible) => (seen.current = isVisible)) : undefined),
     [element],
@@ -27,8 +28,12 @@ export function useSeen(element: { readonly current: HTMLElement | null }): (ans
   return (answer) => {
     if (!element.current || !tells()) return answer(true);
     if (!seen.current) return answer(false);
+    // Pressed once more before that was answered, it is the same press.
+    if (isLooking.current) return;
+    isLooking.current = true;
     const stop = watch(element.current, (isVisible) => {
       stop?.();
+      isLooking.current = false;
       answer(isVisible);
     });
   };

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from "vitest";
+import { act } from "preact/test-utils";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { Approve } from "../../components/overlay/Approve.tsx";
 import type { Approval } from "../../components/overlay/overlay-state.ts";
 import { AcceptUntrusted } from "../../components/overlay/trusted.ts";
@@ -63,5 +64,41 @@ describe("approval", () => {
     expect(onApprove).toHaveBeenCalledOnce();
     expect(shown.root.querySelector("[role=alert]")?.textContent).toBe("");
     expect(shown.field("理由").getAttribute("aria-invalid")).toBe("false");
+  });
+
+  it("is one approval where the button is pressed again before the browser has vouched for it", async () => {
+    const looks: (() => void)[] = [];
+    class Entry {
+      get isVisible(): boolean {
+        return true;
+      }
+    }
+    class Observer {
+      readonly look: (entries: readonly Entry[]) => void;
+      constructor(look: (entries: readonly Entry[]) => void) {
+        this.look = look;
+      }
+      observe(): void {
+        looks.push(() => this.look([new Entry()]));
+      }
+      disconnect(): void {
+        return undefined;
+      }
+    }
+    vi.stubGlobal("IntersectionObserverEntry", Entry);
+    vi.stubGlobal("IntersectionObserver", Observer);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const onApprove = vi.fn();
+    const shown = form(onApprove);
+    set(shown, "职务", "主任");
+    set(shown, "理由", "已经本人同意公开");
+    await shown.press("批准发布并记录");
+    await shown.press("批准发布并记录");
+    expect(onApprove).not.toHaveBeenCalled();
+    await act(() => looks.forEach((look) => look()));
+    expect(onApprove).toHaveBeenCalledOnce();
+    await shown.press("批准发布并记录");
+    await act(() => looks.at(-1)?.());
+    expect(onApprove).toHaveBeenCalledTimes(2);
   });
 });

@@ -145,6 +145,34 @@ describe("a step's form", () => {
     expect(form.mock.calls.slice(before).map(([{ fields }]) => fields["opinion"])).toEqual(["不同意"]);
   });
 
+  it("takes the step also where typing rests, and asks anew, while the press waits for its answer", async () => {
+    const shown = await opened();
+    const late = Promise.withResolvers<Awaited<ReturnType<ReviewActions["form"]>>>();
+    form.mockReturnValueOnce(late.promise);
+    field(shown, "opinion").value = "同意";
+    shown.root.getRootNode().dispatchEvent(new Event(TYPED));
+    await shown.press("签名办理");
+    await vi.advanceTimersByTimeAsync(500);
+    late.resolve(success(FINE));
+    await vi.waitFor(() => expect(take).toHaveBeenCalledOnce());
+    expect(take.mock.lastCall?.[0].fields["opinion"]).toBe("同意");
+  });
+
+  it("recorded late it closes itself, and not the step that was opened since", async () => {
+    const taken = Promise.withResolvers<undefined>();
+    take.mockReturnValueOnce(taken.promise);
+    const shown = await opened();
+    field(shown, "opinion").value = "同意";
+    await shown.press("签名办理");
+    await vi.waitFor(() => expect(take).toHaveBeenCalledOnce());
+    await shown.press("办理：退回修改");
+    const other = shown.root.querySelector('section[aria-label="退回修改"]');
+    expect(other).not.toBeNull();
+    await act(() => taken.resolve(undefined));
+    await act(async () => void (await vi.advanceTimersByTimeAsync(50)));
+    expect(shown.root.querySelector('section[aria-label="退回修改"]')).toBe(other);
+  });
+
   it("says why a step was not taken, and stays open", async () => {
     take.mockResolvedValue("没有登记：请刷新本页再试。");
     const shown = await opened();

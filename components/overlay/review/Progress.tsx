@@ -22,7 +22,9 @@ export function Progress(props: ProgressProps): JSX.Element {
   const [open, setOpen] = useState<string>();
   const step = (next: ArticleStepNext): JSX.Element => {
     const name = nameOf(next);
-    return <Next key={name} {...props} next={next} isOpen={open === name} onOpen={(is) => setOpen(is ? name : "")} />;
+    // One that was recorded late closes itself, not the one that was opened since.
+    const onOpen = (is: boolean): void => setOpen((now) => (is ? name : now === name ? undefined : now));
+    return <Next key={name} {...props} next={next} isOpen={open === name} onOpen={onOpen} />;
   };
   const { missing, changed, texts, passed } = state;
   const wanted = due(article);

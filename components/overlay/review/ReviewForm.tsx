@@ -77,6 +77,15 @@ export function ReviewForm(props: ReviewFormProps): JSX.Element {
     return reply.ok ? reply.value : undefined;
   }
 
+  /** The answer to what stands in the form: where typing rested meanwhile, and asked anew, it is asked once more. */
+  async function lookLast(): Promise<StepAnswer | undefined> {
+    for (;;) {
+      const turn = asked.current + 1;
+      const now = await look();
+      if (turn === asked.current) return now;
+    }
+  }
+
   useEffect(() => {
     void look();
   }, []);
@@ -88,7 +97,7 @@ export function ReviewForm(props: ReviewFormProps): JSX.Element {
   async function record(): Promise<void> {
     if (isBusy) return;
     setBusy(true);
-    const now = await look();
+    const now = await lookLast();
     setTried(true);
     const input = entered();
     const isWhole = !isPaper || !known.some(({ id }) => id === SLIP) || input.fields[SLIP] !== undefined;
