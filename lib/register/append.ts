@@ -43,15 +43,14 @@ export async function append(
     const ids = [...new Set(entries.map((entry) => entry.id))];
     const known = new Map((await db.events.bulkGet(ids)).flatMap((event) => (event ? [[event.id, event]] : [])));
     const start = await endOfChain(db, writing.device);
-    let order = Math.max(orderOf(start), await lastOrder(db));
+    const reached = Math.max(orderOf(start), await lastOrder(db));
     const added: LoggedEvent[] = [];
     for (const entry of entries) {
       const there = known.get(entry.id);
       if (there && !isSame(there, entry)) return failure("记录编号重复而内容不同，没有写入；请刷新页面再试。");
       if (there) continue;
-      const event = LoggedEventSchema.parse(
-        nextEvent(added.at(-1) ?? start, entry, writing, (order = following(order))),
-      );
+      const order = orderAfter(reached + added.length);
+      const event = LoggedEventSchema.parse(nextEvent(added.at(-1) ?? start, entry, { ...writing, order }));
       known.set(event.id, event);
       added.push(event);
     }
@@ -79,7 +78,7 @@ async function endOfChain(db: Register, device: string): Promise<Head> {
 }
 
 /** One more; what a broken desk counted up to the end stays there, and those are told apart by when they were entered. */
-function following(order: number): number {
+function orderAfter(order: number): number {
   return Math.min(order + 1, ORDER_AT_MOST);
 }
 
@@ -97,8 +96,7 @@ export function headOf({ device, sequence, hash, order }: LoggedEvent): Head {
 function nextEvent(
   after: Head,
   { id, occurredAt, fact }: Entry,
-  { by, device, now }: Writing,
-  order: number,
+  { by, device, now, order }: Writing & { readonly order: number },
 ): LoggedEvent {
   const event = {
     v: 1 as const,

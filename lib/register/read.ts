@@ -39,7 +39,7 @@ export function countEvents(db: Register): Promise<number> {
 const RELEASED = "2025-01-01T00:00:00.000Z";
 
 /** The first of moments at which events were entered, those of clocks that were reset left out. Undefined where there is none. */
-export function firstOf(entered: readonly string[]): string | undefined {
+export function firstEntered(entered: readonly string[]): string | undefined {
   return entered.filter((at) => at >= RELEASED).sort()[0];
 }
 
@@ -47,7 +47,7 @@ export function firstOf(entered: readonly string[]): string | undefined {
 export async function begunAt(db: Register): Promise<string | undefined> {
   const firsts = (await heads(db)).map(({ device }) => rowAt(db, device, 1));
   const { events } = parsedRows((await Promise.all(firsts)).filter((row) => row !== undefined));
-  return firstOf(events.map(({ enteredAt }) => enteredAt));
+  return firstEntered(events.map(({ enteredAt }) => enteredAt));
 }
 
 /** The row of a device by its number, also one of which another desk's twin counts. */

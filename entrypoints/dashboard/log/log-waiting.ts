@@ -1,7 +1,7 @@
 import { civilDayOf } from "../../../lib/deadlines/civil-day.ts";
 import type { LocalDate } from "../../../lib/model/draft.ts";
 import type { LoggedEvent } from "../../../lib/model/event.ts";
-import { firstOf, type LogRead } from "../../../lib/register/read.ts";
+import { firstEntered, type LogRead } from "../../../lib/register/read.ts";
 
 /** What was read of the log and not told yet. */
 interface LogWaiting {
@@ -27,7 +27,7 @@ export function createLogWaiting(): LogWaiting {
           others.push(event);
           all.push(event);
         }
-        begunAt = begunAt === undefined ? firstOf([event.enteredAt]) : firstOf([begunAt, event.enteredAt]);
+        begunAt = begunAt === undefined ? firstEntered([event.enteredAt]) : firstEntered([begunAt, event.enteredAt]);
       }
       for (const { sentence } of read.unreadable) unreadable.push(sentence);
     },
