@@ -7,7 +7,7 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { PrintHead, type PrintHeadProps } from "../ui/PrintHead.tsx";
 import type { OnEnter } from "./EnterFigure.tsx";
 import { DepartmentTable } from "./DepartmentTable.tsx";
-import { groupsOf, narrowed, NO_FIGURE_FILTER, type FigureFilter } from "./figure-filter.ts";
+import { groupsOf, type MonthsOf, narrowed, NO_FIGURE_FILTER, type FigureFilter } from "./figure-filter.ts";
 import { FigureBar } from "./FigureBar.tsx";
 import { FigureCharts } from "./FigureCharts.tsx";
 import { FigureDetail } from "./FigureDetail.tsx";
@@ -35,17 +35,25 @@ export interface FiguresProps extends Omit<PrintHeadProps, "title"> {
   readonly how: (figure: FigureShown) => string;
   /** Prints, saves: what is done with the figures that the filter lets through. */
   readonly buttons: (figures: readonly FigureShown[]) => ComponentChildren;
+  /** Which department is chosen, empty for all, whenever that changes. */
+  readonly onDepartment?: (department: string) => void;
+  /** The months of the department that was told; absent while they are counted. */
+  readonly departmentMonths?: MonthsOf | undefined;
   /** The form in which the period is handed in, with its signing; absent where the period has none. */
   readonly form?: ComponentChildren;
 }
 
 /** 统计: the figures of a period at a glance, by groups beside the year before; each opens what it is made of. */
 export function Figures(props: FiguresProps): JSX.Element {
-  const { told, period, title, today, since } = props;
-  const [filter, setFilter] = useState(NO_FIGURE_FILTER);
+  const { told, period, title, today, since, departmentMonths } = props;
+  const [filter, setFiltered] = useState(NO_FIGURE_FILTER);
+  const setFilter = (next: FigureFilter): void => {
+    setFiltered(next);
+    if (next.department !== filter.department) props.onDepartment?.(next.department);
+  };
   const [opened, setOpened] = useState<string>();
   const figures = useMemo(() => (told ? shownFigures(told, since) : []), [told, since]);
-  const shown = useMemo(() => narrowed(figures, filter), [figures, filter]);
+  const shown = useMemo(() => narrowed(figures, filter, departmentMonths), [figures, filter, departmentMonths]);
   const one = shown.find(({ id }) => id === opened);
   const opener = useRef<Element>(null);
   const open = (id: string): void => {
@@ -56,6 +64,7 @@ export function Figures(props: FiguresProps): JSX.Element {
     setOpened(undefined);
     focusAgain(opener.current, opened);
   };
+  const isCounting = filter.department !== "" && departmentMonths?.department !== filter.department;
   const when = told ? whenWords(told.days, today) : "";
   return (
     <article class="to-print figures" aria-label="统计">
@@ -103,7 +112,7 @@ export function Figures(props: FiguresProps): JSX.Element {
             figures={shown}
             onDepartment={(department) => setFilter({ ...filter, department })}
           />
-          <FigureCharts figures={shown} />
+          <FigureCharts figures={shown} days={told.days} department={filter.department} isCounting={isCounting} />
           {props.form}
         </>
       )}

@@ -1,4 +1,6 @@
-import type { FigureShown, SplitShown } from "./shown-figures.ts";
+import type { MonthlyFigures } from "../../lib/model/figures.ts";
+import { DEPARTMENT } from "../../lib/projections/figures/department-figures.ts";
+import { type FigureShown, shownMonths, type SplitShown } from "./shown-figures.ts";
 
 /** What the figures are narrowed to; empty means any. */
 export interface FigureFilter {
@@ -11,16 +13,23 @@ export interface FigureFilter {
 /** Everything. */
 export const NO_FIGURE_FILTER: FigureFilter = { text: "", group: "", department: "" };
 
-/** The dimension that departments are told apart by. */
-const DEPARTMENT = "department";
+/** The months of one department. */
+export interface MonthsOf {
+  readonly department: string;
+  readonly months: MonthlyFigures;
+}
 
-/** The figures that a filter lets through; with a department, its share of those that are told apart by departments. */
-export function narrowed(figures: readonly FigureShown[], filter: FigureFilter): FigureShown[] {
+/**
+ * The figures that a filter lets through; with a department, its share of those that are told apart by departments. `of` are the months of a
+ * department: without those of the one that is chosen its figures have none.
+ */
+export function narrowed(figures: readonly FigureShown[], filter: FigureFilter, of?: MonthsOf): FigureShown[] {
+  const months = of?.department === filter.department ? of.months : undefined;
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
   return figures.flatMap((one) => {
     if (filter.group !== "" && one.group !== filter.group) return [];
     if (!words.every((word) => `${one.title} ${one.group}`.toLowerCase().includes(word))) return [];
-    return filter.department === "" ? [one] : ofDepartment(one, filter.department);
+    return filter.department === "" ? [one] : ofDepartment(one, filter.department, months);
   });
 }
 
@@ -36,7 +45,7 @@ export function groupsOf(figures: readonly FigureShown[]): { title: string; figu
   return [...groups].map(([title, own]) => ({ title, figures: own }));
 }
 
-function ofDepartment(one: FigureShown, department: string): FigureShown[] {
+function ofDepartment(one: FigureShown, department: string, byMonth: MonthlyFigures | undefined): FigureShown[] {
   const split = departmentSplit(one);
   if (!split) return [];
   const { at = [], count = 0, before } = split.parts.find(({ value }) => value === department) ?? {};
@@ -52,7 +61,13 @@ function ofDepartment(one: FigureShown, department: string): FigureShown[] {
       ...(amounts && { amounts: own(amounts) }),
       ...(subjects && { subjects: own(subjects) }),
       by: [],
-      months: [],
+      months: byMonth
+        ? shownMonths(
+            one.id,
+            byMonth,
+            one.months.some((month) => month.before !== undefined),
+          )
+        : [],
     },
   ];
 }

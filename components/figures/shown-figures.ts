@@ -1,4 +1,4 @@
-import type { Figure, FigurePart, FigureSplit, PeriodFigures } from "../../lib/model/figures.ts";
+import type { Figure, FigurePart, FigureSplit, MonthlyFigures, PeriodFigures } from "../../lib/model/figures.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 
 /** A part, and what the same days of the year before had of it; absent where nothing is known of them. */
@@ -16,6 +16,8 @@ interface MonthShown {
   readonly month: string;
   readonly value: number | undefined;
   readonly before: number | undefined;
+  /** It is not over, and has what was up to this day. */
+  readonly until?: LocalDate;
 }
 
 /** One figure beside the year before. */
@@ -40,17 +42,26 @@ export function shownFigures(told: PeriodFigures, since: LocalDate | undefined):
   return figures.map((one) => {
     const old = earlier.get(one.id);
     const knows = one.origin === "entered" || isKnown;
-    const values = byMonth.values[one.id];
-    const olds = byMonth.before[one.id];
     return {
       ...one,
       before: knows && old?.incomplete === undefined ? old?.value : undefined,
       by: one.by.map((split) => beside(split, knows ? old?.by.find(({ field }) => field === split.field) : undefined)),
-      months: values
-        ? byMonth.months.map((month, at) => ({ month, value: values[at], before: knows ? olds?.[at] : undefined }))
-        : [],
+      months: shownMonths(one.id, byMonth, knows),
     };
   });
+}
+
+/** A figure by the months of a year; none where they are not told apart. `knows`: something is known of the year before. */
+export function shownMonths(id: string, byMonth: MonthlyFigures, knows: boolean): MonthShown[] {
+  const { months, values, before, unfinished } = byMonth;
+  const own = values[id];
+  if (!own) return [];
+  return months.map((month, at) => ({
+    month,
+    value: own[at],
+    before: knows ? before[id]?.[at] : undefined,
+    ...(unfinished?.month === month && { until: unfinished.until }),
+  }));
 }
 
 /** A split with the other's numbers; what only the year before had comes last. */

@@ -93,8 +93,10 @@ export interface MonthlyFigures {
   readonly months: readonly string[];
   /** By the figure's id. */
   readonly values: Readonly<Record<string, readonly (number | undefined)[]>>;
-  /** The same months a year earlier. */
+  /** The same months a year earlier, whole. */
   readonly before: Readonly<Record<string, readonly (number | undefined)[]>>;
+  /** The month that is not over: it has what was up to `until`. Absent where all of them are, or have not begun. */
+  readonly unfinished?: { readonly month: string; readonly until: LocalDate };
 }
 
 /** What a department had of each figure that can be split by departments. */

@@ -18,6 +18,7 @@ import { enterFigure } from "./period-record.ts";
 /** 统计 of the period that the address names, else of this month. */
 export function PeriodView({ route, cases, loaded, date }: RequestsViewProps): JSX.Element {
   const [asOf, setAsOf] = useState<LocalDate>();
+  const [department, setDepartment] = useState("");
   const { written, catalogue, names, procedures, agency, person } = loaded;
   const { reporting } = written;
   const rules = useMemo(() => ReportingSchema.parse(reporting ?? {}), [reporting]);
@@ -25,6 +26,9 @@ export function PeriodView({ route, cases, loaded, date }: RequestsViewProps): J
   const { byId, since } = cases.state();
   const { departments } = names;
   const told = useLook(cases, "figures", reporting && { period, reporting, catalogue, departments, asOf });
+  const ofOne = reporting && department !== "" ? { period, reporting, catalogue, asOf, department } : undefined;
+  const months = useLook(cases, "department-months", ofOne);
+  const departmentMonths = useMemo(() => (months ? { department, months } : undefined), [department, months]);
   if (!reporting) {
     return (
       <EmptyState title="现行的规则里没有统计项目">
@@ -46,6 +50,8 @@ export function PeriodView({ route, cases, loaded, date }: RequestsViewProps): J
       asOf={asOf}
       onPeriod={(next) => void (location.hash = periodLink(next))}
       onAsOf={setAsOf}
+      onDepartment={setDepartment}
+      departmentMonths={departmentMonths}
       lines={byId}
       how={(figure) => howCounted(figure, rules, procedures)}
       onEnter={asOf === undefined ? (id, ...rest) => enterFigure(enteredName(id, rules), ...rest) : undefined}

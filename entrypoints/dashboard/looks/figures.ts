@@ -1,13 +1,14 @@
 import type { Case } from "../../../lib/model/case.ts";
 import type { CatalogueItem } from "../../../lib/model/catalogue.ts";
 import type { LocalDate } from "../../../lib/model/draft.ts";
-import type { PeriodFigures } from "../../../lib/model/figures.ts";
+import type { MonthlyFigures, PeriodFigures } from "../../../lib/model/figures.ts";
 import { ReportingSchema, type ReportingText } from "../../../lib/model/reporting.ts";
 import type { Procedure } from "../../../lib/model/procedure.ts";
 import { type SignedReport, signedReports } from "../../../lib/projections/annual-report/published-reports.ts";
 import { lastAnnounced } from "../../../lib/projections/annual-report/report.ts";
 import { logAsOf } from "../../../lib/projections/figures/as-of.ts";
 import { type Counter, createCounter } from "../../../lib/projections/figures/count-lists.ts";
+import { departmentMonths } from "../../../lib/projections/figures/department-months.ts";
 import { type FigureLog, periodFigures } from "../../../lib/projections/figures/figures.ts";
 import type { LogNow } from "./log-now.ts";
 
@@ -40,6 +41,20 @@ export function lookAtFigures(
   if (!told) return null;
   const signed = signedReports(log.others, period, "statistics");
   return { ...told, signed, calendar: lastAnnounced(log.calendar) };
+}
+
+/** The department whose months are asked for. */
+export interface DepartmentLook extends Omit<FiguresLook, "departments"> {
+  readonly department: string;
+}
+
+/** What a department had in each month of the period's year and of the one before; null where the period is none. */
+export function lookAtDepartment(
+  { period, reporting, catalogue, asOf, department }: DepartmentLook,
+  log: LogNow,
+): MonthlyFigures | null {
+  const counter = counterOf(reporting, catalogue, log.procedures);
+  return departmentMonths(counter, logOf(log, asOf), { period, department }) ?? null;
 }
 
 /** The log as it is now, or as it stood on a day. */

@@ -1,4 +1,5 @@
 import type { Conflict } from "../../../lib/model/conflict.ts";
+import type { MonthlyFigures } from "../../../lib/model/figures.ts";
 import type { CellCase } from "../../../lib/projections/report-cells/cell-cases.ts";
 import type { ScoreBoard } from "../../../lib/projections/scoring/scores.ts";
 import type { SelfCheckList } from "../../../lib/projections/self-check/self-check.ts";
@@ -7,7 +8,7 @@ import { type AnnualAsked, type AnnualTold, lookAtAnnual } from "./annual.ts";
 import { type CaseChangesAsked, lookAtCaseChanges } from "./case-changes.ts";
 import { type CellCasesAsked, lookAtCellCases } from "./cell-cases.ts";
 import { type ConflictsAsked, lookAtConflicts } from "./conflicts.ts";
-import { type FiguresLook, lookAtFigures, type PeriodTold } from "./figures.ts";
+import { type DepartmentLook, type FiguresLook, lookAtDepartment, lookAtFigures, type PeriodTold } from "./figures.ts";
 import type { LogNow } from "./log-now.ts";
 import { lookAtReportDuty, type ReportDuty } from "./report-duty.ts";
 import { lookAtReportTexts, type ReportTextsAsked, type ReportTextsTold } from "./report-texts.ts";
@@ -24,6 +25,7 @@ interface Looks {
   };
   readonly "cell-cases": { readonly asked: CellCasesAsked; readonly told: readonly CellCase[] };
   readonly conflicts: { readonly asked: ConflictsAsked; readonly told: readonly Conflict[] };
+  readonly "department-months": { readonly asked: DepartmentLook; readonly told: MonthlyFigures | null };
   readonly figures: { readonly asked: FiguresLook; readonly told: PeriodTold | null };
   readonly "report-duty": { readonly asked: { readonly period: string }; readonly told: ReportDuty };
   readonly "report-texts": { readonly asked: ReportTextsAsked; readonly told: ReportTextsTold | undefined };
@@ -35,6 +37,7 @@ const LOOKS: { readonly [N in LookName]: (asked: LookAsked<N>, log: LogNow) => L
   "case-changes": lookAtCaseChanges,
   "cell-cases": lookAtCellCases,
   conflicts: lookAtConflicts,
+  "department-months": lookAtDepartment,
   figures: lookAtFigures,
   "report-duty": lookAtReportDuty,
   scores: lookAtScores,

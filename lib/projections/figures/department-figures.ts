@@ -1,13 +1,14 @@
 import type { DepartmentFigures, Figure } from "../../model/figures.ts";
 
-const FIELD = "department";
+/** The dimension that departments are told apart by. */
+export const DEPARTMENT = "department";
 
 /** What each department had: the agency's own first, then others that something was counted of, then what names none. */
 export function departmentFigures(figures: readonly Figure[], own: readonly string[]): DepartmentFigures[] {
   const found = new Map<string, { title: string; counts: Record<string, number> }>();
   for (const name of own) found.set(name, { title: name, counts: {} });
   for (const { id, by } of figures) {
-    for (const { value, title, count } of by.find(({ field }) => field === FIELD)?.parts ?? []) {
+    for (const { value, title, count } of by.find(({ field }) => field === DEPARTMENT)?.parts ?? []) {
       const one = found.get(value) ?? { title, counts: {} };
       found.set(value, one);
       one.counts[id] = count;

@@ -70,7 +70,7 @@ export function figuresOf(counter: Counter, log: FigureLog, period: string): rea
 }
 
 /** The days of a period that have come; of one that lies ahead its first day alone, on which nothing was yet. */
-function daysUntil({ first, last }: Pick<FigureDays, "first" | "last">, today: LocalDate): FigureDays {
+export function daysUntil({ first, last }: Pick<FigureDays, "first" | "last">, today: LocalDate): FigureDays {
   return today >= last ? { first, last, soFar: false } : { first, last: today < first ? first : today, soFar: true };
 }
 

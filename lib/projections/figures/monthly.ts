@@ -40,7 +40,14 @@ export function monthlyFigures(sources: MonthlySources): MonthlyFigures {
     if (names.length === 0 && !ids.has(one.id)) put(one.id, all);
     for (const name of names) put(name, all);
   }
-  return { months, values, before };
+  const unfinished = months.flatMap((month) => unfinishedMonth(month, sources.today))[0];
+  return { months, values, before, ...(unfinished && { unfinished }) };
+}
+
+/** A month that has begun and is not over at the end of the last day that counts. */
+function unfinishedMonth(month: string, until: LocalDate): NonNullable<MonthlyFigures["unfinished"]>[] {
+  const days = periodDays(month);
+  return days && days.first <= until && until < days.last ? [{ month, until }] : [];
 }
 
 function sums(list: CountList, months: readonly string[], { today }: MonthlySources): (number | undefined)[] {

@@ -7,7 +7,7 @@ import { periodDays } from "../../../lib/deadlines/period.ts";
 import type { Entry } from "../../../lib/model/event.ts";
 import { failure, success } from "../../../lib/model/result.ts";
 import { mount, type Mounted } from "../mount.ts";
-import { counted, entered, PROCEDURES, request, requestId, TODAY } from "./sample-figures.ts";
+import { counted, entered, monthsOf, PROCEDURES, request, requestId, TODAY } from "./sample-figures.ts";
 import { SAMPLE_REPORTING } from "./sample-reporting.ts";
 
 const MONTH = [
@@ -42,6 +42,15 @@ function row(root: HTMLElement, title: string): string | undefined {
     [...root.querySelectorAll(".figure-group tr")].find((each) => each.textContent?.startsWith(title))?.textContent ??
     undefined
   );
+}
+
+async function chooseIn(root: HTMLElement, label: string, value: string): Promise<void> {
+  const field = [...root.querySelectorAll("label")].find((each) => each.textContent?.startsWith(label));
+  const select = field?.querySelector("select");
+  await act(() => {
+    if (select) select.value = value;
+    select?.dispatchEvent(new Event("change", { bubbles: true }));
+  });
 }
 
 /** Opens a figure by its button in the table. */
@@ -145,14 +154,7 @@ test("H6.4: the filter narrows to a heading, to words, to a department with its 
   const mounted = mount(page("2026-11", MONTH));
   const { root } = mounted;
   const count = (): string | null | undefined => root.querySelector("[data-count]")?.textContent;
-  const choose = async (label: string, value: string): Promise<void> => {
-    const field = [...root.querySelectorAll("label")].find((each) => each.textContent?.startsWith(label));
-    const select = field?.querySelector("select");
-    await act(() => {
-      if (select) select.value = value;
-      select?.dispatchEvent(new Event("change", { bubbles: true }));
-    });
-  };
+  const choose = (label: string, value: string): Promise<void> => chooseIn(root, label, value);
   await choose("类别", "依申请公开");
   expect([...root.querySelectorAll("caption")].map((each) => each.textContent)).toEqual(["依申请公开"]);
   await choose("类别", "");
@@ -188,4 +190,44 @@ test("as the records stood on a day: it is said, and nothing can be entered into
   expect([...detail.querySelectorAll("button")].map((each) => each.textContent)).toEqual(["收起"]);
   await mounted.press("按现在的记录");
   expect(onAsOf).toHaveBeenCalledWith(undefined);
+});
+
+test("H6.4: the month that is not over is marked in words, and not held against the whole month of last year", async () => {
+  const { root } = mount(page("2026", MONTH));
+  await chooseIn(root, "项目", "received");
+  const trend = root.querySelector(".trend");
+  expect(trend?.querySelector("figcaption")?.textContent).toContain("11月还没有结束，只统计到20日");
+  expect(trend?.querySelector("[role=img]")?.getAttribute("aria-label")).toContain("11月还没有结束，只统计到20日");
+  const rows = [...(trend?.querySelectorAll("tbody tr") ?? [])].map((each) => each.textContent);
+  expect(rows[9]).toBe("10月00持平");
+  expect(rows[10]).toBe("11月（到20日，未完）31还没有结束，不作比较");
+  expect(rows[11]).toBe("12月—0");
+  const bars = root.querySelector(".department-bars");
+  expect(bars?.textContent).toContain("这一期还没有结束，只统计到2026-11-20；上年是同样的日子");
+  const whole = mount(page("2025", MONTH)).root;
+  expect(whole.textContent).not.toContain("未完");
+  expect(whole.querySelector(".charts")?.textContent).not.toContain("还没有结束");
+});
+
+test("H6.4: choosing a department narrows figures, cases and the months; they are asked for, and shown once told", async () => {
+  const onDepartment = vi.fn<NonNullable<FiguresProps["onDepartment"]>>();
+  const mounted = mount(page("2026-11", MONTH, { onDepartment }));
+  const { root, update } = mounted;
+  await chooseIn(root, "部门", "待遇保障科");
+  expect(onDepartment).toHaveBeenLastCalledWith("待遇保障科");
+  const charts = (): string => root.querySelector(".figure-charts")?.textContent ?? "";
+  expect(charts()).toBe("走势：待遇保障科正在统计……");
+  const departmentMonths = { department: "待遇保障科", months: monthsOf("2026-11", MONTH, "待遇保障科") };
+  await update(page("2026-11", MONTH, { onDepartment, departmentMonths }));
+  await chooseIn(root, "项目", "received");
+  expect(root.querySelector(".trend figcaption")?.textContent).toContain("收到申请（待遇保障科），各月（件）");
+  const rows = [...root.querySelectorAll(".trend tbody tr")].map((each) => each.textContent);
+  expect(rows[10]).toBe("11月（到20日，未完）20还没有结束，不作比较");
+  expect((await open(mounted, "收到申请")).querySelectorAll(".of-figure tbody tr")).toHaveLength(2);
+  // Those of one department are not shown for another.
+  await chooseIn(root, "部门", "基金监管科");
+  expect(charts()).toBe("走势：基金监管科正在统计……");
+  await chooseIn(root, "部门", "");
+  expect(onDepartment).toHaveBeenLastCalledWith("");
+  expect(root.querySelector(".trend tbody")?.textContent).toContain("11月（到20日，未完）31");
 });

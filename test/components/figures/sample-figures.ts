@@ -2,12 +2,13 @@ import { packInForce } from "../../../lib/check/merge-packs.ts";
 import { startOfCivilDay } from "../../../lib/deadlines/civil-day.ts";
 import { ledgerId } from "../../../lib/ledger/uuid5.ts";
 import type { Entry, Fact } from "../../../lib/model/event.ts";
-import type { PeriodFigures } from "../../../lib/model/figures.ts";
+import type { MonthlyFigures, PeriodFigures } from "../../../lib/model/figures.ts";
 import { derivedId } from "../../../lib/platform/derived-id.ts";
 import { proceduresInForce } from "../../../lib/procedures/packs/procedures-in-force.ts";
 import { createCaseBook } from "../../../lib/projections/cases/case-book.ts";
 import type { CaseLine } from "../../../lib/projections/cases/case-line.ts";
 import { createCounter } from "../../../lib/projections/figures/count-lists.ts";
+import { departmentMonths } from "../../../lib/projections/figures/department-months.ts";
 import { periodFigures } from "../../../lib/projections/figures/figures.ts";
 import { CALENDAR } from "../../../rules/calendar/index.ts";
 import { BUNDLED_PACKS } from "../../../rules/index.ts";
@@ -59,17 +60,30 @@ export function entered(figure: string, period: string, value: number | null): E
   return entry(TODAY, { type: "FigureEntered", figure, period, value, note: "网站后台导出" });
 }
 
-/** What the look tells of these entries. */
-export function counted(period: string, entries: readonly Entry[]): Counted {
+function logOf(entries: readonly Entry[]) {
   const book = createCaseBook(CALENDAR, derivedId);
   const events = logged(entries);
   book.add(events.filter(({ fact }) => "case" in fact));
   const lines = book.refresh({ procedures: PROCEDURES, now: new Date(`${TODAY}T02:00:00.000Z`), since: "2025-01-02" });
   const counter = createCounter({ reporting: SAMPLE_REPORTING, procedures: PROCEDURES, catalogue: [] });
   const others = events.filter(({ fact }) => !("case" in fact));
-  const told = periodFigures(counter, { cases: book.cases(), others, today: TODAY }, { period });
+  return { counter, lines, log: { cases: book.cases(), others, today: TODAY } };
+}
+
+/** What the look tells of these entries. */
+export function counted(period: string, entries: readonly Entry[]): Counted {
+  const { counter, lines, log } = logOf(entries);
+  const told = periodFigures(counter, log, { period });
   if (!told) throw new Error(period);
   return { told, lines: new Map(lines.map((line) => [line.id, line])) };
+}
+
+/** What the look tells of the months of a department. */
+export function monthsOf(period: string, entries: readonly Entry[], department: string): MonthlyFigures {
+  const { counter, log } = logOf(entries);
+  const told = departmentMonths(counter, log, { period, department });
+  if (!told) throw new Error(period);
+  return told;
 }
 
 function entry(on: string, fact: Fact): Entry {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type FiguresLook, lookAtFigures } from "../../../entrypoints/dashboard/looks/figures.ts";
+import { type FiguresLook, lookAtDepartment, lookAtFigures } from "../../../entrypoints/dashboard/looks/figures.ts";
 import { type LogNow, logNow } from "../../../entrypoints/dashboard/looks/log-now.ts";
 import { createLookTeller, type LookAnswer } from "../../../entrypoints/dashboard/looks/looks.ts";
 import { packInForce } from "../../../lib/check/merge-packs.ts";
@@ -68,6 +68,23 @@ test("H6.4: the page is told the forms that were signed of this quarter, not its
   const told = lookAtFigures(asked("2026-Q3"), logOf(log.events, "2026-11-22"));
   expect(told?.signed.map(({ id }) => id)).toEqual([own]);
   expect(told?.calendar).toMatch(/^20\d\d$/);
+});
+
+test("H6.4: the months of one department are told by themselves, also as of a day", () => {
+  const log = new SmallLog();
+  for (const [number, on, department] of [
+    [1, "2026-03-02", "办公室"],
+    [2, "2026-03-03", "基金科"],
+    [3, "2026-06-01", "办公室"],
+  ] as const) {
+    log.request(number, on);
+    log.step(number, "assign", on, { department, "reply-by": on });
+  }
+  const now = logOf(log.events, "2026-11-22");
+  const months = (day?: string) =>
+    lookAtDepartment({ ...asked("2026", day), department: "办公室" }, now)?.values["requests-received"];
+  expect(months()?.slice(2, 6)).toEqual([1, 0, 0, 1]);
+  expect(months("2026-04-30")?.slice(2, 6)).toEqual([1, 0, undefined, undefined]);
 });
 
 test("what is no period has no figures", () => {
