@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from "preact/test-utils";
 import { expect, it, vi } from "vitest";
 import { Applicant, type ApplicantProps } from "../../components/persons/Applicant.tsx";
 import { success } from "../../lib/model/result.ts";
@@ -28,6 +29,21 @@ it("shows who applied when asked, forgets it when the vault is locked, and does 
   await shown.update(<Applicant {...props("locked")} />);
   expect(shown.root.innerHTML).not.toContain(WANG.name);
   await shown.update(<Applicant {...props("unlocked")} />);
+  expect(shown.root.innerHTML).not.toContain(WANG.name);
+  expect(shown.names()).toContain("查看申请人信息");
+});
+
+it("asked for before the vault was locked, and answered after, it is shown to nobody who opens the vault later", async () => {
+  const late = Promise.withResolvers<Awaited<ReturnType<ApplicantProps["onRead"]>>>();
+  const onRead = vi.fn(() => late.promise);
+  const shown = mount(<Applicant {...props("unlocked", { onRead })} />);
+  await shown.press("查看申请人信息");
+  await shown.press("查看申请人信息");
+  expect(onRead).toHaveBeenCalledOnce();
+  await shown.update(<Applicant {...props("locked", { onRead })} />);
+  late.resolve(success({ id: ID, state: "read", record: WANG }));
+  await act(async () => void (await late.promise));
+  await shown.update(<Applicant {...props("unlocked", { onRead })} />);
   expect(shown.root.innerHTML).not.toContain(WANG.name);
   expect(shown.names()).toContain("查看申请人信息");
 });
