@@ -37,6 +37,8 @@ export interface NextStepsProps {
 /** 下一步: what can be done now, each with its article and who does it; the form opens in place. */
 export function NextSteps({ next, today, actions, help }: NextStepsProps): JSX.Element {
   const [chosen, setChosen] = useState<string>();
+  const opened = useRef(chosen);
+  opened.current = chosen;
   const list = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // The same steps are worked out anew as the minutes pass: that takes nobody's place on the page.
@@ -47,11 +49,11 @@ export function NextSteps({ next, today, actions, help }: NextStepsProps): JSX.E
   }, [offers]);
   const needed = next.filter(({ optional }) => !optional);
   const offered = next.filter(({ optional }) => optional);
-  const choose = (key: string | undefined): void => {
-    setChosen(key);
-    if (key === undefined && chosen !== undefined) {
-      list.current?.querySelector<HTMLElement>(`[data-step="${chosen}"]`)?.focus();
-    }
+  const close = (key: string): void => {
+    // One that was recorded late closes itself, not the one that was opened since.
+    if (opened.current !== key) return;
+    setChosen(undefined);
+    list.current?.querySelector<HTMLElement>(`[data-step="${key}"]`)?.focus();
   };
   const item = (step: NextStep): JSX.Element => (
     <Item
@@ -61,7 +63,7 @@ export function NextSteps({ next, today, actions, help }: NextStepsProps): JSX.E
       actions={actions}
       help={help}
       isOpen={chosen === keyOf(step)}
-      onOpen={(open) => choose(open ? keyOf(step) : undefined)}
+      onOpen={(open) => (open ? setChosen(keyOf(step)) : close(keyOf(step)))}
     />
   );
   return (

@@ -98,7 +98,7 @@ export function TimelineStep(props: TimelineStepProps): JSX.Element {
           )}
         </div>
         {!withdrawn && documents && <div class="line papers">{documents(done)}</div>}
-        {open && <Amend {...props} how={open} onClose={() => setOpen(undefined)} />}
+        {open && <Amend {...props} how={open} onClose={() => setOpen((now) => (now === open ? undefined : now))} />}
       </div>
     </li>
   );

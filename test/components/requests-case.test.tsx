@@ -113,6 +113,26 @@ describe("a case", () => {
     expect(onRecord).not.toHaveBeenCalled();
   });
 
+  it("recorded late, a step closes its own form and not one that was opened since", async () => {
+    const { root, onRecord } = page(sample(1, "2026-11-16"));
+    const recorded = Promise.withResolvers<Result<unknown>>();
+    onRecord.mockReturnValueOnce(recorded.promise);
+    const open = (step: string) => act(() => root.querySelector<HTMLElement>(`[data-step="${step}"]`)?.click());
+    await open("ask-correction");
+    await fill(root, "需要补正的内容", "请写明年度");
+    await fill(root, "补正期限的最后一日", "2026-12-02");
+    await fill(root, "告知的方式", "post");
+    await submit(root, "告知补正");
+    expect(onRecord).toHaveBeenCalledOnce();
+    await open("assign");
+    const other = root.querySelector("form");
+    await act(() => recorded.resolve(success({})));
+    await act(async () => void (await new Promise((resolve) => setTimeout(resolve, 20))));
+    expect(other).not.toBeNull();
+    expect(root.querySelector("form")).toBe(other);
+    expect(other?.contains(document.activeElement)).toBe(true);
+  });
+
   it("records a step as it was entered: the day it happened, its fields, and nothing that was not asked for", async () => {
     const { root, onRecord } = page(sample(1, "2026-11-16"));
     await act(() => root.querySelector<HTMLElement>('[data-step="ask-correction"]')?.click());
