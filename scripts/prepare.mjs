@@ -2,16 +2,19 @@
 // that tells what to do where it cannot. Plain JavaScript without dependencies: nothing is installed yet.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findChromium } from "./find-chromium.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** What Debian's packages are called: the browser, and letters to show Chinese with. */
 const DEBIAN = ["chromium", "fonts-noto-cjk"];
+/** The scripts are TypeScript, and ask `import.meta.main`; the dependencies bring this one along. */
+const NODE_MAJOR = 24;
 
 const purpose = process.argv[2];
 installPackages();
+requireNode();
 if (purpose !== "check") installBrowser();
 if (purpose === "test") installFirefox();
 
@@ -33,12 +36,31 @@ function installPackages() {
   }
 }
 
+/** What runs the scripts: npm puts the dependencies' own first, which is not there where npm may not run install scripts. */
+function requireNode() {
+  const { stdout } = spawnSync("node", ["--version"], {
+    cwd: ROOT,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+    env: { ...process.env, PATH: [join(ROOT, "node_modules/.bin"), process.env.PATH ?? ""].join(delimiter) },
+  });
+  const version = (stdout ?? "").trim();
+  if (Number(/^v(\d+)/.exec(version)?.[1]) >= NODE_MAJOR) return;
+  stop(
+    `要用 Node.js ${NODE_MAJOR} 运行，现在是 ${version || process.version}：随依赖带来的那一份没有装好，多半是 npm 不许依赖运行安装脚本（ignore-scripts）。` +
+      `请运行 npm rebuild node --ignore-scripts=false，或者安装 Node.js ${NODE_MAJOR}，再运行一次。`,
+  );
+}
+
 function installBrowser() {
   if (findChromium()) return;
   if (isDebianRoot()) {
     say(`没有找到 Chromium，正在用 apt-get 安装 ${DEBIAN.join("、")}……`);
-    if (install(DEBIAN)) return;
-    stop("Chromium 没有装上。请手工运行 apt-get install chromium，再运行一次。");
+    // Looked for again: elsewhere a package of this name only points to another installer.
+    if (install(DEBIAN) && findChromium()) return;
+    stop(
+      "Chromium 没有装上。请手工运行 apt-get install chromium，或者安装 Chrome、Edge，用环境变量 CHROMIUM_PATH 指出它的位置，再运行一次。",
+    );
   }
   say("没有找到 Chromium、Chrome 或 Edge，正在下载 Playwright 的 Chromium……");
   if (run("npx", ["playwright", "install", "chromium"])) return;
