@@ -3,7 +3,7 @@ import { FieldIdSchema, FieldValuesSchema } from "../model/field.ts";
 import { MOST_NUMBERS } from "../model/row-stamp.ts";
 import { SealedTextSchema } from "../model/sealed-text.ts";
 import type { ArticleToBackground } from "./article-protocol.ts";
-import type { RequestOf } from "./protocol.ts";
+import type { SchemasOf } from "./schemas-of.ts";
 
 /** A page of the CMS or a public one; whether it is of the sender's site, its handler says. */
 const address = z.url({ protocol: /^https?$/ }).max(500);
@@ -33,7 +33,7 @@ const firstStep = z.union([z.literal(""), FieldIdSchema]);
 const seal = z.union([z.strictObject({ digest, text: SealedTextSchema }), z.strictObject({ secret: z.literal(true) })]);
 
 /** What a script on an article's page may ask, by name. Background only: holds zod. */
-export const ARTICLE_SCHEMAS: { readonly [N in keyof ArticleToBackground]: z.ZodType<RequestOf<N>> } = {
+export const ARTICLE_SCHEMAS: SchemasOf<keyof ArticleToBackground> = {
   "article.find": onPage.extend({ title: z.string().max(500) }),
   "article.form": handedIn.extend({ case: z.union([z.literal(""), z.uuid()]), step: firstStep }),
   "article.start": handedIn.extend({ ...onPage.shape, step: firstStep, entry: z.uuid() }),

@@ -1,12 +1,11 @@
 import { z } from "zod";
 import type { ExchangeToBackground } from "./exchange-protocol.ts";
-
-type SchemasOf = { readonly [N in keyof ExchangeToBackground]: z.ZodType<ExchangeToBackground[N]["request"]> };
+import type { SchemasOf } from "./schemas-of.ts";
 
 const file = z.uuid();
 
 /** What our own pages may ask about exchanging events, by name. Background only: holds zod. */
-export const EXCHANGE_SCHEMAS: SchemasOf = {
+export const EXCHANGE_SCHEMAS: SchemasOf<keyof ExchangeToBackground> = {
   "exchange.status": z.strictObject({}),
   "exchange.export": z.strictObject({ what: z.enum(["all", "own"]) }),
   "exchange.preview": z.strictObject({ file }),

@@ -3,14 +3,11 @@ import type { Outcome } from "../model/category.ts";
 import type { CalendarEntries, MovedLine } from "../model/calendar-entries.ts";
 import type { Entry, Person } from "../model/event.ts";
 import type { Citation } from "../model/finding.ts";
-import type { LetterTemplate } from "../model/letter-template.ts";
-import type { Office } from "../model/office.ts";
 import type { ParsedPack, RefusedRule } from "../model/parse-rule-pack.ts";
 import type { PortalProfile } from "../model/portal-profile.ts";
 import type { Result } from "../model/result.ts";
 import type { Procedure } from "../model/procedure.ts";
 import type { RulePack } from "../model/rule-pack.ts";
-import type { Settings } from "../model/settings.ts";
 import type { Allowance, AllowEntry, DraftWaiver } from "../model/waiver.ts";
 import type { WordList } from "../model/word-list.ts";
 import type { ArticleOfPages, ArticleToBackground } from "./article-protocol.ts";
@@ -22,6 +19,7 @@ import type { PortalToBackground } from "./portal-protocol.ts";
 import type { ReportToBackground } from "./report-protocol.ts";
 import type { ReviewToBackground } from "./review-protocol.ts";
 import type { RequestToBackground } from "./request-protocol.ts";
+import type { SettingsToBackground } from "./settings-protocol.ts";
 import type { AskVaultState, VaultToBackground } from "./vault-protocol.ts";
 
 /** A request that carries nothing. */
@@ -172,6 +170,7 @@ export interface PageToBackground
     DueToBackground,
     PortalToBackground,
     ReviewToBackground,
+    SettingsToBackground,
     ReportToBackground,
     ExchangeToBackground,
     BackupToBackground,
@@ -202,18 +201,6 @@ export interface PageToBackground
     request: { entry: Entry };
     reply: { notice: string | null; moved: readonly MovedLine[] | null };
   };
-  /** The settings; `notice` is a sentence where the stored ones could not be read. */
-  "settings.get": { request: Nothing; reply: { settings: Settings; notice: string | null } };
-  /** Which mask is offered first, by the rule's id; the other choices go. */
-  "settings.masks": { request: { masks: Readonly<Record<string, string>> }; reply: Settings };
-  /** In what limits count whose document does not say so; the other choices go. */
-  "settings.clock-units": { request: { units: Settings["clockUnits"] }; reply: Settings };
-  /** What is wanted of articles without a case: what the rules say, or what is said here. */
-  "settings.article-review": { request: { review: Settings["articleReview"] }; reply: Settings };
-  /** Whether the agency goes on by the pack in force after its document expired; who says so and when is put down. */
-  "settings.expired-rules": { request: { keep: boolean }; reply: Settings };
-  /** Saves the person and the pack in force; sites change by `site.*` only. */
-  "settings.save": { request: { person: Person; pack: string }; reply: Settings };
   /**
    * The rules in force, as pages get them, and what was left out of them; `written` is the chosen pack as it was written,
    * without the agency's masks and word lists. The national ones where the chosen pack broke.
@@ -224,16 +211,6 @@ export interface PageToBackground
     request: Nothing;
     reply: { procedures: readonly Procedure[]; refused: readonly RefusedRule[] };
   };
-  /** What documents say of the agency; `notice` is a sentence where the stored one could not be read. */
-  "office.get": { request: Nothing; reply: { office: Office; notice: string | null } };
-  /** Keeps it. */
-  "office.save": { request: Office; reply: Nothing };
-  /** The agency's own Word files for documents. */
-  "letter-template.list": { request: Nothing; reply: { templates: readonly LetterTemplate[] } };
-  /** Keeps one, in place of an earlier one for the same document; the page has looked into it. */
-  "letter-template.save": { request: LetterTemplate; reply: Nothing };
-  /** Takes one away. */
-  "letter-template.remove": { request: { code: string }; reply: Nothing };
   /** Checks a pack (JSON text) and keeps it beside the bundled ones; the same id replaces the imported one. */
   "pack.import": { request: { json: string }; reply: { summary: PackSummary; refused: readonly RefusedRule[] } };
   /** Takes an imported pack away; refused while it is in force or another stands on it. */

@@ -10,14 +10,13 @@ import { OwnReviewSchema } from "../model/own-review.ts";
 import { RuleIdSchema } from "../model/rule-pack.ts";
 import { AllowanceSchema, DraftWaiverSchema } from "../model/waiver.ts";
 import { WordListSchema } from "../model/word-list.ts";
-import type { ContentToBackground, MessageName, PageToBackground, RequestOf } from "./protocol.ts";
+import type { ContentToBackground, PageToBackground } from "./protocol.ts";
 import { ARTICLE_SCHEMAS } from "./article-schemas.ts";
 import { EXCHANGE_SCHEMAS } from "./exchange-schemas.ts";
 import { REPORT_SCHEMAS } from "./report-schemas.ts";
 import { BACKUP_SCHEMAS } from "./backup-schemas.ts";
+import type { SchemasOf } from "./schemas-of.ts";
 import { CONTENT_VAULT_STATE, VAULT_SCHEMAS } from "./vault-schemas.ts";
-
-type SchemasOf<Names extends MessageName> = { readonly [N in Names]: z.ZodType<RequestOf<N>> };
 
 const nothing = z.strictObject({});
 const index = z.int().min(0);

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { COMPARTMENTS, PersonRecordSchema } from "../model/person.ts";
 import type { VaultToBackground } from "./vault-protocol.ts";
-
-type SchemasOf = { readonly [N in keyof VaultToBackground]: z.ZodType<VaultToBackground[N]["request"]> };
+import type { SchemasOf } from "./schemas-of.ts";
 
 const compartment = z.enum(COMPARTMENTS);
 const applicants = z.literal("applicants");
@@ -12,7 +11,7 @@ const passphrase = z.string().max(200);
 export const CONTENT_VAULT_STATE = z.strictObject({ compartment: z.literal("applicants") });
 
 /** What our own pages may ask of the vault, by name. Background only: holds zod. */
-export const VAULT_SCHEMAS: SchemasOf = {
+export const VAULT_SCHEMAS: SchemasOf<keyof VaultToBackground> = {
   "vault.state": z.strictObject({ compartment }),
   "vault.create": z.strictObject({ compartment, passphrase }),
   "vault.unlock": z.strictObject({ compartment, passphrase }),
