@@ -31,15 +31,17 @@ export const REQUEST_LEAVES = [
 /** Rows of the table of part three, in print order: 新收, 上年结转, the 21 ways in which a request ends, their sum, 结转下年度. */
 export const REQUEST_ROWS = ["r1", "r2", ...REQUEST_LEAVES, "r3_7", "r4"] as const;
 
-/** Kinds of applicants, as the field `applicant-kind` of a request holds them: the columns of part three but the last. */
+/** Kinds of applicants: the columns of part three but the last. */
 export const APPLICANT_COLUMNS = ["natural", "company", "research", "charity", "legal", "other-org"] as const;
 /** All columns of part three. */
 export const REQUEST_COLUMNS = [...APPLICANT_COLUMNS, "total"] as const;
 
 /** The three groups of part four: 行政复议; 行政诉讼 未经复议直接起诉, 复议后起诉. */
 export const CHALLENGE_ROWS = ["reconsideration", "direct-suit", "suit-after"] as const;
+/** How they end. */
+export const CHALLENGE_ENDS = ["maintained", "corrected", "other"] as const;
 /** How they end, 尚未审结, and their sum. */
-export const CHALLENGE_COLUMNS = ["maintained", "corrected", "other", "pending", "total"] as const;
+export const CHALLENGE_COLUMNS = [...CHALLENGE_ENDS, "pending", "total"] as const;
 
 /** The ten cells of part two; 行政事业性收费 is in 万元. */
 export const DISCLOSURE_CELLS = [
@@ -55,6 +57,16 @@ export const DISCLOSURE_CELLS = [
   "charges/amount",
 ] as const;
 
+/** As what a case stands in a table besides how it ended: kinds of applicants, groups of part four, what part two asks for. */
+export const COUNTED_AS = [
+  ...APPLICANT_COLUMNS,
+  ...CHALLENGE_ROWS,
+  "normative",
+  "permits",
+  "penalties",
+  "coercion",
+] as const;
+
 /** See {@link REQUEST_LEAVES}. */
 export type RequestLeaf = (typeof REQUEST_LEAVES)[number];
 /** See {@link REQUEST_ROWS}. */
@@ -65,6 +77,8 @@ export type RequestColumn = (typeof REQUEST_COLUMNS)[number];
 export type ChallengeRow = (typeof CHALLENGE_ROWS)[number];
 /** See {@link CHALLENGE_COLUMNS}. */
 export type ChallengeColumn = (typeof CHALLENGE_COLUMNS)[number];
+/** See {@link COUNTED_AS}. */
+export type CountedAs = (typeof COUNTED_AS)[number];
 /** A cell of any of the three tables: `requests/r3_1/natural`, `challenges/direct-suit/other`, `disclosure/permits/count`. */
 export type CellKey =
   | `requests/${RequestRow}/${RequestColumn}`

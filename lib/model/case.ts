@@ -1,3 +1,4 @@
+import type { ChallengeColumn, CountedAs } from "./annual-report.ts";
 import type { PauseConvention } from "./case-facts.ts";
 import type { CaseTie } from "./case-tie.ts";
 import type { LocalDate } from "./draft.ts";
@@ -19,8 +20,20 @@ export interface DoneStep {
   readonly part?: StepPart;
   /** See the procedure's step. */
   readonly effect?: "closes" | "reopens";
-  /** Of what closed the case: how it ended by it, and the row of the annual report that such an end is counted in. */
-  readonly ended?: { readonly outcome: string; readonly row?: string };
+  /** See the procedure's step. */
+  readonly publishes?: true;
+  /**
+   * Of what closed the case: how it ended by it, the row or column of the annual report that such an end is counted in, and the titles of
+   * the steps without which no case can end so and that are not there.
+   */
+  readonly ended?: {
+    readonly outcome: string;
+    readonly row?: string;
+    readonly column?: ChallengeColumn;
+    readonly lacks?: readonly string[];
+  };
+  /** It closed the case as none of its own. */
+  readonly none?: true;
   /** The day it happened, and the instant. */
   readonly on: LocalDate;
   readonly at: string;
@@ -161,6 +174,17 @@ export interface ArticleFacts {
   readonly differed?: readonly LocalDate[];
 }
 
+/** Where the annual report counts a case, as its procedure says. */
+export interface CountedCase {
+  readonly table: "requests" | "challenges" | "disclosure";
+  /** None where the case does not say. */
+  readonly as: readonly CountedAs[];
+  /** From when on it is a case; of what is published, when it was made. Absent while that is not known. */
+  readonly since?: LocalDate;
+  /** The title of the field that `since` hangs on, where nothing was said in it, e.g. 申请渠道. */
+  readonly unsaid?: string;
+}
+
 /**
  * One case, computed from its events. `unconfirmed`: it has come, but the day of receipt is not there yet, so nothing runs.
  * `waiting`: another has to act. `paused`: the main clock stands still.
@@ -182,6 +206,7 @@ export interface Case {
   readonly outcomeTitle?: string;
   /** That outcome speaks against the agency, as its procedure says. */
   readonly against?: true;
+  readonly counted?: CountedCase;
   /** The last value of every field. */
   readonly fields: FieldValues;
   /** By the day they happened, then in the procedure's order. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COUNTED_AS } from "./annual-report.ts";
 
 /** A field's id, kebab-case. */
 export const FieldIdSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
@@ -44,6 +45,8 @@ export const FieldSchema = z.strictObject({
         unless: z.array(z.string().min(2).max(20)).max(30).optional(),
         /** What the form begins with in other fields where it is named, by their ids. */
         with: z.record(FieldIdSchema, z.string().max(40)).optional(),
+        /** Of the field that a procedure is `counted` by: as what the annual report has the cases of which it is said. */
+        counted: z.array(z.enum(COUNTED_AS)).min(1).max(4).optional(),
       }),
     )
     .min(2)

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CHALLENGE_ENDS } from "./annual-report.ts";
 import { CitationSchema } from "./citation.ts";
 import { FieldIdSchema as Id } from "./field.ts";
 import { when } from "./procedure-condition.ts";
@@ -13,6 +14,8 @@ export const OutcomeSchema = z.strictObject({
     .string()
     .regex(/^r\d(_\d)*$/)
     .optional(),
+  /** Of 复议 and 诉讼: the column of the report's fourth part. */
+  column: z.enum(CHALLENGE_ENDS).optional(),
   /** 先复议 (R1), 复议或诉讼 (R2). */
   remedy: z.enum(["R1", "R2", "none"]).optional(),
   /** It speaks against the agency: 纠正 in 复议 and 诉讼, 属实 of a complaint. */

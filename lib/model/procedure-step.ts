@@ -22,8 +22,11 @@ export const StepSchema = z.strictObject({
   /** It may be taken several times. */
   many: z.boolean().default(false),
   answers: Id.optional(),
-  /** What it is in the handing on of a case, for lists and for what is done to many at once; `reviews` before publication. */
-  part: z.enum(["assigns", "signs-for", "returns", "archives", "reviews"]).optional(),
+  /**
+   * What it is in the handing on of a case, for lists and for what is done to many at once; `reviews` before publication; of a report that it
+   * `hands-in` to those above, or `comes-out`.
+   */
+  part: z.enum(["assigns", "signs-for", "returns", "archives", "reviews", "hands-in", "comes-out"]).optional(),
   /** The case goes on without it; it is offered, not asked for. */
   optional: z.boolean().default(false),
   /** Though optional, it is asked for where this holds, e.g. 不予公开 once a review came to that. */
@@ -32,6 +35,8 @@ export const StepSchema = z.strictObject({
   effect: z.enum(["closes", "reopens"]).optional(),
   /** The outcome that closing by this step means; else the outcome field says it. */
   outcome: Id.optional(),
+  /** Where what it says itself makes this hold and names no outcome, it closes the case as none of its own, e.g. 登记有误、并入另一件. */
+  noneWhen: when,
   /** Steps that have to be taken again after it, e.g. drafting and sending after 重新办理. */
   resets: z.array(Id).default([]),
   /**

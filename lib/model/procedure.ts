@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COUNTED_AS } from "./annual-report.ts";
 import { CitationSchema } from "./citation.ts";
 import { isRealDay } from "./civil-text.ts";
 import { FieldIdSchema as Id, FieldSchema } from "./field.ts";
@@ -41,7 +42,21 @@ const RecurrenceSchema = z.strictObject({
   begins: z.enum(["first-day", "last-day"]),
   /** What fulfils it elsewhere, e.g. 监督检查 in an inspection. Of several for the same step, the first that can be taken. */
   fulfilledBy: z.array(FulfilmentSchema).max(10).default([]),
+  /** It hands in the figures of its period: of a year the annual report. */
+  reports: z.literal(true).optional(),
 });
+
+const countedIn = { table: z.enum(["requests", "challenges", "disclosure"]), since: Id.optional() };
+
+/**
+ * In which table of the annual report its cases are counted (of part two: told of beside it), and as what: each as its option of the field
+ * `by` says (`counted`), or all `as` one. From the moment `since` on one is a case, e.g. 收到申请之日, else from its first step; of what is
+ * published that moment is when it was made.
+ */
+const CountedSchema = z.union([
+  z.strictObject({ ...countedIn, by: Id }),
+  z.strictObject({ ...countedIn, as: z.enum(COUNTED_AS) }),
+]);
 
 /** One kind of thing that an agency handles step by step, as data. The engine is lib/procedures. */
 export const ProcedureSchema = z.strictObject({
@@ -59,6 +74,7 @@ export const ProcedureSchema = z.strictObject({
   outcomes: z.array(OutcomeSchema).default([]),
   /** The field that names the outcome. */
   outcomeField: Id.optional(),
+  counted: CountedSchema.optional(),
   /** Of a duty. */
   recurs: RecurrenceSchema.optional(),
   /** The cases that it is for: those that began on one of these days. Set where an agency's change of it has a period of validity. */

@@ -4,6 +4,7 @@ import type { FieldValues } from "../model/field.ts";
 import type { Procedure } from "../model/procedure.ts";
 import { articleFacts } from "./article-facts.ts";
 import { type Facts, factsOf } from "./conditions.ts";
+import { countedOf } from "./counted.ts";
 import { closingOf, endedAs, withEnds } from "./ends.ts";
 import { byEntry } from "../model/by-entry.ts";
 import { historyOf, isOf } from "./history.ts";
@@ -20,6 +21,7 @@ export type BareCase = Pick<
   | "outcome"
   | "outcomeTitle"
   | "against"
+  | "counted"
   | "fields"
   | "done"
   | "withdrawn"
@@ -50,6 +52,7 @@ export function barePartsOf(events: readonly LoggedEvent[], index: ProcedureInde
       return point ? [[moment.id, point.on]] : [];
     }),
   );
+  const counted = countedOf(procedure, { fields: facts.fields, done, moments });
   const article = articleFacts(events, done, index);
   const bare: BareCase = {
     id: caseOf(events),
@@ -57,6 +60,7 @@ export function barePartsOf(events: readonly LoggedEvent[], index: ProcedureInde
     ...(isCancelled(done, withdrawn, procedure) && { cancelled: true }),
     ...(closing && { closed: closing.on }),
     ...(outcome !== undefined && endedAs(outcome, procedure)),
+    ...(counted && { counted }),
     fields: facts.fields,
     done,
     withdrawn,

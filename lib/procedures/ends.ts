@@ -1,5 +1,6 @@
 import type { Case, DoneStep } from "../model/case.ts";
 import type { Outcome, Procedure } from "../model/procedure.ts";
+import { factsOf, hold } from "./conditions.ts";
 import type { ProcedureIndex } from "./procedure-index.ts";
 
 /** The steps of a case, each that closed it with how it ended by it. `done` is in the order in which it happened. */
@@ -7,9 +8,30 @@ export function withEnds(done: readonly DoneStep[], index: ProcedureIndex): Done
   return done.map((step, place) => {
     if (step.effect !== "closes") return step;
     const outcome = outcomeOf(step, done.slice(0, place + 1), index);
-    const row = outcome === undefined ? undefined : known(outcome, index.procedure)?.row;
-    return outcome === undefined ? step : { ...step, ended: { outcome, ...(row !== undefined && { row }) } };
+    if (outcome !== undefined) return { ...step, ended: endOf(outcome, done, index) };
+    const noneWhen = index.steps.get(step.step)?.noneWhen;
+    return noneWhen && hold(noneWhen, factsOf([step])) ? { ...step, none: true } : step;
   });
+}
+
+function endOf(
+  outcome: string,
+  done: readonly DoneStep[],
+  { procedure, steps }: ProcedureIndex,
+): NonNullable<DoneStep["ended"]> {
+  const { row, column, requires = [] } = known(outcome, procedure) ?? {};
+  const lacks = requires.filter((id) => !done.some(({ step }) => step === id));
+  return {
+    outcome,
+    ...(row !== undefined && { row }),
+    ...(column !== undefined && { column }),
+    ...(lacks.length > 0 && { lacks: lacks.map((id) => steps.get(id)?.title ?? id) }),
+  };
+}
+
+/** Whether a case stands closed as none of its own: registered by mistake, merged into another. */
+export function isNoCase({ done }: Pick<Case, "done">): boolean {
+  return closingOf(done)?.none === true;
 }
 
 /** The step that closed the case, unless a later one opened it again. */

@@ -115,6 +115,7 @@ function doneStep(event: Of<"StepTaken">, step: Step, corrected: readonly Of<"St
     title: step.title,
     ...(step.part !== undefined && { part: step.part }),
     ...(step.effect !== undefined && { effect: step.effect }),
+    ...(step.publishes && { publishes: true }),
     on: civilDayOf(at),
     at,
     enteredAt: event.enteredAt,

@@ -2,6 +2,7 @@ import type { Case } from "../model/case.ts";
 import type { LocalDate } from "../model/draft.ts";
 import type { FeeTariff } from "../model/fee-tariff.ts";
 import type { FieldValues } from "../model/field.ts";
+import { isNoCase } from "../procedures/ends.ts";
 import { clockShown } from "./due-stamps.ts";
 import { dueDay } from "./due-words.ts";
 
@@ -78,7 +79,7 @@ export function monthCount(cases: readonly Case[], one: Case): MonthCount | unde
   const month = received.slice(0, 7);
   const earlier = cases
     .filter((other) => other.id !== one.id && other.procedure === one.procedure && sameApplicant(other, one))
-    .filter((other) => !isNone(other))
+    .filter((other) => !isNoCase(other))
     .flatMap((other) => {
       const on = other.moments["received"];
       if (on?.slice(0, 7) !== month || !comesBefore(other, on, one, received)) return [];
@@ -88,13 +89,6 @@ export function monthCount(cases: readonly Case[], one: Case): MonthCount | unde
   const before = earlier.reduce((sum, { items }) => sum + items, 0);
   return { month, earlier, before, own: itemsOf(one) };
 }
-
-/** Registered by mistake, or merged into another: closed so, without an outcome, and not opened again. */
-function isNone(one: Case): boolean {
-  return one.state === "closed" && one.outcome === undefined && NONE.has(text(one, "close-reason"));
-}
-
-const NONE: ReadonlySet<string> = new Set(["mistaken", "merged"]);
 
 /** Whether two cases are of one applicant, by the vault's id or by the token made of the identity number. */
 export function sameApplicant(one: Case, other: Case): boolean {

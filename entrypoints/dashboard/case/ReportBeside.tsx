@@ -15,7 +15,7 @@ export function ReportBeside({
   loaded,
   date,
 }: Pick<RequestsViewProps, "cases" | "loaded" | "date"> & { readonly one: Case }): JSX.Element | null {
-  if (!isReport(one)) return null;
+  if (!isReport(one, loaded.procedures)) return null;
   const { beside } = cases.state();
   const { outline, fees } = beside ?? {};
   return (

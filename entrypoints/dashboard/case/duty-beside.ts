@@ -2,6 +2,7 @@ import { civilDayOf } from "../../../lib/deadlines/civil-day.ts";
 import type { Case } from "../../../lib/model/case.ts";
 import type { LoggedEvent } from "../../../lib/model/event.ts";
 import type { Procedure } from "../../../lib/model/procedure.ts";
+import { reportDutyOf } from "../../../lib/procedures/duties/report-duty.ts";
 import { mainClock } from "../../../lib/procedures/main-clock.ts";
 import { problemsOutline, type ProblemsOutline } from "../../../lib/projections/problems-outline.ts";
 import type { ReportedPeriod, ReportingFault } from "../../../lib/projections/reporting-check/fault.ts";
@@ -25,13 +26,9 @@ interface Looked {
   readonly procedures: readonly Procedure[];
 }
 
-/** Duties by which figures are handed in, and the one of them that asks for the year's problems. */
-const REPORTS: ReadonlySet<string> = new Set(["duty-quarterly-statistics", "duty-annual-report"]);
-const ANNUAL = "duty-annual-report";
-
 /** Looks at all cases; nothing for other cases than those of reports. */
 export function dutyBeside(one: Case, { cases, published, overridden, procedures }: Looked): DutyBeside {
-  const period = isReport(one) ? periodOf(one) : undefined;
+  const period = isReport(one, procedures) ? periodOf(one) : undefined;
   if (!period) return {};
   const today = civilDayOf(new Date().toISOString());
   const earlier = cases
@@ -39,14 +36,19 @@ export function dutyBeside(one: Case, { cases, published, overridden, procedures
     .flatMap((other) => periodOf(other) ?? [])
     .filter(({ last }) => last < period.first);
   const reporting = reportingCheck({ cases, procedures, published, period, earlier, today });
-  if (one.procedure !== ANNUAL) return { reporting };
   const year = period.first.slice(0, 4);
+  // Only the report of a year asks for its problems.
+  if (one.procedure !== reportDutyOf(procedures, year)) return { reporting };
   return { reporting, outline: problemsOutline({ cases, overridden, year }), fees: yearFees(cases, year) };
 }
 
 /** Whether a case is the report of a period. */
-export function isReport({ procedure, fields }: Pick<Case, "procedure" | "fields">): boolean {
-  return REPORTS.has(procedure) && periodDays(fields["period"]) !== undefined;
+export function isReport(
+  { procedure, fields }: Pick<Case, "procedure" | "fields">,
+  procedures: readonly Procedure[],
+): boolean {
+  const isOne = procedures.some(({ id, recurs }) => id === procedure && recurs?.reports);
+  return isOne && periodDays(fields["period"]) !== undefined;
 }
 
 function periodOf(one: Case): ReportedPeriod | undefined {

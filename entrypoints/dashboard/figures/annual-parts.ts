@@ -1,11 +1,10 @@
+import { reportDutyOf } from "../../../lib/procedures/duties/report-duty.ts";
 import { procedureFor } from "../../../lib/procedures/packs/procedure-for.ts";
 import type { NamedCase } from "../../../lib/projections/case-name.ts";
 import { withoutNumber } from "../../../lib/projections/case-kinds.ts";
 import { type Differing, differingFor } from "../../../lib/projections/rules-shown/differing.ts";
 import type { Loaded } from "../load.ts";
 import type { CasesState } from "../log/cases-state.ts";
-
-const ANNUAL = "duty-annual-report";
 
 /** Calls cases by their numbers, else by what they are about; one that is none any more by that. */
 export function namedBy({ byId }: CasesState): (id: string) => NamedCase {
@@ -18,7 +17,8 @@ export function namedBy({ byId }: CasesState): (id: string) => NamedCase {
 /** What documents say differently of the annual report; of a quarter nothing stands here. */
 export function differingOfDuty({ rules, procedures }: Loaded, period: string): Differing[] {
   if (period.includes("Q")) return [];
-  const procedure = procedureFor(procedures, ANNUAL, `${period}-12-31`);
+  const duty = reportDutyOf(procedures, period);
+  const procedure = duty === undefined ? undefined : procedureFor(procedures, duty, `${period}-12-31`);
   return procedure ? differingFor(rules.pack, procedure) : [];
 }
 

@@ -1,6 +1,7 @@
 import { periodDays } from "../../../lib/deadlines/period.ts";
 import { derivedId } from "../../../lib/platform/derived-id.ts";
 import { dutyCaseId } from "../../../lib/procedures/duties/duty-starts.ts";
+import { reportDutyOf } from "../../../lib/procedures/duties/report-duty.ts";
 import { procedureOf } from "../../../lib/procedures/packs/procedure-for.ts";
 import type { ReportingFault } from "../../../lib/projections/reporting-check/fault.ts";
 import { reportingCheck } from "../../../lib/projections/reporting-check/reporting-check.ts";
@@ -17,8 +18,9 @@ export interface ReportDuty {
 
 /** Of a year (2026) its annual report, of a quarter (2026-Q3) its figures. */
 export function lookAtReportDuty({ period }: { readonly period: string }, log: LogNow): ReportDuty {
-  const id = dutyCaseId(dutyOf(period), period, derivedId);
   const { procedures, today } = log;
+  const duty = reportDutyOf(procedures, period);
+  const id = duty === undefined ? undefined : dutyCaseId(duty, period, derivedId);
   const cases = log.cases();
   const one = cases.find((each) => each.id === id);
   const published = log.others.filter(({ fact }) => fact.type === "ArticlePublished");
@@ -30,9 +32,4 @@ export function lookAtReportDuty({ period }: { readonly period: string }, log: L
   const days = periodDays(period);
   if (!days) return { faults: [] };
   return { faults: reportingCheck({ cases, procedures, published, period: days, earlier: [], today }) };
-}
-
-/** The duty by which the figures of a period are handed in. */
-function dutyOf(period: string): string {
-  return period.includes("Q") ? "duty-quarterly-statistics" : "duty-annual-report";
 }

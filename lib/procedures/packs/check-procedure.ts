@@ -1,6 +1,7 @@
 import type { Field } from "../../model/field.ts";
 import type { Condition, Procedure, Step } from "../../model/procedure.ts";
 import { clockFaults } from "./check-clocks.ts";
+import { countedFaults } from "./check-counted.ts";
 import { expectedFaults } from "./check-expected.ts";
 import { partFaults } from "./check-parts.ts";
 import { recurrenceFaults } from "./check-recurs.ts";
@@ -24,6 +25,7 @@ export function checkProcedure(procedure: Procedure): string[] {
     ...clockFaults(procedure, conditionFaults),
     ...outcomeFaults(procedure),
     ...expectedFaults(procedure, conditionFaults),
+    ...countedFaults(procedure, conditionFaults),
   ];
 }
 

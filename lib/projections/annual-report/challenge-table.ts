@@ -1,11 +1,15 @@
-import type { CellKey, ChallengeColumn, ChallengeRow, ReportHint, Unplaced } from "../../model/annual-report.ts";
+import {
+  type CellKey,
+  CHALLENGE_ENDS,
+  CHALLENGE_ROWS,
+  type ChallengeRow,
+  type ReportHint,
+  type Unplaced,
+} from "../../model/annual-report.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
 import { besideTheYear, isAgain } from "./counted-again.ts";
 import { type CountedCells, countIn } from "./counted-cells.ts";
 import { type ReportDays, standingOn, toldBefore } from "./standing.ts";
-
-/** Outcomes of both procedures, see rules/national/procedures/challenge.ts. */
-const ENDS: readonly ChallengeColumn[] = ["maintained", "corrected", "other"];
 
 /**
  * Part four: each 复议 and each 诉讼 once, by how it ended within the period, or as 尚未审结 at the end of its last day, again in each
@@ -18,15 +22,14 @@ export function challengeTable(cases: readonly BareCase[], days: ReportDays): Co
   for (const one of cases) {
     const row = one.cancelled ? undefined : rowOf(one);
     if (row === undefined) continue;
-    const begun = one.done[0]?.on;
+    const begun = one.counted?.since;
     const now = standingOn(one, begun, days.last);
     if (now.state === "not-yet") continue;
     if (toldBefore(one, begun, days) === "ended") {
       if (isAgain(one, now, days)) again.push(one.id);
       continue;
     }
-    const outcome = now.state === "closed" ? now.by.ended?.outcome : undefined;
-    const column = now.state === "open" ? "pending" : ENDS.find((end) => end === outcome);
+    const column = now.state === "closed" ? now.by.ended?.column : "pending";
     if (row === "unknown") {
       const in_ = SUIT_ROWS.map((each): CellKey => `challenges/${each}/total`);
       const sentence = "没有登记是直接起诉还是复议后起诉，两栏都没有计入；请在案件中补记。";
@@ -36,21 +39,21 @@ export function challengeTable(cases: readonly BareCase[], days: ReportDays): Co
     countIn(cells, [`challenges/${row}/total`], one.id);
     if (column === undefined) {
       const sentence = "已经审结，但没有登记结果，只计入总计；请在案件中补记。";
-      unplaced.push({ case: one.id, cells: ENDS.map((end): CellKey => `challenges/${row}/${end}`), sentence });
+      unplaced.push({
+        case: one.id,
+        cells: CHALLENGE_ENDS.map((end): CellKey => `challenges/${row}/${end}`),
+        sentence,
+      });
     } else countIn(cells, [`challenges/${row}/${column}`], one.id);
   }
   return { cells, unplaced, hints: hintsOf(again, days) };
 }
 
-/** The kinds of suits, as the field `suit-kind` holds them. */
-const SUITS: Readonly<Record<string, ChallengeRow>> = { direct: "direct-suit", "after-reconsideration": "suit-after" };
-const SUIT_ROWS = Object.values(SUITS);
+const SUIT_ROWS: readonly ChallengeRow[] = ["direct-suit", "suit-after"];
 
-function rowOf({ procedure, fields }: BareCase): ChallengeRow | "unknown" | undefined {
-  if (procedure === "reconsideration") return "reconsideration";
-  if (procedure !== "litigation") return undefined;
-  const kind = fields["suit-kind"];
-  return (typeof kind === "string" ? SUITS[kind] : undefined) ?? "unknown";
+function rowOf({ counted }: BareCase): ChallengeRow | "unknown" | undefined {
+  if (counted?.table !== "challenges") return undefined;
+  return CHALLENGE_ROWS.find((row) => counted.as.includes(row)) ?? "unknown";
 }
 
 function hintsOf(again: readonly string[], days: ReportDays): ReportHint[] {

@@ -5,6 +5,7 @@ import {
   type ReportBreak,
   type ReportCell,
   type ReportFigures,
+  type RequestLeaf,
   type Unplaced,
 } from "../../model/annual-report.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
@@ -74,24 +75,31 @@ function missing(cells: Cells): ReportBreak[] {
   return [{ constraint: "B8", level: "warn", cells: found, cases: [], sentence }];
 }
 
-/** B9: such an end comes after a notice. */
-const NOTICES = [
-  { row: "r3_6_1", step: "ask-correction", notice: "补正告知书" },
-  { row: "r3_6_2", step: "fee-notice", notice: "收费通知书" },
-] as const;
+/** B9: of these rows, an end comes after the notice without which no case can end so (`requires` of the outcome). */
+const NOTICED = ["r3_6_1", "r3_6_2"] as const satisfies readonly RequestLeaf[];
 
 function withoutNotice(cells: Cells, cases: readonly BareCase[]): ReportBreak[] {
-  return NOTICES.flatMap(({ row, step, notice }): ReportBreak[] => {
-    const counted = new Set(cells[`requests/${row}/total`].cases);
-    const without = cases.filter(({ id, done }) => counted.has(id) && !done.some((taken) => taken.step === step));
-    if (without.length === 0) return [];
-    const columns = REQUEST_COLUMNS.filter((column) =>
-      cells[`requests/${row}/${column}`].cases.some((id) => without.some((one) => one.id === id)),
-    );
-    const kinds = columns.filter((column) => column !== "total").map((column) => columnName(column));
-    const where = `${rowName(row)}${kinds.length > 0 ? `（${kinds.join("、")}）` : ""}`;
-    const sentence = `“${where}”中有 ${without.length} 件没有登记发出${notice}；请补记，或者更正办理结果。`;
-    const keys = columns.map((column): CellKey => `requests/${row}/${column}`);
-    return [{ constraint: "B9", level: "warn", cells: keys, cases: without.map(({ id }) => id), sentence }];
+  const lacking = cases.filter(({ done }) => done.some(({ ended }) => ended?.lacks));
+  return lacking.length === 0 ? [] : NOTICED.flatMap((row) => withoutStep(row, cells, lacking));
+}
+
+function withoutStep(row: RequestLeaf, cells: Cells, lacking: readonly BareCase[]): ReportBreak[] {
+  const counted = new Set(cells[`requests/${row}/total`].cases);
+  const own = lacking.flatMap(({ id, done }) => {
+    const lacks = counted.has(id) && done.findLast(({ ended }) => ended?.row === row)?.ended?.lacks;
+    return lacks ? [{ id, lacks }] : [];
   });
+  return [...Map.groupBy(own, ({ lacks }) => lacks.map((title) => `“${title}”`).join("、"))].map(
+    ([titles, without]): ReportBreak => {
+      const ids = without.map(({ id }) => id);
+      const columns = REQUEST_COLUMNS.filter((column) =>
+        cells[`requests/${row}/${column}`].cases.some((id) => ids.includes(id)),
+      );
+      const kinds = columns.filter((column) => column !== "total").map((column) => columnName(column));
+      const where = `${rowName(row)}${kinds.length > 0 ? `（${kinds.join("、")}）` : ""}`;
+      const sentence = `“${where}”中有 ${ids.length} 件没有登记${titles}；请补记，或者更正办理结果。`;
+      const keys = columns.map((column): CellKey => `requests/${row}/${column}`);
+      return { constraint: "B9", level: "warn", cells: keys, cases: ids, sentence };
+    },
+  );
 }

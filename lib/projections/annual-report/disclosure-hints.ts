@@ -1,4 +1,4 @@
-import type { CellKey, EnteredCell, ReportHint } from "../../model/annual-report.ts";
+import type { CellKey, CountedAs, EnteredCell, ReportHint } from "../../model/annual-report.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { FieldValue } from "../../model/field.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
@@ -17,15 +17,17 @@ const TEN_THOUSAND = 10_000;
 export function disclosureHints(cases: readonly BareCase[], days: ReportDays): ReportHint[] {
   const isIn = (on: LocalDate | undefined): boolean => on !== undefined && days.first <= on && on <= days.last;
   const articles = cases.flatMap((one) => {
-    const out = one.procedure === "article" && !one.cancelled ? publishedOn(one) : undefined;
-    return out !== undefined && out <= days.last ? [{ one, out, gone: goneOn(one, days.last) }] : [];
+    const { counted } = one;
+    if (counted?.table !== "disclosure" || counted.as.length === 0 || one.cancelled) return [];
+    const out = one.done.find(({ publishes }) => publishes)?.on;
+    return out !== undefined && out <= days.last ? [{ one, counted, out, gone: goneOn(one, days.last) }] : [];
   });
-  const policies = articles.filter(({ one }) => one.fields["article-kind"] === "policy");
-  const decisions = (kind: string, word: string): string[] =>
-    articles.flatMap(({ one: { id, fields }, out }) =>
-      isIn(out) && fields["article-kind"] === kind && text(fields["title"]).includes(word) ? [id] : [],
+  const policies = articles.filter(({ counted }) => counted.as.includes("normative"));
+  const decisions = (kind: CountedAs, word: string): string[] =>
+    articles.flatMap(({ one: { id, fields }, counted, out }) =>
+      isIn(out) && counted.as.includes(kind) && text(fields["title"]).includes(word) ? [id] : [],
     );
-  const made = policies.filter(({ one, out }) => isIn(civil(one.fields["formed-on"]) ?? out));
+  const made = policies.filter(({ counted, out }) => isIn(counted.since ?? out));
   const repealed = policies.filter(({ gone }) => gone?.as === "repealed" && isIn(gone.on));
   const valid = policies.filter(({ gone }) => gone === undefined);
   const ids = (found: typeof policies): string[] => found.map(({ one }) => one.id);
@@ -33,9 +35,9 @@ export function disclosureHints(cases: readonly BareCase[], days: ReportDays): R
     ...hint("normative/made", ids(made), "形成的规范性文件、政策性文件"),
     ...hint("normative/repealed", ids(repealed), "登记为废止的规范性文件、政策性文件"),
     ...hint("normative/valid", ids(valid), "公开后没有登记废止或者失效的规范性文件、政策性文件"),
-    ...hint("permits/count", decisions("permit-penalty", "许可"), "公开的行政许可决定"),
-    ...hint("penalties/count", decisions("permit-penalty", "处罚"), "公开的行政处罚决定"),
-    ...hint("coercion/count", decisions("enforcement", "强制"), "公开的行政强制决定"),
+    ...hint("permits/count", decisions("permits", "许可"), "公开的行政许可决定"),
+    ...hint("penalties/count", decisions("penalties", "处罚"), "公开的行政处罚决定"),
+    ...hint("coercion/count", decisions("coercion", "强制"), "公开的行政强制决定"),
     ...feeHint(cases, isIn),
   ];
 }
@@ -50,7 +52,8 @@ function hint(cell: EnteredCell, cases: readonly string[], what: string): Report
 function feeHint(cases: readonly BareCase[], isIn: (on: LocalDate) => boolean): ReportHint[] {
   const paid = cases.flatMap((one) => {
     // Few requests cost anything.
-    const payments = one.procedure === "request" && one.fields["fee-amount"] !== undefined ? feePayments(one) : [];
+    const payments =
+      one.counted?.table === "requests" && one.fields["fee-amount"] !== undefined ? feePayments(one) : [];
     return payments.flatMap(({ on, amount }) => (isIn(on) ? [{ id: one.id, amount }] : []));
   });
   if (paid.length === 0) return [];
@@ -58,10 +61,6 @@ function feeHint(cases: readonly BareCase[], isIn: (on: LocalDate) => boolean): 
   const value = sum / TEN_THOUSAND;
   const sentence = `记录中本期收取信息处理费 ${paid.length} 笔，共 ${sum} 元（${value} 万元）；其他行政事业性收费不在记录中。`;
   return [{ cells: ["disclosure/charges/amount"], value, cases: [...new Set(paid.map(({ id }) => id))], sentence }];
-}
-
-function publishedOn({ done }: BareCase): LocalDate | undefined {
-  return done.find(({ ended }) => ended?.outcome === "published")?.on;
 }
 
 /** What was said last of its validity by the end of that day, where it does not hold any more. */

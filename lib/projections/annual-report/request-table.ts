@@ -29,10 +29,10 @@ export function requestTable(cases: readonly BareCase[], days: ReportDays): Coun
   const tied: string[] = [];
   const unconfirmed: string[] = [];
   for (const one of cases) {
-    if (one.procedure !== "request" || one.cancelled) continue;
-    const received = one.moments["received"];
+    if (one.counted?.table !== "requests" || one.cancelled) continue;
+    const { as, since: received } = one.counted;
     if (received === undefined) {
-      const lacking = unreceived(one, days);
+      const lacking = unreceived(one, one.counted, days);
       if (lacking === "unconfirmed") unconfirmed.push(one.id);
       else if (lacking) unplaced.push(lacking);
       continue;
@@ -43,7 +43,7 @@ export function requestTable(cases: readonly BareCase[], days: ReportDays): Coun
     if (told === "ended" && isAgain(one, now, days)) again.push(one.id);
     if (told === "ended" || (isNone(now) && told === "new")) continue;
     if (!isNone(now) && one.ties.some(({ tie }) => tie === "merged-into")) tied.push(one.id);
-    const column = APPLICANT_COLUMNS.find((each) => each === one.fields["applicant-kind"]);
+    const column = APPLICANT_COLUMNS.find((each) => as.includes(each));
     const columns: RequestColumn[] = column === undefined ? ["total"] : [column, "total"];
     const row = rowOf(now);
     const rows: RequestRow[] = [told === "carried" ? "r2" : "r1", ...(row === undefined ? [] : withSum(row))];

@@ -21,14 +21,10 @@ export function standingOn(one: Pick<BareCase, "done">, begun: LocalDate | undef
   return last?.effect === "closes" ? { state: "closed", by: last } : { state: "open" };
 }
 
-/** Closed as no application of its own, which the outcome that it lacks says: see `close-reason` of a request. */
+/** Closed as none of its own: see `noneWhen` of a step. */
 export function isNone(standing: Standing): boolean {
-  if (standing.state !== "closed") return false;
-  const { ended, fields } = standing.by;
-  return ended === undefined && NONE.has(fields["close-reason"]);
+  return standing.state === "closed" && standing.by.none === true;
 }
-
-const NONE: ReadonlySet<unknown> = new Set(["mistaken", "merged"]);
 
 /** Whether a case was opened again within the days. */
 export function isTakenUp({ done }: Pick<BareCase, "done">, { first, last }: ReportDays): boolean {

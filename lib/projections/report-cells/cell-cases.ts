@@ -31,7 +31,7 @@ export interface CellAsked {
 /** A case of a cell; `procedure` is that by which it goes. */
 export function cellCase(one: BareCase, procedure: Procedure | undefined, asked: CellAsked): CellCase {
   const { cell, first, last } = asked;
-  const received = one.moments["received"] ?? one.done[0]?.on;
+  const received = one.counted?.since ?? one.done[0]?.on;
   const now = standingOn(one, received, last);
   const ended = now.state === "closed" ? now.by : undefined;
   const outcome = ended && outcomeTitle(ended.ended?.outcome, procedure);
@@ -52,15 +52,12 @@ export function cellCase(one: BareCase, procedure: Procedure | undefined, asked:
   };
 }
 
-/** The fields by which a case stands in its column or group. */
-const KINDS = ["applicant-kind", "suit-kind"];
-
+/** The field by which a case stands in its column or group. */
 function kindOf({ fields }: BareCase, procedure: Procedure | undefined): string[] {
-  return KINDS.flatMap((id) => {
-    const field = procedure?.fields.find((one) => one.id === id);
-    const text = fieldText(fields[id], field);
-    return field && text !== "" ? [`${field.title}：${text}`] : [];
-  });
+  const counted = procedure?.counted;
+  const field = counted && "by" in counted && procedure.fields.find(({ id }) => id === counted.by);
+  const text = field ? fieldText(fields[field.id], field) : "";
+  return field && text !== "" ? [`${field.title}：${text}`] : [];
 }
 
 function outcomeTitle(outcome: string | undefined, procedure: Procedure | undefined): string | undefined {

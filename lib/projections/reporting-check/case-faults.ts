@@ -1,5 +1,6 @@
 import type { Case } from "../../model/case.ts";
 import type { Procedure } from "../../model/procedure.ts";
+import { isNoCase } from "../../procedures/ends.ts";
 import { mainClock } from "../../procedures/main-clock.ts";
 import { procedureOf } from "../../procedures/packs/procedure-for.ts";
 import { namedCase } from "../case-name.ts";
@@ -11,13 +12,13 @@ import { faultOf, isIn, type ReportingFault, type ReportingParts } from "./fault
 export function caseFaults({ cases, procedures, period, today }: ReportingParts): ReportingFault[] {
   const counted = cases.flatMap((one) => {
     const procedure = procedureOf(procedures, one);
-    return procedure && isCounted(procedure) ? [{ one, procedure }] : [];
+    return procedure && one.counted?.table === "requests" ? [{ one, procedure }] : [];
   });
   const named = (which: (one: Case, procedure: Procedure) => boolean) =>
     counted.flatMap(({ one, procedure }) => (which(one, procedure) ? [namedCase(one)] : []));
   const unconfirmed = named(({ state, done }) => state === "unconfirmed" && (done[0]?.on ?? "9999") <= period.last);
-  const unreceived = named((one) => isIn(one.closed, period) && one.moments["received"] === undefined && !isNone(one));
-  const endless = named((one) => isIn(one.closed, period) && one.outcome === undefined && !isNone(one));
+  const unreceived = named((one) => isIn(one.closed, period) && one.counted?.since === undefined && !isNoCase(one));
+  const endless = named((one) => isIn(one.closed, period) && one.outcome === undefined && !isNoCase(one));
   const rowless = named(
     ({ outcome, closed }, { outcomes }) =>
       isIn(closed, period) && outcome !== undefined && outcomes.find(({ id }) => id === outcome)?.row === undefined,
@@ -68,17 +69,6 @@ export function caseFaults({ cases, procedures, period, today }: ReportingParts)
       (count) => `${count}件有不能计算的记录（办理页“办理过程”下面写明），现在的数没有把它算进去；请核对后更正。`,
     ),
   ];
-}
-
-/** Its outcomes stand in the report's table. */
-function isCounted({ outcomes }: Procedure): boolean {
-  return outcomes.some(({ row }) => row !== undefined);
-}
-
-/** Registered by mistake, or merged into another: it counts nowhere. */
-function isNone({ fields }: Case): boolean {
-  const { "close-reason": reason } = fields;
-  return reason === "mistaken" || reason === "merged";
 }
 
 /** Whether a case counts in a period: it was received, or ended, in it. */

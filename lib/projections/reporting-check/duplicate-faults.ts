@@ -37,9 +37,11 @@ function sharing(cases: readonly Case[], field: string): Case[][] {
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-function isRequest({ procedure, fields, ties }: Case): boolean {
+function isRequest({ counted, fields, ties }: Case): boolean {
   return (
-    procedure === "request" && typeof fields["content"] === "string" && !ties.some(({ tie }) => tie === "split-from")
+    counted?.table === "requests" &&
+    typeof fields["content"] === "string" &&
+    !ties.some(({ tie }) => tie === "split-from")
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Case } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
+import { isNoCase } from "../../procedures/ends.ts";
 import { type NamedCase, namedCase } from "../case-name.ts";
 import { subjectOf } from "../case-kinds.ts";
 import { sameApplicant } from "../fees.ts";
@@ -31,7 +32,7 @@ export function wantedGroups(
   conclusions: ReadonlyMap<string, Conclusion>,
 ): WantedGroup[] {
   const requests = cases.filter(
-    (one) => one.procedure === "request" && receivedOn(one).startsWith(`${year}-`) && !isNone(one),
+    (one) => one.counted?.table === "requests" && receivedOn(one).startsWith(`${year}-`) && !isNoCase(one),
   );
   const index = similarIndex(requests, articles);
   return similarGroups(requests, index)
@@ -64,12 +65,6 @@ export function wantedGroups(
 function applicantsOf(group: readonly Case[]): number {
   const known = group.filter(({ fields }) => isText(fields["applicant"]) || isText(fields["same-token"]));
   return known.filter((one, place) => !known.slice(0, place).some((earlier) => sameApplicant(one, earlier))).length;
-}
-
-/** Registered by mistake, or merged into another. */
-function isNone({ state, outcome, fields }: Case): boolean {
-  const { "close-reason": reason } = fields;
-  return state === "closed" && outcome === undefined && (reason === "mistaken" || reason === "merged");
 }
 
 function isText(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { Case, ClockState } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
-import type { Procedure } from "../../model/procedure.ts";
+import type { Procedure, StepPart } from "../../model/procedure.ts";
 import { dueDay } from "../due-words.ts";
 
 /** A limit of the duty: its last day, and how it stands. */
@@ -24,30 +24,28 @@ export interface ReportFiling {
   readonly clocks: readonly FilingClock[];
 }
 
-/** The steps of the duty: see rules/national/procedures/duties/annual-report.ts; those of a quarter only send. */
-const SUBMIT = ["submit", "send"];
-const PUBLISH = "publish";
-
 /** The day on which a report was handed in, by its duty's case. */
-export function sentOn({ done }: Pick<Case, "done">): LocalDate | undefined {
-  return lastOf(done, SUBMIT);
+export function sentOn(one: Pick<Case, "done">): LocalDate | undefined {
+  return lastOf(one, "hands-in");
 }
 
-function lastOf(done: Case["done"], ids: readonly string[]): LocalDate | undefined {
-  return done.findLast(({ step }) => ids.includes(step))?.on;
+function lastOf({ done }: Pick<Case, "done">, part: StepPart): LocalDate | undefined {
+  return done.findLast((step) => step.part === part)?.on;
 }
 
 /** How it stands. */
 export function reportFiling(one: Case, { steps, outcomes }: Pick<Procedure, "steps" | "outcomes">): ReportFiling {
   const submitted = sentOn(one);
-  const published = lastOf(one.done, [PUBLISH]);
+  const published = lastOf(one, "comes-out");
+  const handsIn = steps.filter(({ part }) => part === "hands-in");
+  const wanted = outcomes.flatMap(({ expects = [] }) => expects.map(({ step }) => step));
   return {
     case: one.id,
     ...(submitted !== undefined && { submitted }),
     ...(published !== undefined && { published }),
-    submitTitle: steps.find(({ id }) => SUBMIT.includes(id))?.title ?? "报送",
-    filedFirst: outcomes.some(({ expects = [] }) => expects.some(({ step }) => SUBMIT.includes(step))),
-    comesOut: steps.some(({ id }) => id === PUBLISH),
+    submitTitle: handsIn[0]?.title ?? "报送",
+    filedFirst: handsIn.some(({ id }) => wanted.includes(id)),
+    comesOut: steps.some(({ part }) => part === "comes-out"),
     clocks: one.clocks.map((clock) => ({
       clock: clock.clock,
       title: clock.title,

@@ -6,9 +6,9 @@ const inReport = reportFormat("第四部分表格");
 
 /** How 复议 and 诉讼 end, as part four of the annual report counts them; what has not ended is 尚未审结. */
 export const challengeOutcomes: NonNullable<ProcedureText["outcomes"]> = [
-  { id: "maintained", title: "结果维持", basis: inReport, remedy: "none" },
-  { id: "corrected", title: "结果纠正", basis: inReport, remedy: "none", against: true },
-  { id: "other", title: "其他结果", basis: inReport, remedy: "none" },
+  { id: "maintained", column: "maintained", title: "结果维持", basis: inReport, remedy: "none" },
+  { id: "corrected", column: "corrected", title: "结果纠正", basis: inReport, remedy: "none", against: true },
+  { id: "other", column: "other", title: "其他结果", basis: inReport, remedy: "none" },
 ];
 
 /** What both procedures ask for. */

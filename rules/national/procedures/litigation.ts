@@ -24,8 +24,8 @@ export const litigation: ProcedureText = {
       title: "起诉的类型",
       kind: "choice",
       options: [
-        { value: "direct", title: "未经复议直接起诉" },
-        { value: "after-reconsideration", title: "复议后起诉" },
+        { value: "direct", title: "未经复议直接起诉", counted: ["direct-suit"] },
+        { value: "after-reconsideration", title: "复议后起诉", counted: ["suit-after"] },
       ],
       hint: "年度报告分开统计；不予公开的，应当先经复议。",
     },
@@ -99,4 +99,5 @@ export const litigation: ProcedureText = {
   ],
   outcomes: challengeOutcomes,
   outcomeField: "outcome",
+  counted: { table: "challenges", by: "suit-kind" },
 };

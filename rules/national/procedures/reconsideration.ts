@@ -178,4 +178,5 @@ export const reconsideration: ProcedureText = {
   ],
   outcomes: challengeOutcomes,
   outcomeField: "outcome",
+  counted: { table: "challenges", as: "reconsideration" },
 };

@@ -125,6 +125,7 @@ export const replySteps: ProcedureText["steps"] = [
     after: ["register"],
     optional: true,
     effect: "closes",
+    noneWhen: [{ field: "close-reason", in: ["merged", "mistaken"] }],
     hint: "并入另一件或者登记有误的，不计入年度报告的办理结果。",
   },
   {

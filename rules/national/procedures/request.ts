@@ -19,4 +19,5 @@ export const request: ProcedureText = {
   clocks: requestClocks,
   outcomes: requestOutcomes,
   outcomeField: "outcome",
+  counted: { table: "requests", since: "received", by: "applicant-kind" },
 };

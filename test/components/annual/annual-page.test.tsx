@@ -246,7 +246,7 @@ test("H7.2–4: a report that is to be filed first may not be published before; 
 });
 
 test("H6.4: the duty's page leads to the filled tables and says when they were sent", async () => {
-  const quarter = { fields: { period: "2026-Q3" }, done: [done("send", "2026-10-12")] };
+  const quarter = { fields: { period: "2026-Q3" }, done: [done("send", "2026-10-12", { part: "hands-in" })] };
   const { root, text, update } = mount(<FilledTable one={quarter} />);
   expect([...root.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([
     "#figures/2026-Q3",

@@ -49,8 +49,7 @@ it("offers them for many cases at once, and says why one is refused", () => {
   made.add(events);
   made.refresh({ procedures: [OWN], now: NOW });
   const cases = [procedures(events, OWN, CALENDAR, NOW).id];
-  const plan = (step: string, fields = {}) =>
-    planSteps(made, [OWN], { step, on: "2026-11-20", fields, cases });
+  const plan = (step: string, fields = {}) => planSteps(made, [OWN], { step, on: "2026-11-20", fields, cases });
   expect(plan("own-assign", { department: "办公室", "reply-by": "2026-11-30" })).toMatchObject([
     { refused: "已经交办给这个部门，没有重复交办。" },
   ]);

@@ -5,10 +5,13 @@ export function caseId(number: number): string {
   return `10000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 }
 
-/** A request that is being handled, without clocks unless told otherwise. */
+/** A request that is being handled, without clocks unless told otherwise; received where the moment says so. */
 export function aCase(number: number, parts: Partial<Case> = {}): Case {
+  const received = parts.moments?.["received"];
+  const isRequest = parts.procedure === undefined || parts.procedure === "request";
   return {
     id: caseId(number),
+    ...(isRequest && { counted: { table: "requests", as: [], ...(received !== undefined && { since: received }) } }),
     procedure: "request",
     state: "open",
     fields: {},

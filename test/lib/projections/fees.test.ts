@@ -10,6 +10,7 @@ import {
   noticeLimit,
   pagePrice,
 } from "../../../lib/projections/fees.ts";
+import type { Case } from "../../../lib/model/case.ts";
 import { FeeTariffSchema } from "../../../lib/model/fee-tariff.ts";
 import { fees } from "../../../rules/national/procedures/fees.ts";
 import { aCase, caseId, clock, done } from "./case-builder.ts";
@@ -153,16 +154,12 @@ describe("monthCount", () => {
   });
 
   it("leaves out what was registered by mistake or merged into another, unless it was opened again", () => {
-    const ended = (closeReason: string, parts = {}) => ({
-      ...of(1, "2026-11-02", "ann", { "close-reason": closeReason }),
-      state: "closed" as const,
-      ...parts,
-    });
-    const before = (other: ReturnType<typeof ended>) => monthCount([other], now)?.before;
-    expect(["mistaken", "merged"].map((reason) => before(ended(reason)))).toEqual([0, 0]);
-    expect(before(ended("other", { outcome: "r3-6-3" }))).toBe(1);
-    expect(before(ended("mistaken", { outcome: "r3-1" }))).toBe(1);
-    expect(monthCount([{ ...ended("mistaken"), state: "open" }], now)?.before).toBe(1);
+    const closed = done("other-close", "2026-11-04", { effect: "closes" });
+    const before = (...steps: Case["done"]) =>
+      monthCount([{ ...of(1, "2026-11-02", "ann"), done: steps }], now)?.before;
+    expect(before({ ...closed, none: true })).toBe(0);
+    expect(before({ ...closed, ended: { outcome: "r3-6-3" } })).toBe(1);
+    expect(before({ ...closed, none: true }, done("reopen", "2026-11-05", { effect: "reopens" }))).toBe(1);
   });
 
   it("counts cases split from one application as items of their own", () => {

@@ -16,7 +16,7 @@ export const quarterlyStatistics: ProcedureText = {
   title: "政务信息公开统计数据报送",
   basis: rule("第四条（一）"),
   starts: "begin",
-  recurs: { per: "quarter", begins: "last-day" },
+  recurs: { per: "quarter", begins: "last-day", reports: true },
   fields: [
     ...dutyFields,
     ...sendingFields,
@@ -46,6 +46,7 @@ export const quarterlyStatistics: ProcedureText = {
     {
       id: "send",
       title: "报送",
+      part: "hands-in",
       role: GROUP,
       basis: [...rule("第四条（一）"), ...rule("第五条")],
       fields: [...required("sent-to", "sent-how"), ...asked("sent-number")],

@@ -39,4 +39,5 @@ export const article: ProcedureText = {
     { id: "dropped", title: "不再发布", basis: regulation("第十九条") },
   ],
   outcomeField: "outcome",
+  counted: { table: "disclosure", since: "formed", by: "article-kind" },
 };

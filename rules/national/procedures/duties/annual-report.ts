@@ -16,6 +16,7 @@ export const annualReport: ProcedureText = {
   recurs: {
     per: "year",
     begins: "last-day",
+    reports: true,
     fulfilledBy: [
       {
         procedure: "article",
@@ -45,6 +46,7 @@ export const annualReport: ProcedureText = {
     {
       id: "submit",
       title: "报送主管部门",
+      part: "hands-in",
       role: OFFICE,
       basis,
       fields: [...required("sent-to", "sent-how"), ...asked("sent-number")],
@@ -54,6 +56,7 @@ export const annualReport: ProcedureText = {
     {
       id: "publish",
       title: "向社会公布",
+      part: "comes-out",
       role: OFFICE,
       basis,
       fields: asked("public-address"),

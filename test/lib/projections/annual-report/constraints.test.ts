@@ -269,7 +269,7 @@ describe("B.2–4: B8 and B9", () => {
       { constraint: "B9", level: "warn", cases: [SmallLog.id(2)] },
     ]);
     expect(breaks[0]?.cells).toEqual(["requests/r3_6_1/legal", "requests/r3_6_1/total"]);
-    expect(breaks[0]?.sentence).toContain("没有登记发出补正告知书");
+    expect(breaks[0]?.sentence).toContain("没有登记“告知补正”");
   });
 
   test("B9 of a request without a kind of applicant names the row alone", () => {
@@ -279,6 +279,6 @@ describe("B.2–4: B8 and B9", () => {
     const [found] = of(log.year(2025).breaks, "B9");
     expect(found?.cells).toEqual(["requests/r3_6_2/total"]);
     expect(found?.sentence).not.toContain("（）");
-    expect(found?.sentence).toContain("不再处理其政府信息公开申请”中有 1 件没有登记发出收费通知书");
+    expect(found?.sentence).toContain("不再处理其政府信息公开申请”中有 1 件没有登记“通知缴纳信息处理费”");
   });
 });

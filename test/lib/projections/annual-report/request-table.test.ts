@@ -88,7 +88,7 @@ describe("B.2–4: part three, worked by hand", () => {
     expect(log.counted(2025)).toEqual({});
     expect(unplaced.map((one) => one.case)).toEqual([SmallLog.id(1), SmallLog.id(2)]);
     expect(unplaced[0]?.sentence).toContain("没有登记确认收到的日期就已经办结");
-    expect(unplaced[1]?.sentence).toContain("没有登记收到的渠道");
+    expect(unplaced[1]?.sentence).toContain("没有登记申请渠道");
     expect(breaks.map(({ constraint }) => constraint)).toEqual(["B8"]);
     expect(hints).toEqual([]);
     expect(log.year(2026).unplaced).toEqual([]);

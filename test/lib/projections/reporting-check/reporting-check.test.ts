@@ -57,7 +57,8 @@ test("H6.5 漏报: what came and is not confirmed, ended without an outcome, or 
   expect(found([unreceived])).toEqual([["closed-unreceived", "漏报", 1]]);
   expect(found([{ ...unreceived, closed: "2026-06-30" }])).toEqual([]);
   expect(found([received(2, "2026-07-02", ended())])).toEqual([["no-outcome", "漏报", 1]]);
-  const mistaken = received(2, "2026-07-02", { ...ended(), fields: { "close-reason": "mistaken" } });
+  const closing = done("other-close", "2026-08-20", { effect: "closes", none: true });
+  const mistaken = received(2, "2026-07-02", { ...ended(), done: [done("register", "2026-07-02"), closing] });
   expect(found([mistaken])).toEqual([]);
   expect(found([received(3, "2026-07-02", ended("r9-9"))])).toEqual([["no-row", "漏报", 1]]);
 });
