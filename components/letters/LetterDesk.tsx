@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { LetterReview } from "../../lib/documents/letters/review-letter.ts";
 import type { DocumentTemplate } from "../../lib/model/document-template.ts";
 import type { Person } from "../../lib/model/event.ts";
@@ -41,29 +41,42 @@ export function LetterDesk(props: LetterDeskProps): JSX.Element {
   const [entry, setEntry] = useState(() => onlyEntry(takings?.list));
   const [review, setReview] = useState<Result<LetterReview>>();
   const [said, setSaid] = useState<Result<string>>();
+  const [isBusy, setBusy] = useState(false);
   const own = useMemo(() => new Set(template.fields.map(({ id }) => id)), [template]);
-  useEffect(() => {
-    let isLast = true;
-    const look = async (): Promise<void> => {
-      const mustChoose = takings !== undefined && entry === undefined;
-      const next = mustChoose ? undefined : await actions.onReview(template, entered, entry);
-      if (isLast) setReview(next);
-    };
-    void look();
-    return () => {
-      isLast = false;
-    };
+  const last = useRef<Promise<Result<LetterReview> | undefined>>(undefined);
+  // As it is drawn, and not after the paint: what is saved is what was looked at last.
+  useLayoutEffect(() => {
+    const mustChoose = takings !== undefined && entry === undefined;
+    const asked = mustChoose ? Promise.resolve(undefined) : actions.onReview(template, entered, entry);
+    last.current = asked;
+    void asked.then((next) => last.current === asked && setReview(next));
   }, [template, entered, values, entry]);
   const now = review?.ok === true ? review.value : undefined;
-  const blocks = now?.findings.filter(({ outcome }) => outcome === "block").length ?? 0;
+  const blocks = now ? blocksIn(now) : 0;
+  /** As it reads with what was typed a moment ago. */
+  async function reviewed(): Promise<LetterReview | undefined> {
+    for (;;) {
+      const asked = last.current;
+      const next = await asked;
+      if (last.current === asked) return next?.ok ? next.value : undefined;
+    }
+  }
   async function save(approval?: LetterApproval): Promise<void> {
-    if (!now) return;
-    if (now.letter.missing.length > 0) {
-      setSaid(failure(`还缺${now.letter.missing.map(({ title }) => title).join("、")}，没有保存。`));
+    if (isBusy) return;
+    const seen = await reviewed();
+    if (!seen) return;
+    const { missing } = seen.letter;
+    const held = blocksIn(seen);
+    if (missing.length > 0) {
+      setSaid(failure(`还缺${missing.map(({ title }) => title).join("、")}，没有保存。`));
       dialog.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-    } else if (blocks > 0 && !approval) {
-      setSaid(failure(`有 ${blocks} 处必须处理，没有保存。请改正，或者由负责人批准。`));
-    } else setSaid(await actions.onSave(template, now, approval));
+    } else if (held > 0 && (!approval || held !== blocks)) {
+      setSaid(failure(`有 ${held} 处必须处理，没有保存。请改正，或者由负责人批准。`));
+    } else {
+      setBusy(true);
+      setSaid(await actions.onSave(template, seen, approval));
+      setBusy(false);
+    }
   }
   return (
     <dialog class="letter-desk" ref={dialog} aria-labelledby="letter-title" onClose={onClose}>
@@ -113,7 +126,7 @@ export function LetterDesk(props: LetterDeskProps): JSX.Element {
             ))}
             <LetterFindings findings={now.findings} />
             <div class="line">
-              <Button tone="primary" onPress={() => void save()}>
+              <Button tone="primary" busy={isBusy} onPress={() => void save()}>
                 保存为 Word 文件
               </Button>
               <output class={said ? `outcome ${said.ok ? "ok" : "error"}` : "outcome"}>
@@ -129,6 +142,11 @@ export function LetterDesk(props: LetterDeskProps): JSX.Element {
       )}
     </dialog>
   );
+}
+
+/** How many findings hold a document. */
+function blocksIn({ findings }: LetterReview): number {
+  return findings.filter(({ outcome }) => outcome === "block").length;
 }
 
 /** Where there is nothing to choose, it is chosen: the only one, or one not recorded yet. */

@@ -44,8 +44,8 @@ describe("a document being made", () => {
     expect(status(shown)).toContain("还缺");
     expect([...shown.root.querySelectorAll("mark")].map((one) => one.textContent)).toContain("〔检索的范围〕");
     await shown.press("保存为 Word 文件");
+    await vi.waitFor(() => expect(shown.root.querySelector(".outcome.error")?.textContent).toContain("检索的范围"));
     expect(onSave).not.toHaveBeenCalled();
-    expect(shown.root.querySelector(".outcome.error")?.textContent).toContain("检索的范围");
   });
 
   it("fills in what is typed, and is saved when nothing is missing", async () => {
@@ -60,6 +60,35 @@ describe("a document being made", () => {
     await shown.press("保存为 Word 文件");
     await vi.waitFor(() => expect(shown.root.querySelector(".outcome.ok")?.textContent).toContain("已保存为"));
     expect(onSave.mock.calls[0]?.[2]).toBe(undefined);
+  });
+
+  it("is saved as it reads with what was typed last, though the check of that is not done yet, and once", async () => {
+    const real = letterActions(CALENDAR);
+    const late = Promise.withResolvers<undefined>();
+    let isLate = false;
+    const onReview: LetterActions["onReview"] = async (...asked) => {
+      if (isLate) await late.promise;
+      return real.onReview(...asked);
+    };
+    const saved = Promise.withResolvers<Awaited<ReturnType<LetterActions["onSave"]>>>();
+    const onSave = vi.fn<LetterActions["onSave"]>(() => saved.promise);
+    const shown = await desk("政府信息不存在告知书", { onReview, onSave });
+    await shown.type("检索的范围", "公文系统");
+    await shown.type("检索的方法", "关键词检索");
+    await choose(shown, '[id="' + labelled(shown, "送达方式") + '"]', "post");
+    await shown.type("发文字号", "35");
+    await vi.waitFor(() => expect(status(shown)).toBe("需要的内容都有了。"));
+    isLate = true;
+    await shown.type("发文字号", "36");
+    await shown.press("保存为 Word 文件");
+    expect(onSave).not.toHaveBeenCalled();
+    late.resolve(undefined);
+    await vi.waitFor(() => expect(onSave).toHaveBeenCalledOnce());
+    expect(Object.values(onSave.mock.calls[0]?.[1].values ?? {})).toContain("36");
+    await shown.press("保存为 Word 文件");
+    saved.resolve(success("登记表.docx"));
+    await vi.waitFor(() => expect(shown.text()).toContain("已保存为"));
+    expect(onSave).toHaveBeenCalledOnce();
   });
 
   it("is held by what the check finds, until a named person says why", async () => {
