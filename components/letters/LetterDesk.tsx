@@ -49,7 +49,11 @@ export function LetterDesk(props: LetterDeskProps): JSX.Element {
     const mustChoose = takings !== undefined && entry === undefined;
     const asked = mustChoose ? Promise.resolve(undefined) : actions.onReview(template, entered, entry);
     last.current = asked;
-    void asked.then((next) => last.current === asked && setReview(next));
+    const show = async (): Promise<void> => {
+      const next = await asked;
+      if (last.current === asked) setReview(next);
+    };
+    void show();
   }, [template, entered, values, entry]);
   const now = review?.ok === true ? review.value : undefined;
   const blocks = now ? blocksIn(now) : 0;
