@@ -1,3 +1,4 @@
+import { byEntry } from "../../model/by-entry.ts";
 import type { LoggedEvent, Person } from "../../model/event.ts";
 import type { FieldValues } from "../../model/field.ts";
 
@@ -43,9 +44,7 @@ export interface CaseHistory {
 
 /** Reads the events of one case, in whatever order. */
 export function caseHistory(events: readonly LoggedEvent[]): CaseHistory {
-  const inOrder = events.toSorted((a, b) =>
-    a.enteredAt === b.enteredAt ? a.sequence - b.sequence : a.enteredAt < b.enteredAt ? -1 : 1,
-  );
+  const inOrder = events.toSorted(byEntry);
   const standing = new Map<string, { readonly event: LoggedEvent; at: string; fields: FieldValues; step: string }>();
   const earlier = new Map<string, EarlierVersion[]>();
   const withdrawn: WithdrawnStep[] = [];

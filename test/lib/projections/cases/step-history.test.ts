@@ -24,6 +24,24 @@ it("keeps what stood before each correction, in the order in which they were mad
   expect(withdrawn).toEqual([]);
 });
 
+it("goes by what was written in knowledge of the other, not by the clocks of two desks", () => {
+  const log = caseLog("request");
+  const entry = log.step("register", "2026-09-07", { content: "甲" });
+  const [first] = log.events;
+  const id = first && "case" in first.fact ? first.fact.case : "";
+  log.fact({ type: "StepCorrected", case: id, entry, fields: { content: "乙" }, reason: "内容抄错" });
+  log.fact({ type: "StepCorrected", case: id, entry, fields: { content: "丙" }, reason: "又抄错了" });
+  const events = log.events.map((event, at) => ({ ...event, order: at + 1 }));
+  // The desk that corrected it first is a day ahead.
+  const ahead = events.map((event) =>
+    event.order === 2 ? { ...event, enteredAt: "2026-11-21T01:00:00.000Z" } : event,
+  );
+  expect(caseHistory(ahead).earlier.get(entry)).toMatchObject([
+    { fields: { content: "甲" }, reason: "内容抄错" },
+    { fields: { content: "乙" }, reason: "又抄错了" },
+  ]);
+});
+
 it("lists documents, and steps that did not happen with who took them back", () => {
   const log = caseLog("request");
   const entry = log.step("register", "2026-09-07");
