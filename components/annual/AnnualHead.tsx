@@ -1,10 +1,13 @@
 import type { JSX } from "preact";
+import type { LocalDate } from "../../lib/model/draft.ts";
+import { AsOfField, AsOfNote, type AsOfProps } from "../reporting/AsOf.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Select } from "../ui/Select.tsx";
 import { type OnSave, useSaving } from "./use-saving.tsx";
 
 /** Props of {@link AnnualHead}. */
-export interface AnnualHeadProps {
+export interface AnnualHeadProps extends AsOfProps {
+  readonly today: LocalDate;
   /** 2026, or 2026-Q3. */
   readonly period: string;
   readonly title: string;
@@ -27,7 +30,7 @@ const QUARTERS = [
 
 /** Which period, and what can be made of its tables. */
 export function AnnualHead(props: AnnualHeadProps): JSX.Element {
-  const { period, title, counted, years, onPeriod, onSave, onPrint } = props;
+  const { period, title, counted, years, onPeriod, onSave, onPrint, asOf, onAsOf } = props;
   const { buttons, said } = useSaving(onSave);
   const [year, quarter] = [period.slice(0, 4), period.slice(4)];
   return (
@@ -47,8 +50,10 @@ export function AnnualHead(props: AnnualHeadProps): JSX.Element {
           onChoose={(next) => onPeriod(`${next}${quarter}`)}
         />
         <Select label="期间" value={quarter} choices={QUARTERS} onChoose={(next) => onPeriod(`${year}${next}`)} />
+        <AsOfField {...props} />
       </div>
       <p class="muted">{counted}</p>
+      <AsOfNote asOf={asOf} onAsOf={onAsOf} more="只供查看和保存，不能填报和签署，也没有文字部分。" />
       {said}
     </section>
   );

@@ -95,7 +95,7 @@ export function AnnualPage(props: AnnualPageProps): JSX.Element {
 type CountedProps = AnnualPageProps & { readonly figures: AnnualFigures; readonly soFar: boolean };
 
 function Counted(props: CountedProps): JSX.Element {
-  const { figures, labels, open, onOpen, onEnter, viewed, period, named, by } = props;
+  const { figures, labels, open, onOpen, onEnter, viewed, period, named, by, asOf } = props;
   const { report, entered, signed, before } = figures;
   const [pointed, setPointed] = useState<readonly CellKey[]>([]);
   const [entering, setEntering] = useState(false);
@@ -104,18 +104,18 @@ function Counted(props: CountedProps): JSX.Element {
   const grids = useMemo(() => annualGrids({ cells }, labels), [cells, labels]);
   const names = useMemo(() => new Map(Object.values(grids).flatMap((grid) => [...gridNames(grid)])), [grids]);
   const nameOf = (cell: string): string => names.get(cell) ?? cell;
-  const asked = version ? [] : askedCells(report, entered, nameOf);
+  const asked = version || asOf !== undefined ? [] : askedCells(report, entered, nameOf);
   const missing = asked.filter((one) => one.entered === undefined).length;
   return (
     <>
       <div class="screen-only annual-checks">
-        <Filing {...props} isSigned={signed.length > 0} />
+        {asOf === undefined && <Filing {...props} isSigned={signed.length > 0} />}
         {version ? (
           <SignedBreaks breaks={version.fact.breaks ?? []} />
         ) : (
           <ReportBreaks report={report} named={named} shown={pointed} onShow={setPointed} />
         )}
-        <ReportingCheck faults={props.faults} />
+        {asOf === undefined && <ReportingCheck faults={props.faults} />}
       </div>
       {version && (
         <Notice tone="info">
@@ -127,20 +127,22 @@ function Counted(props: CountedProps): JSX.Element {
         look={version ? signedLook({ cells }) : cellLook(report, new Set(pointed))}
         onOpen={(key) => isCell(key) && onOpen({ cell: key, page: 0 })}
         missing={missing}
-        onEnter={version ? undefined : () => setEntering(true)}
+        onEnter={version || asOf !== undefined ? undefined : () => setEntering(true)}
       />
-      {version ? <SignedTexts {...props} {...version.fact} /> : props.children}
-      <div class="screen-only">
-        <SignedCard
-          {...props}
-          signed={signed}
-          nameOf={nameOf}
-          title={props.title}
-          by={by}
-          hard={report.breaks.filter(({ level }) => level === "hard").length}
-          unplaced={new Set(report.unplaced.map((one) => one.case)).size}
-        />
-      </div>
+      {version ? <SignedTexts {...props} {...version.fact} /> : asOf === undefined && props.children}
+      {asOf === undefined && (
+        <div class="screen-only">
+          <SignedCard
+            {...props}
+            signed={signed}
+            nameOf={nameOf}
+            title={props.title}
+            by={by}
+            hard={report.breaks.filter(({ level }) => level === "hard").length}
+            unplaced={new Set(report.unplaced.map((one) => one.case)).size}
+          />
+        </div>
+      )}
       {open && (
         <CellBehind
           cell={open.cell}

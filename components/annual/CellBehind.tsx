@@ -38,7 +38,9 @@ export function CellBehind(props: CellBehindProps): JSX.Element {
       {!asked && figure.cases.length > 0 && (
         <CellCases cases={cases} total={figure.cases.length} page={page} onPage={onPage} />
       )}
-      {!asked && figure.cases.length === 0 && <p>没有案件计入这一格。</p>}
+      {!asked && figure.cases.length === 0 && (
+        <p>{figure.origin === "entered" ? "这个数字由人填报，没有案件。" : "没有案件计入这一格。"}</p>
+      )}
     </CellDialog>
   );
 }

@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { LocalDate } from "../../lib/model/draft.ts";
 import type { DepartmentFigures } from "../../lib/model/figures.ts";
-import { Field } from "../ui/Field.tsx";
+import { AsOfField, AsOfNote, type AsOfProps } from "../reporting/AsOf.tsx";
 import { FilterBar, type FilterField } from "../ui/FilterBar.tsx";
 import { ANY } from "../ui/Select.tsx";
 import { groupsOf, type FigureFilter } from "./figure-filter.ts";
@@ -9,12 +8,10 @@ import { PeriodChooser, type PeriodChooserProps } from "./PeriodChooser.tsx";
 import type { FigureShown } from "./shown-figures.ts";
 
 /** Props of {@link FigureBar}. */
-export interface FigureBarProps extends PeriodChooserProps {
+export interface FigureBarProps extends PeriodChooserProps, AsOfProps {
   readonly title: string;
   /** The days that are counted, in words; empty while the log is being read. */
   readonly when: string;
-  readonly asOf: LocalDate | undefined;
-  readonly onAsOf: (day: LocalDate | undefined) => void;
   /** All of the period. */
   readonly figures: readonly FigureShown[];
   readonly departments: readonly DepartmentFigures[];
@@ -47,24 +44,10 @@ export function FigureBar(props: FigureBarProps): JSX.Element {
       </div>
       <div class="bar">
         <PeriodChooser {...props} />
-        <Field label="按哪一天的记录">
-          <input
-            type="date"
-            max={today}
-            value={asOf ?? today}
-            onInput={({ currentTarget: { value } }) => onAsOf(value === "" || value >= today ? undefined : value)}
-          />
-        </Field>
+        <AsOfField asOf={asOf} onAsOf={onAsOf} today={today} />
         <FilterBar label="筛选统计项目" filter={filter} fields={fields} onFilter={onFilter} />
       </div>
-      {asOf !== undefined && (
-        <p class="muted">
-          按 {asOf} 当天已经录入的记录统计，以后补录、更正的不算。{" "}
-          <button type="button" class="link" onClick={() => onAsOf(undefined)}>
-            按现在的记录
-          </button>
-        </p>
-      )}
+      <AsOfNote asOf={asOf} onAsOf={onAsOf} />
     </section>
   );
 }

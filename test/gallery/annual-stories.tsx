@@ -1,15 +1,18 @@
 import { AnnualPage, type AnnualPageProps } from "../../components/annual/AnnualPage.tsx";
 import { SubTabs } from "../../components/ui/SubTabs.tsx";
+import { printedSections } from "../../entrypoints/dashboard/figures/annual-files.ts";
 import { PART_TABS } from "../../entrypoints/dashboard/part-tabs.ts";
 import { packInForce } from "../../lib/check/merge-packs.ts";
 import { proceduresInForce } from "../../lib/procedures/packs/procedures-in-force.ts";
 import { differingFor } from "../../lib/projections/rules-shown/differing.ts";
 import { differences } from "../../lib/projections/signed-reports/differences.ts";
+import { plainText } from "../../lib/projections/report-text/draft-text.ts";
 import { frozenOutlines } from "../../lib/projections/signed-reports/report-outlines.ts";
 import { frozenBreaks, frozenFigures } from "../../lib/projections/signed-reports/signed-reports.ts";
 import { BUNDLED_PACKS } from "../../rules/index.ts";
 import { REPORT_LABELS } from "../../rules/national/reporting/labels.ts";
 import { caseId } from "../lib/projections/case-builder.ts";
+import { brokenReport, thousandBehind } from "./broken-samples.ts";
 import { FILING, sampleBehind, sampleReport, sampleSigned } from "./annual-samples.ts";
 import { screen } from "./dashboard-screen.tsx";
 import { TEXT_OUTLINES } from "./text-samples.ts";
@@ -21,12 +24,17 @@ const merged = packInForce("huoshan", BUNDLED_PACKS);
 const duty = merged && proceduresInForce(merged).procedures.find(({ id }) => id === "duty-annual-report");
 const DIFFERING = merged && duty ? differingFor(merged, duty) : [];
 const LONG = "，包括各定点医疗机构和定点零售药店的结算明细、协议管理情况以及历次检查发现的问题和整改情况".repeat(3);
+const SECTIONS = TEXT_OUTLINES.flatMap(({ sections }) => sections);
+const TITLES: ReadonlyMap<string, string> = new Map(SECTIONS.map(({ id, title }) => [id, title]));
 
 function annual(parts: Partial<AnnualPageProps>, press: readonly string[] = []): Story {
   const props: AnnualPageProps = {
     period: "2026",
     title: "2026年政府信息公开工作年度报告",
     years: ["2027", "2026", "2025"],
+    today: "2027-01-15",
+    asOf: undefined,
+    onAsOf: nothing,
     onPeriod: nothing,
     onSave: done,
     onPrint: nothing,
@@ -50,7 +58,7 @@ function annual(parts: Partial<AnnualPageProps>, press: readonly string[] = []):
     since: undefined,
     from: undefined,
     changes: {},
-    textTitle: (section) => section,
+    textTitle: (section) => TITLES.get(section) ?? section,
     outline: undefined,
     onOutline: () => {},
     onSign: done,
@@ -120,6 +128,15 @@ const CHANGES = {
   [caseId(1)]: [{ on: "2027-01-14", by: "李明", sentence: "更正“送出答复”，原因：实际是部分公开" }],
 };
 
+/** On paper, with texts of several lines. */
+function printed(outline: number, more = ""): Partial<AnnualPageProps> {
+  const parts = TEXT_OUTLINES[outline]?.sections ?? [];
+  const texts = Object.fromEntries(
+    parts.map((one) => [one.id, `${plainText(one)}${one.parts.length > 0 ? more : ""}`]),
+  );
+  return { printed: printedSections({ cells: sampleReport(1234).cells, parts, texts }) };
+}
+
 /** 年度报告. */
 export const ANNUAL_STORIES: Readonly<Record<string, Story>> = {
   "dashboard-annual-typical": annual({}),
@@ -143,6 +160,18 @@ export const ANNUAL_STORIES: Readonly<Record<string, Story>> = {
     figures: { report: sampleReport(40), entered: [], signed: [] },
     open: { cell: "requests/r4/natural", page: 0 },
     behind: sampleBehind(20, LONG),
+  }),
+  "dashboard-annual-cell-1000": annual({
+    figures: { report: thousandBehind("requests/r3_1/total"), entered: [], signed: [] },
+    open: { cell: "requests/r3_1/total", page: 24 },
+    behind: sampleBehind(20, LONG),
+  }),
+  "dashboard-annual-breaks": annual({ figures: { report: brokenReport(), entered: [], signed: [] } }),
+  "dashboard-annual-printed": annual(printed(0)),
+  "dashboard-annual-printed-long": annual({
+    ...printed(1, LONG.repeat(3)),
+    agency: "某某经济技术开发区医疗保障和公共服务管理局（政务公开领导小组办公室）",
+    by: "欧阳建国（政务公开和政策法规宣传科）",
   }),
   "dashboard-annual-enter": annual({ figures: { report: BROKEN, entered: [], signed: [] } }, ["填报本表数字"]),
   "dashboard-annual-signed": annual({

@@ -48,9 +48,14 @@ export function lookAtAnnual({ period, asOf }: AnnualAsked, log: LogNow): Annual
   };
 }
 
-/** What the cases were when no more was entered. Most have had nothing since, and are as they stand. */
-function asTheyStood({ cases, cancelled, eventsOf, procedures }: LogNow, day: LocalDate): BareCase[] {
-  return casesAsOf<BareCase>({ cases: [...cases(), ...cancelled()], eventsOf }, day, (events) => {
+/** What the cases (those of `only`, by their ids) were when no more was entered. Most have had nothing since, and are as they stand. */
+export function asTheyStood(
+  { cases, cancelled, eventsOf, procedures }: LogNow,
+  day: LocalDate,
+  only?: ReadonlySet<string>,
+): BareCase[] {
+  const all = [...cases(), ...cancelled()].filter(({ id }) => only?.has(id) ?? true);
+  return casesAsOf<BareCase>({ cases: all, eventsOf }, day, (events) => {
     const procedure = procedureOfEvents(procedures, events);
     return procedure && bareCase(events, procedure);
   });

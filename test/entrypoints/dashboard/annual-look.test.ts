@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { type AnnualTold, lookAtAnnual } from "../../../entrypoints/dashboard/looks/annual.ts";
+import { lookAtCellCases } from "../../../entrypoints/dashboard/looks/cell-cases.ts";
 import { type LogNow, logNow } from "../../../entrypoints/dashboard/looks/log-now.ts";
 import { createLookTeller, type LookAnswer } from "../../../entrypoints/dashboard/looks/looks.ts";
 import { REPORT_CELLS } from "../../../lib/model/annual-report.ts";
@@ -65,6 +66,31 @@ describe("B.2–4: what the page is told of an annual report", () => {
     const permits = (day: string): unknown => asOf(day)?.report.cells["disclosure/permits/count"];
     expect(permits("2026-01-31")).toMatchObject({ value: 4, origin: "entered" });
     expect(permits("2026-01-19")).toMatchObject({ value: 0, origin: "missing" });
+  });
+
+  test("the cases of a cell as of a day: those of then, also such as were taken back later, with the reason of then", () => {
+    const log = new SmallLog();
+    const first = log.request(1, "2025-03-03");
+    log.withdraw(1, first, "2025-06-10");
+    log.request(2, "2025-03-04");
+    log.reply(2, "2025-05-20");
+    const now = logOf(log.events, "2026-11-22");
+    const cell = { cell: "requests/r1/natural", first: "2025-01-01", last: "2025-04-30" };
+    const cases = [SmallLog.id(1), SmallLog.id(2)];
+    const then = lookAtCellCases({ ...cell, cases, asOf: "2025-04-30" }, now);
+    expect(then.map(({ id }) => id)).toEqual(cases);
+    expect(lookAtCellCases({ ...cell, cases }, now).map(({ id }) => id)).toEqual([SmallLog.id(2)]);
+    const [open] = lookAtCellCases(
+      {
+        cell: "requests/r4/natural",
+        first: "2025-01-01",
+        last: "2025-12-31",
+        cases: [SmallLog.id(2)],
+        asOf: "2025-04-30",
+      },
+      now,
+    );
+    expect(open?.why).toContain("还没有办结");
   });
 
   test("every report that was signed for it, and what was published for the year before", () => {
