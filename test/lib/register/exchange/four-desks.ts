@@ -193,7 +193,7 @@ function work(events: readonly LoggedEvent[], { below, now, at }: Desk): Entry[]
   // Of a few cases often, so that desks meet in them.
   const known = steps[below(Math.max(1, below(2) === 0 ? steps.length : Math.min(4, steps.length)))];
   const kind = below(11);
-  if (kind === 10 && below(3) === 0) return [enter(signed(events, "有更正"))];
+  if (kind === 10 && below(3) === 0) return [enter(signed(events, "数据有更正"))];
   if (kind <= 1 || !known) {
     const number = below(6);
     const fields = {
