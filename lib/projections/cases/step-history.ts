@@ -7,7 +7,8 @@ export interface EarlierVersion {
   /** The instant that it was said to have happened. */
   readonly at: string;
   readonly fields: FieldValues;
-  /** When, by whom and why it was corrected. */
+  /** By which event, when, by whom and why it was corrected. */
+  readonly correction: string;
   readonly correctedAt: string;
   readonly by: Person;
   readonly reason: string;
@@ -54,7 +55,7 @@ export function caseHistory(events: readonly LoggedEvent[]): CaseHistory {
     const { step, fields } = event.fact;
     standing.set(event.id, { event, at: event.occurredAt, fields, step });
   }
-  for (const { fact, enteredAt, by } of inOrder) {
+  for (const { id, fact, enteredAt, by } of inOrder) {
     if (fact.type === "DocumentMade") documents.push({ document: fact.document, name: fact.name, at: enteredAt, by });
     if (fact.type !== "StepCorrected" && fact.type !== "StepWithdrawn") continue;
     const taken = standing.get(fact.entry);
@@ -65,7 +66,7 @@ export function caseHistory(events: readonly LoggedEvent[]): CaseHistory {
       withdrawn.push({ ...original, withdrawnAt: enteredAt, withdrawnBy: by, reason: fact.reason });
       continue;
     }
-    const version = { at, fields, correctedAt: enteredAt, by, reason: fact.reason };
+    const version = { at, fields, correction: id, correctedAt: enteredAt, by, reason: fact.reason };
     earlier.set(fact.entry, [...(earlier.get(fact.entry) ?? []), version]);
     taken.at = fact.happened ?? at;
     taken.fields = changed(fields, fact.fields ?? {});

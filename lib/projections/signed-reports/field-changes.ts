@@ -1,8 +1,8 @@
 import type { LoggedEvent } from "../../model/event.ts";
 import type { Field, FieldValue, FieldValues } from "../../model/field.ts";
-import { byEntry } from "../../model/by-entry.ts";
 import { isOf } from "../../procedures/history.ts";
 import { fieldText } from "../cases/field-text.ts";
+import { caseHistory } from "../cases/step-history.ts";
 
 /** Kinds whose values may be told: the others are free text or name persons, and are told by their title alone. */
 const TOLD: ReadonlySet<Field["kind"]> = new Set([
@@ -26,17 +26,13 @@ export function fieldChanges(
 ): string[] {
   if (!isOf(correction, "StepCorrected")) return [];
   const { entry } = correction.fact;
-  const before = valuesBefore(entry, correction, events);
+  const versions = caseHistory(events).earlier.get(entry) ?? [];
+  const before: FieldValues = versions.find((version) => version.correction === correction.id)?.fields ?? {};
   const changed = Object.entries(correction.fact.fields ?? {}).filter(
     ([id, value]) => JSON.stringify(before[id]) !== JSON.stringify(value ?? undefined),
   );
-  const told = changed.map(([id, value]) =>
-    changeOf(
-      before[id],
-      value ?? undefined,
-      fields.find((one) => one.id === id),
-    ),
-  );
+  const byId = new Map(fields.map((field) => [field.id, field]));
+  const told = changed.map(([id, value]) => changeOf(before[id], value ?? undefined, byId.get(id)));
   return [...new Set(told)];
 }
 
@@ -51,23 +47,4 @@ function valueOf(value: FieldValue | undefined, field: Field): string {
   if (value !== undefined && value !== "" && ![value].flat().every(isKnown)) return "现行规则里没有的一项";
   const text = fieldText(value, field);
   return text === "" ? "没有填写" : `“${text}”`;
-}
-
-/** What the step said before this correction: as it was taken, with the corrections before. */
-function valuesBefore(entry: string, correction: LoggedEvent, events: readonly LoggedEvent[]): FieldValues {
-  const values = new Map<string, FieldValue>();
-  for (const event of events.toSorted(byEntry)) {
-    if (event.id === correction.id) break;
-    const said =
-      isOf(event, "StepTaken") && event.id === entry
-        ? event.fact.fields
-        : isOf(event, "StepCorrected") && event.fact.entry === entry
-          ? (event.fact.fields ?? {})
-          : {};
-    for (const [id, value] of Object.entries(said)) {
-      if (value === null) values.delete(id);
-      else values.set(id, value);
-    }
-  }
-  return Object.fromEntries(values);
 }
