@@ -20,6 +20,9 @@ const count = (
 
 const PUBLISHED =
   "(?:^|年[度内]?|我局|本局|本机关|共计?|累计|已|主动|向社会)(?:主动)?(?:发布|公开)(?:了)?(?:各类|各项)?(?:政府|政务)?(?:公开)?信息";
+/** What came out on the government's website is at the most all that came out. */
+const ON_SITE =
+  "(?:通过|在|利用|依托)[^，。；、]{0,12}(?:政府(?:门户)?网站|门户网站|信息公开网|政务公开网)(?:上|等|平台|及时|依法|累计|共计?|主动)*(?:发布|公开)(?:了)?(?:各类|各项|政府|政务|医保|医疗保障)*";
 const INTERPRETED =
   "(?:^|发布|制作|公开|推出|撰写|编写|上传|共)(?:了)?(?:医保|医疗保障|各类|相关|重要|配套)?政策(?:文件)?解读";
 const OWN = "(?:^|全年|年度?|我局|本局|医保局|共|累计|、|并)";
@@ -112,4 +115,6 @@ export const COUNT_SUBJECTS: readonly QuotedSubject[] = [
     notSaid: OF_INSURANCE,
   }),
   count("published", "发布信息", CASES, PUBLISHED, { notSaid: CHANNEL }),
+  count("published", "发布信息", CASES, `${ON_SITE}(?:公开)?信息`, { part: true }),
+  count("published", "发布信息", CASES, ON_SITE, { part: true, after: /^(?:政府|政务|公开|医保)*信息/ }),
 ];

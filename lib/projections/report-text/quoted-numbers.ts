@@ -1,6 +1,7 @@
 import { type CellKey } from "../../model/annual-report.ts";
 import type { YearFees } from "../year-fees.ts";
 import type { TextSources } from "./draft-text.ts";
+import { listedParts } from "./listed-parts.ts";
 import { namedCells } from "./named-cells.ts";
 import { DENIED_SUBJECTS } from "./denied-subjects.ts";
 import { QUOTED_SUBJECTS } from "./quoted-subjects.ts";
@@ -34,10 +35,14 @@ export function quotedNumbers(text: string, sources: QuotedSources): QuotedFault
   const wrong = read.flatMap(({ subject, number, sentenceAt, at }) => {
     const known = knownOf(subject.keys, sources);
     const [first] = known;
-    if (!first || known.some(({ value }) => number.from <= value && value <= number.to)) return [];
+    if (!first || known.some(({ value }) => fits(number, value, subject.part))) return [];
     const same = read.filter((one) => one.subject.title === subject.title && one.sentenceAt === sentenceAt);
-    if (same.length > 1 && addsUp(same, first.value)) return [];
-    return [faultOf(number.text, subject.title, first, at + number.at, at + number.end)];
+    const place = { ...number, at: at + number.at, end: at + number.end };
+    const listed = [number, ...listedParts(plain, place)];
+    if ([same.map((one) => one.number), listed].some((parts) => parts.length > 1 && addsUp(parts, first.value))) {
+      return [];
+    }
+    return [faultOf(number.text, subject, first, place)];
   });
   return [...wrong, ...clauses.flatMap((clause) => denied(clause, sources))].toSorted((a, b) => a.at - b.at);
 }
@@ -78,9 +83,14 @@ function close(words: string): string {
   return words.replaceAll(/[ \u3000]/g, "");
 }
 
-/** Parts of one figure in one sentence: by channel, by half-year. */
-function addsUp(same: readonly Read[], value: number): boolean {
-  const sum = (side: "from" | "to"): number => same.reduce((total, { number }) => total + number[side], 0);
+/** A part may be less than the figure, never more. */
+function fits({ from, to }: TextNumber, value: number, isPart = false): boolean {
+  return from <= value && (isPart || value <= to);
+}
+
+/** Parts of one figure in one sentence: by channel, by half-year, by ground. */
+function addsUp(parts: readonly TextNumber[], value: number): boolean {
+  const sum = (side: "from" | "to"): number => parts.reduce((total, number) => total + number[side], 0);
   return sum("from") <= value && value <= sum("to");
 }
 
@@ -90,12 +100,19 @@ function denied({ at, words }: Clause, sources: QuotedSources): QuotedFault[] {
     const known = match && (names?.test(match[0]) ?? true) ? knownOf(keys, sources) : [];
     const [first] = known;
     if (!match || !first || known.some(({ value }) => value === 0)) return [];
-    return [faultOf(match[0], title, first, at + match.index, at + match.index + match[0].length)];
+    const from = at + match.index;
+    return [faultOf(match[0], { title }, first, { at: from, end: from + match[0].length })];
   });
 }
 
-function faultOf(said: string, title: string, { value, where, cells }: Known, at: number, end: number): QuotedFault {
-  const sentence = `写的是“${said}”，${where}的“${title}”是 ${value}；请核对是文字还是数字不对。`;
+function faultOf(
+  said: string,
+  { title, part }: Pick<QuotedSubject, "title" | "part">,
+  { value, where, cells }: Known,
+  { at, end }: Pick<QuotedFault, "at" | "end">,
+): QuotedFault {
+  const is = part === true ? `一共 ${value}` : `是 ${value}`;
+  const sentence = `写的是“${said}”，${where}的“${title}”${is}；请核对是文字还是数字不对。`;
   return { at, end, sentence, cells };
 }
 

@@ -20,6 +20,8 @@ export interface QuotedSubject {
   readonly notSaid?: RegExp;
   /** Words that the sentence up to the number has to have. */
   readonly said?: RegExp;
+  /** It is a part of the figure, e.g. what came out on one website: wrong only where it is more. */
+  readonly part?: true;
   /** What has to have been spoken of last; undefined: nothing that is known. */
   readonly of?: readonly (Topic | undefined)[];
 }
