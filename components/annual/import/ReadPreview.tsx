@@ -54,11 +54,15 @@ export function ReadPreview({ report, labels, year: said, busy, onImport, onDrop
       <Sentences tone="info" title="说明：" sentences={notes} />
       {isWhole && <Notice tone="ok">三张表都读全了，勾稽关系成立。</Notice>}
       {grids.map((grid) => (
-        <GridTable key={grid.title} grid={grid} look={look} />
+        <section key={grid.title} class="read-table">
+          <h3>{grid.title}</h3>
+          <GridTable grid={grid} look={look} />
+        </section>
       ))}
       <div class="report-confirm">
         <Field label="这是哪一年的报告">
           <input
+            type="text"
             inputMode="numeric"
             maxLength={4}
             value={year}
