@@ -24,7 +24,7 @@ const merged = packInForce("huoshan", BUNDLED_PACKS);
 const duty = merged && proceduresInForce(merged).procedures.find(({ id }) => id === "duty-annual-report");
 const DIFFERING = merged && duty ? differingFor(merged, duty) : [];
 const LONG = "，包括各定点医疗机构和定点零售药店的结算明细、协议管理情况以及历次检查发现的问题和整改情况".repeat(3);
-const SECTIONS = TEXT_OUTLINES.flatMap(({ sections }) => sections);
+const SECTIONS = TEXT_OUTLINES.toReversed().flatMap(({ sections }) => sections);
 const TITLES: ReadonlyMap<string, string> = new Map(SECTIONS.map(({ id, title }) => [id, title]));
 
 function annual(parts: Partial<AnnualPageProps>, press: readonly string[] = []): Story {
@@ -140,6 +140,10 @@ function printed(outline: number, more = ""): Partial<AnnualPageProps> {
 /** 年度报告. */
 export const ANNUAL_STORIES: Readonly<Record<string, Story>> = {
   "dashboard-annual-typical": annual({}),
+  "dashboard-annual-as-of": annual({
+    asOf: "2026-10-08",
+    title: "2026年政府信息公开工作年度报告（按2026-10-08的记录）",
+  }),
   "dashboard-annual-loading": annual({ figures: undefined, faults: undefined, filing: undefined }),
   "dashboard-annual-empty": annual({
     figures: { report: sampleReport(0), entered: [], signed: [] },

@@ -109,6 +109,33 @@ function conflict(number: number): Conflict {
   };
 }
 
+/** Of each kind one, with long names. */
+export const KINDS: readonly Conflict[] = (
+  [
+    [
+      "step-twice",
+      "“关于定点医疗机构协议管理情况的申请”的“登记收到申请”在两台电脑上各登记了一次，这一步只办一次；请核对后撤销多出来的一条。",
+    ],
+    ["closed-twice", "“霍医公〔2026〕1号”在两台电脑上分别办结，结果不同；请核对实际的办理结果，撤销不对的那一条。"],
+    ["corrected", "“霍医公〔2026〕2号”的“送出答复”在两台电脑上更正成了不同的内容；请核对后再更正一次，以最后的为准。"],
+    ["request-twice", "“霍医公〔2026〕3号”在两台电脑上各登记了一件，看起来是同一件；请核对。"],
+    [
+      "undone-twice",
+      "“霍医公〔2026〕4号”的“送出答复”登记过两次，两台电脑各撤销了其中一条，现在一条也没有了；请核对后重新登记一条。",
+    ],
+    [
+      "merged-away",
+      "“霍医公〔2026〕5号”在两台电脑上登记的2件，被几台电脑互相并入或者撤销，现在一件也没有了；请核对后重新登记其中一件。",
+    ],
+    ["figure", "2026年11月的“公众号订阅量”在两台电脑上填了不同的数；请核对后再填一次，以最后填的为准。"],
+    ["signed", "2026年年度报告的第1版在两台电脑上各签发了一次；请核对以哪一份为准，再签发一个新的版本说明原因。"],
+  ] as const
+).map(([kind, sentence], at) => {
+  const like = conflict(kind === "figure" ? 1 : kind === "request-twice" ? 5 : 3);
+  const sign = { way: "sign", report: "annual", period: "2026", title: "去签发新的版本" } as const;
+  return { ...like, key: `kind-${at}`, kind, sentence, ...(kind === "signed" && { ways: [sign], cases: [] }) };
+});
+
 /** A file with desks in every state. */
 export const PREVIEW: ExchangePreview = {
   madeBy: "待遇保障科 王芳",

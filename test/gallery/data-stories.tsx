@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { Backup, type BackupActions } from "../../components/data/Backup.tsx";
 import { BackupPreview } from "../../components/data/BackupPreview.tsx";
 import { BundlePreview } from "../../components/data/BundlePreview.tsx";
+import type { Conflict } from "../../lib/model/conflict.ts";
 import { Conflicts } from "../../components/data/Conflicts.tsx";
 import { Exchange, type ExchangeActions } from "../../components/data/Exchange.tsx";
 import { SharedFolder, type FolderState } from "../../components/data/SharedFolder.tsx";
@@ -10,8 +11,9 @@ import { PART_TABS, type TabOf } from "../../entrypoints/dashboard/part-tabs.ts"
 import type { BackupState } from "../../lib/model/backup.ts";
 import type { Desk } from "../../lib/model/exchange.ts";
 import { failure, success } from "../../lib/model/result.ts";
+import { Chosen } from "./Chosen.tsx";
 import { screen } from "./dashboard-screen.tsx";
-import { conflicts, CONTENTS, OTHERS, OWN, PREVIEW } from "./data-samples.ts";
+import { conflicts, CONTENTS, KINDS, OTHERS, OWN, PREVIEW } from "./data-samples.ts";
 import type { Story } from "./stories.tsx";
 
 const done = async () => success({});
@@ -48,6 +50,15 @@ const EXCHANGE_ACTIONS: ExchangeActions = {
       }),
   },
 };
+/** Nothing goes. */
+const REFUSING: ExchangeActions = {
+  ...EXCHANGE_ACTIONS,
+  onPreview: async () => failure("这个文件没有传完整，没有接收任何内容；请让对方重新导出后再传一次。"),
+  folder: {
+    onChoose: async () => failure("浏览器没有允许读写这个文件夹，请重新选择。"),
+    onSync: async () => failure("共享文件夹读写不了：可能断开了、没有权限或者空间不足。请检查后再试一次。"),
+  },
+};
 
 function data(tab: TabOf<"data">, view: ComponentChildren, press: readonly string[] = []): Story {
   const shown = (
@@ -67,9 +78,9 @@ function backup(state: BackupState): Story {
   return data("backup", <Backup state={state} today="2026-11-20" actions={BACKUP_ACTIONS} />);
 }
 
-function conflicting(count: number, press: readonly string[] = []): Story {
+function conflicting(all: readonly Conflict[], press: readonly string[] = []): Story {
   const desks = { [OWN.device]: "本机" };
-  return data("conflicts", <Conflicts conflicts={conflicts(count)} desks={desks} actions={{ onSolve: done }} />, press);
+  return data("conflicts", <Conflicts conflicts={all} desks={desks} actions={{ onSolve: done }} />, press);
 }
 
 function card(view: JSX.Element): JSX.Element {
@@ -96,9 +107,22 @@ export const DATA_STORIES: Readonly<Record<string, Story>> = {
     </div>,
     ["同步"],
   ),
-  "dashboard-data-conflicts-none": conflicting(0),
-  "dashboard-data-conflicts": conflicting(3, ["撤销办公室登记的答复"]),
-  "dashboard-data-conflicts-200": conflicting(200),
+  "dashboard-data-conflicts-none": conflicting([]),
+  "dashboard-data-conflicts": conflicting(conflicts(3), ["撤销办公室登记的答复"]),
+  "dashboard-data-conflicts-kinds": conflicting(KINDS),
+  "dashboard-data-conflicts-200": conflicting(conflicts(200)),
+  "dashboard-data-import-failed": data(
+    "exchange",
+    <Chosen>
+      <Exchange desks={{ own: OWN, others: [] }} folder={CHOSEN} actions={REFUSING} />
+    </Chosen>,
+    ["同步"],
+  ),
+  "dashboard-data-folder-refused": data(
+    "exchange",
+    <Exchange desks={{ own: OWN, others: [] }} folder={{ state: "none" }} actions={REFUSING} />,
+    ["选择文件夹"],
+  ),
   "dashboard-data-backup-empty": backup({ made: null, events: 0, waiting: 0, holds: [] }),
   "dashboard-data-backup-old": backup({
     made: { at: "2026-09-01T01:00:00.000Z", events: 200_000 },

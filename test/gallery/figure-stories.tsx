@@ -19,10 +19,11 @@ interface SampleProps {
   readonly of: typeof twoYears;
   readonly period: string;
   readonly change?: (told: PeriodFigures) => PeriodFigures;
+  readonly asOf?: string;
 }
 
 /** Counted when it is looked at. */
-function Sample({ of, period, change = (told) => told }: SampleProps): JSX.Element {
+function Sample({ of, period, change = (told) => told, asOf }: SampleProps): JSX.Element {
   const { told, lines } = of();
   return (
     <>
@@ -33,7 +34,7 @@ function Sample({ of, period, change = (told) => told }: SampleProps): JSX.Eleme
         told={change(told(period))}
         today={DAY}
         since="2025-01-02"
-        asOf={undefined}
+        asOf={asOf}
         onPeriod={none}
         onAsOf={none}
         lines={lines}
@@ -90,6 +91,7 @@ export const FIGURE_STORIES: Readonly<Record<string, Story>> = {
   "dashboard-figures-year": story({ of: twoYears, period: "2026" }),
   "dashboard-figures-days": story({ of: twoYears, period: "2026-03-02/2026-04-15" }),
   "dashboard-figures-open": story({ of: twoYears, period: "2026-Q3" }, ["收到申请"]),
+  "dashboard-figures-as-of": story({ of: twoYears, period: "2026-Q3", asOf: "2026-10-08" }),
   "dashboard-figures-one": story({ of: oneRequest, period: "2026-11" }),
   "dashboard-figures-empty": story({ of: nothing, period: "2026-11" }),
   "dashboard-figures-long": story({ of: twoYears, period: "2026", change: long }, [`${LONG.slice(0, 40)}0`]),

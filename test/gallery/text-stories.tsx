@@ -4,10 +4,11 @@ import { AnnualTexts } from "../../components/annual/texts/AnnualTexts.tsx";
 import { SubTabs } from "../../components/ui/SubTabs.tsx";
 import { PART_TABS } from "../../entrypoints/dashboard/part-tabs.ts";
 import { readReport } from "../../lib/documents/report-reading/read-report.ts";
-import { success } from "../../lib/model/result.ts";
+import { failure, success } from "../../lib/model/result.ts";
 import type { ReportTexts } from "../../lib/model/report-texts.ts";
 import { REPORT_LABELS } from "../../rules/national/reporting/labels.ts";
 import { asTabs, balancedFigures, tablesOf } from "../lib/documents/report-reading/made-report.ts";
+import { Chosen } from "./Chosen.tsx";
 import { screen } from "./dashboard-screen.tsx";
 import type { Story } from "./stories.tsx";
 import { TEXT_OUTLINES, TEXT_SOURCES } from "./text-samples.ts";
@@ -68,6 +69,19 @@ export const TEXT_STORIES: Readonly<Record<string, Story>> = {
   "dashboard-report-texts-faults": texts(WRITTEN, ["本局制度（七部分）", "全国统一格式（六部分）"]),
   "dashboard-report-texts-beside": texts(WRITTEN, ["并排对照"]),
   "dashboard-report-import": imported(undefined, ["导入已公布的年度报告（2025年）"]),
+  "dashboard-report-import-refused": within(
+    <Chosen>
+      <ImportReport
+        year="2025"
+        labels={REPORT_LABELS}
+        actions={{
+          onRead: async () => failure("文件里没有找到三张表，没有导入；请核对是不是年度报告，或者把三张表复制后粘贴。"),
+          onImport: async () => success({ notice: null }),
+        }}
+      />
+    </Chosen>,
+    ["导入已公布的年度报告（2025年）"],
+  ),
   "dashboard-report-import-read": imported(read(WHOLE)),
   "dashboard-report-import-faults": imported(read(FAULTY), ["确认导入"]),
 };
