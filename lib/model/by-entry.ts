@@ -1,3 +1,4 @@
+import { byText } from "./by-text.ts";
 import type { LoggedEvent } from "./event.ts";
 
 type Told = Pick<LoggedEvent, "order" | "enteredAt" | "sequence" | "id">;
@@ -7,15 +8,10 @@ type Told = Pick<LoggedEvent, "order" | "enteredAt" | "sequence" | "id">;
  * (`order`); of what neither knew of the other, and of what is older than `order`, by when it was entered. The same at every desk.
  */
 export function byEntry(a: Told, b: Told): number {
-  return orderOf(a) - orderOf(b) || compare(a.enteredAt, b.enteredAt) || a.sequence - b.sequence || compare(a.id, b.id);
+  return orderOf(a) - orderOf(b) || byText(a.enteredAt, b.enteredAt) || a.sequence - b.sequence || byText(a.id, b.id);
 }
 
 /** 0 for what was written before events had it. */
 export function orderOf({ order = 0 }: Pick<LoggedEvent, "order">): number {
   return order;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

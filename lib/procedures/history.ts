@@ -5,6 +5,7 @@ import type { FieldValues } from "../model/field.ts";
 import type { Step } from "../model/procedure.ts";
 import { civilDayOf, startOfCivilDay } from "../deadlines/civil-day.ts";
 import { isCivilDay } from "../deadlines/civil.ts";
+import { byText } from "../model/by-text.ts";
 import type { ProcedureIndex } from "./procedure-index.ts";
 
 /** What happened to a case, as far as its procedure knows it. */
@@ -58,15 +59,12 @@ export function historyOf(events: readonly LoggedEvent[], index: ProcedureIndex)
     done.splice(done.indexOf(answer), 1);
   }
   const byHappening = (a: DoneStep, b: DoneStep): number =>
-    compare(a.on, b.on) ||
-    index.order(a.step) - index.order(b.step) ||
-    compare(a.at, b.at) ||
-    compare(a.entry, b.entry);
+    byText(a.on, b.on) || index.order(a.step) - index.order(b.step) || byText(a.at, b.at) || byText(a.entry, b.entry);
   const sorted = done.sort(byHappening);
   return {
     done: sortedDays(timed(sorted, index), index),
     withdrawn: withdrawn.sort(byHappening),
-    notes: notes.sort(compare),
+    notes: notes.sort(byText),
   };
 }
 
@@ -78,7 +76,7 @@ function ofOtherRules({ title }: Step): string {
 function timed(done: readonly DoneStep[], index: ProcedureIndex): DoneStep[] {
   const isTimed = ({ step }: DoneStep): boolean => index.steps.get(step)?.timed === true;
   // A sort is stable: what was taken in the same minute stays as the procedure has it.
-  const inTime = done.filter(isTimed).sort((a, b) => compare(a.on, b.on) || compare(a.at, b.at));
+  const inTime = done.filter(isTimed).sort((a, b) => byText(a.on, b.on) || byText(a.at, b.at));
   return done.map((step) => (isTimed(step) ? (inTime.shift() ?? step) : step));
 }
 
@@ -97,7 +95,7 @@ function sortedDays(done: readonly DoneStep[], index: ProcedureIndex): DoneStep[
       day.some(({ step }) => index.order(undo.step) > index.order(step) && resetsOf(undo).includes(step)),
     );
     return isTwice || isUndone
-      ? day.sort((a, b) => compare(hourOf(a), hourOf(b)) || compare(a.enteredAt, b.enteredAt))
+      ? day.sort((a, b) => byText(hourOf(a), hourOf(b)) || byText(a.enteredAt, b.enteredAt))
       : day;
   });
 }
@@ -134,11 +132,6 @@ function withChanges(fields: FieldValues, { fact }: Of<"StepCorrected">): FieldV
 /** Whether an event is of this kind. */
 export function isOf<T extends LoggedEvent["fact"]["type"]>(event: LoggedEvent, type: T): event is Of<T> {
   return event.fact.type === type;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,3 +1,4 @@
+import { byText } from "../model/by-text.ts";
 import type { Case } from "../model/case.ts";
 import type { LocalDate } from "../model/draft.ts";
 import type { FeeTariff } from "../model/fee-tariff.ts";
@@ -85,7 +86,7 @@ export function monthCount(cases: readonly Case[], one: Case): MonthCount | unde
       if (on?.slice(0, 7) !== month || !comesBefore(other, on, one, received)) return [];
       return [{ case: other.id, number: text(other, "number"), received: on, items: itemsOf(other) }];
     })
-    .toSorted((a, b) => compare(a.received, b.received) || compare(a.number, b.number) || compare(a.case, b.case));
+    .toSorted((a, b) => byText(a.received, b.received) || byText(a.number, b.number) || byText(a.case, b.case));
   const before = earlier.reduce((sum, { items }) => sum + items, 0);
   return { month, earlier, before, own: itemsOf(one) };
 }
@@ -147,7 +148,7 @@ function totalOf(price: (k: number) => number, from: number, to: number): FeeTot
 /** Of one day's, what was recorded to have happened first; then by id, so that the order of entry changes nothing. */
 function comesBefore(other: Case, on: LocalDate, one: Case, received: LocalDate): boolean {
   const order =
-    compare(on, received) || compare(other.done[0]?.at ?? "", one.done[0]?.at ?? "") || compare(other.id, one.id);
+    byText(on, received) || byText(other.done[0]?.at ?? "", one.done[0]?.at ?? "") || byText(other.id, one.id);
   return order < 0;
 }
 
@@ -162,9 +163,4 @@ const MOST = 1_000_000;
 function text(one: Case, field: string): string {
   const value = one.fields[field];
   return typeof value === "string" ? value : "";
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

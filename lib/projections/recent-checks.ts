@@ -1,3 +1,4 @@
+import { byText } from "../model/by-text.ts";
 import type { LoggedEvent } from "../model/event.ts";
 import { countsOf, foundPeak, talliesOf, type Found } from "./found-peak.ts";
 
@@ -36,7 +37,7 @@ export function recentChecks(events: readonly LoggedEvent[], limit: number): Rec
     }
   }
   return [...drafts]
-    .sort(([, a], [, b]) => compare(b.latest, a.latest))
+    .sort(([, a], [, b]) => byText(b.latest, a.latest))
     .slice(0, limit)
     .map(([draft, known]) => row(draft, known.events.sort(byTime)));
 }
@@ -96,10 +97,5 @@ function statusAfter(status: CheckStatus, { fact }: LoggedEvent): CheckStatus {
 }
 
 function byTime(a: LoggedEvent, b: LoggedEvent): number {
-  return compare(a.occurredAt, b.occurredAt) || compare(a.enteredAt, b.enteredAt) || a.sequence - b.sequence;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return byText(a.occurredAt, b.occurredAt) || byText(a.enteredAt, b.enteredAt) || a.sequence - b.sequence;
 }

@@ -1,3 +1,4 @@
+import { byText } from "../../model/by-text.ts";
 import type { Case, DoneStep, NextStep, Tie } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { Procedure } from "../../model/procedure.ts";
@@ -120,7 +121,7 @@ function mostPressing({ next, state }: Case): NextStep | undefined {
   const needed = next.filter(({ optional }) => !optional);
   const awaited = needed.findLast(({ of }) => of !== undefined);
   if (awaited && (state === "waiting" || state === "paused")) return awaited;
-  return needed.toSorted((a, b) => compare(a.due ?? "9999", b.due ?? "9999"))[0] ?? next[0];
+  return needed.toSorted((a, b) => byText(a.due ?? "9999", b.due ?? "9999"))[0] ?? next[0];
 }
 
 function departmentsOf({ procedure, done, fields }: Case): string[] {
@@ -139,9 +140,4 @@ function toSignFor({ of }: NextStep, done: readonly DoneStep[]): ToSignFor[] {
 
 function text(value: unknown): string {
   return typeof value === "string" ? value : "";
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { byText } from "../../model/by-text.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { CaseLine } from "./case-line.ts";
 
@@ -59,8 +60,8 @@ export function sortLines(lines: readonly CaseLine[], { by, isDescending }: Line
   const sign = isDescending ? -1 : 1;
   return lines.toSorted((a, b) => {
     if (by === "due" && (a.due === undefined) !== (b.due === undefined)) return a.due === undefined ? 1 : -1;
-    const first = compare(a[by] ?? "", b[by] ?? "");
-    return sign * first || compare(b.received, a.received) || compare(a.id, b.id);
+    const first = byText(a[by] ?? "", b[by] ?? "");
+    return sign * first || byText(b.received, a.received) || byText(a.id, b.id);
   });
 }
 
@@ -74,7 +75,7 @@ export function linesByDepartment(lines: readonly CaseLine[]): { department: str
       else groups.set(department, [line]);
     }
   }
-  return [...groups].toSorted(([a], [b]) => compare(a, b)).map(([department, own]) => ({ department, lines: own }));
+  return [...groups].toSorted(([a], [b]) => byText(a, b)).map(([department, own]) => ({ department, lines: own }));
 }
 
 const IN: Readonly<Record<LineFilter["state"], (line: CaseLine) => boolean>> = {
@@ -91,9 +92,4 @@ function isWithin({ due, left, state, stamp }: CaseLine, within: LineFilter["wit
   if (within === "any") return true;
   if (due === undefined || left === undefined || state === "paused") return false;
   return within === "overdue" ? stamp.tone === "late" : left >= 0 && left <= Number(within);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

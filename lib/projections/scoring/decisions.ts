@@ -1,3 +1,4 @@
+import { byText } from "../../model/by-text.ts";
 import type { Case, DoneStep } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { FieldValue, FieldValues } from "../../model/field.ts";
@@ -41,7 +42,7 @@ export function decisionsOf(cases: readonly Case[]): Decision[] {
   return cases
     .filter(({ procedure }) => procedure === DEDUCTION.id)
     .map(decisionOf)
-    .sort((a, b) => compare(a.enteredAt, b.enteredAt) || compare(a.id, b.id));
+    .sort((a, b) => byText(a.enteredAt, b.enteredAt) || byText(a.id, b.id));
 }
 
 function decisionOf({ id, fields, done, state, outcome, closed }: Case): Decision {
@@ -79,9 +80,4 @@ function shownBy(done: readonly DoneStep[], last: DoneStep | undefined): string 
 function text(fields: FieldValues, id: string): string {
   const value: FieldValue | undefined = fields[id];
   return typeof value === "string" ? value : "";
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

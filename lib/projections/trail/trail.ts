@@ -3,6 +3,7 @@ import type { LoggedEvent } from "../../model/event.ts";
 import type { Citation } from "../../model/finding.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import { startOfCivilDay } from "../../deadlines/civil-day.ts";
+import { byText } from "../../model/by-text.ts";
 import { caseRows } from "./case-rows.ts";
 import { draftRows } from "./draft-rows.ts";
 import { draftsOf } from "./drafts-of.ts";
@@ -43,11 +44,11 @@ export function trailOf({ one, events, others, procedure, words }: TrailParts): 
   const places = new Map(one.done.map(({ entry }, place) => [entry, place]));
   const sorted = rows.toSorted(
     (a, b) =>
-      compare(a.on, b.on) ||
-      compare(hourOf(a), hourOf(b)) ||
+      byText(a.on, b.on) ||
+      byText(hourOf(a), hourOf(b)) ||
       (places.get(a.id) ?? Infinity) - (places.get(b.id) ?? Infinity) ||
-      compare(a.enteredAt, b.enteredAt) ||
-      compare(a.id, b.id),
+      byText(a.enteredAt, b.enteredAt) ||
+      byText(a.id, b.id),
   );
   return {
     rows: sorted,
@@ -67,9 +68,4 @@ function hourOf({ on, at, enteredAt, isLater }: TrailRow): string {
 
 function onceEach(citations: readonly Citation[]): Citation[] {
   return [...new Map(citations.map((one) => [`${one.document} ${one.clause}`, one])).values()];
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
