@@ -14,7 +14,7 @@ export function ConflictsView({
   /** Undefined while they are being worked out. */
   readonly conflicts: readonly Conflict[] | undefined;
 }): JSX.Element {
-  const { desks } = useDesks();
+  const { told: desks } = useDesks();
   const names = Object.fromEntries((desks?.others ?? []).map((desk) => [desk.device, `“${deskCalled(desk)}”的电脑`]));
   return (
     <Conflicts

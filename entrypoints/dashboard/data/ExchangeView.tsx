@@ -8,7 +8,7 @@ import { useDesks } from "./use-desks.ts";
 
 /** 多台电脑, as it stands when it is opened and after each exchange. */
 export function ExchangeView(): JSX.Element {
-  const { desks, error, look } = useDesks();
+  const { told, error, look } = useDesks();
   const folder = useMemo(createFolderUse, []);
   const [shown, setShown] = useState(folder.state);
   useEffect(() => {
@@ -23,5 +23,10 @@ export function ExchangeView(): JSX.Element {
       }),
     [folder],
   );
-  return error ? <Notice tone="error">{error}</Notice> : <Exchange desks={desks} folder={shown} actions={actions} />;
+  return (
+    <>
+      {error && <Notice tone="error">{error}</Notice>}
+      {(told || !error) && <Exchange desks={told} folder={shown} actions={actions} />}
+    </>
+  );
 }

@@ -1,27 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
+import type { ReplyOf } from "../../../lib/messaging/protocol.ts";
 import { send } from "../../../lib/messaging/send.ts";
-import type { Desk } from "../../../lib/model/exchange.ts";
+import { type Told, useTold } from "../use-told.ts";
 
-/** This desk and the others. */
-interface Desks {
-  readonly own: Desk;
-  readonly others: readonly Desk[];
-}
+const ask = () => send("exchange.status", {});
 
-/** The desks as the background knows them; asked for again by `look`, and whenever the page is looked at again. */
-export function useDesks(): {
-  readonly desks: Desks | undefined;
-  readonly error: string;
-  readonly look: () => void;
-} {
-  const [desks, setDesks] = useState<Desks>();
-  const [error, setError] = useState("");
-  const look = (): void =>
-    void send("exchange.status", {}).then((reply) => (reply.ok ? setDesks(reply.value) : setError(reply.error)));
-  useEffect(() => {
-    look();
-    addEventListener("focus", look);
-    return () => removeEventListener("focus", look);
-  }, []);
-  return { desks, error, look };
+/** This desk and the others, as the background knows them. */
+export function useDesks(): Told<ReplyOf<"exchange.status">> {
+  return useTold(ask);
 }

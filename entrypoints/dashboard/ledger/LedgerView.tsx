@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import "../../../components/ledger/ledger.css";
 import { LedgerImport } from "../../../components/ledger/LedgerImport.tsx";
 import { send } from "../../../lib/messaging/send.ts";
 import type { LocalDate } from "../../../lib/model/draft.ts";
 import type { Procedure } from "../../../lib/model/procedure.ts";
-import type { VaultState } from "../../../lib/model/vault.ts";
+import { useTold } from "../use-told.ts";
 import { ledgerActions } from "./ledger.ts";
 
 /** Props of {@link LedgerView}. */
@@ -14,17 +14,11 @@ export interface LedgerViewProps {
   readonly date: LocalDate;
 }
 
+const ask = () => send("vault.state", { compartment: "applicants" });
+
 /** 导入台账, with the vault as it stands. */
 export function LedgerView({ procedure, date }: LedgerViewProps): JSX.Element {
-  const [vault, setVault] = useState<VaultState["state"]>("locked");
-  const look = (): void =>
-    void send("vault.state", { compartment: "applicants" }).then((reply) => reply.ok && setVault(reply.value.state));
-  // It may be set up or locked in another tab meanwhile.
-  useEffect(() => {
-    look();
-    addEventListener("focus", look);
-    return () => removeEventListener("focus", look);
-  }, []);
+  const { told, look } = useTold(ask);
   const actions = useMemo(() => ledgerActions(procedure, look, () => void (location.hash = "requests")), [procedure]);
-  return <LedgerImport today={date} procedure={procedure} vault={vault} actions={actions} />;
+  return <LedgerImport today={date} procedure={procedure} vault={told?.state ?? "locked"} actions={actions} />;
 }
