@@ -63,7 +63,9 @@ export function RestoreBackup({ holds, actions }: RestoreBackupProps): JSX.Eleme
         <>
           <p class="muted">先打开备份看清里面有什么，确认以后才写入。写入要么全部成功，要么什么也不留下。</p>
           <div class="line">
-            <Button onPress={() => input.current?.click()}>{file ? "换一个文件" : "选择备份文件"}</Button>
+            <Button busy={busy !== undefined} onPress={() => input.current?.click()}>
+              {file ? "换一个文件" : "选择备份文件"}
+            </Button>
             {file && <span class="file-name">{file.name}</span>}
           </div>
           <input

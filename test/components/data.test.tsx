@@ -118,6 +118,20 @@ describe("恢复", () => {
     expect(onReload).toHaveBeenCalledOnce();
   });
 
+  it("takes no other file while one is being opened: what is put back is what the screen names", async () => {
+    const late = Promise.withResolvers<Awaited<ReturnType<BackupActions["onOpen"]>>>();
+    const shown = backup({}, { onOpen: () => late.promise });
+    const click = vi.spyOn(HTMLInputElement.prototype, "click");
+    await choose(shown);
+    await submit(shown, "打开备份", [GOOD]);
+    await shown.press("换一个文件");
+    expect(click).not.toHaveBeenCalled();
+    late.resolve(failure("口令不对。"));
+    await vi.waitFor(() => expect(shown.text()).toContain("口令不对。"));
+    await shown.press("换一个文件");
+    expect(click).toHaveBeenCalledOnce();
+  });
+
   it("keeps the file and asks again where the passphrase is wrong; says why it was not put back", async () => {
     const onOpen = vi.fn(BACKUP_ACTIONS.onOpen).mockResolvedValueOnce(failure("打不开：口令不对。"));
     const shown = backup({}, { onOpen, onRestore: async () => failure("没有恢复，本机仍然是空的。") });

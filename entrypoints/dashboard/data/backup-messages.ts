@@ -16,11 +16,12 @@ export interface WorkerTold {
   readonly restore: Result<{ readonly device: string }>;
 }
 
-/** What the worker says: that it has begun and holds its lock, how many events are done, or what came of it. */
-export type WorkerAnswer =
+/** What the worker says of the work with that lock: that it has begun and holds it, how many events are done, or what came of it. */
+export type WorkerAnswer = { readonly lock: string } & (
   | { readonly at: "work" }
   | { readonly done: number; readonly all: number }
-  | { readonly told: WorkerTold[keyof WorkerTold] };
+  | { readonly told: WorkerTold[keyof WorkerTold] }
+);
 
 /** `lock`: held by the worker while it works. A browser that ends it for want of memory says nothing, but lets go of it. */
 export interface WorkerWork {

@@ -2,7 +2,7 @@ import { failure } from "../../../lib/model/result.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
 import type { WorkerAnswer, WorkerAsked, WorkerTold, WorkerWork } from "./backup-messages.ts";
 
-/** Makes and reads backups off the page's thread; one thing is asked of it at a time. */
+/** Makes and reads backups off the page's thread. */
 interface BackupWorker {
   /** Asks it; `tell` hears how many events are done. */
   readonly ask: <W extends WorkerAsked>(
@@ -35,6 +35,8 @@ export function createBackupWorker(): BackupWorker {
         one.addEventListener(
           "message",
           ({ data }: MessageEvent<WorkerAnswer>) => {
+            // One may be made while another is opened.
+            if (data.lock !== lock) return;
             if ("done" in data) tell(data.done, data.all);
             else if ("told" in data) conclude(data.told);
             else void whenLetGo(lock, signal, gone);

@@ -16,25 +16,24 @@ const FAILED = failure("没有完成：内存或者存储空间不足，或者�
 /** What was opened and looked at; put back once a person has confirmed it. */
 let opened: OpenedBackup | undefined;
 
-addEventListener("message", ({ data }: MessageEvent<WorkerWork>) => {
-  void navigator.locks.request(data.lock, async () => {
-    postMessage({ at: "work" } satisfies WorkerAnswer);
-    const told = await answer(data.asked).catch(() => FAILED);
-    postMessage({ told } satisfies WorkerAnswer);
+addEventListener("message", ({ data: { lock, asked } }: MessageEvent<WorkerWork>) => {
+  const onProgress = (done: number, all: number): void => postMessage({ lock, done, all } satisfies WorkerAnswer);
+  void navigator.locks.request(lock, async () => {
+    postMessage({ lock, at: "work" } satisfies WorkerAnswer);
+    const told = await answer(asked, onProgress).catch(() => FAILED);
+    postMessage({ lock, told } satisfies WorkerAnswer);
   });
 });
 
-function onProgress(done: number, all: number): void {
-  postMessage({ done, all } satisfies WorkerAnswer);
-}
+type OnProgress = (done: number, all: number) => void;
 
-async function answer(asked: WorkerAsked): Promise<WorkerTold[keyof WorkerTold]> {
+async function answer(asked: WorkerAsked, onProgress: OnProgress): Promise<WorkerTold[keyof WorkerTold]> {
   if (asked.what === "make") {
     const { passphrase, stores } = asked;
     const source = { db: new Register(), texts: new Texts(), stores, now: () => new Date() };
     return success(await makeBackup(source, { passphrase, onProgress }));
   }
-  if (asked.what === "open") return open(asked.file, asked.passphrase);
+  if (asked.what === "open") return open(asked.file, asked.passphrase, onProgress);
   if (!opened) return failure("请先选择备份文件。");
   const { undo } = asked;
   return restoreBackup(
@@ -43,7 +42,7 @@ async function answer(asked: WorkerAsked): Promise<WorkerTold[keyof WorkerTold]>
   );
 }
 
-async function open(file: Blob, passphrase: string): Promise<WorkerTold["open"]> {
+async function open(file: Blob, passphrase: string, onProgress: OnProgress): Promise<WorkerTold["open"]> {
   const read = await openBackup(file, passphrase, onProgress);
   if (!read.ok) return read;
   opened = read.value;
