@@ -1,9 +1,7 @@
 import { LoggedEventSchema, type LoggedEvent } from "../model/event.ts";
 import type { Register } from "./db.ts";
 import { heads } from "./read.ts";
-
-/** How many rows are read in one go. */
-const PART = 5000;
+import { ROWS_AT_ONCE } from "./rows-at-once.ts";
 
 /** Reads the events of the work calendar; what was read once is not read again. */
 export function createCalendarRows(db: Register): () => Promise<readonly LoggedEvent[]> {
@@ -13,7 +11,7 @@ export function createCalendarRows(db: Register): () => Promise<readonly LoggedE
     for (const { device, sequence } of await heads(db)) {
       let from = read.get(device) ?? 0;
       while (from < sequence) {
-        const to = Math.min(sequence, from + PART);
+        const to = Math.min(sequence, from + ROWS_AT_ONCE);
         const part = db.events.where("[device+sequence]").between([device, from], [device, to], false, true);
         for (const row of await part.toArray()) {
           // By the raw row first: the log is long, and few of its events are these.

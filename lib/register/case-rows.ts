@@ -1,6 +1,7 @@
 import type { LoggedEvent } from "../model/event.ts";
 import type { Register } from "./db.ts";
 import { heads, parsedRows, type LogRead } from "./read.ts";
+import { ROWS_AT_ONCE } from "./rows-at-once.ts";
 
 /** By device, the number of its last event that was read. */
 export type Known = Readonly<Record<string, number>>;
@@ -25,12 +26,9 @@ export async function eventsAfter(
 
 const DIGITS = "0123456789abcdef".split("");
 
-/** Rows of a part, about. */
-const PART = 2000;
-
 /** Where parts begin, by the first digits of a case's id: none, one or two, as the log is long. */
 function boundsFor(rows: number): readonly IDBValidKey[] {
-  const parts = rows / PART;
+  const parts = rows / ROWS_AT_ONCE;
   const starts =
     parts < 2 ? [] : parts < DIGITS.length ? DIGITS : DIGITS.flatMap((one) => DIGITS.map((two) => one + two));
   return [-Infinity, ...starts.slice(1), []];

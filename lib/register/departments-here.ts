@@ -1,7 +1,5 @@
 import type { Register } from "./db.ts";
-
-/** Rows of a part. */
-const PART = 2000;
+import { ROWS_AT_ONCE } from "./rows-at-once.ts";
 
 /**
  * Every department in whose name this installation ever wrote, read part by part; those who had entered none left out. What it wrote before
@@ -17,8 +15,10 @@ export async function departmentsHere(db: Register): Promise<readonly string[]> 
 
 async function collect(db: Register, device: string, found: Set<string>): Promise<void> {
   const end = await db.events.where("[device+sequence]").between([device, 0], [device, Infinity]).last();
-  for (let from = 0; from <= (end?.sequence ?? -1); from += PART) {
-    const part = db.events.where("[device+sequence]").between([device, from], [device, from + PART], true, false);
+  for (let from = 0; from <= (end?.sequence ?? -1); from += ROWS_AT_ONCE) {
+    const part = db.events
+      .where("[device+sequence]")
+      .between([device, from], [device, from + ROWS_AT_ONCE], true, false);
     for (const { by } of await part.toArray()) if (by.department.trim() !== "") found.add(by.department);
   }
   // What was written here and of which another desk's twin counts.

@@ -6,6 +6,7 @@ import type { Texts } from "../sealed-texts.ts";
 import { packed, packedRows, type Part, type PartName } from "./content.ts";
 import { createSealer } from "./envelope.ts";
 import { snapshotOf } from "./snapshot.ts";
+import { ROWS_AT_ONCE } from "../rows-at-once.ts";
 
 /** What a backup is made of. */
 export interface BackupSource {
@@ -24,9 +25,6 @@ export interface BackupOptions {
   /** Rounds of PBKDF2; as many as for the vault where nothing is said. */
   readonly iterations?: number;
 }
-
-/** Rows of a piece, but of events. */
-const PIECE = 1000;
 
 /**
  * Makes one file of everything: events and vault as they lie there, settings, sealed texts; deflated, then enciphered under the passphrase, piece by
@@ -84,6 +82,6 @@ async function ownHead(db: Register, meta: readonly MetaRow[], accepted: string)
 }
 
 function inPieces(part: PartName, rows: readonly unknown[]): Part[] {
-  const starts = Array.from({ length: Math.ceil(rows.length / PIECE) }, (_, piece) => piece * PIECE);
-  return starts.map((from) => ({ part, rows: rows.slice(from, from + PIECE) }));
+  const starts = Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, piece) => piece * ROWS_AT_ONCE);
+  return starts.map((from) => ({ part, rows: rows.slice(from, from + ROWS_AT_ONCE) }));
 }

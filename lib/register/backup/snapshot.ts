@@ -2,6 +2,7 @@ import type { Collection, Table } from "dexie";
 import type { LoggedEvent } from "../../model/event.ts";
 import type { MetaRow, Register } from "../db.ts";
 import { KEPT_TABLES } from "./content.ts";
+import { ROWS_AT_ONCE } from "../rows-at-once.ts";
 
 /** Where one device's rows end. */
 interface End {
@@ -25,9 +26,6 @@ export interface Snapshot {
   /** All that stood among the events, device by device in their order, some thousand at a time. */
   rows(): AsyncGenerator<readonly unknown[]>;
 }
-
-/** Rows of a piece. */
-const PIECE = 2000;
 
 /** Looks at the register in one transaction. */
 export function snapshotOf(db: Register): Promise<Snapshot> {
@@ -72,7 +70,7 @@ async function* rowsUpTo(
       after = piece.upTo;
     }
   }
-  for (let from = 0; from < strays.length; from += PIECE) yield strays.slice(from, from + PIECE);
+  for (let from = 0; from < strays.length; from += ROWS_AT_ONCE) yield strays.slice(from, from + ROWS_AT_ONCE);
 }
 
 /** Which of a device's rows. */
@@ -88,8 +86,8 @@ function pieceOf(
   { device, after, upTo }: Range,
 ): Promise<{ readonly rows: readonly LoggedEvent[]; readonly upTo: number }> {
   return db.transaction("r", db.events, db.twins, async () => {
-    const events = await within(db.table("events"), { device, after, upTo }).limit(PIECE).toArray();
-    const last = events.length < PIECE ? upTo : (events.at(-1)?.sequence ?? upTo);
+    const events = await within(db.table("events"), { device, after, upTo }).limit(ROWS_AT_ONCE).toArray();
+    const last = events.length < ROWS_AT_ONCE ? upTo : (events.at(-1)?.sequence ?? upTo);
     const twins = await within(db.twins, { device, after, upTo: last }).toArray();
     return { rows: [...events, ...twins].sort((a, b) => a.sequence - b.sequence), upTo: last };
   });
