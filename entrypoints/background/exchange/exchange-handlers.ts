@@ -7,7 +7,7 @@ import { newId } from "../../../lib/platform/new-id.ts";
 import { today } from "../../../lib/platform/today.ts";
 import { createTurns } from "../../../lib/platform/turns.ts";
 import { desksHere } from "../../../lib/register/exchange/desks.ts";
-import { readBundle } from "../../../lib/register/exchange/read-bundle.ts";
+import { createReadOnce } from "../../../lib/register/exchange/read-once.ts";
 import { createStaging, type Staging } from "../../../lib/register/exchange/staging.ts";
 import { writeBundle } from "../../../lib/register/exchange/write-bundle.ts";
 import type { Services } from "../services.ts";
@@ -21,6 +21,7 @@ export function exchangeHandlers(
   staging: Staging = createStaging(() => new Date(), newId),
 ): Pick<PageHandlers, keyof ExchangeToBackground> {
   const { db, recorder, settings } = services;
+  const read = createReadOnce(db, newId);
   // One after another: of two at once, the second would find another log than it looked at.
   const inTurn = createTurns();
   const person = async (): Promise<Person> => (await settings.read()).settings.person;
@@ -46,12 +47,13 @@ export function exchangeHandlers(
     },
     "exchange.preview": ({ file }) =>
       staged(file, async (bytes) => {
-        const read = await readBundle(db, bytes);
-        return read.ok ? success(await previewOf(services, read.value)) : read;
+        const bundle = await read(file, bytes);
+        return bundle.ok ? success(await previewOf(services, bundle.value)) : bundle;
       }),
     "exchange.import": ({ file, trust }) =>
       staged(file, async (bytes) => {
-        const taken = await takeBundle(services, bytes, trust);
+        const bundle = await read(file, bytes);
+        const taken = bundle.ok ? await takeBundle(services, { ...bundle.value, bytes }, trust) : bundle;
         // Refused or not: the file that it came from is there still, this is the log in plain words.
         await staging.drop(file);
         return taken;

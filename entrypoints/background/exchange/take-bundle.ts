@@ -5,7 +5,7 @@ import { tellTabs } from "../../../lib/messaging/tell.ts";
 import { failure, success, type Result } from "../../../lib/model/result.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
 import { deviceId } from "../../../lib/register/device.ts";
-import { readBundle } from "../../../lib/register/exchange/read-bundle.ts";
+import type { BundleRead } from "../../../lib/register/exchange/read-bundle.ts";
 import { takeIn } from "../../../lib/register/exchange/take-in.ts";
 import { isFull } from "../../../lib/register/is-full.ts";
 import type { Services } from "../services.ts";
@@ -13,18 +13,16 @@ import type { Services } from "../services.ts";
 /** Takes in what is new of a bundle, puts that down in the log, and tells the pages of articles. */
 export async function takeBundle(
   { db, recorder, settings }: Pick<Services, "db" | "recorder" | "settings">,
-  bytes: Uint8Array<ArrayBuffer>,
+  { desks: parts, bytes }: Pick<BundleRead, "desks"> & { readonly bytes: Uint8Array<ArrayBuffer> },
   trust: readonly string[],
 ): Promise<Result<ExchangeTaken>> {
   const device = await deviceId(db, newId);
-  const read = await readBundle(db, bytes);
-  if (!read.ok) return read;
   const by = (await settings.read()).settings.person;
   // What waits was entered before this was taken in.
   await recorder.drain().catch(() => undefined);
   try {
     const said = { by, device, id: newId(), digest: bytesToHex(sha256(bytes)) };
-    const { desks, refused } = await takeIn(db, read.value.desks, { trust, now: new Date(), said });
+    const { desks, refused } = await takeIn(db, parts, { trust, now: new Date(), said });
     if (desks.length === 0 && refused.length > 0) return failure(refused.join("\n"));
     if (desks.length > 0) void tellTabs("article.changed", {});
     return success({

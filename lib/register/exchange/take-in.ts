@@ -40,7 +40,10 @@ export async function takeIn(
         if (sentence !== "") refused.push(sentence);
         continue;
       }
-      const added = await addRows(db, known, { desk: await deskAfter(db, part, now), rows: fresh });
+      const desk = await deskAfter(db, part, now);
+      // Also of this desk itself, which may have recorded since.
+      if (fresh.length === 0 && !desk) continue;
+      const added = await addRows(db, known, { desk, rows: fresh });
       if (!added) refused.push("接收时记录库有了新的变化，有一台电脑的记录没有接收；请再接收一次这个文件。");
       else if (fresh.length > 0) desks.push(part);
     }

@@ -8,10 +8,15 @@ export interface Clashes {
   readonly clash: number | undefined;
   /** How many rows say otherwise than what stands here under the same derived id: of each the one entered first counts. */
   readonly differing: number;
+  /** What stands here under an id of theirs, by id. */
+  readonly there: ReadonlyMap<string, LoggedEvent>;
 }
 
-/** Rows of a part. */
-const PART = 2000;
+/**
+ * To ask for one row costs a hundred times what one id in a list of all costs: with more rows than one in so many of those that are here,
+ * all ids are read.
+ */
+const RATIO = 50;
 
 /**
  * Holds rows of one desk that are new here against all that is here, by their ids. A random id stands for one entry: another desk has it for
@@ -19,19 +24,29 @@ const PART = 2000;
  */
 export async function clashesOf(db: Register, rows: readonly LoggedEvent[]): Promise<Clashes> {
   const twins = Map.groupBy(await db.twins.toArray(), ({ id }) => id);
+  const there = await rowsWithIds(
+    db,
+    rows.map(({ id }) => id),
+  );
   let differing = 0;
-  for (let from = 0; from < rows.length; from += PART) {
-    const part = rows.slice(from, from + PART);
-    const there = await db.events.bulkGet(part.map(({ id }) => id));
-    for (const [place, row] of part.entries()) {
-      const others = [...(twins.get(row.id) ?? []), ...[there[place]].filter((other) => other !== undefined)];
-      if (others.some((other) => other.device === row.device || !isOfTheSame(row, other))) {
-        return { clash: row.sequence, differing };
-      }
-      if (others.some((other) => !isEqual(row, other))) differing += 1;
+  for (const row of rows) {
+    const others = [...(twins.get(row.id) ?? []), ...[there.get(row.id)].filter((other) => other !== undefined)];
+    if (others.some((other) => other.device === row.device || !isOfTheSame(row, other))) {
+      return { clash: row.sequence, differing, there };
     }
+    if (others.some((other) => !isEqual(row, other))) differing += 1;
   }
-  return { clash: undefined, differing };
+  return { clash: undefined, differing, there };
+}
+
+async function rowsWithIds(db: Register, ids: readonly string[]): Promise<ReadonlyMap<string, LoggedEvent>> {
+  let asked = ids;
+  if (ids.length * RATIO > (await db.events.count())) {
+    const all = new Set(await db.events.toCollection().primaryKeys());
+    asked = ids.filter((id) => all.has(id));
+  }
+  const rows = await db.events.bulkGet([...asked]);
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
 }
 
 /**

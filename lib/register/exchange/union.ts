@@ -4,9 +4,7 @@ import { headOf } from "../append.ts";
 import type { Head, Register } from "../db.ts";
 import type { DeskRow } from "./rows.ts";
 import { clashesOf } from "./twins.ts";
-
-/** Rows of a part. */
-const PART = 2000;
+import { ROWS_AT_ONCE } from "../rows-at-once.ts";
 
 /** The rows of one device in the order of their numbers, twins in their places, part by part. */
 export async function* rowsOfDevice(
@@ -14,8 +12,8 @@ export async function* rowsOfDevice(
   device: string,
   { after, upTo }: { readonly after: number; readonly upTo: number },
 ): AsyncGenerator<readonly LoggedEvent[]> {
-  for (let from = after; from < upTo; from += PART) {
-    const to = Math.min(upTo, from + PART);
+  for (let from = after; from < upTo; from += ROWS_AT_ONCE) {
+    const to = Math.min(upTo, from + ROWS_AT_ONCE);
     // At one moment: an import moves rows from one table to the other.
     const both = await db.transaction("r", db.events, db.twins, () =>
       Promise.all(
@@ -51,8 +49,10 @@ export async function addRows(
     const head = await db.meta.get(`head:${known.device}`);
     if ((head && "sequence" in head ? head.sequence : 0) !== known.sequence) return false;
     // Looked at before; another desk of the same bundle may have brought the id since.
-    if ((await clashesOf(db, rows)).clash !== undefined) return false;
-    for (let from = 0; from < rows.length; from += PART) await addPart(db, rows.slice(from, from + PART));
+    const { clash, there } = await clashesOf(db, rows);
+    if (clash !== undefined) return false;
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
+      await addPart(db, rows.slice(from, from + ROWS_AT_ONCE), there);
     const last = rows.at(-1);
     if (last) {
       await db.meta.put({ key: `head:${last.device}`, ...headOf(last) });
@@ -62,14 +62,19 @@ export async function addRows(
   });
 }
 
-async function addPart(db: Register, rows: readonly LoggedEvent[]): Promise<void> {
-  const there = await db.events.bulkGet(rows.map(({ id }) => id));
-  const both = rows.map((row, place) => ({ row, other: there[place] }));
-  const aside = both.flatMap(({ row, other }) => {
-    if (!other) return [];
-    return countsBefore(other, row) ? [row] : [other];
+async function addPart(
+  db: Register,
+  rows: readonly LoggedEvent[],
+  there: ReadonlyMap<string, LoggedEvent>,
+): Promise<void> {
+  const both = rows.flatMap((row) => {
+    const other = there.get(row.id);
+    return other ? [{ row, other }] : [];
   });
-  if (aside.length > 0) await db.twins.bulkAdd(aside);
-  await db.events.bulkDelete(both.flatMap(({ row, other }) => (other && countsBefore(row, other) ? [row.id] : [])));
-  await db.events.bulkAdd(both.flatMap(({ row, other }) => (other && countsBefore(other, row) ? [] : [row])));
+  if (both.length > 0) {
+    await db.twins.bulkAdd(both.map(({ row, other }) => (countsBefore(other, row) ? row : other)));
+    await db.events.bulkDelete(both.flatMap(({ row, other }) => (countsBefore(row, other) ? [row.id] : [])));
+  }
+  const aside = new Set(both.flatMap(({ row, other }) => (countsBefore(other, row) ? [row] : [])));
+  await db.events.bulkAdd(aside.size > 0 ? rows.filter((row) => !aside.has(row)) : rows);
 }
