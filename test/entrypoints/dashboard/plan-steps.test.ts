@@ -48,8 +48,7 @@ it("signs for each 交办 of a case that nobody has signed for, and archives onl
       (log) => void log.step("send-reply", "2026-10-30", { outcome: "r3-1", delivery: "in-person" }),
     ),
   ]);
-  const plan = (step: string) =>
-    planSteps(made, [REQUEST], { step, on: "2026-11-20", fields: {}, cases });
+  const plan = (step: string) => planSteps(made, [REQUEST], { step, on: "2026-11-20", fields: {}, cases });
   const [signed, none] = plan("sign-for");
   expect(signed && "takings" in signed && signed.takings.map(({ of }) => of).length).toBe(2);
   expect(none).toMatchObject({ refused: "没有待签收的交办。" });
