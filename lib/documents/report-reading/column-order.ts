@@ -2,18 +2,12 @@ import type { ReportLabels } from "../../model/report-labels.ts";
 import type { ReadRow } from "./read-tables.ts";
 import { labelWords } from "./row-labels.ts";
 
-/** Places of heads in print, by their words. */
-type Places = ReadonlyMap<string, number>;
+/** The place of 总计, the last. */
+export const TOTAL = 6;
 
-const TOTAL = 6;
-
-/**
- * A row of heads of part three names columns in another order than the format, or one twice. Heads that are missing or broken say nothing; two
- * rows of heads are told apart also where they stand in one line.
- */
-export function isRequestsDisorder(row: ReadRow, { columns, organisations }: ReportLabels["requests"]): boolean {
-  const group = labelWords(organisations);
-  const places: Places = new Map([
+/** Places of the heads of part three in print, from 0, by their words without spaces and signs. */
+export function headPlaces(columns: ReportLabels["requests"]["columns"]): ReadonlyMap<string, number> {
+  return new Map([
     [columns.natural, 0],
     [columns.company, 1],
     [columns.research, 2],
@@ -25,6 +19,15 @@ export function isRequestsDisorder(row: ReadRow, { columns, organisations }: Rep
     [columns.total, TOTAL],
     ["合计", TOTAL],
   ]);
+}
+
+/**
+ * A row of heads of part three names columns in another order than the format, or one twice. Heads that are missing or broken say nothing; two
+ * rows of heads are told apart also where they stand in one line.
+ */
+export function isRequestsDisorder(row: ReadRow, { columns, organisations }: ReportLabels["requests"]): boolean {
+  const group = labelWords(organisations);
+  const places = headPlaces(columns);
   const words = row.map(labelWords);
   const total = words.findIndex((word) => places.get(word) === TOTAL);
   const isTwoRows = words.includes(group) && words.indexOf(group) < total;

@@ -2,6 +2,7 @@ import { REQUEST_COLUMNS, REQUEST_ROWS, type RequestRow } from "../../model/annu
 import type { ReportLabels } from "../../model/report-labels.ts";
 import { isRequestsDisorder } from "./column-order.ts";
 import { PartReader } from "./found-rows.ts";
+import { lackingColumn } from "./lacking-column.ts";
 import type { ReadRow, ReadTable } from "./read-tables.ts";
 import { figureCells, plain } from "./read-value.ts";
 import { requestRowOf } from "./row-labels.ts";
@@ -12,8 +13,9 @@ export interface ReadRequests {
   readonly isWhole: boolean;
 }
 
-const OTHER_ORDER =
-  "列的次序与国家格式不一样，或者有列名重复，没有读入。从左到右应当是自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计，请照此改好后再导入。";
+const IN_ORDER =
+  "从左到右应当是自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计，请照此改好后再导入。";
+const OTHER_ORDER = `列的次序与国家格式不一样，或者有列名重复，没有读入。${IN_ORDER}`;
 
 /** Reads the 175 figures of part three, each row by its label, its seven figures by their places right of it. */
 export function readRequests(tables: readonly ReadTable[], { requests: labels }: ReportLabels): ReadRequests {
@@ -21,8 +23,12 @@ export function readRequests(tables: readonly ReadTable[], { requests: labels }:
   const isParted = tables.some((table) => table.some((row) => labelled(row)?.name.startsWith("r3_6_")));
   let isWhole = false;
   for (const table of tables) {
-    const isOtherOrder = table.some((row) => !labelled(row) && isRequestsDisorder(row, labels));
-    for (const row of table) {
+    const heads = table.filter((row) => !labelled(row));
+    const lacking = lackingColumn(heads, labels);
+    const why = heads.some((row) => isRequestsDisorder(row, labels))
+      ? OTHER_ORDER
+      : lacking && `列名里没有“${labels.columns[lacking]}”，没有读入。${IN_ORDER}`;
+    for (const [place, row] of table.entries()) {
       const { name, cells } = labelled(row) ?? {};
       if (!name || !cells) continue;
       const values = figureCells(cells, REQUEST_COLUMNS.length);
@@ -30,7 +36,9 @@ export function readRequests(tables: readonly ReadTable[], { requests: labels }:
       if (name === "whole" && (isParted || !values?.some((cell) => plain(cell) !== ""))) continue;
       const key: RequestRow = name === "whole" ? "r3_6_3" : name;
       const title = name === "whole" ? "（六）其他处理" : labels.rows[name];
-      if (isOtherOrder) part.leaveTable(title, OTHER_ORDER);
+      if (why !== undefined) part.leaveTable(title, why);
+      else if (name === "whole" && isFollowed(table.slice(place + 1)))
+        part.leave(title, "下面还有没有名称的数，不知道是不是它的三项，没有读入。请补上三项的名称后再导入。");
       else if (values)
         part.take(
           title,
@@ -43,6 +51,12 @@ export function readRequests(tables: readonly ReadTable[], { requests: labels }:
   }
   part.end(wantedRows(isWhole, labels));
   return { part, isWhole };
+}
+
+/** Figures without a label stand in the next row that is not empty. */
+function isFollowed(rows: ReadTable): boolean {
+  const next = rows.find((row) => row.some((cell) => plain(cell) !== ""));
+  return next !== undefined && !labelled(next) && next.some((cell) => /\d/.test(plain(cell)));
 }
 
 function wantedRows(isWhole: boolean, labels: ReportLabels["requests"]): string[] {

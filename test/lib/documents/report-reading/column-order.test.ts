@@ -47,6 +47,21 @@ describe("B.2–4: columns go by their places only where heads do not say otherw
     expect(part.faults.join()).not.toContain("有没有这张表");
   });
 
+  const without = (lost: string) => PRINTED.filter((head) => head !== lost);
+  test.each<[string, string, string[][]]>([
+    ...REST.map((lost): [string, string, string[][]] => [lost, lost, [["", "", ...without(lost)]]]),
+    [NATURAL, NATURAL, [["（本列数据的勾稽关系为……）", ...without(NATURAL)]]],
+    ["商业企业, two rows", "商业企业", [["", "", NATURAL, GROUP, "总计"], KINDS.slice(1)]],
+    ["其他, two rows", "其他", [["", NATURAL, GROUP, "总计"], KINDS.slice(0, 4)]],
+    ["科研机构, two rows in one line", "科研机构", [["", NATURAL, GROUP, "总计", ...without("科研机构").slice(1, 5)]]],
+    ["总计, two rows", "总计", [["", NATURAL, GROUP], KINDS]],
+    ["自然人, two rows", "自然人", [["（本列数据的勾稽关系为……）", GROUP, "总计"], KINDS]],
+  ])("a number without a head and six columns, without %s: not read by places", (_, lost, heads) => {
+    const part = requests(...heads);
+    expect([...part.figures]).toEqual([]);
+    expect(part.faults.filter((fault) => fault.includes(`列名里没有“${lost}”`))).toHaveLength(1);
+  });
+
   test("part four: 行政诉讼 first, a suit before another, 总计 before what it sums", () => {
     const figures = Array.from({ length: 15 }, () => "0");
     const ENDS = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
@@ -65,6 +80,20 @@ describe("B.2–4: columns go by their places only where heads do not say otherw
       expect(part.faults).toEqual([expect.stringContaining("列的次序与国家格式不一样")]);
     }
   });
+});
+
+test("B.2–4: 其他处理 with figures and without its three rows is one row; rows without a name below it leave that open", () => {
+  const sevens = (value: string): string[] => Array.from({ length: 7 }, () => value);
+  const [whole, total] = [
+    ["（六）其他处理", ...sevens("3")],
+    ["（七）总计", ...sevens("9")],
+  ];
+  const single = readRequests([[whole, ["", ...sevens("")], total]], REPORT_LABELS);
+  expect(single.part.figures.get("requests/r3_6_3/natural")).toBe(3);
+  const nameless = readRequests([[whole, ["", ...sevens("1")], ["", ...sevens("2")], total]], REPORT_LABELS);
+  expect(nameless.part.figures.get("requests/r3_6_3/natural")).toBeUndefined();
+  expect(nameless.part.figures.get("requests/r3_7/natural")).toBe(9);
+  expect(nameless.part.faults.join()).toContain("“（六）其他处理”一行下面还有没有名称的数");
 });
 
 test("B.2–4: 其他处理 as a title with empty cells, or as the sum of its three rows, is not the row of the format of 2019", () => {
