@@ -19,7 +19,8 @@ export interface FigureChartsProps {
 
 /** One figure as it went over the year and as it falls to departments; of one department as it went. */
 export function FigureCharts({ figures, days, department, isCounting }: FigureChartsProps): JSX.Element | null {
-  const drawable = figures.filter(({ months }) => months.some(({ value }) => value !== undefined));
+  // A line along the bottom says nothing.
+  const drawable = figures.filter(({ months }) => months.some(({ value = 0, before = 0 }) => value + before > 0));
   const [id, setId] = useState("");
   const figure = drawable.find((one) => one.id === id) ?? drawable.find(({ main }) => main) ?? drawable[0];
   if (!figure && (!isCounting || figures.length === 0)) return null;

@@ -4,6 +4,7 @@ import type { LocalDate } from "../../lib/model/draft.ts";
 import type { PeriodFigures } from "../../lib/model/figures.ts";
 import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { Notice } from "../ui/Notice.tsx";
 import { PrintHead, type PrintHeadProps } from "../ui/PrintHead.tsx";
 import type { OnEnter } from "./EnterFigure.tsx";
 import { DepartmentTable } from "./DepartmentTable.tsx";
@@ -84,6 +85,13 @@ export function Figures(props: FiguresProps): JSX.Element {
           {since !== undefined && told.days.first < since && (
             <p class="muted since">本工具从 {since} 开始记录，以前的事项没有登记的不在数字里。</p>
           )}
+          {figures.length > 0 && !isAnyRecorded(props.lines) && (
+            <div class="screen-only">
+              <Notice tone="info">
+                还没有登记任何事项。在“信息发布”“依申请公开”等页登记以后，数字随时更新；要人工填报的数字现在就可以录入。
+              </Notice>
+            </div>
+          )}
           <MainFigures figures={shown} opened={opened} onOpen={open} />
           <div class={one ? "figure-columns with-detail" : "figure-columns"}>
             <div class="figure-groups">
@@ -132,6 +140,12 @@ function Nothing({ isAny, onAll }: { readonly isAny: boolean; readonly onAll: ()
       <p>在设置中选用本单位的规则，或者导入写有统计项目（reporting）的规则包。</p>
     </EmptyState>
   );
+}
+
+/** What comes with the calendar is nobody's record. */
+function isAnyRecorded(lines: FiguresProps["lines"]): boolean {
+  for (const line of lines.values()) if (line.expected !== true) return true;
+  return false;
 }
 
 /** The days that are counted, in words. */

@@ -231,3 +231,14 @@ test("H6.4: choosing a department narrows figures, cases and the months; they ar
   expect(onDepartment).toHaveBeenLastCalledWith("");
   expect(root.querySelector(".trend tbody")?.textContent).toContain("11月（到20日，未完）31");
 });
+
+test("where nothing is recorded the page says what to do, and draws no line along the bottom", () => {
+  const empty = mount(page("2026-11", [])).root;
+  expect(empty.querySelector(".notice")?.textContent).toContain("还没有登记任何事项");
+  expect(empty.querySelector(".figure-charts")).toBeNull();
+  const some = mount(page("2026-11", MONTH)).root;
+  expect(some.textContent).not.toContain("还没有登记任何事项");
+  const drawn = [...some.querySelectorAll(".figure-charts option")].map((each) => each.textContent);
+  expect(drawn).toContain("收到申请");
+  expect(drawn).not.toContain("公开信息");
+});
