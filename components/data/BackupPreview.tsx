@@ -28,10 +28,13 @@ const STORES: Readonly<Record<string, string>> = {
 
 /** What is in a backup, and the button that puts it back. */
 export function BackupPreview({ opened, busy, onRestore }: BackupPreviewProps): JSX.Element {
-  const { madeAt, events, devices, entered, persons, texts, stores } = opened.contents;
+  const { madeAt, events, twins = 0, devices, entered, persons, texts, stores } = opened.contents;
   const rows = [
     ["制作时间", civilMinute(madeAt)],
-    ["记录", `${events} 条，${devices} 台电脑登记`],
+    [
+      "记录",
+      `${events} 条，${devices} 台电脑登记${twins > 0 ? `；另存 ${twins} 条，是同一件事在别的电脑上的登记` : ""}`,
+    ],
     ["录入时间", entered ? `${civilDayOf(entered.first)} 至 ${civilDayOf(entered.last)}` : "没有记录"],
     ["保险箱", persons > 0 ? `${persons} 份个人信息（含已清除的编号），仍然加密` : "没有个人信息"],
     ["封存的稿件", `${texts} 篇`],

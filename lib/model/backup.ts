@@ -14,9 +14,11 @@ export const BackupContentsSchema = z.strictObject({
   /** When it was made. */
   madeAt: instant,
   events: count,
-  /** How many computers wrote them. */
+  /** Events beside these: what another computer wrote of an entry that counts as it stands among them. Absent in files that are older. */
+  twins: count.exactOptional(),
+  /** How many computers wrote all of them. */
   devices: count,
-  /** When the first and the last of them were entered; null where there are none. */
+  /** When the first and the last of all of them were entered; null where there are none. */
   entered: z.strictObject({ first: instant, last: instant }).nullable(),
   persons: count,
   /** Texts of sealed articles. */

@@ -109,7 +109,7 @@ describe("恢复", () => {
     const shown = backup({}, { onRestore, onReload, onOpen: async () => success({ contents: CONTENTS, torn: 2 }) });
     await choose(shown);
     await submit(shown, "打开备份", [GOOD]);
-    expect(shown.text()).toMatch(/248113 条，5 台电脑.*2024-01-03 至 2026-09-30.*4120 份.*37 篇/);
+    expect(shown.text()).toMatch(/248113 条，5 台电脑登记；另存 12 条.*2024-01-03 至 2026-09-30.*4120 份.*37 篇/);
     expect(shown.text()).toContain("其中 2 条在备份以前就读不出来");
     expect(onRestore).not.toHaveBeenCalled();
     await settle(() => button(shown, "恢复到本机").click());

@@ -182,6 +182,7 @@ export const PREVIEW: ExchangePreview = {
 export const CONTENTS: BackupContents = {
   madeAt: "2026-10-01T02:30:00.000Z",
   events: 248_113,
+  twins: 12,
   devices: 5,
   entered: { first: "2024-01-03T00:30:00.000Z", last: "2026-09-30T09:00:00.000Z" },
   persons: 4120,

@@ -41,6 +41,7 @@ export async function makeBackup(
   const manifest: BackupContents = {
     madeAt,
     events,
+    twins: rest.twins.length,
     devices,
     entered,
     persons: rest.persons.length,

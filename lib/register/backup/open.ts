@@ -53,6 +53,7 @@ export async function openBackup(
     manifest &&
     stores &&
     (counts.get("events") ?? 0) === manifest.events &&
+    (manifest.twins === undefined || (counts.get("twins") ?? 0) === manifest.twins) &&
     (counts.get("persons") ?? 0) === manifest.persons &&
     (counts.get("texts") ?? 0) === manifest.texts;
   return fits && manifest && stores ? success({ manifest, torn, parts, stores }) : MISSING;

@@ -13,6 +13,7 @@ interface End {
 /** What the register held at one moment; its events are read when they are needed, and are those of that moment all the same. */
 export interface Snapshot {
   readonly events: number;
+  /** Of events and twins. */
   readonly devices: number;
   readonly entered: { readonly first: string; readonly last: string } | null;
   /** Rows of the tables that are short. */
@@ -38,8 +39,8 @@ export function snapshotOf(db: Register): Promise<Snapshot> {
     const twins = await db.twins.toArray();
     return {
       events,
-      devices: ends.length,
-      entered: await enteredOf(db, ends),
+      devices: new Set([...ends, ...twins].map(({ device }) => device)).size,
+      entered: await enteredOf(db, ends, twins),
       rest: {
         twins,
         meta: await db.meta.toArray(),
@@ -118,11 +119,15 @@ async function straysOf(db: Register): Promise<readonly unknown[]> {
   return db.events.bulkGet(ids);
 }
 
-/** Of each device's first and last row. */
-async function enteredOf(db: Register, ends: readonly End[]): Promise<Snapshot["entered"]> {
+/** Of each device's first and last row, and of all twins. */
+async function enteredOf(
+  db: Register,
+  ends: readonly End[],
+  twins: readonly LoggedEvent[],
+): Promise<Snapshot["entered"]> {
   const own = (device: string) => db.events.where("[device+sequence]").between([device, -Infinity], [device, Infinity]);
   const rows = await Promise.all(ends.flatMap(({ device }) => [own(device).first(), own(device).last()]));
-  const days = rows.flatMap((row) => (typeof row?.enteredAt === "string" ? [row.enteredAt] : [])).sort();
+  const days = [...rows, ...twins].flatMap((row) => (typeof row?.enteredAt === "string" ? [row.enteredAt] : [])).sort();
   const [first, last] = [days[0], days.at(-1)];
   return first !== undefined && last !== undefined ? { first, last } : null;
 }

@@ -57,6 +57,7 @@ describe("a backup and its restore", () => {
     expect(manifest).toEqual({
       madeAt: NOW.toISOString(),
       events: 5001,
+      twins: 1,
       devices: 2,
       entered: { first: NOW.toISOString(), last: NOW.toISOString() },
       persons: 1,
@@ -226,5 +227,19 @@ describe("a backup and its restore", () => {
     const other = desk();
     expect(await restoreBackup(into(other), backup)).toMatchObject({ ok: true });
     expect(await verdict(other)).toEqual({ ok: true, count: backup.manifest.events + 2 });
+  });
+});
+
+it("counts what is in the file: computers and days also of rows that are twins only", async () => {
+  const one = await fullDesk();
+  const [like] = await one.db.twins.toArray();
+  if (!like) throw new Error("no twin");
+  const at = "2026-01-07T02:00:00.000Z";
+  await one.db.twins.add({ ...like, device: uuid(4000), sequence: 1, enteredAt: at });
+  expect((await backupOf(one)).manifest).toMatchObject({
+    events: 30,
+    twins: 2,
+    devices: 3,
+    entered: { first: at, last: NOW.toISOString() },
   });
 });

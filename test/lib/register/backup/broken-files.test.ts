@@ -104,6 +104,8 @@ describe("a file that cannot be restored says why", () => {
     };
     expect(await sentence(await made([manifest, stores]))).toMatch(/清单对不上/);
     expect(await sentence(await made([{ ...manifest, events: 0 }, stores]))).toBe("");
+    expect(await sentence(await made([{ ...manifest, events: 0, twins: 0 }, stores]))).toBe("");
+    expect(await sentence(await made([{ ...manifest, events: 0, twins: 1 }, stores]))).toMatch(/清单对不上/);
     expect(await sentence(await made([manifest, { part: "events", rows: [{ v: 1 }] }, stores]))).toMatch(/不认识/);
     expect(await sentence(await made([stores, stores]))).toMatch(/不认识/);
   });
