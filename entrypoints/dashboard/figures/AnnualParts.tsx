@@ -4,6 +4,7 @@ import { CellDialog } from "../../../components/annual/CellDialog.tsx";
 import { ImportReport } from "../../../components/annual/import/ImportReport.tsx";
 import { AnnualTexts } from "../../../components/annual/texts/AnnualTexts.tsx";
 import { CaseLinks } from "../../../components/reporting/CaseLinks.tsx";
+import { Notice } from "../../../components/ui/Notice.tsx";
 import type { NamedCase } from "../../../lib/projections/case-name.ts";
 import { REPORT_LABELS } from "../../../rules/national/reporting/labels.ts";
 import { REPORT_IMPORT } from "./report-import.ts";
@@ -38,6 +39,7 @@ export function AnnualParts({ year, texts, named, outline, onOutline }: AnnualPa
           error={error}
         />
       )}
+      {!told && error && <Notice tone="error">{error}</Notice>}
       <div class="screen-only">
         <ImportReport year={String(Number(year) - 1)} labels={REPORT_LABELS} actions={REPORT_IMPORT} />
       </div>

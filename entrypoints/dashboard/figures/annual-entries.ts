@@ -26,10 +26,11 @@ export interface SignedWith extends Signature {
 /** Records that the report of a year or a quarter was signed as it stands, as its next version; refused while it is counted. */
 export async function recordSigned(
   told: AnnualTold | undefined,
-  { told: drafted, texts }: Pick<ReportTextsNow, "told" | "texts">,
+  { told: drafted, texts, isAwaited }: Pick<ReportTextsNow, "told" | "texts" | "isAwaited">,
   signed: SignedWith,
 ): Promise<Result<unknown>> {
   if (!told) return failure("还在统计，没有签署；请稍后再签。");
+  if (isAwaited) return failure("报告的文字还没有起草好，没有签署；请等“报告文字”出来以后再签。");
   const { report, signed: before } = told;
   const version = nextVersion(before);
   const { calendar } = report;

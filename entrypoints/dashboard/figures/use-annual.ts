@@ -32,9 +32,12 @@ export function useAnnual(period: string, { cases, loaded }: Pick<RequestsViewPr
     onView(undefined);
     onOpen(undefined);
   };
+  // What is saved or printed now must not lack its texts.
+  const isWhole = viewed !== undefined || asOf !== undefined || !texts.isAwaited;
   return {
     texts,
-    shown: () => told && shownNow(told, asOf === undefined ? texts : NO_TEXTS, { viewed, outline }),
+    shown: () =>
+      told && isWhole ? shownNow(told, asOf === undefined ? texts : NO_TEXTS, { viewed, outline }) : undefined,
     /** What the page takes as it is. */
     page: {
       figures: told,
