@@ -1,13 +1,14 @@
 import { packInForce } from "../../lib/check/merge-packs.ts";
 import { ledgerId } from "../../lib/ledger/uuid5.ts";
 import type { Entry, LoggedEvent } from "../../lib/model/event.ts";
-import type { PeriodFigures } from "../../lib/model/figures.ts";
+import type { MonthlyFigures, PeriodFigures } from "../../lib/model/figures.ts";
 import { ReportingSchema } from "../../lib/model/reporting.ts";
 import { derivedId } from "../../lib/platform/derived-id.ts";
 import { proceduresInForce } from "../../lib/procedures/packs/procedures-in-force.ts";
 import { createCaseBook } from "../../lib/projections/cases/case-book.ts";
 import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
 import { createCounter } from "../../lib/projections/figures/count-lists.ts";
+import { departmentMonths } from "../../lib/projections/figures/department-months.ts";
 import { periodFigures } from "../../lib/projections/figures/figures.ts";
 import { CALENDAR } from "../../rules/calendar/index.ts";
 import { BUNDLED_PACKS } from "../../rules/index.ts";
@@ -27,6 +28,7 @@ export const REPORTING = ReportingSchema.parse(merged.reporting ?? {});
 interface Sample {
   readonly lines: ReadonlyMap<string, CaseLine>;
   readonly told: (period: string) => PeriodFigures;
+  readonly months: (period: string, department: string) => MonthlyFigures | undefined;
 }
 
 /** Two years of the sample agency, with figures entered and not. */
@@ -64,10 +66,12 @@ function sample(entries: readonly Entry[], others: readonly LoggedEvent[] = []):
     procedures: PROCEDURES,
     catalogue: merged?.catalogue ?? [],
   });
+  const log = { cases: book.cases(), others, today: DAY };
   return {
     lines: new Map(lines.map((line) => [line.id, line])),
+    months: (period, department) => departmentMonths(counter, log, { period, department }),
     told(period) {
-      const told = periodFigures(counter, { cases: book.cases(), others, today: DAY }, { period });
+      const told = periodFigures(counter, log, { period });
       if (!told) throw new Error(period);
       return told;
     },

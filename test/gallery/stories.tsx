@@ -7,6 +7,7 @@ import type { OverlayState } from "../../components/overlay/overlay-state.ts";
 import { Popup, type PopupProps } from "../../components/popup/Popup.tsx";
 import { Settings, type SettingsProps } from "../../components/settings/Settings.tsx";
 import { LETTER_STORIES } from "./letter-stories.tsx";
+import { FORM_STORIES } from "./form-stories.tsx";
 import { FIGURE_STORIES } from "./figure-stories.tsx";
 import { LEDGER_STORIES } from "./ledger-stories.tsx";
 import { BATCH_ACTIONS, BATCHES } from "./batch-samples.ts";
@@ -231,6 +232,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
   ...SUPERVISION_STORIES,
   ...ANNUAL_STORIES,
   ...FIGURE_STORIES,
+  ...FORM_STORIES,
   ...TEXT_STORIES,
   ...DATA_STORIES,
   ...REQUEST_STORIES,
