@@ -1,5 +1,5 @@
 import { addMonths } from "../../lib/deadlines/civil.ts";
-import { periodDays } from "../../lib/deadlines/period.ts";
+import { perOf, periodDays } from "../../lib/deadlines/period.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 
 /** Kinds of periods that figures are shown of. */
@@ -13,9 +13,7 @@ const MONTHS: Readonly<Record<Exclude<PeriodKind, "days">, number>> = { month: 1
 
 /** Of which kind a period is; of what is none, `month`. */
 export function kindOf(period: string): PeriodKind {
-  if (period.includes("/")) return "days";
-  if (period.includes("Q")) return "quarter";
-  return /^\d{4}$/.test(period) ? "year" : "month";
+  return period.includes("/") ? "days" : (perOf(period) ?? "month");
 }
 
 /** The period of this kind that a day is in; any days begin as the month up to that day. */

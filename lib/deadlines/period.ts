@@ -1,4 +1,5 @@
 import type { LocalDate } from "../model/draft.ts";
+import type { Period } from "../model/procedure.ts";
 import { addDays, addMonths, isCivilDay } from "./civil.ts";
 
 /** A period of the calendar as the log names it (2026, 2026-Q3, 2026-11), or any days (2026-03-02/2026-04-15), first and last included. */
@@ -6,6 +7,17 @@ export interface PeriodDays {
   readonly title: string;
   readonly first: LocalDate;
   readonly last: LocalDate;
+}
+
+/** A year, a quarter or a month. */
+const OF_CALENDAR = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?$/;
+
+/** What a period of the calendar is: 2026 a year, 2026-Q3 a quarter, 2026-11 a month; undefined of any days, and of what is no period. */
+export function perOf(period: string): Period | undefined {
+  const found = OF_CALENDAR.exec(period);
+  if (!found) return undefined;
+  const [, , quarter, month] = found;
+  return quarter !== undefined ? "quarter" : month !== undefined ? "month" : "year";
 }
 
 /** The days of a period; undefined where it is none. */
@@ -16,7 +28,7 @@ export function periodDays(period: unknown): PeriodDays | undefined {
     const isOne = isCivilDay(from) && isCivilDay(to) && from <= to;
     return isOne ? { title: `${from}至${to}`, first: from, last: to } : undefined;
   }
-  const found = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(period);
+  const found = OF_CALENDAR.exec(period);
   if (!found) return undefined;
   const [, year = "", quarter, month] = found;
   if (quarter !== undefined) {

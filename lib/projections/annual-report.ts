@@ -1,3 +1,4 @@
+import { perOf } from "../deadlines/period.ts";
 import type { AnnualReport } from "../model/annual-report.ts";
 import type { LoggedEvent } from "../model/event.ts";
 import type { Procedure } from "../model/procedure.ts";
@@ -22,7 +23,7 @@ export function annualReport(
   procedures: readonly Procedure[] = national(),
 ): AnnualReport {
   const cases = bareCases(events, procedures);
-  const report = /^\d{4}$/.test(String(year)) && periodReport(String(year), { cases, facts: events, calendar });
+  const report = perOf(String(year)) === "year" && periodReport(String(year), { cases, facts: events, calendar });
   if (!report) throw new RangeError(`not a year: ${year}`);
   return report;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { AnnualPage } from "../../../components/annual/AnnualPage.tsx";
 import { civilMinute } from "../../../lib/deadlines/civil-time.ts";
-import { periodDays } from "../../../lib/deadlines/period.ts";
+import { perOf, periodDays } from "../../../lib/deadlines/period.ts";
 import { REPORT_LABELS } from "../../../rules/national/reporting/labels.ts";
 import type { RequestsViewProps } from "../requests/RequestsView.tsx";
 import { recordFigures, recordSigned } from "./annual-entries.ts";
@@ -46,7 +46,7 @@ function OnePeriod(props: RequestsViewProps & { readonly period: string }): JSX.
       textTitle={(section) => textTitle(figures, texts, section)}
       onSign={(signature) => recordSigned(figures, texts, { ...signature, period, rules: rulesOf(loaded) })}
     >
-      {!period.includes("Q") && <AnnualParts {...{ texts, outline, named, onOutline }} year={period} />}
+      {perOf(period) !== "quarter" && <AnnualParts {...{ texts, outline, named, onOutline }} year={period} />}
     </AnnualPage>
   );
 }

@@ -1,3 +1,4 @@
+import { perOf } from "../../../lib/deadlines/period.ts";
 import { reportDutyOf } from "../../../lib/procedures/duties/report-duty.ts";
 import { procedureFor } from "../../../lib/procedures/packs/procedure-for.ts";
 import type { NamedCase } from "../../../lib/projections/case-name.ts";
@@ -16,7 +17,7 @@ export function namedBy({ byId }: CasesState): (id: string) => NamedCase {
 
 /** What documents say differently of the annual report; of a quarter nothing stands here. */
 export function differingOfDuty({ rules, procedures }: Loaded, period: string): Differing[] {
-  if (period.includes("Q")) return [];
+  if (perOf(period) === "quarter") return [];
   const duty = reportDutyOf(procedures, period);
   const procedure = duty === undefined ? undefined : procedureFor(procedures, duty, `${period}-12-31`);
   return procedure ? differingFor(rules.pack, procedure) : [];

@@ -1,4 +1,4 @@
-import { periodDays } from "../../../lib/deadlines/period.ts";
+import { perOf, periodDays } from "../../../lib/deadlines/period.ts";
 import type { LocalDate } from "../../../lib/model/draft.ts";
 
 /** The period that the address names; else last year until 31 March, by which its report is out, then this one. */
@@ -22,5 +22,5 @@ export function yearsOf(since: LocalDate | undefined, period: string, today: Loc
 /** What a report is called: 2026年政府信息公开工作年度报告, 2026年第三季度政府信息公开工作统计表. */
 export function reportTitle(period: string): string {
   const title = periodDays(period)?.title.replace("年度", "年") ?? period;
-  return `${title}政府信息公开工作${period.includes("Q") ? "统计表" : "年度报告"}`;
+  return `${title}政府信息公开工作${perOf(period) === "quarter" ? "统计表" : "年度报告"}`;
 }

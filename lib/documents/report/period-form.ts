@@ -1,5 +1,5 @@
 import { longDay } from "../../deadlines/day-words.ts";
-import { periodDays } from "../../deadlines/period.ts";
+import { perOf, periodDays } from "../../deadlines/period.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { PeriodFigures } from "../../model/figures.ts";
 import type { Grid, GridCell } from "../../model/grid.ts";
@@ -55,7 +55,7 @@ export function periodForm(told: PeriodFigures, maker: FormMaker): Grid {
 
 function columnNames(period: string): string[] {
   if (!hasSum(period)) return period.includes("/") ? ["本期", "上年同期"] : ["本年", "上年"];
-  return [period.includes("Q") ? "本季" : "本月", "本年累计", "上年同期"];
+  return [perOf(period) === "quarter" ? "本季" : "本月", "本年累计", "上年同期"];
 }
 
 function rowOf({ figure, before, ...sums }: FormFigure): GridCell[] {

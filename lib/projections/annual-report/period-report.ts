@@ -1,8 +1,9 @@
 import { endOfCivilDay } from "../../deadlines/civil-day.ts";
-import { periodDays, yearsBefore } from "../../deadlines/period.ts";
+import { perOf, periodDays, yearsBefore } from "../../deadlines/period.ts";
 import type { AnnualReport } from "../../model/annual-report.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { LoggedEvent } from "../../model/event.ts";
+import type { Period } from "../../model/procedure.ts";
 import type { WorkCalendar } from "../../model/work-calendar.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
 import { enteredFigures } from "./entered-figures.ts";
@@ -25,7 +26,7 @@ export function periodReport(period: string, sources: PeriodSources): AnnualRepo
   const { cases, facts, calendar, until } = sources;
   const days = daysOf(period, until);
   if (!days) return undefined;
-  const before = /^\d{4}$/.test(period) ? publishedReport(facts, yearsBefore(period)) : undefined;
+  const before = perOf(period) === "year" ? publishedReport(facts, yearsBefore(period)) : undefined;
   return reportOf({ cases, days, calendar, entered: enteredFigures(facts, period), before });
 }
 
@@ -40,12 +41,12 @@ export function wasEnteredBy(day: LocalDate): (event: Pick<LoggedEvent, "entered
   return ({ enteredAt }) => enteredAt <= end;
 }
 
-/** Months of a period by how it is written: 2026, 2026-Q3, 2026-11. */
-const LENGTHS: Readonly<Record<number, number>> = { 4: 12, 7: 1 };
+const MONTHS: Readonly<Record<Period, number>> = { year: 12, quarter: 3, month: 1 };
 
 /** How many months a period of a row of such periods has; undefined of any other days. */
 export function monthsOfRow(period: string): number | undefined {
-  return period.includes("Q") ? 3 : LENGTHS[period.length];
+  const per = perOf(period);
+  return per && MONTHS[per];
 }
 
 function daysOf(period: string, until: LocalDate | undefined): ReportDays | undefined {

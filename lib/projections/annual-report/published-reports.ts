@@ -1,3 +1,4 @@
+import { perOf } from "../../deadlines/period.ts";
 import type { CellKey, ReportFigures } from "../../model/annual-report.ts";
 import type { LoggedEvent, Fact } from "../../model/event.ts";
 import { byEntry } from "../../model/by-entry.ts";
@@ -37,7 +38,7 @@ export function publishedReport(events: readonly LoggedEvent[], year: string): P
 
 /** What is signed for a period on the screen of its tables: the annual report of a year (2026), the tables of a quarter (2026-Q3). */
 export function signedKind(period: string): SignedReport["fact"]["report"] {
-  return period.includes("Q") ? "quarterly" : "annual";
+  return perOf(period) === "quarter" ? "quarterly" : "annual";
 }
 
 /** All reports of a kind that were signed for a year or a quarter, the earliest first; the tables, where no kind is named. */
