@@ -42,6 +42,29 @@ export function clockAhead(called: string, hours: number): string {
   return `${called}的时间比本机快约 ${hours} 小时，请核对两台电脑的日期和时间。`;
 }
 
+const HOUR = 60 * 60_000;
+const DAY = 24 * HOUR;
+
+/**
+ * Its clock is ahead by more than is taken in; `time`: the latest that the event says, an instant in UTC; `most`: by how much a clock may be
+ * ahead, in milliseconds.
+ */
+export function tooFarAhead(
+  number: number,
+  time: string,
+  { now, most }: { readonly now: Date; readonly most: number },
+): string {
+  const ahead = Date.parse(time) - now.getTime();
+  const by = ahead < 10 * DAY ? `${Math.floor(ahead / HOUR)} 小时` : `${Math.floor(ahead / DAY)} 天`;
+  const from = civil(new Date(Date.parse(time) - most));
+  return `第${number}条记录的时间是 ${civil(new Date(time))}，比本机现在（${civil(now)}）快 ${by}。请核对两台电脑的日期和时间：本机慢了的，调准以后再接收一次；那台电脑快了的，请先在那台电脑上调准，这一条和它以后登记的，到 ${from} 以后才能接收，文件请留着`;
+}
+
+/** To the minute; China has kept UTC+8 the year round since 1992. */
+function civil(at: Date): string {
+  return new Date(at.getTime() + 8 * HOUR).toISOString().slice(0, 16).replace("T", " ");
+}
+
 /** Of entries that both wrote. */
 export function saidOtherwise(called: string, count: number): string {
   return `${called}有 ${count} 条记录与本机登记的是同一件事（如同一份台账的同一行）而内容不同，以先录入的为准，另一条留存。`;

@@ -3,7 +3,7 @@ import { LoggedEventSchema, type LoggedEvent } from "../../model/event.ts";
 import { EARLIEST, happenings } from "../append.ts";
 import { hashOf } from "../chain.ts";
 import type { Head } from "../db.ts";
-import { broken, forked } from "./desk-sentences.ts";
+import { broken, forked, tooFarAhead } from "./desk-sentences.ts";
 import type { SignedHead } from "./rows.ts";
 
 /** What came of the lines of one desk; `fault` where they do not hold together. */
@@ -38,7 +38,6 @@ export function createWalk({ desk, from, known, isOwn, now, fault: before }: Wal
 } {
   const fresh: LoggedEvent[] = [];
   const ids = new Set<string>();
-  const latest = new Date(now.getTime() + AHEAD).toISOString();
   let fault =
     before === "" && from > known.sequence + 1
       ? `缺少第${known.sequence + 1}条至第${from - 1}条记录，接不上本机已有的；请对方导出全部记录再传一次`
@@ -52,7 +51,9 @@ export function createWalk({ desk, from, known, isOwn, now, fault: before }: Wal
     if (number > known.sequence) {
       if (event.previous !== previous) return number === known.sequence + 1 ? forked(number, isOwn) : broken(number);
       if (ids.has(event.id)) return `第${number}条记录重复出现`;
-      const times = outOfTime(event, latest);
+      // Also of whom nothing is taken in, the sentence says who it is.
+      name = deskName(event.by);
+      const times = outOfTime(event, now);
       if (times !== "") return times;
       ids.add(event.id);
       fresh.push(event);
@@ -76,12 +77,12 @@ export function createWalk({ desk, from, known, isOwn, now, fault: before }: Wal
 }
 
 /** As {@link append} refuses it at the desk itself, but for clocks that differ. */
-function outOfTime(event: LoggedEvent, latest: string): string {
+function outOfTime(event: LoggedEvent, now: Date): string {
   const times = [event.enteredAt, ...happenings(event)];
   if (times.some((time) => time < EARLIEST)) return `第${event.sequence}条记录的时间早于2000年，那台电脑的时间不对`;
-  if (times.some((time) => time > latest))
-    return `第${event.sequence}条记录的时间比本机现在晚两天以上；请核对两台电脑的日期和时间`;
-  return "";
+  const latest = times.toSorted().at(-1) ?? "";
+  const isAhead = Date.parse(latest) > now.getTime() + AHEAD;
+  return isAhead ? tooFarAhead(event.sequence, latest, { now, most: AHEAD }) : "";
 }
 
 function parsed(line: string): unknown {
