@@ -1,5 +1,4 @@
 import { browser, defineBackground } from "#imports";
-import { config } from "zod";
 import { handle } from "../../lib/messaging/handle.ts";
 import { undoBrokenRestore } from "./backup/broken-restore.ts";
 import { contentHandlers } from "./pages/content-handlers.ts";
@@ -14,8 +13,6 @@ import { onGranted, onRevoked } from "./sites/site-switch.ts";
 export default defineBackground({
   type: "module",
   main() {
-    // zod else tries `new Function` once, and the browser lists that as an error of ours.
-    config({ jitless: true });
     const services = createServices();
     const { db, gate, links, recorder, releases, sites, statuses, vault } = services;
     // All listeners in the first turn, or the browser does not wake the worker for them.

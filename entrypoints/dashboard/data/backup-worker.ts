@@ -1,4 +1,3 @@
-import { config } from "zod";
 import { failure, success } from "../../../lib/model/result.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
 import { makeBackup } from "../../../lib/register/backup/make.ts";
@@ -7,9 +6,6 @@ import { restoreBackup } from "../../../lib/register/backup/restore.ts";
 import { Register } from "../../../lib/register/db.ts";
 import { Texts } from "../../../lib/register/sealed-texts.ts";
 import type { WorkerAnswer, WorkerAsked, WorkerTold, WorkerWork } from "./backup-messages.ts";
-
-// zod else tries `new Function` once, and the browser lists that as an error of ours.
-config({ jitless: true });
 
 const FAILED = failure("没有完成：内存或者存储空间不足，或者记录暂时读不出来。请关闭其他页面，腾出空间后再试一次。");
 

@@ -1,4 +1,3 @@
-import { config } from "zod";
 import { LARGEST_LEDGER } from "../../../lib/ledger/limits.ts";
 import { readLedger } from "../../../lib/ledger/read-ledger.ts";
 import { registeredCases } from "../../../lib/ledger/registered-cases.ts";
@@ -7,12 +6,12 @@ import { failure, success } from "../../../lib/model/result.ts";
 import { Register } from "../../../lib/register/db.ts";
 import { allEvents } from "../../../lib/register/read.ts";
 
-// zod else tries `new Function` once, and the browser lists that as an error of ours.
-config({ jitless: true });
-
 /** Reads one ledger off the page's thread, and what the register has; answers both, or why not. */
 addEventListener("message", ({ data }: MessageEvent<{ file: File; procedure: Procedure }>) => {
-  void read(data.file, data.procedure).then((answer) => postMessage(answer));
+  // An error in a promise is none of the worker's, and the page would wait for an answer for ever.
+  void read(data.file, data.procedure)
+    .then((answer) => postMessage(answer))
+    .catch(reportError);
 });
 
 async function read(file: File, procedure: Procedure) {

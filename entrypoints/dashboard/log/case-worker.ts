@@ -1,4 +1,3 @@
-import { config } from "zod";
 import type { Procedure } from "../../../lib/model/procedure.ts";
 import { derivedId } from "../../../lib/platform/derived-id.ts";
 import { dueGroups } from "../../../lib/projections/due-list.ts";
@@ -15,9 +14,6 @@ import { planSteps } from "../requests/plan-steps.ts";
 import { createLookTeller } from "../looks/looks.ts";
 import { type LogNow, logNow } from "../looks/log-now.ts";
 import { watchDay } from "./watch-day.ts";
-
-// zod else tries `new Function` once, and the browser lists that as an error of ours.
-config({ jitless: true });
 
 /** In milliseconds. */
 const PATIENCE = 300;
@@ -83,7 +79,7 @@ function tellChanges(onlyIfMoved = false): void {
 
 function all(): LogNow | undefined {
   if (!isAll || !procedures) return undefined;
-  return logNow(book, { others: waiting.others(), procedures, today: day(), since: waiting.since() });
+  return logNow(book, { others: waiting.others(), twins: waiting.twins(), procedures, today: day(), since: waiting.since() });
 }
 
 function onError(): void {
