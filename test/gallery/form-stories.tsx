@@ -7,7 +7,7 @@ import { PART_TABS } from "../../entrypoints/dashboard/part-tabs.ts";
 import { periodDays } from "../../lib/deadlines/period.ts";
 import { periodForm } from "../../lib/documents/report/period-form.ts";
 import type { PeriodFigures } from "../../lib/model/figures.ts";
-import type { SignedReport } from "../../lib/projections/annual-report/published-reports.ts";
+import type { SignedReport } from "../../lib/projections/signed-reports/published-reports.ts";
 import { formFigures } from "../../lib/projections/figures/form-figures.ts";
 import { differences } from "../../lib/projections/signed-reports/differences.ts";
 import { frozenForm, unfilled } from "../../lib/projections/signed-reports/signed-form.ts";
@@ -53,7 +53,7 @@ function Sample({ period, department = "", isSigned = false, isViewed = false }:
   }, []);
   const own = department === "" ? undefined : months(period, department);
   return (
-    <div ref={root}>
+    <div ref={root} style={{ display: "contents" }}>
       <SubTabs label="统计年报" tabs={PART_TABS.figures} tab="figures" />
       <Figures
         period={period}

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { LocalDate } from "../../../lib/model/draft.ts";
 import type { Figure } from "../../../lib/model/figures.ts";
 import type { Grid } from "../../../lib/model/grid.ts";
-import type { SignedReport } from "../../../lib/projections/annual-report/published-reports.ts";
+import type { SignedReport } from "../../../lib/projections/signed-reports/published-reports.ts";
 import type { ReportingFault } from "../../../lib/projections/reporting-check/fault.ts";
 import type { ReportFiling } from "../../../lib/projections/signed-reports/report-filing.ts";
 import { formTitle } from "../../../lib/projections/signed-reports/signed-form.ts";
@@ -89,7 +89,11 @@ export function QuarterForm(props: QuarterFormProps): JSX.Element {
           hard={0}
           unplaced={0}
           checked="统计表的数字"
-          warnings={unfilled.length === 0 ? [] : [`有 ${unfilled.length} 项没有填齐：${unfilled.join("")}`]}
+          warnings={
+            unfilled.length === 0
+              ? []
+              : [`有 ${unfilled.length} 项没有填齐，表中照实写“未填报”；要填的项目见上面“还要录入”。`]
+          }
         />
       ) : (
         <Notice tone="info">现在看的是 {asOf} 的记录，只能查看；签署按现在的记录进行，请先点“按现在的记录”。</Notice>

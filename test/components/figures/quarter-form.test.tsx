@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { QuarterForm, type QuarterFormProps } from "../../../components/figures/form/QuarterForm.tsx";
 import { periodForm } from "../../../lib/documents/report/period-form.ts";
 import { failure, success } from "../../../lib/model/result.ts";
-import type { SignedReport } from "../../../lib/projections/annual-report/published-reports.ts";
+import type { SignedReport } from "../../../lib/projections/signed-reports/published-reports.ts";
 import { formFigures } from "../../../lib/projections/figures/form-figures.ts";
 import { differences } from "../../../lib/projections/signed-reports/differences.ts";
 import { frozenForm, unfilled } from "../../../lib/projections/signed-reports/signed-form.ts";
@@ -78,7 +78,7 @@ test("H6.4: the form of a quarter is signed where it stands; what was not entere
   const { root, text, type } = mount(page(ONE, { onSign }));
   expect(cell(root, "收到申请")).toContain("收到申请件110");
   expect(cell(root, "网站浏览量")).toContain("未填报");
-  expect(text()).toMatch(/有 \d 项没有填齐：.*“网站浏览量”没有录入/);
+  expect(text()).toMatch(/有 \d 项没有填齐，表中照实写“未填报”/);
   expect(text()).toContain("我已核对统计表的数字");
   expect(text()).toContain("这一期还没有结束");
   expect(text()).not.toContain("三张表");
