@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { CellKey, ReportCell, ReportFigures } from "../../lib/model/annual-report.ts";
-import type { CellCase } from "../../lib/projections/report-cells/cell-cases.ts";
+import type { CellCase } from "../../lib/projections/annual-report/cell-cases.ts";
 import { CellCases } from "./CellCases.tsx";
 import { CellDialog } from "./CellDialog.tsx";
 import { EnterFigures, type AskedCell, type EnterFiguresProps } from "./EnterFigures.tsx";

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { CellCase } from "../../lib/projections/report-cells/cell-cases.ts";
+import type { CellCase } from "../../lib/projections/annual-report/cell-cases.ts";
 import { caseLink } from "../cases/case-link.ts";
 import { Pager } from "../ui/Pager.tsx";
 

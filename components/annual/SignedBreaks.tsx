@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { SignedReport } from "../../lib/projections/annual-report/published-reports.ts";
+import type { SignedReport } from "../../lib/projections/signed-reports/published-reports.ts";
 
 type Break = NonNullable<SignedReport["fact"]["breaks"]>[number];
 

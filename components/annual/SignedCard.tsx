@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { civilMinute } from "../../lib/deadlines/civil-time.ts";
-import type { SignedReport } from "../../lib/projections/annual-report/published-reports.ts";
+import type { SignedReport } from "../../lib/projections/signed-reports/published-reports.ts";
 import type { ReportDifferences } from "../../lib/projections/signed-reports/differences.ts";
 import { nextVersion } from "../../lib/projections/signed-reports/signed-reports.ts";
 import { Notice } from "../ui/Notice.tsx";

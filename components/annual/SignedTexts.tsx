@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { SignedReport } from "../../lib/projections/annual-report/published-reports.ts";
+import type { SignedReport } from "../../lib/projections/signed-reports/published-reports.ts";
 import { chosenOutline, sectionTitle, textKey } from "../../lib/projections/signed-reports/report-outlines.ts";
 
 /** Props of {@link SignedTexts}. */

@@ -6,8 +6,8 @@ import {
   REQUEST_LEAVES,
   type ReportCell,
 } from "../../lib/model/annual-report.ts";
-import type { SignedReport } from "../../lib/projections/annual-report/published-reports.ts";
-import type { CellCase } from "../../lib/projections/report-cells/cell-cases.ts";
+import type { SignedReport } from "../../lib/projections/signed-reports/published-reports.ts";
+import type { CellCase } from "../../lib/projections/annual-report/cell-cases.ts";
 import type { ReportFiling } from "../../lib/projections/signed-reports/report-filing.ts";
 import { frozenFigures } from "../../lib/projections/signed-reports/signed-reports.ts";
 import { caseId } from "../lib/projections/case-builder.ts";

@@ -5,7 +5,7 @@ import type { Entry, Fact } from "../../../lib/model/event.ts";
 import type { Grid } from "../../../lib/model/grid.ts";
 import { failure, type Result } from "../../../lib/model/result.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
-import { type SignedReport, signedKind } from "../../../lib/projections/annual-report/published-reports.ts";
+import { type SignedReport, signedKind } from "../../../lib/projections/signed-reports/published-reports.ts";
 import { frozenBreaks, frozenFigures, nextVersion } from "../../../lib/projections/signed-reports/signed-reports.ts";
 import type { frozenForm } from "../../../lib/projections/signed-reports/signed-form.ts";
 import { frozenOutlines } from "../../../lib/projections/signed-reports/report-outlines.ts";

@@ -1,6 +1,6 @@
 import type { AnnualPageProps } from "../../../components/annual/AnnualPage.tsx";
 import { MOST_MOVES } from "../../../components/annual/Differences.tsx";
-import type { SignedReport } from "../../../lib/projections/annual-report/published-reports.ts";
+import type { SignedReport } from "../../../lib/projections/signed-reports/published-reports.ts";
 import { differences, type Figures } from "../../../lib/projections/signed-reports/differences.ts";
 import { frozenFigures } from "../../../lib/projections/signed-reports/signed-reports.ts";
 import type { AnnualTold } from "../looks/annual.ts";

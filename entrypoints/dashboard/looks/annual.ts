@@ -10,7 +10,7 @@ import {
   type PublishedReport,
   type SignedReport,
   signedReports,
-} from "../../../lib/projections/annual-report/published-reports.ts";
+} from "../../../lib/projections/signed-reports/published-reports.ts";
 import { casesAsOf } from "../../../lib/projections/figures/as-of.ts";
 import type { LogNow } from "./log-now.ts";
 

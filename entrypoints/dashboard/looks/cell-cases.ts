@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../../lib/model/draft.ts";
 import type { BareCase } from "../../../lib/procedures/bare-case.ts";
 import { procedureOf } from "../../../lib/procedures/packs/procedure-for.ts";
-import { cellCase, type CellAsked, type CellCase } from "../../../lib/projections/report-cells/cell-cases.ts";
+import { cellCase, type CellAsked, type CellCase } from "../../../lib/projections/annual-report/cell-cases.ts";
 import { asTheyStood } from "./annual.ts";
 import type { LogNow } from "./log-now.ts";
 

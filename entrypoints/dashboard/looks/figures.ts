@@ -4,7 +4,7 @@ import type { LocalDate } from "../../../lib/model/draft.ts";
 import type { MonthlyFigures, PeriodFigures } from "../../../lib/model/figures.ts";
 import { ReportingSchema, type ReportingText } from "../../../lib/model/reporting.ts";
 import type { Procedure } from "../../../lib/model/procedure.ts";
-import { type SignedReport, signedReports } from "../../../lib/projections/annual-report/published-reports.ts";
+import { type SignedReport, signedReports } from "../../../lib/projections/signed-reports/published-reports.ts";
 import { lastAnnounced } from "../../../lib/projections/annual-report/report.ts";
 import { logAsOf } from "../../../lib/projections/figures/as-of.ts";
 import { type Counter, createCounter } from "../../../lib/projections/figures/count-lists.ts";

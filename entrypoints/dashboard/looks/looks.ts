@@ -1,6 +1,6 @@
 import type { Conflict } from "../../../lib/model/conflict.ts";
 import type { MonthlyFigures } from "../../../lib/model/figures.ts";
-import type { CellCase } from "../../../lib/projections/report-cells/cell-cases.ts";
+import type { CellCase } from "../../../lib/projections/annual-report/cell-cases.ts";
 import type { ScoreBoard } from "../../../lib/projections/scoring/scores.ts";
 import type { SelfCheckList } from "../../../lib/projections/self-check/self-check.ts";
 import type { CaseChange } from "../../../lib/projections/signed-reports/case-changes.ts";

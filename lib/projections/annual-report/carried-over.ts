@@ -7,7 +7,7 @@ import {
 } from "../../model/annual-report.ts";
 import { casesOfCell } from "../signed-reports/frozen-cases.ts";
 import { cellName } from "./cell-names.ts";
-import type { PublishedReport } from "./published-reports.ts";
+import type { PublishedReport } from "../signed-reports/published-reports.ts";
 
 type Cells = Readonly<Record<CellKey, ReportCell>>;
 

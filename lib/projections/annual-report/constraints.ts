@@ -13,7 +13,7 @@ import { cellName, columnName, rowName } from "./cell-names.ts";
 import { brokenByCause } from "./broken-sums.ts";
 import { carriedOver } from "./carried-over.ts";
 import { brokenSums, unsoundFigures } from "./figure-breaks.ts";
-import type { PublishedReport } from "./published-reports.ts";
+import type { PublishedReport } from "../signed-reports/published-reports.ts";
 
 type Cells = Readonly<Record<CellKey, ReportCell>>;
 
@@ -79,13 +79,12 @@ function missing(cells: Cells): ReportBreak[] {
 const NOTICED = ["r3_6_1", "r3_6_2"] as const satisfies readonly RequestLeaf[];
 
 function withoutNotice(cells: Cells, cases: readonly BareCase[]): ReportBreak[] {
-  const lacking = cases.filter(({ done }) => done.some(({ ended }) => ended?.lacks));
-  return lacking.length === 0 ? [] : NOTICED.flatMap((row) => withoutStep(row, cells, lacking));
+  return NOTICED.flatMap((row) => withoutStep(row, cells, cases));
 }
 
-function withoutStep(row: RequestLeaf, cells: Cells, lacking: readonly BareCase[]): ReportBreak[] {
+function withoutStep(row: RequestLeaf, cells: Cells, cases: readonly BareCase[]): ReportBreak[] {
   const counted = new Set(cells[`requests/${row}/total`].cases);
-  const own = lacking.flatMap(({ id, done }) => {
+  const own = cases.flatMap(({ id, done }) => {
     const lacks = counted.has(id) && done.findLast(({ ended }) => ended?.row === row)?.ended?.lacks;
     return lacks ? [{ id, lacks }] : [];
   });

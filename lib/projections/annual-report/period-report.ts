@@ -7,7 +7,7 @@ import type { Period } from "../../model/procedure.ts";
 import type { WorkCalendar } from "../../model/work-calendar.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
 import { enteredFigures } from "./entered-figures.ts";
-import { publishedReport } from "./published-reports.ts";
+import { publishedReport } from "../signed-reports/published-reports.ts";
 import { reportOf } from "./report.ts";
 import type { ReportDays } from "./standing.ts";
 

@@ -6,7 +6,7 @@ import { breaksOf } from "./constraints.ts";
 import { disclosureHints } from "./disclosure-hints.ts";
 import { disclosureTable } from "./disclosure-table.ts";
 import type { EnteredFigure } from "./entered-figures.ts";
-import type { PublishedReport } from "./published-reports.ts";
+import type { PublishedReport } from "../signed-reports/published-reports.ts";
 import { requestTable } from "./request-table.ts";
 import type { ReportDays } from "./standing.ts";
 

@@ -1,4 +1,4 @@
-import type { SignedReport } from "../annual-report/published-reports.ts";
+import type { SignedReport } from "./published-reports.ts";
 import { isSum } from "./frozen-cases.ts";
 
 /** Figures and the cases behind them, of a report that was signed or as they are now. */

@@ -1,5 +1,5 @@
 import type { Grid } from "../../model/grid.ts";
-import type { SignedReport } from "../annual-report/published-reports.ts";
+import type { SignedReport } from "./published-reports.ts";
 import type { FormFigure } from "../figures/form-figures.ts";
 
 type Fact = SignedReport["fact"];

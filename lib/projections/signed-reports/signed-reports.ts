@@ -1,5 +1,5 @@
 import { type AnnualReport, type CellKey, REPORT_CELLS, type ReportCell } from "../../model/annual-report.ts";
-import type { SignedReport } from "../annual-report/published-reports.ts";
+import type { SignedReport } from "./published-reports.ts";
 import { casesOfCell, casesOfParts, isSum } from "./frozen-cases.ts";
 
 type Frozen = Pick<SignedReport["fact"], "figures" | "cases" | "origins">;

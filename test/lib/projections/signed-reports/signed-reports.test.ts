@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { REPORT_CELLS } from "../../../../lib/model/annual-report.ts";
 import { caseChanges } from "../../../../lib/projections/signed-reports/case-changes.ts";
 import { differences } from "../../../../lib/projections/signed-reports/differences.ts";
-import type { SignedReport } from "../../../../lib/projections/annual-report/published-reports.ts";
+import type { SignedReport } from "../../../../lib/projections/signed-reports/published-reports.ts";
 import {
   frozenBreaks,
   frozenCells,

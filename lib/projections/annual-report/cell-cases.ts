@@ -2,7 +2,7 @@ import { addDays } from "../../deadlines/civil.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
-import { standingOn } from "../annual-report/standing.ts";
+import { standingOn } from "./standing.ts";
 import { subjectOf } from "../case-kinds.ts";
 import { namedCase, type NamedCase } from "../case-name.ts";
 import { briefly } from "../cases/hide-numbers.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { bareCase } from "../../../../lib/procedures/bare-case.ts";
 import { proceduresInForce } from "../../../../lib/procedures/packs/procedures-in-force.ts";
-import { cellCase } from "../../../../lib/projections/report-cells/cell-cases.ts";
+import { cellCase } from "../../../../lib/projections/annual-report/cell-cases.ts";
 import { nationalProcedures } from "../../../../rules/national/procedures/index.ts";
 import { caseLog } from "../../procedures/case-log.ts";
 
