@@ -64,7 +64,7 @@ async function fill({ context, origin }: Launched): Promise<Page> {
   console.log("正在装入一年的样例记录……");
   const { cases, entries, drafts } = await loadSample(context, origin, portal.url);
   console.log(
-    `样例：${cases} 件申请、复议、诉讼、稿件和澄清，检查过 ${drafts} 篇，${entries} 条记录；人名、单位都是编的。`,
+    `样例：申请、复议、诉讼、稿件、澄清、投诉、舆情、检查、考核和年度工作共 ${cases} 件，检查过 ${drafts} 篇，${entries} 条记录；人名、单位都是编的。`,
   );
   console.log(`申请人信息保险箱的样例口令：${SAMPLE_PASSPHRASE}`);
   return page;
