@@ -1,5 +1,4 @@
 import type { Conflict } from "../../../lib/model/conflict.ts";
-import type { MonthlyFigures } from "../../../lib/model/figures.ts";
 import type { CellCase } from "../../../lib/projections/annual-report/cell-cases.ts";
 import type { ScoreBoard } from "../../../lib/projections/scoring/scores.ts";
 import type { SelfCheckList } from "../../../lib/projections/self-check/self-check.ts";
@@ -25,7 +24,7 @@ interface Looks {
   };
   readonly "cell-cases": { readonly asked: CellCasesAsked; readonly told: readonly CellCase[] };
   readonly conflicts: { readonly asked: ConflictsAsked; readonly told: readonly Conflict[] };
-  readonly "department-months": { readonly asked: DepartmentLook; readonly told: MonthlyFigures | null };
+  readonly "department-months": { readonly asked: DepartmentLook; readonly told: ReturnType<typeof lookAtDepartment> };
   readonly figures: { readonly asked: FiguresLook; readonly told: PeriodTold | null };
   readonly "report-duty": { readonly asked: { readonly period: string }; readonly told: ReportDuty };
   readonly "report-texts": { readonly asked: ReportTextsAsked; readonly told: ReportTextsTold | undefined };
