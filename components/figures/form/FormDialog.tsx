@@ -38,7 +38,9 @@ export function FormDialog({ title, cases, named, figure, onClose }: FormDialogP
         </ul>
       )}
       {outside > 0 && <p class="muted">其中 {outside} 条不是事项的记录，在上面的统计项目里逐条列出。</p>}
-      {cases.length + entered.length + outside === 0 && <p>没有事项计入这个数。</p>}
+      {cases.length + entered.length + outside === 0 && (
+        <p>{figure?.asked ? "还没有录入：请在上面“还要录入”里录入。" : "没有事项计入这个数。"}</p>
+      )}
     </CellDialog>
   );
 }
