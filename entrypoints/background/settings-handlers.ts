@@ -14,23 +14,26 @@ type Names =
 
 /** What our pages may ask about the settings; pages of sites are told, since they work by them. */
 export function settingsHandlers({ settings, packs }: Pick<Services, "settings" | "packs">): Pick<PageHandlers, Names> {
-  const change = async (changed: Partial<Settings>): Promise<Settings> => {
-    const saved = await settings.change((now) => ({ ...now, ...changed }));
+  /** What a page knows of the others may be old: it says what is other, and the rest stays as it is now. */
+  const change = async (changed: (now: Settings) => Partial<Settings>): Promise<Settings> => {
+    const saved = await settings.change((now) => ({ ...now, ...changed(now) }));
     await tellTabs("pack.changed", {});
     return saved;
   };
   return {
     "settings.get": async () => success(await settings.read()),
     async "settings.save"({ person, pack }) {
-      const usable = await packs.inForce(pack);
-      return usable.ok ? success(await change({ person, pack })) : failure(`没有保存：${usable.error}`);
+      const usable = pack === undefined ? success({}) : await packs.inForce(pack);
+      if (!usable.ok) return failure(`没有保存：${usable.error}`);
+      return success(await change(() => ({ ...(person && { person }), ...(pack !== undefined && { pack }) })));
     },
-    "settings.masks": async ({ masks }) => success(await change({ masks })),
+    "settings.masks": async ({ masks }) => success(await change((now) => ({ masks: { ...now.masks, ...masks } }))),
     async "settings.expired-rules"({ keep }) {
       const { person: by, pack } = (await settings.read()).settings;
-      return success(await change({ expiredRules: keep ? { pack, by, at: new Date().toISOString() } : null }));
+      return success(await change(() => ({ expiredRules: keep ? { pack, by, at: new Date().toISOString() } : null })));
     },
-    "settings.clock-units": async ({ units }) => success(await change({ clockUnits: units })),
-    "settings.article-review": async ({ review }) => success(await change({ articleReview: review })),
+    "settings.clock-units": async ({ units }) =>
+      success(await change((now) => ({ clockUnits: { ...now.clockUnits, ...units } }))),
+    "settings.article-review": async ({ review }) => success(await change(() => ({ articleReview: review }))),
   };
 }

@@ -1,12 +1,10 @@
 import type { ClockUnitsProps } from "../../components/settings/ClockUnits.tsx";
 import { send } from "../../lib/messaging/send.ts";
 import type { Result } from "../../lib/model/result.ts";
-import type { Settings } from "../../lib/model/settings.ts";
 import { openUnits } from "../../lib/procedures/packs/with-clock-units.ts";
 
 /** What the card about limits without a unit shows and does; undefined where no document leaves one open. */
 export async function clockUnitsProps(
-  { clockUnits }: Pick<Settings, "clockUnits">,
   then: <T>(reply: Promise<Result<T>>) => Promise<Result<T>>,
 ): Promise<ClockUnitsProps | undefined> {
   const inForce = await send("procedures.get", {});
@@ -14,6 +12,6 @@ export async function clockUnitsProps(
   if (open.length === 0) return undefined;
   return {
     open,
-    onChoose: (id, unit) => then(send("settings.clock-units", { units: { ...clockUnits, [id]: unit } })),
+    onChoose: (id, unit) => then(send("settings.clock-units", { units: { [id]: unit } })),
   };
 }

@@ -19,8 +19,11 @@ import { wordListActions } from "./word-lists.ts";
 
 const root = document.getElementById("app");
 
+let turn = 0;
+
 /** Reads everything anew and draws it. */
 async function refresh(): Promise<void> {
+  const asked = ++turn;
   const [stored, list, inForce, words, allowed, vault, informants] = await Promise.all([
     send("settings.get", {}),
     send("pack.list", {}),
@@ -42,21 +45,22 @@ async function refresh(): Promise<void> {
   };
   const own = await officeProps(inForce.ok ? inForce.value.written : undefined, then);
   const portals = await portalsProps(then);
-  const clockUnits = await clockUnitsProps(settings, then);
-  if (!root) return;
+  const clockUnits = await clockUnitsProps(then);
+  // A later turn draws what is newer.
+  if (!root || asked !== turn) return;
   render(
     <Settings
       person={settings.person}
       {...packProps(settings, list, inForce, then)}
       sites={settings.sites}
       error={failed?.error ?? (stored.ok ? stored.value.notice : null) ?? broken[0]}
-      onSavePerson={(person) => then(send("settings.save", { person, pack: settings.pack }))}
+      onSavePerson={(person) => then(send("settings.save", { person }))}
       wordLists={words.ok ? words.value.lists : []}
       wordListActions={wordListActions(then)}
       maskGroups={inForce.ok ? maskGroups(inForce.value.written, settings.masks) : []}
       onChooseMask={(rules, label) => {
         const chosen = Object.fromEntries(rules.map((rule) => [rule, label]));
-        return then(send("settings.masks", { masks: { ...settings.masks, ...chosen } }));
+        return then(send("settings.masks", { masks: chosen }));
       }}
       allowList={allowListProps(allowed, inForce, then)}
       calendar={calendar.props()}

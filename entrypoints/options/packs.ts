@@ -23,7 +23,7 @@ export function packProps(
   inForce: Result<ReplyOf<"pack.read">>,
   then: <T>(reply: Promise<Result<T>>) => Promise<Result<T>>,
 ): PackProps {
-  const { person, pack: current } = settings;
+  const { pack: current } = settings;
   const expiry = inForce.ok ? expiryOf(inForce.value.written, settings, today()) : undefined;
   const refused = [...(inForce.ok ? inForce.value.refused : []), ...refusedAtImport];
   const packs = list.ok ? list.value.packs : [];
@@ -34,7 +34,7 @@ export function packProps(
     refused: refused.map(({ rule, reason }) => ({ rule, title: rule, reason })),
     onChoosePack(pack) {
       refusedAtImport = [];
-      return then(send("settings.save", { person, pack }));
+      return then(send("settings.save", { pack }));
     },
     async onImportPack(json) {
       const reply = await send("pack.import", { json });

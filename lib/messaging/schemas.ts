@@ -146,7 +146,7 @@ export const PAGE_SCHEMAS: SchemasOf<keyof PageToBackground> = {
   "settings.digest": z.strictObject({ on: z.boolean() }),
   "due.get": nothing,
   "due.calendar": z.strictObject({ case: z.uuid().exactOptional() }),
-  "settings.save": z.strictObject({ person: PersonSchema, pack: z.string().min(1).max(100) }),
+  "settings.save": z.strictObject({ person: PersonSchema.optional(), pack: z.string().min(1).max(100).optional() }),
   "settings.expired-rules": z.strictObject({ keep: z.boolean() }),
   "settings.clock-units": z.strictObject({ units: ClockUnitsSchema }),
   "settings.article-review": z.strictObject({ review: z.enum(ARTICLE_REVIEWS) }),

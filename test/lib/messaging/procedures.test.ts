@@ -65,6 +65,29 @@ it("gives the national procedures, then those of the pack that was chosen", asyn
   expect((await request()).steps).toContain("accept-notice");
 });
 
+it("changes of the settings what it was told, and nothing that the page may know from before", async () => {
+  const { page } = worker();
+  const other = { ...PERSON, name: "王芳" };
+  await page("settings.save", { person: PERSON });
+  await page("settings.save", { pack: "huoshan" });
+  await page("settings.save", { person: other });
+  await page("settings.masks", { masks: { "mobile-phone": "遮盖中间四位" } });
+  await page("settings.masks", { masks: { "bank-card": "删去" } });
+  await page("settings.clock-units", { units: { "complaint-not-accepted": "workday" } });
+  await page("settings.clock-units", { units: { "other-limit": "calendar-day" } });
+  expect(await page("settings.get", {})).toMatchObject({
+    value: {
+      settings: {
+        person: other,
+        pack: "huoshan",
+        masks: { "mobile-phone": "遮盖中间四位", "bank-card": "删去" },
+        clockUnits: { "complaint-not-accepted": "workday", "other-limit": "calendar-day" },
+      },
+    },
+  });
+  expect(await page("settings.save", { pack: "nowhere" })).toMatchObject({ ok: false });
+});
+
 it("takes up the steps of an imported pack, and one that can never be taken is named at import and after", async () => {
   const { page } = worker();
   expect(await page("pack.import", { json: pack("received") })).toMatchObject({ value: { refused: [] } });
