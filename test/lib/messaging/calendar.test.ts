@@ -1,44 +1,29 @@
 import { resetBrowser } from "../platform/fake-browser.ts";
 import { beforeEach, expect, it, onTestFinished, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { contentHandlers } from "../../../entrypoints/background/pages/content-handlers.ts";
-import { pageHandlers } from "../../../entrypoints/background/page-handlers.ts";
-import { createServices } from "../../../entrypoints/background/services.ts";
-import { answer } from "../../../lib/messaging/handle.ts";
-import { allEvents } from "../../../lib/register/read.ts";
 import { NOTICE_2027 } from "../../gallery/calendar-samples.ts";
-import { disk } from "../register/build.ts";
+import { entryId, worker } from "./worker.ts";
 
 const ID = fakeBrowser.runtime.id;
-const PAGE = { id: ID, url: fakeBrowser.runtime.getURL("/options.html") };
 const CONTENT = { id: ID, url: "https://cms.gov.cn/edit", origin: "https://cms.gov.cn", frameId: 0, tab: { id: 1 } };
 
 beforeEach(resetBrowser);
 
-function worker() {
-  const services = createServices(disk().open());
-  const handlers = { ...contentHandlers(services), ...pageHandlers(services) };
+function log() {
+  const { ask, facts } = worker();
   let number = 0;
+  const next = (): string => entryId((number += 1));
   return {
-    record: (fact: unknown, sender: object = PAGE) => {
-      number += 1;
-      const id = `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
-      const entry = { id, occurredAt: "2026-03-01T01:20:00.000Z", fact };
-      return answer(handlers, { name: "calendar.record", data: { entry } }, sender);
-    },
-    read: (sender: object = PAGE) => answer(handlers, { name: "calendar.read", data: {} }, sender),
-    take: (step: object) => {
-      number += 1;
-      const id = `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
-      const entry = { id, ...step };
-      return answer(handlers, { name: "case.record", data: { entries: [entry] } }, PAGE);
-    },
-    facts: async () => (await allEvents(services.db)).events.map(({ fact }) => fact),
+    facts,
+    record: (fact: unknown, sender?: object) =>
+      ask("calendar.record", { entry: { id: next(), occurredAt: "2026-03-01T01:20:00.000Z", fact } }, sender),
+    read: (sender?: object) => ask("calendar.read", {}, sender),
+    take: (step: object) => ask("case.record", { entries: [{ id: next(), ...step }] }),
   };
 }
 
 it("records a notice and a local day, and says what is in force and who entered it", async () => {
-  const { record, read } = worker();
+  const { record, read } = log();
   const day = { date: "2026-07-03", works: false, reason: "台风停止办公" };
   expect(await read()).toEqual({ ok: true, value: { notices: [], local: [] } });
   expect(await record({ type: "CalendarNoticeAdded", notice: NOTICE_2027 })).toEqual({
@@ -64,13 +49,13 @@ it.each([
   ],
   ["no reason", { type: "LocalDayWithdrawn", date: "2026-07-03", reason: "" }],
 ])("refuses %s", async (_what, fact) => {
-  const { record, facts } = worker();
+  const { record, facts } = log();
   expect(await record(fact)).toMatchObject({ ok: false });
   expect(await facts()).toEqual([]);
 });
 
 it("is nothing that a page may ask", async () => {
-  const { record, read, facts } = worker();
+  const { record, read, facts } = log();
   expect(await record({ type: "CalendarNoticeAdded", notice: NOTICE_2027 }, CONTENT)).toMatchObject({ ok: false });
   expect(await read(CONTENT)).toMatchObject({ ok: false });
   expect(await facts()).toEqual([]);
@@ -79,7 +64,7 @@ it("is nothing that a page may ask", async () => {
 it("says which last days of open cases a notice or a local day moved, and which are settled by it (DOMAIN 10.4)", async () => {
   vi.useFakeTimers({ now: new Date("2026-12-21T02:00:00.000Z"), toFake: ["Date"] });
   onTestFinished(() => void vi.useRealTimers());
-  const { record, take } = worker();
+  const { record, take } = log();
   for (const [number, on, id] of [
     ["早", "2026-12-04", "00000000-0000-4000-8000-00000000000a"],
     ["晚", "2026-12-17", "00000000-0000-4000-8000-00000000000b"],

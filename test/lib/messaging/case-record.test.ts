@@ -1,37 +1,23 @@
 import { resetBrowser } from "../platform/fake-browser.ts";
 import { beforeEach, expect, it } from "vitest";
-import { fakeBrowser } from "wxt/testing/fake-browser";
-import { contentHandlers } from "../../../entrypoints/background/pages/content-handlers.ts";
-import { pageHandlers } from "../../../entrypoints/background/page-handlers.ts";
-import { createServices } from "../../../entrypoints/background/services.ts";
-import { answer } from "../../../lib/messaging/handle.ts";
-import { allEvents } from "../../../lib/register/read.ts";
-import { disk } from "../register/build.ts";
+import { entryId, worker } from "./worker.ts";
 
 const CASE = "00000000-0000-4000-8000-00000000000c";
-const ID = fakeBrowser.runtime.id;
-const PAGE = { id: ID, url: fakeBrowser.runtime.getURL("/dashboard.html") };
 
 beforeEach(resetBrowser);
 
-function worker() {
-  const services = createServices(disk().open());
-  const handlers = { ...contentHandlers(services), ...pageHandlers(services) };
-  return {
-    record: (entries: unknown, sender: object = PAGE) =>
-      answer(handlers, { name: "case.record", data: { entries } }, { id: ID, ...sender }),
-    facts: async () => (await allEvents(services.db)).events.map(({ fact }) => fact),
-  };
+function log() {
+  const { ask, facts } = worker();
+  return { facts, record: (entries: unknown, sender?: object) => ask("case.record", { entries }, sender) };
 }
 
 function entry(number: number, change: object = {}, occurredAt = "2026-03-01T16:00:00.000Z") {
-  const id = `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
   const fact = { type: "StepTaken", case: CASE, procedure: "request", step: "register", fields: {}, ...change };
-  return { id, occurredAt, fact };
+  return { id: entryId(number), occurredAt, fact };
 }
 
 it("records what happened to cases, once, whatever their number", async () => {
-  const { record, facts } = worker();
+  const { record, facts } = log();
   const entries = Array.from({ length: 250 }, (_, number) => entry(number));
   expect(await record(entries)).toEqual({ ok: true, value: { saved: 250, notice: null } });
   expect(await record(entries)).toMatchObject({ ok: true });
@@ -45,20 +31,20 @@ it.each([
   ["a field's name that is none", entry(2, { fields: { "Applicant Name": "甲" } }).fact],
   ["a property that is not known", entry(2, { applicant: "甲" }).fact],
 ])("refuses %s, and all that came with it", async (_what, fact) => {
-  const { record, facts } = worker();
+  const { record, facts } = log();
   expect(await record([entry(1), { ...entry(2), fact }])).toMatchObject({ ok: false });
   expect(await facts()).toEqual([]);
 });
 
 it("refuses a day that has not come, with a sentence, and all that came with it", async () => {
-  const { record, facts } = worker();
+  const { record, facts } = log();
   const ahead = entry(2, {}, new Date(Date.now() + 3_600_000).toISOString());
   expect(await record([entry(1), ahead])).toMatchObject({ ok: false, error: expect.stringContaining("晚于现在") });
   expect(await facts()).toEqual([]);
 });
 
 it("is not for scripts in pages", async () => {
-  const { record, facts } = worker();
+  const { record, facts } = log();
   const script = { url: "https://a.gov.cn/x", origin: "https://a.gov.cn", frameId: 0, tab: { id: 1 } };
   expect(await record([entry(1)], script)).toMatchObject({ ok: false });
   expect(await facts()).toEqual([]);

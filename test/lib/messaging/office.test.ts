@@ -1,24 +1,15 @@
 import { resetBrowser } from "../platform/fake-browser.ts";
 import { beforeEach, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { contentHandlers } from "../../../entrypoints/background/pages/content-handlers.ts";
-import { pageHandlers } from "../../../entrypoints/background/page-handlers.ts";
-import { createServices } from "../../../entrypoints/background/services.ts";
-import { answer } from "../../../lib/messaging/handle.ts";
 import { OFFICE } from "../documents/letters/sample-case.ts";
 import { BUNDLED_PACKS } from "../../../rules/index.ts";
-import { disk } from "../register/build.ts";
+import { worker } from "./worker.ts";
 
-const ID = fakeBrowser.runtime.id;
-const PAGE = { id: ID, url: fakeBrowser.runtime.getURL("/options.html") };
 const TEMPLATE = { code: "D20", name: "本局答复书.docx", at: "2026-11-20T01:00:00.000Z", base64: "UEsDBA==" };
 
 beforeEach(resetBrowser);
 
-function ask(name: string, data: object = {}, sender: object = PAGE) {
-  const services = createServices(disk().open());
-  return answer({ ...contentHandlers(services), ...pageHandlers(services) }, { name, data }, { id: ID, ...sender });
-}
+const ask = (name: string, data: object = {}, sender?: object) => worker().ask(name, data, sender);
 
 it("has an empty office until somebody entered it, and keeps what was entered", async () => {
   expect(await ask("office.get")).toMatchObject({ ok: true, value: { office: { name: "", court: "" }, notice: null } });

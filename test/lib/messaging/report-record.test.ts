@@ -1,17 +1,9 @@
 import { resetBrowser } from "../platform/fake-browser.ts";
 import { beforeEach, expect, test } from "vitest";
-import { fakeBrowser } from "wxt/testing/fake-browser";
-import { contentHandlers } from "../../../entrypoints/background/pages/content-handlers.ts";
-import { pageHandlers } from "../../../entrypoints/background/page-handlers.ts";
-import { createServices } from "../../../entrypoints/background/services.ts";
-import { answer } from "../../../lib/messaging/handle.ts";
-import { allEvents } from "../../../lib/register/read.ts";
 import { sampleFigures } from "../../../scripts/sample-year/figures.ts";
-import { disk } from "../register/build.ts";
+import { entryId, worker } from "./worker.ts";
 
 const CASE = "00000000-0000-4000-8000-00000000000c";
-const ID = fakeBrowser.runtime.id;
-const PAGE = { id: ID, url: fakeBrowser.runtime.getURL("/dashboard.html") };
 const FIGURE = { type: "FigureEntered", figure: "subscribers", period: "2026-02", value: 116_880, note: "公众号后台" };
 const IMPORTED = {
   type: "ReportImported",
@@ -36,22 +28,17 @@ const SIGNED = {
 
 beforeEach(resetBrowser);
 
-function worker() {
-  const services = createServices(disk().open());
-  const handlers = { ...contentHandlers(services), ...pageHandlers(services) };
-  return {
-    record: (entries: unknown, sender: object = PAGE) =>
-      answer(handlers, { name: "report.record", data: { entries } }, { id: ID, ...sender }),
-    facts: async () => (await allEvents(services.db)).events.map(({ fact }) => fact),
-  };
+function log() {
+  const { ask, facts } = worker();
+  return { facts, record: (entries: unknown, sender?: object) => ask("report.record", { entries }, sender) };
 }
 
 function entry(number: number, fact: object, occurredAt = "2026-03-01T16:00:00.000Z") {
-  return { id: `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`, occurredAt, fact };
+  return { id: entryId(number), occurredAt, fact };
 }
 
 test("B.1: figures that were entered, a report that was read in and one that was signed are recorded, once", async () => {
-  const { record, facts } = worker();
+  const { record, facts } = log();
   const entries = [entry(1, FIGURE), entry(2, IMPORTED), entry(3, SIGNED), entry(4, { ...FIGURE, value: null })];
   expect(await record(entries)).toEqual({ ok: true, value: { saved: 4, notice: null } });
   expect(await record(entries)).toMatchObject({ ok: true });
@@ -59,7 +46,7 @@ test("B.1: figures that were entered, a report that was read in and one that was
 });
 
 test("B.1: the figures of the sample year are taken in one go", async () => {
-  const { record, facts } = worker();
+  const { record, facts } = log();
   const entries = sampleFigures("2026-02-01");
   expect(await record(entries)).toEqual({ ok: true, value: { saved: entries.length, notice: null } });
   expect(await facts()).toHaveLength(entries.length);
@@ -78,13 +65,13 @@ test.each([
   ["a cell that the tables do not have", { ...IMPORTED, figures: { "requests/r9/natural": 3 } }],
   ["a signed report without its signer", { ...SIGNED, signer: "" }],
 ])("refuses %s, and all that came with it", async (_what, fact) => {
-  const { record, facts } = worker();
+  const { record, facts } = log();
   expect(await record([entry(1, FIGURE), entry(2, fact)])).toMatchObject({ ok: false });
   expect(await facts()).toEqual([]);
 });
 
 test("is not for scripts in pages", async () => {
-  const { record, facts } = worker();
+  const { record, facts } = log();
   const script = { url: "https://a.gov.cn/x", origin: "https://a.gov.cn", frameId: 0, tab: { id: 1 } };
   expect(await record([entry(1, FIGURE)], script)).toMatchObject({ ok: false });
   expect(await facts()).toEqual([]);
