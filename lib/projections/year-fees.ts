@@ -17,10 +17,14 @@ export interface YearFees {
 /** Counts the fees of a year (YYYY) from the requests. */
 export function yearFees(cases: readonly BareCase[], year: string): YearFees {
   const isOfYear = (on: string): boolean => on.startsWith(`${year}-`);
-  const noticed = cases.filter(
-    ({ cancelled, done }) => !cancelled && done.some(({ step, on }) => step === "fee-notice" && isOfYear(on)),
+  // Few requests cost anything: of all others the steps are looked at once.
+  const charged = cases.filter(
+    ({ cancelled, done }) => !cancelled && done.some(({ step }) => step === "fee-notice" || step === "fee-paid"),
+  );
+  const noticed = charged.filter(({ done }) =>
+    done.some(({ step, on }) => step === "fee-notice" && isOfYear(on)),
   ).length;
-  const payments = cases.map((one) => feePayments(one).filter(({ on }) => isOfYear(on)));
+  const payments = charged.map((one) => feePayments(one).filter(({ on }) => isOfYear(on)));
   const paid = payments.filter((own) => own.length > 0);
   const earlier = paid.filter((own) => own.every((one) => one.noticed !== undefined && one.noticed < `${year}-01-01`));
   const counted = { noticed, paid: paid.length, earlier: earlier.length, amount: feeSum(payments.flat()) };

@@ -11,6 +11,8 @@ import type { PublishedArticle } from "../catalogue/coverage.ts";
  */
 export function publishedArticle(one: Case, procedure: Procedure): PublishedArticle | undefined {
   const publishing = new Set(procedure.steps.filter(({ publishes }) => publishes).map(({ id }) => id));
+  // Of thousands of requests nothing comes out.
+  if (publishing.size === 0) return undefined;
   const stands = standing({ done: one.done, index: indexOf(procedure) });
   const last = stands.findLast(({ step }) => publishing.has(step));
   if (!last) return undefined;

@@ -6,8 +6,9 @@ import { faultOf, isIn, type ReportingFault, type ReportingParts } from "./fault
 
 /** Articles that came out and are counted nowhere: without a case, or of no item of the catalogue. */
 export function articleFaults({ cases, procedures, published, period }: ReportingParts): ReportingFault[] {
-  const instants = new Set(cases.flatMap(({ done }) => done.map(({ at }) => at)));
-  const loose = published.filter(({ occurredAt }) => isIn(civilDayOf(occurredAt), period) && !instants.has(occurredAt));
+  const out = published.filter(({ occurredAt }) => isIn(civilDayOf(occurredAt), period));
+  const known = takenAt(cases, new Set(out.map(({ occurredAt }) => occurredAt)));
+  const loose = out.filter(({ occurredAt }) => !known.has(occurredAt));
   const itemless = cases.filter((one) => {
     const procedure = procedureOf(procedures, one);
     const article = procedure && publishedArticle(one, procedure);
@@ -35,4 +36,13 @@ export function articleFaults({ cases, procedures, published, period }: Reportin
       (count) => `${count}篇已经公开的稿件没有选目录事项，按目录分类统计时不会计入；请更正拟稿的一步。`,
     ),
   ];
+}
+
+/** Those of some instants at which a step of a case was taken. */
+function takenAt(cases: ReportingParts["cases"], instants: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  // Where nothing is looked for, no step of thousands of cases is.
+  if (instants.size === 0) return found;
+  for (const { done } of cases) for (const { at } of done) if (instants.has(at)) found.add(at);
+  return found;
 }

@@ -1,6 +1,5 @@
 import type { Case, DoneStep } from "../../model/case.ts";
 import type { LocalDate } from "../../model/draft.ts";
-import type { Procedure } from "../../model/procedure.ts";
 import { procedureOf } from "../../procedures/packs/procedure-for.ts";
 import { isOwnWork } from "../case-kinds.ts";
 import { type NamedCase, namedCase } from "../case-name.ts";
@@ -10,10 +9,11 @@ import { enteredOn, faultOf, isIn, type ReportedPeriod, type ReportingFault, typ
 export function lateFaults(parts: ReportingParts): ReportingFault[] {
   const { period, earlier, today } = parts;
   const isOut = period.on !== undefined;
+  const counted = today > period.last || isOut || earlier.length > 0 ? countedCases(parts) : [];
   const entered = (since: ReportedPeriod, from: LocalDate): NamedCase[] =>
-    touched(parts, (step) => isIn(step.on, since) && enteredOn(step) > from);
+    touched(counted, (step) => isIn(step.on, since) && enteredOn(step) > from);
   const changed = (since: ReportedPeriod, from: LocalDate): NamedCase[] =>
-    touched(parts, (step) => isIn(step.on, since) && step.corrections.some((each) => enteredOn(each) > from));
+    touched(counted, (step) => isIn(step.on, since) && step.corrections.some((each) => enteredOn(each) > from));
   const reported = [...(isOut ? [period] : []), ...earlier].flatMap((each) => {
     const { on } = each;
     if (on === undefined) return [];
@@ -47,17 +47,24 @@ export function lateFaults(parts: ReportingParts): ReportingFault[] {
   ];
 }
 
-/** Cases in whose registration or end something of the kind was found; only these two are counted. */
-function touched({ cases, procedures }: ReportingParts, which: (step: DoneStep) => boolean): NamedCase[] {
-  return cases.flatMap((one) => {
-    const procedure = isOwnWork(one.procedure) ? undefined : procedureOf(procedures, one);
-    return procedure && countedSteps(one, procedure).some(which) ? [namedCase(one)] : [];
-  });
+/** A case with its registration and what ended it or took it up again: only these are counted. */
+interface CountedSteps {
+  readonly one: Case;
+  readonly steps: readonly DoneStep[];
 }
 
-function countedSteps({ done }: Case, { starts, steps }: Procedure): DoneStep[] {
-  const counted = new Set(steps.flatMap(({ id, effect }) => (id === starts || effect !== undefined ? [id] : [])));
-  return done.filter(({ step }) => counted.has(step));
+/** Cases in whose counted steps something of the kind was found. */
+function touched(counted: readonly CountedSteps[], which: (step: DoneStep) => boolean): NamedCase[] {
+  return counted.flatMap(({ one, steps }) => (steps.some(which) ? [namedCase(one)] : []));
+}
+
+function countedCases({ cases, procedures }: ReportingParts): CountedSteps[] {
+  return cases.flatMap((one) => {
+    const procedure = isOwnWork(one.procedure) ? undefined : procedureOf(procedures, one);
+    if (!procedure) return [];
+    const steps = one.done.filter(({ step, effect }) => step === procedure.starts || effect !== undefined);
+    return [{ one, steps }];
+  });
 }
 
 function dutyFaults({ title, due, on }: ReportedPeriod, today: LocalDate): ReportingFault[] {
