@@ -11,7 +11,10 @@ const MOST_SHOWN = 200;
 // pdf.js's halves speak to each other here, too: other messages are theirs.
 addEventListener("message", ({ data }: MessageEvent<CheckFile>) => {
   if (data.type !== "check") return;
-  void check(data).then((checked) => answer({ type: "checked", checked }));
+  // An error in a promise is none of the worker's, and the page would wait for an answer for ever.
+  void check(data)
+    .then((checked) => answer({ type: "checked", checked }))
+    .catch(reportError);
 });
 
 async function check({ file, pack, today }: CheckFile): Promise<CheckedFile> {

@@ -11,7 +11,11 @@ let inForce: BatchRules | undefined;
 // pdf.js's halves speak to each other here, too: other messages are theirs.
 addEventListener("message", ({ data }: MessageEvent<ToBatchWorker>) => {
   if (data.type === "batch-rules") inForce = { ...data, rules: compileRules(data.pack) };
-  if (data.type === "batch-text") void check(data.source).then((text) => answer({ type: "batch-checked", text }));
+  if (data.type !== "batch-text") return;
+  // An error in a promise is none of the worker's, and the page would wait for an answer for ever.
+  void check(data.source)
+    .then((text) => answer({ type: "batch-checked", text }))
+    .catch(reportError);
 });
 
 async function check(source: BatchSource): Promise<CheckedText> {

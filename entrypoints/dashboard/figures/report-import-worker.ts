@@ -6,7 +6,10 @@ import type { ChosenReport } from "../../../components/annual/import/ImportRepor
 
 /** Reads one report off the page's thread; answers it with the digest of what was read, or why not. */
 addEventListener("message", ({ data }: MessageEvent<ChosenReport>) => {
-  void read(data).then((answer) => postMessage(answer));
+  // An error in a promise is none of the worker's, and the page would wait for an answer for ever.
+  void read(data)
+    .then((answer) => postMessage(answer))
+    .catch(reportError);
 });
 
 async function read(chosen: ChosenReport) {
