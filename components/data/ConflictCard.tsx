@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<ConflictKind, string>> = {
   "closed-twice": "办理结果不一致",
   corrected: "更正成了不同的内容",
   "request-twice": "同一件申请登记了两次",
+  "written-twice": "同一条登记的内容不同",
   "undone-twice": "两条都被撤销了",
   "merged-away": "互相并入，都不在了",
   figure: "填报的数字不一致",
@@ -36,7 +37,7 @@ export function ConflictCard({ conflict, desks, onSolve }: ConflictCardProps): J
       </h3>
       <ul class="sides">
         {entries.map((entry) => (
-          <li key={entry.entry}>
+          <li key={`${entry.entry} ${entry.device}`}>
             <p>
               <strong>{entry.what}</strong>
             </p>

@@ -3,14 +3,16 @@ import type { LocalDate } from "./draft.ts";
 
 /**
  * What cannot both be: a step taken twice that may be taken once; a case closed differently; one entry corrected to different values;
- * one request registered twice; a figure of a period entered with different values; two signed versions of one number. And what came of
- * solving one at two desks: of two entries each withdrew another one; of two cases each was merged into the other.
+ * one request registered twice; one row of a ledger, or one start of a duty, written with different content; a figure of a period entered
+ * with different values; two signed versions of one number. And what came of solving one at two desks: of two entries each withdrew
+ * another one; of two cases each was merged into the other.
  */
 export type ConflictKind =
   | "step-twice"
   | "closed-twice"
   | "corrected"
   | "request-twice"
+  | "written-twice"
   | "undone-twice"
   | "merged-away"
   | "figure"

@@ -12,7 +12,7 @@ export interface LogFollower {
   readonly ofCases: readonly string[];
   /**
    * Rows that were not told yet; of a case all at once. The cases that something happened to last come first. `isAll` once
-   * everything that was there has been told.
+   * everything that was there has been told; then all twins are told with them.
    */
   readonly onRows: (read: LogRead, isAll: boolean) => void;
   /** The log cannot be read now. */
@@ -31,11 +31,13 @@ export function followLog(db: Register, { first, ofCases, onRows, onError }: Log
   /** What lies between two of them is no case's. */
   const kinds: readonly IDBValidKey[] = [-Infinity, ...[...ofCases].sort(), []];
   let turn: Promise<void> | undefined;
-  const tell = (rows: readonly LoggedEvent[], isAll = false): void => {
+  const tell = (rows: readonly LoggedEvent[], twins?: readonly LoggedEvent[]): void => {
     const fresh = rows.filter(({ id, device }) => told.get(id) !== device && told.set(id, device));
     const read = parsedRows(fresh);
-    if (fresh.length > 0 || isAll) onRows(read, isAll);
+    if (twins) onRows({ ...read, twins }, true);
+    else if (fresh.length > 0) onRows(read, false);
   };
+  const twinsNow = async (): Promise<readonly LoggedEvent[]> => parsedRows(await db.twins.toArray()).events;
   const readAll = async (): Promise<void> => {
     const ends = await heads(db);
     const common = await db.events.where("fact.type").anyOf(first).toArray();
@@ -55,7 +57,8 @@ export function followLog(db: Register, { first, ofCases, onRows, onError }: Log
       if (next !== undefined) tell(await db.events.where("fact.type").between(kind, next, false, false).toArray());
     }
     // Rows that no index knows, so that they can be said.
-    tell((await db.events.count()) > told.size ? await db.events.toArray() : [], true);
+    const rest = (await db.events.count()) > told.size ? await db.events.toArray() : [];
+    tell(rest, await twinsNow());
     // Not what was read last: something may have been written to a case that had been read already.
     for (const { device, sequence } of ends) known.set(device, sequence);
   };
@@ -64,7 +67,7 @@ export function followLog(db: Register, { first, ofCases, onRows, onError }: Log
       const from = known.get(device) ?? 0;
       if (sequence <= from) continue;
       const after = db.events.where("[device+sequence]").between([device, from], [device, Infinity], false);
-      tell(await after.toArray(), true);
+      tell(await after.toArray(), await twinsNow());
       known.set(device, sequence);
     }
   };

@@ -15,6 +15,8 @@ export interface UnreadableRow {
 export interface LogRead {
   readonly events: readonly LoggedEvent[];
   readonly unreadable: readonly UnreadableRow[];
+  /** All that other desks wrote under ids of the log and that does not count; only where that was read too. */
+  readonly twins?: readonly LoggedEvent[];
 }
 
 /** The whole log but for twins, each device's events by number. */

@@ -1,4 +1,4 @@
-import type { Conflict } from "../../lib/model/conflict.ts";
+import type { Conflict, ConflictWay } from "../../lib/model/conflict.ts";
 import type { Desk, ExchangePreview } from "../../lib/model/exchange.ts";
 import type { BackupContents } from "../../lib/model/backup.ts";
 
@@ -109,6 +109,53 @@ function conflict(number: number): Conflict {
   };
 }
 
+/** A step, as it is entered once more. */
+function again(of: Conflict, title: string, untied: readonly string[]): ConflictWay {
+  const fact = {
+    type: "StepTaken",
+    case: of.cases[0] ?? "",
+    procedure: "request",
+    step: "register",
+    fields: {},
+  } as const;
+  return { way: "again", title, at: "2026-11-12T00:00:00.000Z", fact, untied };
+}
+
+function sides(of: Conflict, words: readonly [string, string]): Conflict["entries"] {
+  return of.entries.map((entry, at) => ({ ...entry, what: words[at] ?? "" }));
+}
+
+const LEFT: ConflictWay = { way: "settle", title: "保留现状，说明理由" };
+
+/** What differs of kinds that come of a ledger, or of solving a conflict at two desks. */
+const SIDES: { readonly [K in Conflict["kind"]]?: (of: Conflict) => Partial<Conflict> } = {
+  "written-twice": (of) => ({
+    entries: sides(of, ["现在采用：申请内容 飞行检查结论", "没有采用：申请内容 飞行检查的处理结果"]),
+    ways: [{ way: "correct", case: of.cases[0] ?? "", entry: of.entries[0]?.entry ?? "", title: "更正这一步" }, LEFT],
+  }),
+  "undone-twice": (of) => ({
+    entries: sides(of, [`撤销了${LONG} 王芳登记的“送出答复”`, "撤销了办公室 李明登记的“送出答复”"]),
+    ways: [
+      again(of, "重新登记办公室 李明登记的“送出答复”", []),
+      again(of, `重新登记${LONG} 王芳登记的“送出答复”`, []),
+      LEFT,
+    ],
+  }),
+  "merged-away": (of) => {
+    const cases = [...of.cases, id(901)];
+    const register = "登记收到申请";
+    return {
+      cases,
+      entries: sides(of, [`撤销了${LONG} 王芳登记的“${register}”`, `撤销了办公室 李明登记的“${register}”`]),
+      ways: [
+        again(of, `重新登记办公室 李明登记的“${register}”`, cases.slice(1)),
+        again(of, `重新登记${LONG} 王芳登记的“${register}”`, cases.slice(0, 1)),
+        LEFT,
+      ],
+    };
+  },
+};
+
 /** Of each kind one, with long names. */
 export const KINDS: readonly Conflict[] = (
   [
@@ -119,6 +166,10 @@ export const KINDS: readonly Conflict[] = (
     ["closed-twice", "“霍医公〔2026〕1号”在两台电脑上分别办结，结果不同；请核对实际的办理结果，撤销不对的那一条。"],
     ["corrected", "“霍医公〔2026〕2号”的“送出答复”在两台电脑上更正成了不同的内容；请核对后再更正一次，以最后的为准。"],
     ["request-twice", "“霍医公〔2026〕3号”在两台电脑上各登记了一件，看起来是同一件；请核对。"],
+    [
+      "written-twice",
+      "“霍医公〔2026〕6号”的“登记收到申请”在两台电脑上登记的内容不同（同一份台账的同一行，或者同一项工作的同一步），现在按录入时间较早的办公室 李明的算；请核对，不对的更正这一步。",
+    ],
     [
       "undone-twice",
       "“霍医公〔2026〕4号”的“送出答复”登记过两次，两台电脑各撤销了其中一条，现在一条也没有了；请核对后重新登记一条。",
@@ -132,6 +183,8 @@ export const KINDS: readonly Conflict[] = (
   ] as const
 ).map(([kind, sentence], at) => {
   const like = conflict(kind === "figure" ? 1 : kind === "request-twice" ? 5 : 3);
+  const own = SIDES[kind];
+  if (own) return { ...like, key: `kind-${at}`, kind, sentence, ...own(like) };
   const sign = { way: "sign", report: "annual", period: "2026", title: "去签发新的版本" } as const;
   return { ...like, key: `kind-${at}`, kind, sentence, ...(kind === "signed" && { ways: [sign], cases: [] }) };
 });

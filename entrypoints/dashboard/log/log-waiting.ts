@@ -10,6 +10,8 @@ interface LogWaiting {
   next(): { readonly others: readonly LoggedEvent[]; readonly unreadable: readonly string[] };
   /** All events that are no case's. */
   others(): readonly LoggedEvent[];
+  /** What does not count of entries that two desks wrote under one id. */
+  twins(): readonly LoggedEvent[];
   /** The day on which the first event was written, clocks that were reset left out; today where there is none. */
   since(): LocalDate;
 }
@@ -19,9 +21,11 @@ export function createLogWaiting(): LogWaiting {
   const all: LoggedEvent[] = [];
   let others: LoggedEvent[] = [];
   let unreadable: string[] = [];
+  let twins: readonly LoggedEvent[] = [];
   let begunAt: string | undefined;
   return {
     take(read) {
+      twins = read.twins ?? twins;
       for (const event of read.events) {
         if (!("case" in event.fact)) {
           others.push(event);
@@ -38,6 +42,7 @@ export function createLogWaiting(): LogWaiting {
       return waiting;
     },
     others: () => all,
+    twins: () => twins,
     since: () => civilDayOf(begunAt ?? new Date().toISOString()),
   };
 }

@@ -9,6 +9,6 @@ export interface ConflictsAsked {
 
 /** What two desks recorded and what cannot both be, in the whole log. */
 export function lookAtConflicts({ titles }: ConflictsAsked, log: LogNow): readonly Conflict[] {
-  const { eventsOf, others, procedures } = log;
-  return conflictsOf({ cases: [...log.cases(), ...log.cancelled()], eventsOf, others, procedures, titles });
+  const { eventsOf, others, twins, procedures } = log;
+  return conflictsOf({ cases: [...log.cases(), ...log.cancelled()], eventsOf, others, twins, procedures, titles });
 }

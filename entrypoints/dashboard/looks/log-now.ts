@@ -15,6 +15,8 @@ export interface LogNow {
   readonly eventsOf: (id: string) => readonly LoggedEvent[];
   /** Events that are no case's, in the order in which they were read. */
   readonly others: readonly LoggedEvent[];
+  /** What does not count of entries that two desks wrote under one id. */
+  readonly twins: readonly LoggedEvent[];
   readonly procedures: readonly Procedure[];
   readonly calendar: WorkCalendar;
   readonly today: LocalDate;

@@ -33,5 +33,7 @@ export function conflictsAmong(
     return one ? [one] : [];
   });
   const others = once.filter(({ fact }) => !("case" in fact));
-  return conflictsOf({ cases, eventsOf: (id) => own.get(id) ?? [], others, procedures, titles });
+  const counting = new Set(once);
+  const twins = once === events ? [] : events.filter((event) => !counting.has(event));
+  return conflictsOf({ cases, eventsOf: (id) => own.get(id) ?? [], others, twins, procedures, titles });
 }

@@ -11,6 +11,7 @@ import { knowledgeFrom } from "./knowledge.ts";
 import { mergedAway } from "./merged-away.ts";
 import { figuresAtOdds, signedTwice } from "./of-figures.ts";
 import { registeredTwice, registrationOf, type Registration } from "./registered-twice.ts";
+import { writtenTwice } from "./written-twice.ts";
 
 /** What conflicts are looked for in. */
 export interface ConflictLog {
@@ -20,6 +21,8 @@ export interface ConflictLog {
   readonly eventsOf: (id: string) => readonly LoggedEvent[];
   /** Events that are no case's, in whatever order. */
   readonly others: readonly LoggedEvent[];
+  /** What does not count of entries that two desks wrote under one id. */
+  readonly twins: readonly LoggedEvent[];
   readonly procedures: readonly Procedure[];
   /** What figures that are entered are called, by their ids. */
   readonly titles: Readonly<Record<string, string>>;
@@ -43,10 +46,16 @@ const noted = new WeakMap<BareCase, Noted>();
  * What two desks recorded without knowledge of each other and what cannot both be; the one whose last entry is newest at the head. Computed:
  * once an event solves it, or a ConflictSettled names it, it is gone. The order of arrival makes no difference.
  */
-export function conflictsOf({ cases, eventsOf, others, procedures, titles }: ConflictLog): Conflict[] {
+export function conflictsOf({ cases, eventsOf, others, twins, procedures, titles }: ConflictLog): Conflict[] {
   const knowledge = knowledgeFrom(others);
   const settled = new Set(others.flatMap((event) => (isOf(event, "ConflictSettled") ? [event.fact.conflict] : [])));
   const notes = cases.map((one) => noteOf(one, eventsOf, procedures));
+  const byId = new Map(twins.length > 0 ? cases.map((one) => [one.id, one]) : []);
+  const readOf = (id: string): CaseRead | undefined => {
+    const one = byId.get(id);
+    const procedure = one && procedureOf(procedures, one);
+    return procedure && { one, events: eventsOf(id), procedure };
+  };
   const conflicts = [
     ...notes.flatMap(({ read }) => (read ? conflictsIn(read, knowledge) : [])),
     ...registeredTwice(
@@ -57,6 +66,7 @@ export function conflictsOf({ cases, eventsOf, others, procedures, titles }: Con
       notes.flatMap(({ cancelled }) => cancelled ?? []),
       knowledge,
     ),
+    ...writtenTwice(twins, readOf, knowledge),
     ...figuresAtOdds([...others].sort(byEntry), knowledge, titles),
     ...signedTwice([...others].sort(byEntry), knowledge),
   ];

@@ -17,7 +17,7 @@ function logOf(events: SmallLog["events"], today: string): LogNow {
   book.add(events);
   book.refresh({ procedures: NATIONAL, now: new Date(`${today}T04:00:00.000Z`) });
   const others = events.filter(({ fact }) => !("case" in fact));
-  return logNow(book, { others, procedures: NATIONAL, today, since: "2020-01-01" });
+  return logNow(book, { others, twins: [], procedures: NATIONAL, today, since: "2020-01-01" });
 }
 
 function counted(told: AnnualTold | undefined): Record<string, number> | undefined {

@@ -24,7 +24,7 @@ function logOf(events: SmallLog["events"], today: string): LogNow {
   book.add(events);
   book.refresh({ procedures, now: new Date(`${today}T04:00:00.000Z`) });
   const others = events.filter(({ fact }) => !("case" in fact));
-  return logNow(book, { others, procedures, today, since: "2020-01-01" });
+  return logNow(book, { others, twins: [], procedures, today, since: "2020-01-01" });
 }
 
 function value(told: PeriodFigures | null | undefined, id: string): number | undefined {

@@ -51,6 +51,21 @@ export class TwoDesks {
     return id;
   }
 
+  /** A row of a ledger: the same id at both desks. */
+  row(desk: number, number: number, fields: FieldValues, on = "2026-03-02"): string {
+    const id = this.step(
+      desk,
+      number,
+      "register",
+      { channel: "in-person", "applicant-kind": "natural", ...fields },
+      on,
+    );
+    const event = this.events.find((one) => one.id === id);
+    const derived = uuid(0x9000 + number).replace("-4000-", "-5000-");
+    if (event) Object.assign(event, { id: derived });
+    return derived;
+  }
+
   step(desk: number, number: number, step: string, fields: FieldValues = {}, on = "2026-03-02"): string {
     return this.enter(desk, { type: "StepTaken", case: uuid(number), procedure: "request", step, fields }, on);
   }

@@ -15,16 +15,22 @@ it("an open page is told what was taken in, also where it is older than all that
   await a.write([entry(1, "2020-01-01T00:00:00.000Z"), entry(2)]);
   await b.write([entry(3), entry(2)], later);
   const told: LoggedEvent[] = [];
+  let beside: readonly LoggedEvent[] | undefined;
   const onError = vi.fn();
   const stop = followLog(b.db, {
     first: [],
     ofCases: [],
-    onRows: ({ events }) => told.push(...events),
+    onRows: ({ events, twins }) => {
+      told.push(...events);
+      beside = twins ?? beside;
+    },
     onError,
   });
   await vi.waitFor(() => expect(told.map(({ id }) => id).sort()).toEqual([uuid(2), uuid(3)]));
+  await vi.waitFor(() => expect(beside).toEqual([]));
   await b.take(await a.bundle());
   await vi.waitFor(() => expect(told).toHaveLength(4));
+  expect(beside).toMatchObject([{ id: uuid(2), device: b.device }]);
   // What was here counted until the other desk's came, which was entered before it.
   expect(told.slice(2).map(({ id, device }) => [id, device])).toEqual([
     [uuid(1), a.device],

@@ -9,7 +9,7 @@ import { signed, solvedApart, type Below } from "./solving-work.ts";
 
 /** A desk as these schedules know it: in memory, or with a register and files. `B` is what it hands on. */
 export interface ScheduleDesk<B> {
-  /** All it has, in the order in which it arrived there. */
+  /** All it has, twins too, in the order in which it arrived there. */
   events(): Promise<readonly LoggedEvent[]>;
   write(entries: readonly Entry[], now: Date): Promise<void>;
   bundle(what: "all" | "own"): Promise<B>;
@@ -23,10 +23,12 @@ type Chains = ReadonlyMap<string, readonly LoggedEvent[]>;
 export function pureDesk(number: number): ScheduleDesk<Chains> {
   const device = uuid(0xd000 + number);
   const chains = new Map<string, LoggedEvent[]>();
+  const rows: LoggedEvent[] = [];
   const arrived = new Map<string, LoggedEvent>();
   const add = (event: LoggedEvent): void => {
     const chain = chains.get(event.device) ?? [];
     chains.set(event.device, [...chain, event]);
+    rows.push(event);
     const there = arrived.get(event.id);
     if (!there || countsBefore(event, there)) arrived.set(event.id, event);
   };
@@ -49,7 +51,7 @@ export function pureDesk(number: number): ScheduleDesk<Chains> {
     }
   };
   return {
-    events: () => Promise.resolve([...arrived.values()]),
+    events: () => Promise.resolve([...rows]),
     write: (entries, now) => Promise.resolve(write(entries, now)),
     bundle: (what) => Promise.resolve(new Map([...chains].filter(([id]) => what === "all" || id === device))),
     take(bundle, now) {
@@ -69,10 +71,14 @@ export function pureDesk(number: number): ScheduleDesk<Chains> {
 /** The same upon a register and real bundles. */
 export function registerDesk(desk: TestDesk): ScheduleDesk<Uint8Array<ArrayBuffer>> {
   const write = async (entries: readonly Entry[], now: Date): Promise<void> => {
-    await desk.write(entries, now);
+    const there = await desk.db.events.bulkGet(entries.map(({ id }) => id));
+    await desk.write(
+      entries.filter((_, at) => there[at] === undefined),
+      now,
+    );
   };
   return {
-    events: () => desk.db.events.toArray(),
+    events: async () => [...(await desk.db.events.toArray()), ...(await desk.db.twins.toArray())],
     write,
     bundle: (what) => desk.bundle(what),
     async take(bundle, now) {
@@ -206,7 +212,7 @@ function work(events: readonly LoggedEvent[], { below, now, at }: Desk): Entry[]
     return [enter({ type: "StepTaken", case: id, procedure: "request", step: "register", fields })];
   }
   const { case: id } = known.fact;
-  // Under an id that follows from what it is, as a duty's start or a row of a ledger.
+  // Under an id that follows from what it is, as a duty's start or a row of a ledger; half of the desks have it in other words.
   if (kind === 2) {
     const number = below(4);
     const fact = {
@@ -214,9 +220,14 @@ function work(events: readonly LoggedEvent[], { below, now, at }: Desk): Entry[]
       case: uuid(0xe000 + number),
       procedure: "request",
       step: "register",
-      fields: { channel: "in-person", "applicant-kind": "natural", content: `台账第${number}行`, number: `T${number}` },
+      fields: {
+        channel: "in-person",
+        "applicant-kind": "natural",
+        content: `台账第${number}行${at % 2 === 0 ? "" : "（更正）"}`,
+        number: `T${number}`,
+      },
     };
-    return [{ id: uuid(0xf000 + number), occurredAt: new Date(START).toISOString(), fact }];
+    return [{ id: uuid(0xf000 + number).replace("-4000-", "-5000-"), occurredAt: new Date(START).toISOString(), fact }];
   }
   if (kind <= 4) {
     const fields = { outcome: OUTCOMES[below(OUTCOMES.length)] ?? "r3-1", delivery: "in-person" };

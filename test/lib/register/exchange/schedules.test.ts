@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { LoggedEvent } from "../../../../lib/model/event.ts";
 import { ReportingSchema } from "../../../../lib/model/reporting.ts";
 import { bareCase } from "../../../../lib/procedures/bare-case.ts";
-import { byCase } from "../../../../lib/procedures/all-cases.ts";
+import { byCase, onePerEntry } from "../../../../lib/procedures/all-cases.ts";
 import { procedureOfEvents } from "../../../../lib/procedures/packs/procedure-for.ts";
 import { annualReport } from "../../../../lib/projections/annual-report.ts";
 import { conflictsOf } from "../../../../lib/projections/conflicts/conflicts.ts";
@@ -61,7 +61,9 @@ function byTheBook(events: readonly LoggedEvent[]) {
     book.refresh({ procedures: NATIONAL, now: NOW });
     const cases = [...book.cases(), ...book.cancelled()];
     const others = events.slice(0, to).filter(({ fact }) => !("case" in fact));
-    return conflictsOf({ cases, eventsOf: (id) => book.events(id), others, procedures: NATIONAL, titles: {} });
+    const counting = new Set(onePerEntry(events.slice(0, to)));
+    const twins = events.slice(0, to).filter((event) => !counting.has(event));
+    return conflictsOf({ cases, eventsOf: (id) => book.events(id), others, twins, procedures: NATIONAL, titles: {} });
   });
   return { cases: inOrder(book.cases()), conflicts: conflicts[1] };
 }
