@@ -12,7 +12,7 @@ import { huoshanRequest } from "./procedures/request.ts";
 import { huoshanDocuments } from "./documents/index.ts";
 import { sensitiveInformation } from "./sensitive-information.ts";
 import { disagreements } from "./disagreements.ts";
-import { reporting } from "./reporting.ts";
+import { reporting } from "./reporting/index.ts";
 
 const complaints = citing("霍山县医保局政府信息公开投诉举报受理制度");
 const disclosure = citing("霍山县医保局信息主动公开和依申请公开制度");

@@ -1,7 +1,7 @@
 import { ReportingSchema } from "../../lib/model/reporting.ts";
 import { draftText } from "../../lib/projections/report-text/draft-text.ts";
 import type { QuotedSources } from "../../lib/projections/report-text/quoted-numbers.ts";
-import { huoshanOutline } from "../../rules/huoshan/reporting-outline.ts";
+import { huoshanOutline } from "../../rules/huoshan/reporting/outline.ts";
 import { nationalOutline } from "../../rules/national/reporting/outline.ts";
 import { cellsWith, figure, sources } from "../lib/projections/report-text/sources.ts";
 

@@ -3,7 +3,7 @@ import { packInForce } from "../../../../lib/check/merge-packs.ts";
 import { ReportingSchema } from "../../../../lib/model/reporting.ts";
 import { draftText, plainText } from "../../../../lib/projections/report-text/draft-text.ts";
 import { namedCells } from "../../../../lib/projections/report-text/named-cells.ts";
-import { huoshanOutline } from "../../../../rules/huoshan/reporting-outline.ts";
+import { huoshanOutline } from "../../../../rules/huoshan/reporting/outline.ts";
 import { BUNDLED_PACKS } from "../../../../rules/index.ts";
 import { nationalOutline } from "../../../../rules/national/reporting/outline.ts";
 import { cellsWith, figure, sources } from "./sources.ts";

@@ -6,7 +6,7 @@ import { ReportingSchema } from "../../../../lib/model/reporting.ts";
 import { draftText, plainText } from "../../../../lib/projections/report-text/draft-text.ts";
 import { quotedNumbers, type QuotedSources } from "../../../../lib/projections/report-text/quoted-numbers.ts";
 import { chineseNumber, numbersIn } from "../../../../lib/projections/report-text/text-numbers.ts";
-import { huoshanOutline } from "../../../../rules/huoshan/reporting-outline.ts";
+import { huoshanOutline } from "../../../../rules/huoshan/reporting/outline.ts";
 import { nationalOutline } from "../../../../rules/national/reporting/outline.ts";
 import { cellsWith, figure, sources } from "./sources.ts";
 

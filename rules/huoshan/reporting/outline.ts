@@ -1,17 +1,16 @@
-import type { ReportingText } from "../../lib/model/reporting.ts";
-
-const system = (clause: string) => [{ document: "霍山县医保局政府信息公开年度报告制度", clause }];
+import type { ReportingText } from "../../../lib/model/reporting.ts";
+import { yearly } from "./sources.ts";
 
 /** 年度报告制度 第四条: seven parts of its own, beside the six of the national format, in which the report is published. */
 export const huoshanOutline: NonNullable<ReportingText["outlines"]>[number] = {
   id: "huoshan",
   title: "本局制度（七部分）",
-  basis: system("第四条"),
+  basis: yearly("第四条"),
   sections: [
     {
       id: "work",
       title: "一、信息公开工作情况",
-      basis: system("第四条（一）"),
+      basis: yearly("第四条（一）"),
       sentences: [
         "【组织机构、人员和经费保障】。",
         "{if:count:guide-updates}本年度更新政府信息公开指南和公开目录{count:guide-updates}次。",
@@ -22,7 +21,7 @@ export const huoshanOutline: NonNullable<ReportingText["outlines"]>[number] = {
     {
       id: "proactive",
       title: "二、主动公开信息情况",
-      basis: system("第四条（二）"),
+      basis: yearly("第四条（二）"),
       sentences: [
         "本年度发布信息{count:published}条，其中重点领域信息{count:key-areas}条；发布规范性、政策性文件{count:policy-documents}件，发布政策解读{count:interpretations}件。",
         "各类信息数量：{by:published/catalogue-level-1}。",
@@ -33,7 +32,7 @@ export const huoshanOutline: NonNullable<ReportingText["outlines"]>[number] = {
     {
       id: "on-request",
       title: "三、依申请公开情况",
-      basis: system("第四条（三）"),
+      basis: yearly("第四条（三）"),
       sentences: [
         "{unless:cell:requests/came/total}本年度未收到政府信息公开申请，也没有上年结转的申请。",
         "{if:cell:requests/came/total}本年度新收政府信息公开申请{cell:requests/r1/total}件，上年结转{cell:requests/r2/total}件。",
@@ -46,7 +45,7 @@ export const huoshanOutline: NonNullable<ReportingText["outlines"]>[number] = {
     {
       id: "complaints",
       title: "四、咨询、投诉受理和处理情况",
-      basis: system("第四条（四）"),
+      basis: yearly("第四条（四）"),
       sentences: [
         "收到投诉举报{count:complaints-received}件，办结{count:complaints-closed}件，【处理结果】。",
         "受理信息公开咨询{count:enquiries}人次。",
@@ -55,7 +54,7 @@ export const huoshanOutline: NonNullable<ReportingText["outlines"]>[number] = {
     {
       id: "challenges",
       title: "五、行政复议、行政诉讼情况",
-      basis: system("第四条（五）"),
+      basis: yearly("第四条（五）"),
       sentences: [
         "{unless:cell:challenges/all/total}没有因政府信息公开申请发生的行政复议和行政诉讼。",
         "{if:cell:challenges/all/total}行政复议{cell:challenges/reconsideration/total}件（含以前年度尚未审结的），其中结果维持{cell:challenges/reconsideration/maintained}件、结果纠正{cell:challenges/reconsideration/corrected}件；行政诉讼{cell:challenges/suits/total}件（含以前年度尚未审结的），其中结果维持{cell:challenges/suits/maintained}件、结果纠正{cell:challenges/suits/corrected}件。",
@@ -64,7 +63,7 @@ export const huoshanOutline: NonNullable<ReportingText["outlines"]>[number] = {
     {
       id: "problems",
       title: "六、存在的主要问题和改进情况",
-      basis: system("第四条（六）"),
+      basis: yearly("第四条（六）"),
       sentences: [
         "工作中的问题：{problems}",
         "改进情况：{improvements}",
@@ -76,7 +75,7 @@ export const huoshanOutline: NonNullable<ReportingText["outlines"]>[number] = {
     {
       id: "others",
       title: "七、其他需要报告的事项",
-      basis: system("第四条（七）"),
+      basis: yearly("第四条（七）"),
       sentences: ["【其他需要报告的事项；没有的，写明没有】"],
     },
   ],
