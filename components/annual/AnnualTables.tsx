@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { AnnualGrids } from "../../lib/documents/report/annual-grids.ts";
+import { REPORT_TABLES } from "../../lib/model/annual-report.ts";
 import { Button } from "../ui/Button.tsx";
 import { type CellLook, GridTable } from "../ui/GridTable.tsx";
 
@@ -18,7 +19,7 @@ export interface AnnualTablesProps {
 export function AnnualTables({ grids, look, onOpen, missing, onEnter }: AnnualTablesProps): JSX.Element {
   return (
     <>
-      {(["disclosure", "requests", "challenges"] as const).map((part) => (
+      {REPORT_TABLES.map((part) => (
         <div key={part} class="card annual-table">
           <div class="bar">
             <h2>{grids[part].title}</h2>

@@ -1,9 +1,12 @@
 import type { LocalDate } from "./draft.ts";
 
 /**
- * The tables of 政府信息公开工作年度报告 (国办公开办函〔2021〕30号). Rows and columns are called by keys here; how they read in print is
- * data (rules/national/reporting).
+ * The tables of 政府信息公开工作年度报告 (国办公开办函〔2021〕30号), of its parts two, three and four. Rows and columns are called by keys
+ * here; how they read in print is data (rules/national/reporting).
  */
+export const REPORT_TABLES = ["disclosure", "requests", "challenges"] as const;
+
+/** The 21 ways in which a request ends: rows of the table of part three, in print order. */
 export const REQUEST_LEAVES = [
   "r3_1",
   "r3_2",
@@ -67,6 +70,8 @@ export const COUNTED_AS = [
   "coercion",
 ] as const;
 
+/** See {@link REPORT_TABLES}. */
+export type ReportTable = (typeof REPORT_TABLES)[number];
 /** See {@link REQUEST_LEAVES}. */
 export type RequestLeaf = (typeof REQUEST_LEAVES)[number];
 /** See {@link REQUEST_ROWS}. */

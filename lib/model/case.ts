@@ -1,4 +1,4 @@
-import type { ChallengeColumn, CountedAs } from "./annual-report.ts";
+import type { ChallengeColumn, CountedAs, ReportTable } from "./annual-report.ts";
 import type { PauseConvention } from "./case-facts.ts";
 import type { CaseTie } from "./case-tie.ts";
 import type { LocalDate } from "./draft.ts";
@@ -176,7 +176,7 @@ export interface ArticleFacts {
 
 /** Where the annual report counts a case, as its procedure says. */
 export interface CountedCase {
-  readonly table: "requests" | "challenges" | "disclosure";
+  readonly table: ReportTable;
   /** None where the case does not say. */
   readonly as: readonly CountedAs[];
   /** From when on it is a case; of what is published, when it was made. Absent while that is not known. */

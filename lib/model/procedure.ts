@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { COUNTED_AS } from "./annual-report.ts";
+import { COUNTED_AS, REPORT_TABLES } from "./annual-report.ts";
 import { CitationSchema } from "./citation.ts";
 import { isRealDay } from "./civil-text.ts";
 import { FieldIdSchema as Id, FieldSchema } from "./field.ts";
@@ -46,7 +46,7 @@ const RecurrenceSchema = z.strictObject({
   reports: z.literal(true).optional(),
 });
 
-const countedIn = { table: z.enum(["requests", "challenges", "disclosure"]), since: Id.optional() };
+const countedIn = { table: z.enum(REPORT_TABLES), since: Id.optional() };
 
 /**
  * In which table of the annual report its cases are counted (of part two: told of beside it), and as what: each as its option of the field

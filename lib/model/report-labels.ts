@@ -2,6 +2,7 @@ import type {
   CellKey,
   ChallengeColumn,
   ChallengeRow,
+  ReportTable,
   RequestColumn,
   RequestLeaf,
   RequestRow,
@@ -21,7 +22,7 @@ interface DisclosureBlock {
 /** How rows and columns of the three tables of the annual report read in print: data, exactly as the format has them. */
 export interface ReportLabels {
   /** The parts of the report in which the tables stand, as headed. */
-  readonly parts: Readonly<Record<"disclosure" | "requests" | "challenges", string>>;
+  readonly parts: Readonly<Record<ReportTable, string>>;
   readonly disclosure: {
     /** Over the titles of the rows. */
     readonly content: string;

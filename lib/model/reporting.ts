@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { REPORT_TABLES } from "./annual-report.ts";
 import { CitationSchema } from "./citation.ts";
 import { CASE_TIES } from "./case-tie.ts";
 import type { Fact } from "./event.ts";
@@ -127,7 +128,7 @@ export const OutlineSchema = z.strictObject({
         basis: z.array(CitationSchema).default([]),
         sentences: z.array(z.string().min(2).max(400)).max(40).default([]),
         /** A table of the national report that stands in it. */
-        table: z.enum(["disclosure", "requests", "challenges"]).optional(),
+        table: z.enum(REPORT_TABLES).optional(),
       }),
     )
     .min(1)
