@@ -3,6 +3,7 @@ import { ATTACHMENT_KINDS } from "./attachment.ts";
 import { CATEGORIES, OUTCOMES } from "./category.ts";
 import { CALENDAR_FACTS } from "./calendar-facts.ts";
 import { CASE_FACTS } from "./case-facts.ts";
+import { EXCHANGE_FACTS } from "./exchange-facts.ts";
 import { COMPARTMENTS } from "./person.ts";
 import { REPORT_FACTS } from "./report-facts.ts";
 import { OPINIONS, RISKS } from "./six-points.ts";
@@ -147,6 +148,7 @@ const FactSchema = z.discriminatedUnion("type", [
   ...CASE_FACTS,
   ...CALENDAR_FACTS,
   ...REPORT_FACTS,
+  ...EXCHANGE_FACTS,
   /** After the archive period, what the vault knew of a case's person was erased; `basis` is by what. The id stays. */
   z.strictObject({
     type: z.literal("PersonErased"),

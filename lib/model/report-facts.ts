@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { REPORT_CELLS, type CellKey } from "./annual-report.ts";
+import { REPORT_CELLS, REPORT_TABLES, type CellKey } from "./annual-report.ts";
 import { FieldIdSchema } from "./field.ts";
+import { LONGEST_REPORT_TEXT } from "./report-texts.ts";
 
 /** A period as the log names it: a year (2026), a quarter (2026-Q3), a month (2026-11). */
 const PeriodSchema = z.string().regex(/^20\d\d(-(Q[1-4]|0[1-9]|1[0-2]))?$/);
@@ -21,7 +22,7 @@ const SIGNED_REPORTS = ["annual", "quarterly", "statistics"] as const;
 const CASES_AT_MOST = 100_000;
 
 /** The sections of a report's outline as they were called, and the tables that stood in them. */
-const SignedOutline = z.strictObject({
+const SignedOutlineSchema = z.strictObject({
   id: FieldIdSchema,
   title: z.string().max(100),
   sections: z
@@ -29,19 +30,19 @@ const SignedOutline = z.strictObject({
       z.strictObject({
         id: FieldIdSchema,
         title: z.string().max(100),
-        table: z.enum(["disclosure", "requests", "challenges"]).exactOptional(),
+        table: z.enum(REPORT_TABLES).exactOptional(),
       }),
     )
     .max(100),
 });
-/** See {@link SignedOutline}. */
-export type SignedOutline = z.infer<typeof SignedOutline>;
+/** See SignedOutlineSchema above. */
+export type SignedOutline = z.infer<typeof SignedOutlineSchema>;
 
 /** Words of a form's cell; titles come from rule packs. */
 const FormText = z.string().max(300);
 
 /** The form of a quarter as it stood when it was signed: a `Grid` (grid.ts), each figure by its id. */
-const SignedForm = z.strictObject({
+const SignedFormSchema = z.strictObject({
   title: FormText,
   widths: z.array(z.number().positive().max(200)).max(20).readonly(),
   headRows: z.int().min(0).max(5),
@@ -109,32 +110,16 @@ export const REPORT_FACTS = [
       .max(1000)
       .exactOptional(),
     /** Its outlines, in the order of the rules. */
-    outlines: z.array(SignedOutline).max(10).exactOptional(),
+    outlines: z.array(SignedOutlineSchema).max(10).exactOptional(),
     /** Of `statistics`: the form as it stood, to be shown and saved again whatever the rules say later. */
-    form: SignedForm.exactOptional(),
+    form: SignedFormSchema.exactOptional(),
     /** Its texts as they stood: of the first outline by section, of any other by `outline/section`. */
-    texts: z.record(z.string().max(80), z.string().max(20_000)),
+    texts: z.record(z.string().max(80), z.string().max(LONGEST_REPORT_TEXT)),
     rules: z.strictObject({ pack: z.string().max(100), title: z.string().max(200), version: z.string().max(40) }),
     /** The last year whose working days were announced when it was counted. */
     calendar: z.string().regex(/^\d{4}$/),
     signer: z.string().min(1).max(50),
     /** Why there is a further version; absent in the first. */
     reason: z.string().min(4).max(500).exactOptional(),
-  }),
-  /** Events of other desks were taken in: from which devices, up to which number of each. */
-  z.strictObject({
-    type: z.literal("EventsTakenIn"),
-    events: z.int().min(1),
-    from: z
-      .array(z.strictObject({ device: z.uuid(), upTo: z.int().min(1) }))
-      .min(1)
-      .max(1000),
-    digest,
-  }),
-  /** Two desks recorded what cannot both be; a person looked and left both as they are. `conflict` is its key. */
-  z.strictObject({
-    type: z.literal("ConflictSettled"),
-    conflict: z.string().min(1).max(200),
-    reason: z.string().min(4).max(500),
   }),
 ] as const;
