@@ -6,6 +6,7 @@ import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
 import { FieldChanges } from "../ui/FieldChanges.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useLatest } from "../ui/use-latest.ts";
 
 /** Props of {@link HandOver}. */
 export interface HandOverProps {
@@ -20,6 +21,18 @@ export function HandOver({ onSave, onCheck }: HandOverProps): JSX.Element {
   const [to, setTo] = useState("");
   const [saved, setSaved] = useState<Result<string>>();
   const [checked, setChecked] = useState<Result<ReturnedComparison> & { readonly name: string }>();
+  const [isBusy, setBusy] = useState(false);
+  const begin = useLatest();
+  async function save(): Promise<void> {
+    setBusy(true);
+    setSaved(await onSave(to.trim()));
+    setBusy(false);
+  }
+  async function check(file: File): Promise<void> {
+    const isLast = begin();
+    const result = await onCheck(file);
+    if (isLast()) setChecked({ ...result, name: file.name });
+  }
   return (
     <details class="hand-over">
       <summary>移交托管单位发布</summary>
@@ -28,7 +41,7 @@ export function HandOver({ onSave, onCheck }: HandOverProps): JSX.Element {
         aria-label="移交"
         onSubmit={(event) => {
           event.preventDefault();
-          void onSave(to.trim()).then(setSaved);
+          if (!isBusy) void save();
         }}
       >
         <Field label="托管单位">
@@ -40,7 +53,7 @@ export function HandOver({ onSave, onCheck }: HandOverProps): JSX.Element {
             onInput={(event) => setTo(event.currentTarget.value)}
           />
         </Field>
-        <button type="submit" class="button">
+        <button type="submit" class="button" aria-disabled={isBusy}>
           存为移交单
         </button>
       </form>
@@ -51,9 +64,7 @@ export function HandOver({ onSave, onCheck }: HandOverProps): JSX.Element {
           <Notice tone="error">{saved.error}</Notice>
         ))}
       <div class="returned">
-        <FileChoice
-          onChoose={(file) => void onCheck(file).then((result) => setChecked({ ...result, name: file.name }))}
-        />
+        <FileChoice onChoose={(file) => void check(file)} />
       </div>
       {checked && <Checked checked={checked} />}
     </details>

@@ -10,6 +10,7 @@ import type { Result } from "../../lib/model/result.ts";
 import type { VaultState } from "../../lib/model/vault.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useLatest } from "../ui/use-latest.ts";
 import { LedgerReview } from "./LedgerReview.tsx";
 
 /** A file that was read. */
@@ -66,12 +67,16 @@ export function LedgerImport(props: LedgerImportProps): JSX.Element {
   const [count, setCount] = useState(0);
   const [state, setState] = useState<{ busy?: boolean; error?: string; done?: LedgerDone }>({});
   const input = useRef<HTMLInputElement>(null);
+  const begin = useLatest();
   async function read(chosen: File | undefined): Promise<void> {
     if (!chosen) return;
+    const isLast = begin();
     setState({ busy: true });
     const answer = await actions.onRead(chosen);
+    // Another file was chosen meanwhile.
+    if (!isLast()) return;
     setFile(answer.ok ? answer.value : undefined);
-    setCount(count + 1);
+    setCount((now) => now + 1);
     setState(answer.ok ? {} : { error: answer.error });
   }
   return (

@@ -141,10 +141,10 @@ describe("the hand-over", () => {
         {...change}
       />,
     );
-  const choosing = async (root: HTMLElement): Promise<void> => {
+  const choosing = async (root: HTMLElement, name = "退回.html"): Promise<void> => {
     const input = root.querySelector<HTMLInputElement>("input[type=file]");
     if (!input) throw new Error("no file input");
-    Object.defineProperty(input, "files", { value: [new File(["x"], "退回.html")] });
+    Object.defineProperty(input, "files", { value: [new File(["x"], name)], configurable: true });
     await act(async () => void input.dispatchEvent(new Event("change", { bubbles: true })));
   };
 
@@ -156,6 +156,26 @@ describe("the hand-over", () => {
     await act(async () => {});
     expect(onSave).toHaveBeenCalledWith("县融媒体中心");
     expect(text()).toContain("请填写托管单位的名称。");
+  });
+
+  it("says how the file is that was chosen last, whichever is compared last, and is saved once for one press", async () => {
+    const answers = [success({ kind: "same" as const }), success({ kind: "file-altered" as const })];
+    const late = answers.map(() => Promise.withResolvers<(typeof answers)[number]>());
+    let asked = 0;
+    const saved = Promise.withResolvers<Awaited<ReturnType<HandOverProps["onSave"]>>>();
+    const onSave = vi.fn(() => saved.promise);
+    const shown = view({ onSave, onCheck: () => late[asked++]?.promise ?? Promise.reject(new Error("asked again")) });
+    await choosing(shown.root, "第一份.html");
+    await choosing(shown.root, "第二份.html");
+    for (const place of [1, 0]) {
+      const answer = answers[place];
+      if (answer) await act(async () => late[place]?.resolve(answer));
+    }
+    expect(shown.text()).toContain("“第二份.html”的稿件与审定稿一致，但文件在别处被改动过");
+    expect(shown.text()).not.toContain("第一份.html");
+    await shown.press("存为移交单");
+    await shown.press("存为移交单");
+    expect(onSave).toHaveBeenCalledOnce();
   });
 
   it("says that what came back is the same, or what is other, word by word", async () => {

@@ -138,6 +138,24 @@ it("a column is changed, taken for two things, or said to be the same everywhere
   expect(shown.names()).not.toContain("导入 2 件");
 });
 
+it("shows the file that was chosen last, whichever is read last", async () => {
+  const late: PromiseWithResolvers<Awaited<ReturnType<LedgerActions["onRead"]>>>[] = [];
+  const onRead: LedgerActions["onRead"] = () => {
+    const answer = Promise.withResolvers<Awaited<ReturnType<LedgerActions["onRead"]>>>();
+    late.push(answer);
+    return answer.promise;
+  };
+  const shown = ledger({}, { onRead });
+  const input = shown.root.querySelector<HTMLInputElement>("input[type=file]");
+  for (const name of ["甲.xlsx", "乙.xlsx"]) {
+    Object.defineProperty(input, "files", { value: [new File(["1"], name)], configurable: true });
+    await act(() => void input?.dispatchEvent(new Event("change", { bubbles: true })));
+  }
+  await act(async () => late[1]?.resolve(success({ ...ledgerFile(2), name: "乙.xlsx" })));
+  await act(async () => late[0]?.resolve(success({ ...ledgerFile(3), name: "甲.xlsx" })));
+  expect(shown.names()).toContain("导入 2 件");
+});
+
 it("a file that cannot be read is named, and another can be chosen", async () => {
   const shown = ledger({}, { onRead: async () => failure("“旧.xls”没有读成：这是旧格式。") });
   const input = shown.root.querySelector<HTMLInputElement>("input[type=file]");

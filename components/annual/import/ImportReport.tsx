@@ -4,6 +4,7 @@ import type { ReadReport } from "../../../lib/documents/report-reading/read-repo
 import type { ReportLabels } from "../../../lib/model/report-labels.ts";
 import type { Result } from "../../../lib/model/result.ts";
 import { Notice } from "../../ui/Notice.tsx";
+import { useLatest } from "../../ui/use-latest.ts";
 import { ReadPreview } from "./ReadPreview.tsx";
 import { ReportSourceChoice } from "./ReportSourceChoice.tsx";
 
@@ -37,18 +38,23 @@ export interface ImportReportProps {
 export function ImportReport({ year, labels, actions, opened }: ImportReportProps): JSX.Element {
   const [report, setReport] = useState(opened);
   const [state, setState] = useState<{ busy?: boolean; error?: string; done?: string; notice?: string }>({});
+  const begin = useLatest();
   async function read(chosen: ChosenReport): Promise<void> {
+    const isLast = begin();
     setState({ busy: true });
     const answer = await actions.onRead(chosen);
+    if (!isLast()) return;
     setReport(answer.ok ? answer.value : undefined);
     setState(answer.ok ? {} : { error: answer.error });
   }
   async function record(one: ImportableReport, of: string): Promise<void> {
+    const isLast = begin();
     setState({ busy: true });
     const answer = await actions.onImport(one, of);
     if (!answer.ok) return setState({ error: answer.error });
     const { notice } = answer.value;
-    setReport(undefined);
+    // Unless another file was dropped meanwhile, which is looked at now.
+    if (isLast()) setReport(undefined);
     setState({ done: of, ...(notice !== null && { notice }) });
   }
   return (

@@ -21,14 +21,14 @@ type Shown = Mounted & {
   readonly paste: (data: Readonly<Record<string, string>>) => Promise<void>;
 };
 
-function shown(): Shown {
+function shown(parts: Partial<ImportActions> = {}): Shown {
   const onImport = vi.fn<ImportActions["onImport"]>().mockResolvedValue(success({ notice: null }));
   const onRead = (chosen: ChosenReport) => {
     if (chosen instanceof File) return Promise.resolve(failure("“年报.pdf”没有读成。"));
     const answer = readReport(chosen, REPORT_LABELS);
     return Promise.resolve(answer.ok ? success<ImportableReport>({ ...answer.value, digest: "0".repeat(64) }) : answer);
   };
-  const view = mount(<ImportReport year="2025" labels={REPORT_LABELS} actions={{ onRead, onImport }} />);
+  const view = mount(<ImportReport year="2025" labels={REPORT_LABELS} actions={{ onRead, onImport, ...parts }} />);
   const paste = (data: Readonly<Record<string, string>>) =>
     act(async () => {
       const event = new Event("paste", { bubbles: true, cancelable: true });
@@ -115,6 +115,24 @@ describe("B.2–4: importing the report of the year before", () => {
     await view.type("这是哪一年的报告", "2024");
     await view.press("确认导入");
     expect(view.onImport).toHaveBeenCalledWith(expect.anything(), "2024");
+  });
+
+  test("what was pasted last is shown, whichever is read last", async () => {
+    const late: PromiseWithResolvers<Awaited<ReturnType<ImportActions["onRead"]>>>[] = [];
+    const onRead: ImportActions["onRead"] = () => {
+      const answer = Promise.withResolvers<Awaited<ReturnType<ImportActions["onRead"]>>>();
+      late.push(answer);
+      return answer.promise;
+    };
+    const view = shown({ onRead });
+    await view.paste({ "text/plain": whole });
+    await view.paste({ "text/plain": "没有表" });
+    const read = readReport({ kind: "text", content: whole }, REPORT_LABELS);
+    if (!read.ok) throw new Error(read.error);
+    await act(async () => late[1]?.resolve(failure("没有找到三张表。")));
+    await act(async () => late[0]?.resolve(success({ ...read.value, digest: "0".repeat(64) })));
+    expect(view.text()).toContain("没有找到三张表。");
+    expect(view.root.querySelectorAll("table.grid")).toHaveLength(0);
   });
 
   test("what cannot be read says why; nothing is left of the one before", async () => {
