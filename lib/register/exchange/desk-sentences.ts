@@ -67,5 +67,5 @@ function civil(at: Date): string {
 
 /** Of entries that both wrote. */
 export function saidOtherwise(called: string, count: number): string {
-  return `${called}有 ${count} 条记录与本机登记的是同一件事（如同一份台账的同一行）而内容不同，以先录入的为准，另一条留存。`;
+  return `${called}有 ${count} 条记录与本机登记的是同一件事（如同一份台账的同一行）而内容不同，以录入时间较早的为准，另一条留存，接收以后列在“待核”里由人核对。`;
 }

@@ -66,7 +66,7 @@ test("two copies of one ledger that differ in a word are still taken in, said be
   await a.write([complaint(id, "办公室")]);
   await b.write([complaint(id, "办公室。")], earlier);
   const [fromA, fromB] = [await a.bundle(), await b.bundle()];
-  expect((await a.look(fromB)).desks[0]?.sentence).toContain("以先录入的为准");
+  expect((await a.look(fromB)).desks[0]?.sentence).toContain("以录入时间较早的为准");
   await a.take(fromB);
   await b.take(fromA);
   for (const desk of [a, b]) {
