@@ -2,8 +2,9 @@ import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { annualGrids } from "../../../lib/documents/report/annual-grids.ts";
 import { lackingCells } from "../../../lib/documents/report-reading/lacking-cells.ts";
-import { type AnnualReport, type CellKey, REPORT_CELLS, type ReportFigures } from "../../../lib/model/annual-report.ts";
+import { type AnnualReport, REPORT_CELLS, type ReportFigures } from "../../../lib/model/annual-report.ts";
 import type { ReportLabels } from "../../../lib/model/report-labels.ts";
+import { allCells } from "../../../lib/projections/annual-report/all-cells.ts";
 import { figureBreaks } from "../../../lib/projections/annual-report/figure-breaks.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -111,7 +112,5 @@ function Sentences(props: {
 
 /** As the grids want them; what was not read stands as 0, and is shown as not read. */
 function cellsOf(figures: ReportFigures): AnnualReport["cells"] {
-  const cell = (key: CellKey) => ({ value: figures[key] ?? 0, cases: [], origin: "entered" as const });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each key of the list is there
-  return Object.fromEntries(REPORT_CELLS.map((key) => [key, cell(key)])) as unknown as AnnualReport["cells"];
+  return allCells((key) => ({ value: figures[key] ?? 0, cases: [], origin: "entered" }));
 }

@@ -1,6 +1,7 @@
-import { type AnnualReport, type CellKey, REPORT_CELLS, type ReportCell } from "../../model/annual-report.ts";
+import type { AnnualReport } from "../../model/annual-report.ts";
 import type { WorkCalendar } from "../../model/work-calendar.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
+import { allCells } from "./all-cells.ts";
 import { challengeTable } from "./challenge-table.ts";
 import { breaksOf } from "./constraints.ts";
 import { disclosureHints } from "./disclosure-hints.ts";
@@ -27,12 +28,10 @@ export function reportOf({ cases, days, calendar, entered, before }: ReportSourc
   const tables = [requestTable(cases, days), challengeTable(cases, days)];
   const counted = new Map(tables.flatMap(({ cells }) => [...cells]));
   const disclosure = disclosureTable(entered);
-  const cell = (key: CellKey): ReportCell => {
+  const cells = allCells((key) => {
     const ids = counted.get(key) ?? [];
     return disclosure.get(key) ?? { value: ids.length, cases: ids, origin: "counted" };
-  };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each key of the list is there
-  const cells = Object.fromEntries(REPORT_CELLS.map((key) => [key, cell(key)])) as Record<CellKey, ReportCell>;
+  });
   const unplaced = tables.flatMap((table) => table.unplaced);
   return {
     first: days.first,

@@ -1,4 +1,5 @@
-import { type AnnualReport, type CellKey, REPORT_CELLS, type ReportCell } from "../../model/annual-report.ts";
+import type { AnnualReport } from "../../model/annual-report.ts";
+import { allCells } from "../annual-report/all-cells.ts";
 import type { SignedReport } from "./published-reports.ts";
 import { casesOfCell, casesOfParts, isSum } from "./frozen-cases.ts";
 
@@ -41,11 +42,9 @@ export function frozenBreaks({ breaks, unplaced }: Pick<AnnualReport, "breaks" |
 
 /** The cells of a signed report as they stood. */
 export function frozenCells({ figures, cases, origins = {} }: Frozen): AnnualReport["cells"] {
-  const cell = (key: CellKey): ReportCell => ({
+  return allCells((key) => ({
     value: figures[key] ?? 0,
     cases: casesOfCell(key, cases),
     origin: origins[key] ?? "counted",
-  });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each key of the list is there
-  return Object.fromEntries(REPORT_CELLS.map((key) => [key, cell(key)])) as AnnualReport["cells"];
+  }));
 }
