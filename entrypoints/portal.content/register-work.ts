@@ -6,11 +6,13 @@ import type { RequestPlace } from "../../lib/page/requests/request-place.ts";
 import { newId } from "../../lib/platform/new-id.ts";
 import type { PanelView } from "./panel-view.ts";
 import type { PanelWork } from "./panel-work.ts";
+import { createLatest } from "../../lib/platform/latest.ts";
 
 type Detail = Extract<RequestPlace, { kind: "detail" }>;
 
 /** Registers the request that a detail page shows: read when the panel is opened, sent as shown when the person presses. */
 export function registerWork({ portal, detail }: Detail, panel: PanelView): PanelWork {
+  const asking = createLatest();
   const ids = { case: newId(), entry: newId(), person: newId() };
   let stamp: RowStamp | undefined;
   let read: ReturnType<FormTools["readForm"]> = { values: {}, notes: [] };
@@ -19,6 +21,8 @@ export function registerWork({ portal, detail }: Detail, panel: PanelView): Pane
     prepare: (forms) => look(forms, true),
     opened: (forms) => look(forms, false),
     async register() {
+      // Where it stood before is not asked for any more.
+      asking();
       const reply = await send("request.register", { ...ids, values: texts() });
       if (!reply.ok) return panel.set(work, { notice: reply.error });
       ({ stamp } = reply.value);
@@ -28,10 +32,12 @@ export function registerWork({ portal, detail }: Detail, panel: PanelView): Pane
   return work;
 
   async function look(forms: FormTools, quietly: boolean): Promise<void> {
+    const isLast = asking();
     read = forms.readForm(document, detail.fields, portal.charset);
     const number = texts()["number"] ?? "";
     const reply =
       number === "" || number.length > LONGEST_NUMBER ? undefined : await send("request.stamps", { numbers: [number] });
+    if (!isLast()) return;
     stamp = reply?.ok ? reply.value.stamps[number] : undefined;
     show(reply && !reply.ok && !quietly ? reply.error : undefined);
   }

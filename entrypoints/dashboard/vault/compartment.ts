@@ -3,6 +3,7 @@ import { onVaultChanged } from "../../../lib/messaging/listen-pages.ts";
 import { send } from "../../../lib/messaging/send.ts";
 import type { Compartment } from "../../../lib/model/person.ts";
 import type { Result } from "../../../lib/model/result.ts";
+import { createLatest } from "../../../lib/platform/latest.ts";
 
 /** A compartment of the vault, as the page knows of it. */
 export interface CompartmentState {
@@ -17,8 +18,11 @@ export interface CompartmentState {
 /** Asks the background; `onChange` is called when the compartment was opened or locked. */
 export function createCompartment(compartment: Compartment, onChange: () => void): CompartmentState {
   let state: ApplicantVault["state"];
+  const asking = createLatest();
   const refresh = async (): Promise<void> => {
+    const isLast = asking();
     const answer = await send("vault.state", { compartment });
+    if (!isLast()) return;
     const now = answer.ok ? answer.value.state : undefined;
     if (now === state) return;
     state = now;

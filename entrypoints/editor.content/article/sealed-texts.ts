@@ -2,6 +2,7 @@ import type { ReviewState } from "../../../components/overlay/review/review-stat
 import type { ArticleView } from "../../../lib/model/article-view.ts";
 import type { SealedText } from "../../../lib/model/sealed-text.ts";
 import type { AskArticle } from "./ask.ts";
+import { createLatest } from "../../../lib/platform/latest.ts";
 
 /** The sealed text beside the present one, so that what changed can be shown. */
 export class SealedTexts {
@@ -10,6 +11,7 @@ export class SealedTexts {
   private pair = "";
   private kept: { readonly digest: string; readonly text: SealedText | null } | undefined;
   private readonly ask: AskArticle;
+  private readonly begin = createLatest();
 
   constructor(ask: AskArticle) {
     this.ask = ask;
@@ -24,11 +26,13 @@ export class SealedTexts {
     digest: () => string,
     present: () => SealedText,
   ): Promise<void> {
+    const isLast = this.begin();
     const seal = article?.seal?.digest;
     if (!article || seal === undefined) return;
     if (this.kept?.digest !== seal) {
       const reply = await this.ask("article.sealed", { case: article.case });
-      if (!reply.ok) return;
+      // Meanwhile the page may show another article, or the text be the sealed one again.
+      if (!reply.ok || !isLast()) return;
       this.kept = { digest: seal, text: reply.value.text };
     }
     const { text } = this.kept;
@@ -40,6 +44,7 @@ export class SealedTexts {
 
   /** The two say the same again. */
   clear(): void {
+    this.begin();
     this.shown = undefined;
   }
 }

@@ -33,3 +33,22 @@ it("asks nothing of an article without rules", async () => {
   await load();
   expect(done).toEqual(["fail"]);
 });
+
+it("takes the rules that were asked for last, whichever come last", async () => {
+  const late: PromiseWithResolvers<unknown>[] = [];
+  sent.mockImplementation(() => {
+    const answer = Promise.withResolvers<unknown>();
+    late.push(answer);
+    return answer.promise;
+  });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what of a workplace is used
+  const { loadRules } = rulesLoader(parts as unknown as Workplace, new AbortController().signal);
+  const [first, second] = [loadRules(), loadRules()];
+  void first.then(() => done.push("first"));
+  late[0]?.resolve(failure("没有回应。"));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(done).toEqual([]);
+  late[1]?.resolve(success({ profiles: [] }));
+  await Promise.all([first, second]);
+  expect(done).toEqual(["rules", "article", "first"]);
+});

@@ -26,3 +26,40 @@ it("shows the same pair until the present text is another", async () => {
   expect(texts.shown).toEqual({ sealed: TEXT, present: TEXT });
   expect([ask.mock.calls.length, present.mock.calls.length]).toEqual([1, 3]);
 });
+
+it("shows nothing of what was asked for before another article came, or before the text was the sealed one again", async () => {
+  const late: PromiseWithResolvers<unknown>[] = [];
+  const ask = (): Promise<unknown> => {
+    const answer = Promise.withResolvers<unknown>();
+    late.push(answer);
+    return answer.promise;
+  };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- answers one question only
+  const texts = new SealedTexts(ask as AskArticle);
+  const other = { case: "B", seal: { ...ARTICLE.seal, digest: "other" } };
+  const first = texts.compare(
+    ARTICLE,
+    () => "1",
+    () => TEXT,
+  );
+  const second = texts.compare(
+    other,
+    () => "2",
+    () => TEXT,
+  );
+  const sealed = { fields: [] };
+  late[1]?.resolve(success({ text: sealed }));
+  await second;
+  late[0]?.resolve(success({ text: TEXT }));
+  await first;
+  expect(texts.shown).toEqual({ sealed, present: TEXT });
+  const third = texts.compare(
+    ARTICLE,
+    () => "3",
+    () => TEXT,
+  );
+  texts.clear();
+  late[2]?.resolve(success({ text: TEXT }));
+  await third;
+  expect(texts.shown).toBeUndefined();
+});

@@ -40,3 +40,24 @@ test("works by what is known, goes on where nothing changed, and ends with it", 
   await follow();
   expect(told).toEqual([]);
 });
+
+test("goes by what was asked last, whichever is answered last", async () => {
+  const late: PromiseWithResolvers<unknown>[] = [];
+  vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(() => {
+    const answer = Promise.withResolvers<unknown>();
+    late.push(answer);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the background answers
+    return answer.promise as Promise<void>;
+  });
+  const told: string[] = [];
+  const follow = portalsFollower(
+    (portals) => void told.push(portals.map(({ id }) => id).join()),
+    new AbortController().signal,
+  );
+  const [first, second] = [follow(), follow()];
+  late[1]?.resolve({ ok: true, value: { portals: [demoRequestsModern] } });
+  await second;
+  late[0]?.resolve({ ok: true, value: { portals: [demoRequestsOld] } });
+  await first;
+  expect(told).toEqual(["demo-requests-modern"]);
+});
