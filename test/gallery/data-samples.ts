@@ -186,7 +186,17 @@ export const KINDS: readonly Conflict[] = (
   const own = SIDES[kind];
   if (own) return { ...like, key: `kind-${at}`, kind, sentence, ...own(like) };
   const sign = { way: "sign", report: "annual", period: "2026", title: "去签发新的版本" } as const;
-  return { ...like, key: `kind-${at}`, kind, sentence, ...(kind === "signed" && { ways: [sign], cases: [] }) };
+  return {
+    ...like,
+    key: `kind-${at}`,
+    kind,
+    sentence,
+    ...(kind === "signed" && {
+      ways: [sign],
+      cases: [],
+      entries: like.entries.map((one) => ({ ...one, what: "签署第1版" })),
+    }),
+  };
 });
 
 /** A file with desks in every state. */
