@@ -7,7 +7,7 @@ import { eventsOfCases, eventsOfKinds } from "../../../lib/register/case-rows.ts
 import { fingerprint } from "../../../lib/register/exchange/desk-key.ts";
 import type { DeskPart } from "../../../lib/register/exchange/judge.ts";
 import type { BundleRead } from "../../../lib/register/exchange/read-bundle.ts";
-import { eventsBetween } from "../../../lib/register/read.ts";
+import { countEvents, eventsBetween } from "../../../lib/register/read.ts";
 import { caseProcedures } from "../rules/in-force.ts";
 import type { Services } from "../services.ts";
 
@@ -46,14 +46,20 @@ function deskPreview({ head, name, signature, sentence, fresh }: DeskPart): Exch
 }
 
 async function conflictsWith(services: Services, fresh: readonly LoggedEvent[]): Promise<readonly Conflict[]> {
-  const { db, cases } = services;
+  // Of an empty log, as a new computer has it, ten thousand cases need not be asked for.
+  const here = (await countEvents(services.db)) === 0 ? [] : await concerned(services, fresh);
+  const procedures = await caseProcedures(services);
+  return comingConflicts({ here, fresh, procedures, titles: await figureTitles(services) });
+}
+
+/** What is here of the cases that these are about, or might be, with all that is no case's. */
+async function concerned({ db, cases }: Services, fresh: readonly LoggedEvent[]): Promise<readonly LoggedEvent[]> {
   const touched = fresh.flatMap(({ fact }) => ("case" in fact ? [fact.case] : []));
   const numbered = await cases.withNumbers([...new Set(fresh.flatMap(numbersIn))]);
   const alike = [...numbered.values()].flat().map(({ id }) => id);
   const { events } = await eventsOfCases(db, [...touched, ...alike, ...(await sameContent(db, fresh))]);
   const { events: others } = await eventsOfKinds(db, OTHERS);
-  const procedures = await caseProcedures(services);
-  return comingConflicts({ here: [...events, ...others], fresh, procedures, titles: await figureTitles(services) });
+  return [...events, ...others];
 }
 
 function numbersIn({ fact }: LoggedEvent): string[] {
