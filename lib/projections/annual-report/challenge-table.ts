@@ -31,9 +31,8 @@ export function challengeTable(cases: readonly BareCase[], days: ReportDays): Co
     }
     const column = now.state === "closed" ? now.by.ended?.column : "pending";
     if (row === "unknown") {
-      const in_ = SUIT_ROWS.map((each): CellKey => `challenges/${each}/total`);
       const sentence = "没有登记是直接起诉还是复议后起诉，两栏都没有计入；请在案件中补记。";
-      unplaced.push({ case: one.id, cells: in_, sentence });
+      unplaced.push({ case: one.id, cells: SUIT_TOTALS, sentence });
       continue;
     }
     countIn(cells, [`challenges/${row}/total`], one.id);
@@ -49,7 +48,8 @@ export function challengeTable(cases: readonly BareCase[], days: ReportDays): Co
   return { cells, unplaced, hints: hintsOf(again, days) };
 }
 
-const SUIT_ROWS: readonly ChallengeRow[] = ["direct-suit", "suit-after"];
+/** Both columns of suits: one of them lacks a suit of which nobody knows the kind. */
+export const SUIT_TOTALS: readonly CellKey[] = ["challenges/direct-suit/total", "challenges/suit-after/total"];
 
 function rowOf({ counted }: BareCase): ChallengeRow | "unknown" | undefined {
   if (counted?.table !== "challenges") return undefined;
@@ -59,5 +59,5 @@ function rowOf({ counted }: BareCase): ChallengeRow | "unknown" | undefined {
 function hintsOf(again: readonly string[], days: ReportDays): ReportHint[] {
   if (again.length === 0) return [];
   const sentence = `有 ${again.length} 件以前各期已经按一审结果计入，后来进入二审，本期不再计入${besideTheYear(days, "一审和二审")}。`;
-  return [{ cells: SUIT_ROWS.map((row): CellKey => `challenges/${row}/total`), cases: again, sentence }];
+  return [{ cells: SUIT_TOTALS, cases: again, sentence }];
 }

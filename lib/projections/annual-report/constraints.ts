@@ -11,6 +11,7 @@ import {
 import type { BareCase } from "../../procedures/bare-case.ts";
 import { cellName, columnName, rowName } from "./cell-names.ts";
 import { brokenByCause } from "./broken-sums.ts";
+import { SUIT_TOTALS } from "./challenge-table.ts";
 import { carriedOver } from "./carried-over.ts";
 import { brokenSums, unsoundFigures } from "./figure-breaks.ts";
 import type { PublishedReport } from "../signed-reports/published-reports.ts";
@@ -45,11 +46,10 @@ function figuresOf(cells: Cells): ReportFigures {
 
 /** They are in no cell at all, so that each sum by itself holds. */
 function suitsOfNoKind(unplaced: readonly Unplaced[]): ReportBreak[] {
-  const suits = unplaced.filter(({ cells }) => cells.includes("challenges/direct-suit/total") && cells.length === 2);
+  const suits = unplaced.filter(({ cells }) => SUIT_TOTALS.every((total) => cells.includes(total)));
   if (suits.length === 0) return [];
   const sentence = `第四部分行政诉讼少计 ${suits.length} 件：没有登记是直接起诉还是复议后起诉；请逐件补记。`;
-  const cells: CellKey[] = ["challenges/direct-suit/total", "challenges/suit-after/total"];
-  return [{ constraint: "B4", level: "hard", cells, cases: suits.map((one) => one.case), sentence }];
+  return [{ constraint: "B4", level: "hard", cells: SUIT_TOTALS, cases: suits.map((one) => one.case), sentence }];
 }
 
 /** 失效 and 清理 change it too, so that this is only brought to mind. */
@@ -90,15 +90,15 @@ function withoutStep(row: RequestLeaf, cells: Cells, cases: readonly BareCase[])
   });
   return [...Map.groupBy(own, ({ lacks }) => lacks.map((title) => `“${title}”`).join("、"))].map(
     ([titles, without]): ReportBreak => {
-      const ids = without.map(({ id }) => id);
+      const ids = new Set(without.map(({ id }) => id));
       const columns = REQUEST_COLUMNS.filter((column) =>
-        cells[`requests/${row}/${column}`].cases.some((id) => ids.includes(id)),
+        cells[`requests/${row}/${column}`].cases.some((id) => ids.has(id)),
       );
       const kinds = columns.filter((column) => column !== "total").map((column) => columnName(column));
       const where = `${rowName(row)}${kinds.length > 0 ? `（${kinds.join("、")}）` : ""}`;
-      const sentence = `“${where}”中有 ${ids.length} 件没有登记${titles}；请补记，或者更正办理结果。`;
+      const sentence = `“${where}”中有 ${ids.size} 件没有登记${titles}；请补记，或者更正办理结果。`;
       const keys = columns.map((column): CellKey => `requests/${row}/${column}`);
-      return { constraint: "B9", level: "warn", cells: keys, cases: ids, sentence };
+      return { constraint: "B9", level: "warn", cells: keys, cases: [...ids], sentence };
     },
   );
 }

@@ -1,12 +1,10 @@
-import { APPLICANT_COLUMNS, type CellKey, type Unplaced } from "../../model/annual-report.ts";
+import { type CellKey, REQUEST_COLUMNS, type Unplaced } from "../../model/annual-report.ts";
 import type { CountedCase } from "../../model/case.ts";
 import type { BareCase } from "../../procedures/bare-case.ts";
 import { isNone, type ReportDays, standingOn } from "./standing.ts";
 
 const NEW = ["r1", "r3_7"] as const;
-const CELLS = NEW.flatMap((row) =>
-  [...APPLICANT_COLUMNS, "total" as const].map((column): CellKey => `requests/${row}/${column}`),
-);
+const CELLS = NEW.flatMap((row) => REQUEST_COLUMNS.map((column): CellKey => `requests/${row}/${column}`));
 
 /**
  * A request of which the day of receipt is not known, so that it is in no cell. Closed within the period, or without that by
