@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Locator } from "@playwright/test";
 import { today } from "../../lib/platform/today.ts";
-import type { Entry } from "../../lib/model/event.ts";
-import type { FieldValues } from "../../lib/model/field.ts";
 import { expect, test } from "./desk.ts";
 import { expectNoFaultNow } from "./no-fault.ts";
 import { goTo, openPublishing } from "./publishing-screens.ts";
+import { asked, stepOf } from "./recorded-cases.ts";
 
 test.use({ profile: "annual" });
 test.describe.configure({ timeout: 120_000 });
@@ -14,23 +13,27 @@ test.describe.configure({ timeout: 120_000 });
 const YEAR = "2025";
 const APPLICANT = randomUUID();
 const [OPEN, GIVEN, WITHDRAWN] = [randomUUID(), randomUUID(), randomUUID()];
-const reply = step(GIVEN, "2025-03-20", "send-reply", {
-  outcome: "r3-1",
-  delivery: "post",
-  carrier: "postal",
-  "slip-number": "EA123",
-});
+const reply = stepOf(GIVEN, [
+  "send-reply",
+  "2025-03-20",
+  {
+    outcome: "r3-1",
+    delivery: "post",
+    carrier: "postal",
+    "slip-number": "EA123",
+  },
+]);
 
 test("B.2–4: the tables are filled from the log, each figure opens its cases, and signed versions stay", async ({
   register,
 }) => {
   await register.ask("case.record", {
     entries: [
-      asked(GIVEN, "2025-03-03", "公开〔2025〕1号", "2024年基金收支情况"),
+      asked(GIVEN, "2025-03-03", APPLICANT, "公开〔2025〕1号", "2024年基金收支情况"),
       reply,
-      asked(WITHDRAWN, "2025-05-06", "公开〔2025〕2号", "定点医疗机构名单"),
-      step(WITHDRAWN, "2025-05-08", "withdrawn", {}),
-      asked(OPEN, "2025-12-24", "公开〔2025〕3号", "医疗救助标准"),
+      asked(WITHDRAWN, "2025-05-06", APPLICANT, "公开〔2025〕2号", "定点医疗机构名单"),
+      stepOf(WITHDRAWN, ["withdrawn", "2025-05-08", {}]),
+      asked(OPEN, "2025-12-24", APPLICANT, "公开〔2025〕3号", "医疗救助标准"),
     ],
   });
   const screen = await openPublishing(register, "national", `annual/${YEAR}`);
@@ -90,7 +93,7 @@ test("B.2–4: the tables are filled from the log, each figure opens its cases, 
   await expectNoFaultNow(screen);
 
   await sign(card, "王建国", "一件的办理结果登记有误，已经更正");
-  await expect(card).toContainText("第2版");
+  await expect(card).toContainText(/已签：王建国，.*第2版/);
   await card.getByRole("button", { name: "查看这一版：第1版" }).click();
   await expect(given).toBeVisible();
   await expect(screen.getByText("下面的表是王建国签署的第1版")).toBeVisible();
@@ -104,13 +107,17 @@ test("B.2–4: the tables are filled from the log, each figure opens its cases, 
 });
 
 test("H6.5: what would make the figures wrong is listed beside them, with its cases", async ({ register }) => {
-  const unsure = step(randomUUID(), "2025-06-03", "register", {
-    channel: "internet",
-    "applicant-kind": "natural",
-    applicant: APPLICANT,
-    number: "公开〔2025〕9号",
-    content: "异地就医备案流程",
-  });
+  const unsure = stepOf(randomUUID(), [
+    "register",
+    "2025-06-03",
+    {
+      channel: "internet",
+      "applicant-kind": "natural",
+      applicant: APPLICANT,
+      number: "公开〔2025〕9号",
+      content: "异地就医备案流程",
+    },
+  ]);
   await register.ask("case.record", { entries: [unsure] });
   const screen = await openPublishing(register, "national", `annual/${YEAR}`);
   const check = screen.getByRole("region", { name: "报送前自查" });
@@ -154,19 +161,4 @@ async function sign(card: Locator, signer: string, reason?: string): Promise<voi
   if (reason !== undefined) await form.getByLabel(/理由/).fill(reason);
   await form.getByRole("checkbox").check();
   await form.getByRole("button", { name: /签/ }).click();
-}
-
-function asked(id: string, day: string, number: string, content: string): Entry {
-  return step(id, day, "register", {
-    channel: "in-person",
-    "applicant-kind": "natural",
-    applicant: APPLICANT,
-    number,
-    content,
-  });
-}
-
-function step(id: string, day: string, name: string, fields: FieldValues): Entry {
-  const fact = { type: "StepTaken", case: id, procedure: "request", step: name, fields } as const;
-  return { id: randomUUID(), occurredAt: new Date(`${day}T00:00:00.000+08:00`).toISOString(), fact };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Entry } from "../../lib/model/event.ts";
 import { expect, test as base } from "./desk.ts";
+import { asked, stepOf } from "./recorded-cases.ts";
 import { withPermissions } from "./variant.ts";
 import { expectNoFaultNow } from "./no-fault.ts";
 
@@ -18,15 +18,25 @@ const APPLICANT = randomUUID();
 test("a repeated request is suggested beside the earlier one; a person decides, once", async ({ register }) => {
   const [earlier, later, otherYear] = [randomUUID(), randomUUID(), randomUUID()];
   const entries = [
-    asked(earlier, "2026-03-02", "公开〔2026〕1号", "申请公开2025年城乡居民医保基金收支情况。"),
-    step(earlier, "2026-03-20", "send-reply", {
-      outcome: "r3-1",
-      delivery: "post",
-      carrier: "postal",
-      "slip-number": "EA123",
-    }),
-    asked(later, "2026-06-01", "公开〔2026〕2号", "您好，请提供2025年度居民基本医疗保险基金的收支情况，谢谢！"),
-    asked(otherYear, "2026-06-02", "公开〔2026〕3号", "申请公开2024年城乡居民医保基金收支情况。"),
+    asked(earlier, "2026-03-02", APPLICANT, "公开〔2026〕1号", "申请公开2025年城乡居民医保基金收支情况。"),
+    stepOf(earlier, [
+      "send-reply",
+      "2026-03-20",
+      {
+        outcome: "r3-1",
+        delivery: "post",
+        carrier: "postal",
+        "slip-number": "EA123",
+      },
+    ]),
+    asked(
+      later,
+      "2026-06-01",
+      APPLICANT,
+      "公开〔2026〕2号",
+      "您好，请提供2025年度居民基本医疗保险基金的收支情况，谢谢！",
+    ),
+    asked(otherYear, "2026-06-02", APPLICANT, "公开〔2026〕3号", "申请公开2024年城乡居民医保基金收支情况。"),
   ];
   await register.ask("case.record", { entries });
   const page = await register.openScreen("dashboard");
@@ -52,10 +62,10 @@ test("a repeated request is suggested beside the earlier one; a person decides, 
 test("the fee's notice is helped by what both methods come to", async ({ register }) => {
   const id = randomUUID();
   const eleventh = Array.from({ length: 10 }, (_, at) =>
-    asked(randomUUID(), "2026-07-01", `七月${at}`, `第${at}件，${"甲乙丙丁戊己庚辛壬癸"[at]}`),
+    asked(randomUUID(), "2026-07-01", APPLICANT, `七月${at}`, `第${at}件，${"甲乙丙丁戊己庚辛壬癸"[at]}`),
   );
   await register.ask("case.record", {
-    entries: [...eleventh, asked(id, "2026-07-20", "公开〔2026〕11号", "第十一件")],
+    entries: [...eleventh, asked(id, "2026-07-20", APPLICANT, "公开〔2026〕11号", "第十一件")],
   });
   const page = await register.openScreen("dashboard");
   await page.evaluate((name) => (location.hash = `case/${name}`), id);
@@ -73,18 +83,3 @@ test("the fee's notice is helped by what both methods come to", async ({ registe
   await expectNoFaultNow(page);
   await page.close();
 });
-
-function asked(id: string, day: string, number: string, content: string): Entry {
-  return step(id, day, "register", {
-    channel: "in-person",
-    "applicant-kind": "natural",
-    applicant: APPLICANT,
-    number,
-    content,
-  });
-}
-
-function step(id: string, day: string, name: string, fields: Record<string, string>): Entry {
-  const fact = { type: "StepTaken", case: id, procedure: "request", step: name, fields } as const;
-  return { id: randomUUID(), occurredAt: new Date(`${day}T00:00:00.000+08:00`).toISOString(), fact };
-}

@@ -3,11 +3,11 @@ import type { Locator, Page } from "@playwright/test";
 import { readAttachment } from "../../lib/attachments/read-attachment.ts";
 import { startOfCivilDay } from "../../lib/deadlines/civil-day.ts";
 import type { Fact } from "../../lib/model/event.ts";
-import type { FieldValues } from "../../lib/model/field.ts";
 import { today } from "../../lib/platform/today.ts";
 import { newId } from "../../lib/platform/new-id.ts";
 import { expect, test } from "./desk.ts";
 import { fill, goTo, openPublishing } from "./publishing-screens.ts";
+import { recordCase } from "./recorded-cases.ts";
 import type { RegisterPage } from "./register-page.ts";
 import { take } from "./request-screens.ts";
 import { expectNoFault } from "./no-fault.ts";
@@ -17,34 +17,20 @@ test.use({ profile: "scoring" });
 
 const DEPARTMENTS = ["待遇保障科", "基金监管科", "医药服务科"];
 
-/** Puts the steps of a case down, each on its day, and answers its id. */
-async function enter(
-  register: RegisterPage,
-  procedure: string,
-  ...steps: readonly (readonly [step: string, on: string, fields: FieldValues])[]
-): Promise<string> {
-  const id = newId();
-  const entries = steps.map(([step, on, fields]) => {
-    const fact: Fact = { type: "StepTaken", case: id, procedure, step, fields };
-    return { id: newId(), occurredAt: startOfCivilDay(on), fact };
-  });
-  await register.ask("case.record", { entries });
-  return id;
-}
-
 /** A request that was handed over on a day, and answered on another by a department. */
 function request(register: RegisterPage, number: string, department: string, replied: string): Promise<string> {
-  return enter(
-    register,
-    "request",
-    [
-      "register",
-      "2026-03-02",
-      { channel: "in-person", applicant: newId(), "applicant-kind": "natural", content: "基金收支情况", number },
-    ],
+  const came = {
+    channel: "in-person",
+    applicant: newId(),
+    "applicant-kind": "natural",
+    content: "基金收支情况",
+    number,
+  };
+  return recordCase(register, "request", [
+    ["register", "2026-03-02", came],
     ["assign", "2026-03-03", { department, "reply-by": "2026-03-20" }],
     ["send-reply", replied, { outcome: "r3-1", delivery: "in-person" }],
-  );
+  ]);
 }
 
 function row(screen: Page, department: string): Locator {

@@ -1,5 +1,3 @@
-import { startOfCivilDay } from "../../lib/deadlines/civil-day.ts";
-import type { Entry } from "../../lib/model/event.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
 import { newId } from "../../lib/platform/new-id.ts";
 import { today } from "../../lib/platform/today.ts";
@@ -7,7 +5,7 @@ import { begin, openReview, OPINION, sitDown, takeStep } from "./article-steps.t
 import { APPROVAL, expect, openDraft, override, publish, test } from "./desk.ts";
 import { publishings } from "./portal-log.ts";
 import { goTo } from "./publishing-screens.ts";
-import type { RegisterPage } from "./register-page.ts";
+import { recordCase } from "./recorded-cases.ts";
 import { expectNoFault } from "./no-fault.ts";
 
 // Starts from an empty register.
@@ -15,20 +13,6 @@ test.use({ profile: "trail" });
 
 const TITLE = "2026年第五批医疗救助对象名单的公布";
 const TEXT = ["2026年第五批医疗救助对象已经审核确认，现予公布。"];
-
-/** A request with these steps, as the dashboard records them; answers its id. */
-async function recordRequest(
-  register: RegisterPage,
-  steps: readonly (readonly [step: string, on: string, fields: FieldValues])[],
-): Promise<string> {
-  const id = newId();
-  const entries = steps.map(([step, on, fields]): Entry => {
-    const fact = { type: "StepTaken", case: id, procedure: "request", step, fields } as const;
-    return { id: newId(), occurredAt: startOfCivilDay(on), fact };
-  });
-  await register.ask("case.record", { entries });
-  return id;
-}
 
 test("T31, H2.10–11, B.审: the trail of an article names who drafted, reviewed, let it pass with which reason, and published it", async ({
   page,
@@ -78,7 +62,7 @@ test("T31, H2.11: the trail of a request shows what was entered late, and nobody
 }) => {
   await sitDown(register);
   const person = newId();
-  const id = await recordRequest(register, [
+  const id = await recordCase(register, "request", [
     [
       "register",
       "2026-11-02",
@@ -105,12 +89,16 @@ test("T16: the year's self-check lists what was refused and what many asked for;
   await sitDown(register, "tianjin");
   const content = "本市2025年度城乡居民医疗保险基金收支决算报告";
   const request = (number: string, more: FieldValues): FieldValues => ({ channel: "in-person", number, ...more });
-  await recordRequest(register, [
+  await recordCase(register, "request", [
     ["register", "2026-09-01", request("自查-1", { content: "某企业的投标报价明细表", applicant: newId() })],
     ["send-reply", today(), { outcome: "r3-3-4", "outcome-reason": "第三方不同意公开，涉及商业秘密" }],
   ]);
-  await recordRequest(register, [["register", "2026-10-09", request("自查-2", { content, applicant: newId() })]]);
-  await recordRequest(register, [["register", "2026-10-12", request("自查-3", { content, applicant: newId() })]]);
+  await recordCase(register, "request", [
+    ["register", "2026-10-09", request("自查-2", { content, applicant: newId() })],
+  ]);
+  await recordCase(register, "request", [
+    ["register", "2026-10-12", request("自查-3", { content, applicant: newId() })],
+  ]);
   const screen = await register.openScreen("dashboard");
   await goTo(screen, "self-check/2026");
   const refused = screen.getByRole("region", { name: "没有公开的申请" }).getByRole("row", { name: /自查-1/ });
@@ -136,8 +124,8 @@ test("H6.5, B.5–6: beside the figures of a quarter stands what would make them
 }) => {
   await sitDown(register, "huoshan");
   const asked = (number: string): FieldValues => ({ channel: "in-person", number, content: `${number}所需信息` });
-  await recordRequest(register, [["register", "2026-10-09", asked("报送-1")]]);
-  await recordRequest(register, [["register", "2026-10-12", asked("报送-1")]]);
+  await recordCase(register, "request", [["register", "2026-10-09", asked("报送-1")]]);
+  await recordCase(register, "request", [["register", "2026-10-12", asked("报送-1")]]);
   const screen = await register.openScreen("dashboard");
   await goTo(screen, "duty/duty-quarterly-statistics/2026-Q4");
   const check = screen.getByRole("region", { name: "报送前自查" });
