@@ -1,7 +1,7 @@
 import type { Frame, Page } from "@playwright/test";
 import type { CatalogueItem } from "../../lib/model/catalogue.ts";
 import type { RulePack } from "../../lib/model/rule-pack.ts";
-import { expect, test } from "./desk.ts";
+import { expect, publish, test } from "./desk.ts";
 import { OverlayPage } from "./overlay.ts";
 import { received } from "./portal-log.ts";
 import type { RegisterPage } from "./register-page.ts";
@@ -113,8 +113,8 @@ class Form {
   }
 
   async publish(): Promise<void> {
-    await this.at(this.skin === "old" ? "#fb" : "#publish").click();
-    await this.at(this.skin === "old" ? "#fbcg" : '.said[data-result="published"]').waitFor();
+    const said = this.at(this.skin === "old" ? "#fbcg" : '.said[data-result="published"]');
+    await publish(this.at(this.skin === "old" ? "#fb" : "#publish"), () => said.isVisible());
   }
 }
 

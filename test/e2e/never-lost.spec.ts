@@ -1,6 +1,7 @@
 import { sampleFaults } from "../portal/sample.ts";
 import type { Fact, LoggedEvent } from "../../lib/model/event.ts";
-import { expect, openDraft, override, test } from "./desk.ts";
+import { expect, openDraft, override, publish, test } from "./desk.ts";
+import { publishings } from "./portal-log.ts";
 import type { RegisterPage } from "./register-page.ts";
 import { stopWorker } from "./worker.ts";
 
@@ -28,7 +29,7 @@ test("6: the worker sleeps when publishing is pressed and the page goes", async 
   await openDraft(page, portal.url, ["以上情况已经核实，现予公示。"]);
   await expect.poll(() => register.types()).toEqual(["DraftChecked"]);
   await stopWorker(register.page);
-  await page.locator("#publish").click();
+  await publish(page.locator("#publish"), async () => (await publishings(portal.url)).length > 0);
   await expect.poll(() => register.types()).toEqual(["DraftChecked", "PublishReleased", "ArticlePublished"]);
 });
 

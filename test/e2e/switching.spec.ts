@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { sampleFaults } from "../portal/sample.ts";
 import { expect, test as base } from "./desk.ts";
 import { EditorPage } from "./editor-page.ts";
+import { networkLayer } from "./network-layer.ts";
 import { publishings } from "./portal-log.ts";
 import { withPermissions } from "./variant.ts";
 
@@ -59,6 +60,7 @@ test("a site is switched on by a word from our page, off at once, and on again",
   expect(await register.ask("site.disable", { origin: site })).toMatchObject({ enabled: false });
   await expect.poll(() => traces(page)).toMatchObject({ beside: 0, highlights: 0 });
   // The gate is open, the network too.
+  await networkLayer(page.context(), "open");
   await page.locator("#publish").click();
   await expect.poll(async () => (await publishings(portal.url)).length).toBe(1);
   const tab = await tabOf(register.page, site);
