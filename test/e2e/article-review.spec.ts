@@ -161,8 +161,7 @@ test("H2.2–4, H3.3–7: 霍山 holds what has no review; the six points signed
 
   await overlay.press("DisclosureTriangle", /^六项评估/);
   for (const name of ["涉密", "敏感", "时机", "完整准确", "合法性及出处", "其他"]) {
-    const at = await overlay.boxIn("group", new RegExp(`^${name}`), "radio", /^无风险/);
-    await page.mouse.click(at.x, at.y);
+    await overlay.pick(new RegExp(`^${name}`), /^无风险/);
   }
   await overlay.press("radio", /^可以发布/);
   await overlay.type(/评估人姓名/, "王芳");

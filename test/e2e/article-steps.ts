@@ -60,10 +60,7 @@ export async function fill(
 ): Promise<void> {
   if (by !== "") await overlay.type(/^审核人/, by);
   for (const [name, option] of Object.entries(choices)) await overlay.choose(new RegExp(`^${name}`), option);
-  for (const name of no) {
-    const { x, y } = await overlay.boxIn("group", new RegExp(`^${name}`), "radio", /^否/);
-    await overlay.pressAt(x, y);
-  }
+  for (const name of no) await overlay.pick(new RegExp(`^${name}`), /^否/);
   for (const [name, text] of Object.entries(texts)) await overlay.type(new RegExp(`^${name}`), text);
 }
 

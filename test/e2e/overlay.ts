@@ -65,11 +65,6 @@ export class OverlayPage {
     }
   }
 
-  /** Presses with the mouse at a place of the window. */
-  async pressAt(x: number, y: number): Promise<void> {
-    await this.page.mouse.click(x, y);
-  }
-
   /** Where the middle of an element is on the screen. */
   async box(role: string, name: RegExp): Promise<{ x: number; y: number }> {
     return this.centre(await this.find(role, name));

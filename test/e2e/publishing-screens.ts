@@ -23,11 +23,13 @@ export async function fill(form: Locator, values: Readonly<Record<string, string
   for (const [label, value] of Object.entries(values)) {
     const name = new RegExp(`^${label}(（可不填）)?$`);
     const group = form.getByRole("group", { name });
+    const field = form.getByLabel(name);
+    // The form, or a field that hangs on another answer, may only be coming.
+    await group.or(field).first().waitFor();
     if (await group.count()) {
       await group.getByText(value, { exact: true }).click();
       continue;
     }
-    const field = form.getByLabel(name);
     if ((await field.evaluate(({ tagName }) => tagName)) === "SELECT") await field.selectOption({ label: value });
     else await field.fill(value);
   }
@@ -46,10 +48,10 @@ export async function expectHead(screen: Page, text: string | RegExp): Promise<v
   await expect(screen.locator(".case-head")).toContainText(text);
 }
 
-/** Opens an article through the form, which shows unless it is gone to; its page shows afterwards. */
+/** Opens an article through the form, which is gone to unless the dashboard is there; its page shows afterwards. */
 export async function startArticle(screen: Page, on: string, values: Readonly<Record<string, string>>): Promise<void> {
   const form = screen.getByRole("form", { name: "新建稿件" });
-  if (!(await form.isVisible())) await goTo(screen, "start/article");
+  if (!screen.url().includes("#start/article")) await goTo(screen, "start/article");
   await form.getByLabel("实际发生日期").fill(on);
   await fill(form, values);
   await form.getByRole("button", { name: "登记" }).click();
