@@ -33,6 +33,7 @@ test("a year's notice is pasted, looked at, added and taken back, by keyboard; a
   await options.reload();
   await expect(years.getByRole("row", { name: /^2027/ })).toContainText(number);
   await calendar.getByRole("button", { name: `撤回 ${number}` }).press("Enter");
+  await expect(calendar.getByLabel(/^撤回的理由/)).toBeFocused();
   await options.keyboard.type("不是正式文件");
   await options.keyboard.press("Enter");
   await expect(years.getByRole("row", { name: /^2027/ })).toContainText("未公布");
@@ -50,6 +51,7 @@ test("a day on which this agency is closed is noted, shown in the year, and take
   const december = calendar.getByRole("table", { name: "2026年12月" });
   await expect(december.getByRole("cell", { name: "8停", exact: true })).toBeVisible();
   await calendar.getByRole("button", { name: "撤回 2026-12-08" }).press("Enter");
+  await expect(calendar.getByLabel(/^撤回的理由/)).toBeFocused();
   await options.keyboard.type("照常办公");
   await options.keyboard.press("Enter");
   await expect(calendar.getByText("已撤回2026-12-08，期限已重新计算。")).toBeVisible();

@@ -45,6 +45,7 @@ test("B.1, B.5–6, H7.2–4: texts are drafted from the figures by the national
   // B7: another number than the table's is named while it is typed.
   await requests.fill("本年度新收政府信息公开申请2件。");
   await texts.getByRole("button", { name: "第三部分的表的“本年新收”是 1" }).click();
+  await expect(requests).toBeFocused();
   await screen.keyboard.type("1件");
   await expect(requests).toHaveValue("本年度新收政府信息公开申请1件。");
   await expect(texts).toContainText("文中能与表核对的数都一致");
@@ -54,8 +55,10 @@ test("B.1, B.5–6, H7.2–4: texts are drafted from the figures by the national
   const own = texts.getByRole("region", { name: "本局制度（七部分）", exact: true });
   await expect(own.getByRole("heading", { level: 4 })).toHaveCount(7);
   await own.getByRole("button", { name: "跳到第一处待填写" }).click();
+  const work = own.getByRole("textbox", { name: "一、信息公开工作情况" });
+  await expect(work).toBeFocused();
   await screen.keyboard.type("设立办公室，配备专人");
-  await expect(own.getByRole("textbox", { name: "一、信息公开工作情况" })).toHaveValue(/^设立办公室，配备专人/);
+  await expect(work).toHaveValue(/^设立办公室，配备专人/);
   await expectNoFaultNow(screen);
 
   // What was written is there again.

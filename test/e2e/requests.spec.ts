@@ -212,6 +212,8 @@ test("a request is found, opened and handled by the keyboard alone", async ({ re
   await screen.getByRole("link", { name: "← 全部申请" }).press("Enter");
   await screen.getByLabel("查找").focus();
   await screen.keyboard.insertText("键盘办理");
+  // What else there is has gone from the list.
+  await expect(screen.getByRole("row", { name: /测(公|复|批)/ })).toHaveCount(0);
   await screen
     .getByRole("row", { name: /测键〔2026〕1号/ })
     .getByRole("link")
