@@ -34,8 +34,8 @@ test("H3: the six points are answered, signed for the text as it stands, and voi
   await expect.poll(() => overlay.panelText()).toContain("没有发现需要处理的内容");
   await noRisk();
   await sign(overlay, /王芳：可以发布/);
-  const signed = (await register.facts()).find(({ type }) => type === "RiskAssessed");
-  expect(signed).toMatchObject({
+  const signed = async () => (await register.facts()).find(({ type }) => type === "RiskAssessed");
+  await expect.poll(signed).toMatchObject({
     opinion: "publish",
     answers: { secrecy: "none", timing: "none", other: "none" },
     assessor: { name: "王芳", role: "风险评估员" },

@@ -29,7 +29,7 @@ for (const editor of EDITORS) {
       await expect.poll(() => article.marked()).toEqual(FAULTS);
       await overlay.find("button", /5/);
       expect(await article.html()).toBe(without);
-      expect(await redPixels(article.editable())).toBeGreaterThan(unmarked + 300);
+      await expect.poll(() => redPixels(article.editable())).toBeGreaterThan(unmarked + 300);
     });
 
     test("mends in the editor's model; Ctrl+Z takes it back; typing lands at the caret", async ({

@@ -47,8 +47,11 @@ for (const [editor, kept] of KEPT) {
     await fill();
     await overlay.press("button", new RegExp(`公开助手：\\D*${kept.length} 处必须处理`));
     await expect.poll(() => article.marked()).toEqual(kept.filter((years) => IN_TEXT.includes(years)).map(mark));
-    const shown = (await overlay.panelText()).split("\n").filter((line) => /^机密★\d+年$/.test(line));
-    expect([...new Set(shown)].toSorted()).toEqual(kept.map(mark).toSorted());
+    const shown = async (): Promise<string[]> => {
+      const lines = (await overlay.panelText()).split("\n").filter((line) => /^机密★\d+年$/.test(line));
+      return [...new Set(lines)].toSorted();
+    };
+    await expect.poll(shown).toEqual(kept.map(mark).toSorted());
     expect(await article.html()).toBe(without);
   });
 }

@@ -104,7 +104,9 @@ test("H1.6, H5: an article's slip and letters are made on its page, each of its 
   const read = await readAttachment({ name: "slip.docx", bytes: new Uint8Array(readFileSync(await file.path())) });
   const text = read.ok ? read.value.draft.blocks.map((block) => block.text).join("\n") : read.error;
   expect(text).toMatch(/意见：同意公开[\s\S]*依据：条例第二十条[\s\S]*理由：应当公开[\s\S]*签字：赵科　2026年3月2日/);
-  expect((await register.facts()).at(-1)).toMatchObject({ type: "DocumentMade", case: id, document: "L10" });
+  await expect
+    .poll(async () => (await register.facts()).at(-1))
+    .toMatchObject({ type: "DocumentMade", case: id, document: "L10" });
 });
 
 test("an agency's own template is looked into, kept, and used", async ({ register }) => {

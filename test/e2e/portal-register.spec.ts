@@ -180,7 +180,7 @@ test("the panel is worked by the keyboard", async ({ page, portal, overlay }) =>
   await page.keyboard.press("Alt+g");
   await overlay.find("dialog", /公开助手 · 登记申请/);
   await page.keyboard.press("Tab");
-  expect(await overlay.focused()).toMatchObject({ role: "button", name: "收起" });
+  await expect.poll(() => overlay.focused()).toMatchObject({ role: "button", name: "收起" });
   await page.keyboard.press("Escape");
   await expect.poll(() => overlay.panelText()).toBe("");
 });

@@ -15,7 +15,7 @@ for (const editor of EDITORS) {
     expect(await overlay.names("dialog")).toEqual([]);
     await article.pressOn(mobile.slice(2, 6));
     await overlay.find("dialog", /公开助手/);
-    expect(await overlay.panelText()).toContain(mobile);
+    await expect.poll(() => overlay.panelText()).toContain(mobile);
     // The person goes on writing where they pressed.
     await page.keyboard.type("9");
     await expect.poll(() => article.text()).toMatch(/本人手机\d{12}。/);

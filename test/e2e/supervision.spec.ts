@@ -53,12 +53,13 @@ test("H11.3–6: an inspection takes a finding from the log, has it put right, t
 
   const finding = await page.openStep("发现问题", "2026-11-10");
   const shown = finding.getByRole("group", { name: "从记录中选取" });
+  const late = shown.locator("li").filter({ hasText: LATE });
+  await expect(late.first()).toContainText("公开期限");
   // Nothing of the other department.
   await shown.getByLabel("部门").selectOption("待遇保障股");
   await expect(shown.locator("li").filter({ hasText: "超过期限" })).toHaveCount(0);
   await shown.getByLabel("部门").selectOption("");
-  const late = shown.locator("li").filter({ hasText: LATE });
-  await expect(late.first()).toContainText("公开期限");
+  await expect(late.first()).toBeVisible();
   await expectNoFault(page.screen);
   await late.first().getByRole("button").click();
   await expect(finding.getByLabel("存在问题的部门")).toHaveValue("基金监管股");

@@ -35,9 +35,11 @@ test("a waiver of one draft is recorded, counts no more, outlives a reload, and 
   await waive(overlay, /^本稿不用改/);
   await overlay.find("button", /公开助手：没有发现问题/);
   await expect.poll(() => reported(register)).toEqual([0, 0]);
-  expect(await overlay.panelText()).toContain("已说明");
-  const waived = (await register.facts()).find(({ type }) => type === "FindingWaived");
-  expect(waived).toMatchObject({ scope: "draft", reason: REASON, tally: { rule: "on-request-note", count: 1 } });
+  await expect.poll(() => overlay.panelText()).toContain("已说明");
+  const waived = async () => (await register.facts()).find(({ type }) => type === "FindingWaived");
+  await expect
+    .poll(waived)
+    .toMatchObject({ scope: "draft", reason: REASON, tally: { rule: "on-request-note", count: 1 } });
   const stored = await register.stored();
   expect(stored).toContain(REASON);
   expect(stored).not.toContain(NOTE);
