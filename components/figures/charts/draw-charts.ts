@@ -53,7 +53,7 @@ export function drawTrend(container: Element, { labels, now, before, names, unfi
     },
     {
       viewBox: { width: WIDTH, height: TREND_HEIGHT },
-      height: "auto",
+      height: "100%",
       low: 0,
       fullWidth: true,
       lineSmooth: false,
@@ -98,7 +98,7 @@ export function drawBars(
     },
     {
       viewBox: { width: WIDTH, height: bars.length * BAR_HEIGHT + 8 },
-      height: "auto",
+      height: "100%",
       low: 0,
       horizontalBars: true,
       seriesBarDistance: -13,
