@@ -31,11 +31,14 @@ export function createBatch(onChange: () => void): {
   };
 
   async function check(sources: readonly BatchSource[]): Promise<void> {
+    // What was dropped may be looked through for long: another batch may have begun meanwhile.
+    running.abort();
     texts = [];
     running = new AbortController();
     const { signal } = running;
     set({ phase: "running", total: sources.length, current: undefined, error: undefined });
     const [rules, kept] = await Promise.all([send("pack.read", {}), send("allowed.list", {})]);
+    if (signal !== running.signal) return;
     if (!rules.ok) return set({ ...IDLE, error: rules.error });
     const { pack } = rules.value;
     const allowed = kept.ok ? kept.value.entries : [];
@@ -50,7 +53,7 @@ export function createBatch(onChange: () => void): {
     if (signal !== running.signal) return;
     set({ phase: signal.aborted ? "cancelled" : "done", current: undefined });
     const notice = texts.length > 0 ? await recordBatch(pack.id, texts) : undefined;
-    if (notice !== undefined) set({ error: notice });
+    if (notice !== undefined && signal === running.signal) set({ error: notice });
   }
 
   const actions: BatchActions = {
