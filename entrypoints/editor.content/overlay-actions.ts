@@ -49,6 +49,7 @@ export function overlayActions(parts: OverlayParts): OverlayActions {
     view().draw();
     await takeAssessment(article.source, review, assessment);
   };
+  const sign = once(assess);
   return {
     ...mendActions(parts),
     ...waiveActions(parts),
@@ -61,13 +62,23 @@ export function overlayActions(parts: OverlayParts): OverlayActions {
     },
     assess: (assessment) => {
       const refusal = assessments.refusal(assessment);
-      if (refusal === undefined) void assess(assessment);
+      if (refusal === undefined) sign(assessment);
       return refusal;
     },
     show: (key) => view().set({ current: key }),
-    override: (approval) => void override(approval),
+    override: once(override),
     covered: raise,
     catalogue: parts.catalogue,
     review,
+  };
+}
+
+/** Pressed again before it is done, it is the same press. */
+function once<T>(work: (asked: T) => Promise<void>): (asked: T) => void {
+  let isBusy = false;
+  return (asked) => {
+    if (isBusy) return;
+    isBusy = true;
+    void work(asked).finally(() => (isBusy = false));
   };
 }
