@@ -1,0 +1,152 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { expect } from "@playwright/test";
+import { type Browser, launch, type Page } from "puppeteer-core";
+import type { PageToBackground } from "../../lib/messaging/protocol.ts";
+import type { Result } from "../../lib/model/result.ts";
+
+const BUILD = resolve(import.meta.dirname, "../../.output/firefox-mv3-demo");
+
+/** Where Firefox is looked for. */
+export const FIREFOX = process.env["FIREFOX_PATH"] ?? "/usr/bin/firefox-esr";
+
+const ID = "gongkai@gongkai.local";
+
+/** Whether it is there. */
+export function hasFirefox(): boolean {
+  return existsSync(FIREFOX);
+}
+
+/** The dashboard in a Firefox of its own: what a person does there, and what was saved. */
+export class FirefoxDesk {
+  private readonly browser: Browser;
+  private readonly page: Page;
+  private readonly origin: string;
+  private readonly downloads: string;
+
+  private constructor(browser: Browser, page: Page, origin: string, downloads: string) {
+    [this.browser, this.page, this.origin, this.downloads] = [browser, page, origin, downloads];
+  }
+
+  /** Starts it with an empty profile. */
+  static async start(): Promise<FirefoxDesk> {
+    const uuid = randomUUID();
+    const downloads = mkdtempSync(join(tmpdir(), "gongkai-firefox-"));
+    const browser = await launch({
+      browser: "firefox",
+      executablePath: FIREFOX,
+      headless: true,
+      defaultViewport: { width: 1280, height: 900 },
+      // Else Firefox does not let us go to an extension's own pages.
+      args: ["--remote-allow-system-access"],
+      extraPrefsFirefox: {
+        "extensions.webextensions.uuids": JSON.stringify({ [ID]: uuid }),
+        "extensions.webextensions.keepUuidOnUninstall": true,
+        "browser.download.folderList": 2,
+        "browser.download.dir": downloads,
+        "browser.download.useDownloadDir": true,
+        "browser.download.always_ask_before_handling_new_types": false,
+      },
+    });
+    await browser.installExtension(BUILD);
+    return new FirefoxDesk(browser, await browser.newPage(), `moz-extension://${uuid}`, downloads);
+  }
+
+  /** As on another computer: nothing is recorded. */
+  async startEmpty(): Promise<void> {
+    await this.page.goto("about:blank");
+    await this.browser.uninstallExtension(ID);
+    await this.browser.installExtension(BUILD);
+  }
+
+  /** Opens the dashboard on one of its parts. */
+  async open(part: string): Promise<void> {
+    const url = `${this.origin}/dashboard.html#${part}`;
+    // Of an extension's own pages Firefox does not tell that they are there.
+    void this.page.goto(url).catch(() => undefined);
+    await expect.poll(() => this.page.evaluate(() => document.readyState + location.href)).toBe(`complete${url}`);
+  }
+
+  /** Goes to another part of the open dashboard. */
+  async goTo(part: string): Promise<void> {
+    await this.page.evaluate((hash) => void (location.hash = hash), part);
+  }
+
+  /** Asks the background, as our own pages do. */
+  async ask<N extends keyof PageToBackground>(
+    name: N,
+    data: PageToBackground[N]["request"],
+  ): Promise<PageToBackground[N]["reply"]> {
+    const reply: unknown = await this.page.evaluate((message) => chrome.runtime.sendMessage(message), { name, data });
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the map of messages holds both ends.
+    const result = reply as Result<PageToBackground[N]["reply"]>;
+    if (!result.ok) throw new Error(result.error);
+    return result.value;
+  }
+
+  /** Waits until the page shows this. */
+  async shows(text: string | RegExp): Promise<void> {
+    const seen = expect.poll(() => this.page.evaluate(() => document.body.innerText), { timeout: 8000 });
+    await (typeof text === "string" ? seen.toContain(text) : seen.toMatch(text));
+  }
+
+  /** Presses the button or link of this name, or whose fuller name begins so; `place` is a path to what it stands in. */
+  async press(name: string, place = ""): Promise<void> {
+    const named = `[normalize-space()="${name}" or starts-with(@aria-label,"${name}")]`;
+    const found = await this.page.waitForSelector(`::-p-xpath(${place}//*[self::button or self::a]${named})`, {
+      visible: true,
+      timeout: 8000,
+    });
+    await found?.click();
+  }
+
+  /** Fills in the field of this label: types a text, chooses an option by its value, ticks a box. `place`: as of {@link press}. */
+  async fill(label: string, value: string, place = ""): Promise<void> {
+    const named = `label[starts-with(normalize-space(),"${label}")]`;
+    const control = `*[self::input or self::select or self::textarea][@id=//${named}/@for or ancestor::${named}]`;
+    const field = `::-p-xpath(${place}//${control})`;
+    const found = await this.page.waitForSelector(field, { visible: true, timeout: 8000 });
+    const kind = await found?.evaluate((element) => element.getAttribute("type") ?? element.nodeName);
+    if (kind === "SELECT") await this.page.select(field, value);
+    else if (kind === "checkbox") await found?.click();
+    else if (kind === "date") await found?.evaluate(enter, value);
+    else {
+      await found?.evaluate((element) => void (element instanceof HTMLInputElement && element.select()));
+      await found?.type(value);
+    }
+  }
+
+  /** Chooses a file where the page asks for one. */
+  async choose(path: string): Promise<void> {
+    await (await this.page.waitForSelector('input[type="file"]'))?.uploadFile(path);
+  }
+
+  /** A file of this ending, once it is wholly there. */
+  async saved(
+    ending: string,
+  ): Promise<{ readonly name: string; readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
+    const there = (): string | undefined => {
+      const names = readdirSync(this.downloads);
+      return names.some((name) => name.endsWith(".part")) ? undefined : names.find((name) => name.endsWith(ending));
+    };
+    await expect.poll(() => there() ?? "", { timeout: 8000 }).not.toBe("");
+    const name = there() ?? "";
+    const path = join(this.downloads, name);
+    return { name, path, bytes: new Uint8Array(readFileSync(path)) };
+  }
+
+  /** Ends it; what it saved is gone. */
+  async close(): Promise<void> {
+    await this.browser.close();
+    rmSync(this.downloads, { recursive: true, force: true });
+  }
+}
+
+/** What a date's picker does: keys go by the profile's language. */
+function enter(element: Element, value: string): void {
+  if (!(element instanceof HTMLInputElement)) return;
+  element.value = value;
+  for (const type of ["input", "change"]) element.dispatchEvent(new Event(type, { bubbles: true }));
+}
