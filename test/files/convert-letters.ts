@@ -14,6 +14,7 @@ import { COMPLAINTS } from "../lib/documents/letters/sample-complaints.ts";
 import { PUBLISHING } from "../lib/documents/letters/sample-publishing.ts";
 import { SUPERVISION } from "../lib/documents/letters/sample-supervision.ts";
 import { PACKS } from "../rules/procedures/in-force.ts";
+import { hasLibreOffice } from "./libre-office.ts";
 
 /** Every document by the name of its file; the review slip is made for every agency, with every review it has. */
 const LETTERS: ReadonlyMap<string, FilledLetter> = new Map([
@@ -27,15 +28,6 @@ const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), "letters-"));
 mkdirSync(folder, { recursive: true });
 if (hasLibreOffice()) await convert();
 else console.log("skipped: there is no LibreOffice (soffice) on this machine");
-
-function hasLibreOffice(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 async function convert(): Promise<void> {
   for (const [variant, letter] of LETTERS) {

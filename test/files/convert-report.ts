@@ -20,6 +20,7 @@ import { standingIn } from "../lib/documents/report/grid-shape.ts";
 import { sampleFigures } from "../lib/documents/report/sample-figures.ts";
 import { sampleReportFile } from "../lib/documents/report/sample-report-file.ts";
 import { sampleReport } from "../lib/documents/report/sample-report.ts";
+import { hasLibreOffice } from "./libre-office.ts";
 
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), "report-"));
 mkdirSync(folder, { recursive: true });
@@ -46,15 +47,6 @@ if (hasLibreOffice()) {
   console.log(`${cells} cells compared, ${wrong} not read back; ${folder}`);
   if (wrong > 0) process.exitCode = 1;
 } else console.log("skipped: there is no LibreOffice (soffice) on this machine");
-
-function hasLibreOffice(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function convert(to: string, files: readonly string[], into = folder, more: readonly string[] = []): void {
   const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { scoreSheet, scoreTable } from "../../lib/documents/score-sheet.ts";
 import { xlsxBytes } from "../../lib/documents/xlsx.ts";
 import { sampleBoard } from "../lib/projections/scoring/sample-board.ts";
+import { hasLibreOffice } from "./libre-office.ts";
 
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), "scores-"));
 mkdirSync(folder, { recursive: true });
@@ -14,15 +15,6 @@ const table = scoreTable(scoreSheet(sampleBoard(), { agency: "某市医疗保障
 writeFileSync(join(folder, "scores.xlsx"), await xlsxBytes(table));
 if (hasLibreOffice()) convert();
 else console.log("skipped: there is no LibreOffice (soffice) on this machine");
-
-function hasLibreOffice(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Every cell has to be there again, in order. */
 function convert(): void {
