@@ -1,22 +1,13 @@
 import { expect, test } from "vitest";
 import { bareCase } from "../../../../lib/procedures/bare-case.ts";
-import { proceduresInForce } from "../../../../lib/procedures/packs/procedures-in-force.ts";
 import { cellCase } from "../../../../lib/projections/annual-report/cell-cases.ts";
-import { nationalProcedures } from "../../../../rules/national/procedures/index.ts";
 import { caseLog } from "../../procedures/case-log.ts";
+import { NATIONAL } from "./national.ts";
 
-const { procedures } = proceduresInForce({
-  id: "national",
-  title: "",
-  agency: "",
-  version: "",
-  rules: [],
-  procedures: nationalProcedures,
-});
 const YEAR = { first: "2026-01-01", last: "2026-12-31" };
 
 function of(id: string) {
-  const procedure = procedures.find((one) => one.id === id);
+  const procedure = NATIONAL.find((one) => one.id === id);
   if (!procedure) throw new Error(id);
   return procedure;
 }
