@@ -1,3 +1,4 @@
+import { IDBObjectStore } from "fake-indexeddb";
 import { afterEach, expect, test, vi } from "vitest";
 import { createReadOnce } from "../../../../lib/register/exchange/read-once.ts";
 import { takeIn } from "../../../../lib/register/exchange/take-in.ts";
@@ -38,4 +39,17 @@ test("what this desk records while a file of its own records is taken in refuses
     desks: [{ head: { device: b.device } }],
     refused: [],
   });
+});
+
+test("rows of a long file are not asked for one by one, neither when it is looked into nor when it is taken in", async () => {
+  const [a, b] = [testDesk(1), testDesk(2)];
+  await a.write(Array.from({ length: 300 }, (_, at) => entry(at + 1)));
+  await b.write([entry(1000)]);
+  const bytes = await a.bundle();
+  const asked = vi.spyOn(IDBObjectStore.prototype, "get");
+  const { desks } = await b.look(bytes);
+  const { refused } = await takeIn(b.db, desks, { trust: [a.device], now: NOW });
+  expect(refused).toEqual([]);
+  expect(await b.db.events.count()).toBe(301);
+  expect(asked.mock.calls.length).toBeLessThan(30);
 });
