@@ -113,6 +113,10 @@ test("H6.5: articles that came out without a case are missing; those without a c
   const [fault] = check([], { published: [out] });
   expect(fault).toMatchObject({ id: "no-case", kind: "漏报" });
   expect(fault?.sentence).toContain("医疗救助公示");
+  const cased = aCase(8, { procedure: "article", done: [done("publish", "2026-08-03", { at: out.occurredAt })] });
+  expect(found([cased], { published: [out] })).toEqual([]);
+  const before = logged("2026-06-30T02:00:00.000Z", out.fact);
+  expect(found([], { published: [before] })).toEqual([]);
   const log = drafted();
   approved(log);
   log.step("publish", "2026-03-05", { evidence: "网页" });
