@@ -33,6 +33,8 @@ export function enteredName(id: string, { counts }: Pick<Reporting, "counts">): 
 function sentence(source: Source, procedures: readonly Procedure[]): string {
   if ("asked" in source) return "由人员录入";
   if ("event" in source) return EVENTS[source.of];
+  if ("catalogue" in source)
+    return "目录中规定了公开周期的事项，到这一时期最后一日已经超过周期还没有再公开的，每项计一次，列出的是上一次公开的稿件；从来没有公开过的不计";
   // A procedure may be there in several versions, of which one alone has a step.
   const versions = procedures.filter(({ id }) => id === source.procedure);
   const subject = versions[0] ? `“${versions[0].title}”` : "各类事项";

@@ -73,7 +73,13 @@ export function counterOf(
   catalogue: readonly CatalogueItem[],
   procedures: readonly Procedure[],
 ): Counter {
-  const items = catalogue.map(({ id, title, levels }) => ({ id, title, levels }));
+  const items = catalogue.map(({ id, title, levels, period, departments }) => ({
+    id,
+    title,
+    levels,
+    period,
+    departments,
+  }));
   const key = JSON.stringify([reporting, items]);
   if (made?.key !== key || made.procedures !== procedures) {
     const rules = { reporting: ReportingSchema.parse(reporting), procedures, catalogue: items };

@@ -44,7 +44,9 @@ function countFaults(
   procedures: readonly Procedure[],
 ): string[] {
   const sources = Array.isArray(from) ? from : [from];
-  const levels = sources.filter((one) => "open" in one || ("breach" in one && one.how === "open"));
+  const levels = sources.filter(
+    (one) => "open" in one || "catalogue" in one || ("breach" in one && one.how === "open"),
+  );
   const mixed =
     levels.length > 0 && levels.length < sources.length
       ? ["期末的存量（open）和期间发生的数不能加在一起，请分成两个统计项目。"]
@@ -63,7 +65,7 @@ function countFaults(
 }
 
 function sourceFaults(source: CountSource, procedures: readonly Procedure[]): string[] {
-  if ("event" in source || "asked" in source) return [];
+  if ("event" in source || "asked" in source || "catalogue" in source) return [];
   const { procedure: id } = source;
   const versions = procedures.filter((one) => id === undefined || one.id === id);
   if (versions.length === 0) return [`没有办理程序“${id ?? ""}”，请改正 procedure。`];

@@ -11,7 +11,7 @@ const MONTHS: Readonly<Partial<Record<CatalogueItem["period"]["again"], number>>
  * article, which is not there yet.
  */
 export function nextDue(
-  { period: { means, again } }: CatalogueItem,
+  { period: { means, again } }: Pick<CatalogueItem, "period">,
   last: LocalDate | undefined,
   today: LocalDate,
 ): LocalDate | undefined {

@@ -74,7 +74,7 @@ function slotsOf(procedure: string, counts: readonly Count[]): Slots {
 }
 
 function isOfCases(source: CountSource): source is CaseSource {
-  return !("event" in source) && !("asked" in source);
+  return !("event" in source) && !("asked" in source) && !("catalogue" in source);
 }
 
 function stepsOf(steps: Slots["steps"], one: FigureCase, levels: ReadonlyMap<string, string>): Counted[] {

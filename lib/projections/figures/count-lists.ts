@@ -2,7 +2,8 @@ import type { LoggedEvent } from "../../model/event.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import type { Count, Reporting } from "../../model/reporting.ts";
 import { askedOf, sourcesOf } from "./sources.ts";
-import { levelsOf, titlesBy, type ItemWords, type Titles } from "./dimensions.ts";
+import { levelsOf, titlesBy, type Titles } from "./dimensions.ts";
+import { type FigureItem, overdueItems } from "./catalogue-spans.ts";
 import { knownArticles } from "./articles.ts";
 import { draftHappenings, secretDrafts } from "./draft-happenings.ts";
 import type { Turning } from "./turning.ts";
@@ -13,7 +14,7 @@ import { type FigureCase, type Happening, isLevel, publishingSteps } from "./hap
 export interface FigureRules {
   readonly reporting: Reporting;
   readonly procedures: readonly Procedure[];
-  readonly catalogue: readonly ItemWords[];
+  readonly catalogue: readonly FigureItem[];
 }
 
 /** Everything that one count counts, of all time, in no order. */
@@ -66,6 +67,7 @@ export function createCounter(rules: FigureRules): Counter {
         const sources = sourcesOf(count);
         for (const one of sources) {
           if ("event" in one) own.push(...draftHappenings(one, others, secret, articles));
+          if ("catalogue" in one) own.push(...overdueItems(catalogue, cases, publishing));
         }
         return {
           count,

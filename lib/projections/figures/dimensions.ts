@@ -57,9 +57,8 @@ export function allHold(
 
 /** The values of a happening by a dimension, as text; one that is empty where there is none. */
 export function valuesOf(field: string, happening: Happening, levels: ReadonlyMap<string, string>): readonly string[] {
-  const found = happening.case
-    ? read(field, happening.case, happening.taking, levels).map(String)
-    : (happening.values?.[field] ?? []);
+  const { values, case: one, taking } = happening;
+  const found = values?.[field] ?? (one ? read(field, one, taking, levels).map(String) : []);
   const said = found.filter((value) => value !== "");
   return said.length === 0 ? [""] : said;
 }

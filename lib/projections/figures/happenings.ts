@@ -27,15 +27,19 @@ export interface Happening {
   readonly unlessTied?: CaseTie;
   /** Of what is no case's. */
   readonly subject?: string;
+  /** What it is split by, where that is not what its case says: of what is no case's, and of catalogue items. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A source that is counted from cases. */
-export type CaseSource = Exclude<CountSource, { readonly event: string } | { readonly asked: string }>;
+export type CaseSource = Exclude<
+  CountSource,
+  { readonly event: string } | { readonly asked: string } | { readonly catalogue: string }
+>;
 
 /** Whether what a source counts is a level at the end of a day. */
 export function isLevel(source: CountSource): boolean {
-  return "open" in source || ("breach" in source && source.how === "open");
+  return "open" in source || "catalogue" in source || ("breach" in source && source.how === "open");
 }
 
 /** What a source counts of one case of its procedure, of all time; takings of a step are counted in case-counter.ts, what depends on the days that are asked for in turning.ts. `publishing` are the ids of that procedure's steps that publish. */

@@ -154,6 +154,15 @@ export const disclosureCounts: Counts = [
     by: ["department", "catalogue-item"],
   },
   {
+    id: "catalogue-overdue",
+    title: "期末超过公开周期的目录事项",
+    unit: "项",
+    group,
+    basis: regulation("第十二条"),
+    from: { catalogue: "overdue" },
+    by: ["department", "catalogue-level-1", "catalogue-item"],
+  },
+  {
     id: "not-published",
     title: "决定不主动公开",
     unit: "件",
