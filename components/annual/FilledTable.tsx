@@ -25,7 +25,7 @@ export function FilledTable({ one }: FilledTableProps): JSX.Element | null {
           <a href={`#annual/${period}`}>{days.title}报告的三张表</a>
         ) : (
           <>
-            <a href={`#figures/${period}`}>{days.title}的统计数字</a>　
+            <a href={`#figures/${period}`}>{days.title}的统计表（查看、签署）</a>　
             <a href={`#annual/${period}`}>同期的年报三张表</a>
           </>
         )}
