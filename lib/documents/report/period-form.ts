@@ -26,11 +26,10 @@ const NONE = "—";
 export function periodForm(told: PeriodFigures, maker: FormMaker): Grid {
   const { days } = told;
   const figures = formFigures(told, maker);
-  const { agency, period, by, on, since } = maker;
+  const { agency, period, by, on } = maker;
   const names = columnNames(period);
   const title = periodDays(period)?.title ?? `${longDay(days.first)}至${longDay(days.last)}`;
   const groups = [...new Set(figures.map(({ figure }) => figure.group))];
-  const isShort = since !== undefined && since > `${days.last.slice(0, 4)}-01-01` && since <= days.last;
   return {
     title: `${agency}${title}政府信息公开统计表`,
     widths: [5.5, 12, 3, ...names.map(() => 4.2)],
@@ -47,10 +46,19 @@ export function periodForm(told: PeriodFigures, maker: FormMaker): Grid {
       ...(figures.some(({ figure }) => figure.origin === "entered")
         ? ["注：标“*”的由人工填报，其他由办理记录统计得出。"]
         : ["注：数据由办理记录统计得出。"]),
-      ...(isShort ? [`办理记录从${longDay(since)}开始，累计数从这一天算起。`] : []),
+      ...sinceWhen(maker, days),
       `审核人：　　　　　　填报人：${by === "" ? "　　　　" : by}　　　　填报日期：${longDay(on)}`,
     ],
   };
+}
+
+/** Where the log begins within what is counted, or after it. */
+function sinceWhen({ period, since }: FormMaker, { first, last }: PeriodFigures["days"]): string[] {
+  const begins = hasSum(period) ? `${last.slice(0, 4)}-01-01` : first;
+  if (since === undefined || since <= begins) return [];
+  const from = `办理记录从${longDay(since)}开始，`;
+  if (since > last) return [`${from}这一期没有办理记录。`];
+  return [`${from}${hasSum(period) ? "累计数" : "表中的数"}从这一天算起。`];
 }
 
 function columnNames(period: string): string[] {

@@ -55,6 +55,27 @@ test("H6.4: what lies before the first day of use is no figure, and the sum says
 });
 
 test.each([
+  ["2026-Q3", "2026-07-01", "2026-09-30", "2026-03-02", "办理记录从2026年3月2日开始，累计数从这一天算起。"],
+  ["2026", "2026-01-01", "2026-12-31", "2026-03-02", "办理记录从2026年3月2日开始，表中的数从这一天算起。"],
+  // There is no sum over the year, and nothing of the days is lacking.
+  ["2026-03-02/2026-04-15", "2026-03-02", "2026-04-15", "2026-02-02", undefined],
+  [
+    "2026-03-02/2026-04-15",
+    "2026-03-02",
+    "2026-04-15",
+    "2026-03-09",
+    "办理记录从2026年3月9日开始，表中的数从这一天算起。",
+  ],
+  ["2026-Q1", "2026-01-01", "2026-03-31", "2026-04-01", "办理记录从2026年4月1日开始，这一期没有办理记录。"],
+  ["2026-Q3", "2026-07-01", "2026-09-30", "2026-01-01", undefined],
+])("H6.4: of %s (%s to %s) the form of a log that begins on %s says from when it counts", (...told) => {
+  const [period, first, last, since, said] = told;
+  const days = { first, last, soFar: false };
+  const { below = [] } = periodForm({ ...sampleFigures(), days }, { ...MAKER, period, since });
+  expect(below.find((line) => line.startsWith("办理记录"))).toBe(said);
+});
+
+test.each([
   ["2026-11", ["本月", "本年累计", "上年同期"]],
   ["2026", ["本年", "上年"]],
   ["2026-03-02/2026-04-15", ["本期", "上年同期"]],
