@@ -70,8 +70,8 @@ describe("B.2–4: the workbook of the three tables", async () => {
   });
 
   test("the name of a sheet is written as it is, also with signs that a replacement takes for its own", async () => {
-    const { part } = opened(await gridXlsx([{ ...challenges, title: "A$&B$" }]));
-    expect(part("xl/workbook.xml")).toContain(">'A$&amp;B$'!$2:$4</definedName>");
+    const one = opened(await gridXlsx([{ ...challenges, title: "A$&B$" }]));
+    expect(one.part("xl/workbook.xml")).toContain(">'A$&amp;B$'!$2:$4</definedName>");
   });
 });
 
