@@ -10,6 +10,7 @@ import type { ReplyOf } from "../../lib/messaging/protocol.ts";
 import type { Result } from "../../lib/model/result.ts";
 import { DEFAULT_SETTINGS } from "../../lib/model/settings.ts";
 import { currentSite, disableSite, enableSite } from "./current-site.ts";
+import { openPage } from "./open-page.ts";
 import { saveCalendar } from "./save-calendar.ts";
 import { vaultLine } from "./vault-line.ts";
 import { today } from "../../lib/platform/today.ts";
@@ -26,6 +27,7 @@ let turn = 0;
 /** Reads everything anew and draws it. */
 async function refresh(): Promise<void> {
   if (!root) return;
+  const own = ++turn;
   const day = today();
   // After a start of the browser the whole log is read for it: the rest does not wait.
   const asked = send("due.get", {});
@@ -35,16 +37,17 @@ async function refresh(): Promise<void> {
     send("settings.get", {}),
     vaultLine(refresh),
   ]);
-  const person = settings.ok ? settings.value.settings.person : DEFAULT_SETTINGS.person;
   const act = (action: () => Promise<string | undefined>) => () => {
     busy = true;
+    show();
     void action().then((sentence) => {
       busy = false;
       error = sentence;
       return refresh();
     });
   };
-  const own = ++turn;
+  // A later turn draws what is newer.
+  if (own !== turn) return;
   const show = (): void =>
     render(
       <Popup
@@ -52,7 +55,7 @@ async function refresh(): Promise<void> {
         today={daySummary(log.events, day)}
         due={due?.ok ? { due: due.value, ...dueActions } : undefined}
         vault={vault}
-        person={person}
+        person={settings.ok ? settings.value.settings.person : DEFAULT_SETTINGS.person}
         error={error ?? [settings, due].find((reply) => reply?.ok === false)?.error ?? site.trouble}
         busy={busy}
         onEnable={act(() => enableSite(site))}
@@ -60,31 +63,27 @@ async function refresh(): Promise<void> {
         onReload={() => {
           void browser.tabs.reload(site.tab).then(() => window.close());
         }}
-        onOpenDashboard={() => open("/dashboard.html")}
-        onOpenSettings={() => open("/options.html")}
+        onOpenDashboard={() => openPage("/dashboard.html")}
+        onOpenSettings={() => openPage("/options.html")}
       />,
       root,
     );
   show();
-  due = await asked;
-  // A later turn has drawn what is newer.
-  if (own === turn) show();
+  const answer = await asked;
+  if (own !== turn) return;
+  due = answer;
+  show();
 }
 
 /** What can be done about what is due. */
 const dueActions = {
-  onOpenCase: (id: string) => open(`/dashboard.html${caseLink(id)}`),
-  onOpenToday: () => open("/dashboard.html#today"),
+  onOpenCase: (id: string) => openPage(`/dashboard.html${caseLink(id)}`),
+  onOpenToday: () => openPage("/dashboard.html#today"),
   onSaveCalendar: () =>
     void saveCalendar().then((sentence) => {
       error = sentence;
       return refresh();
     }),
 };
-
-function open(path: `/${"dashboard" | "options"}.html${string}`): void {
-  void browser.tabs.create({ url: browser.runtime.getURL(path) });
-  window.close();
-}
 
 void refresh();
