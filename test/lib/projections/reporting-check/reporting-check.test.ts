@@ -113,7 +113,8 @@ test("H6.5: articles that came out without a case are missing; those without a c
   const [fault] = check([], { published: [out] });
   expect(fault).toMatchObject({ id: "no-case", kind: "漏报" });
   expect(fault?.sentence).toContain("医疗救助公示");
-  const cased = aCase(8, { procedure: "article", done: [done("publish", "2026-08-03", { at: out.occurredAt })] });
+  const publishing = done("publish", "2026-08-03", { at: out.occurredAt });
+  const cased = aCase(8, { procedure: "article", fields: { "catalogue-item": "x" }, done: [publishing] });
   expect(found([cased], { published: [out] })).toEqual([]);
   const before = logged("2026-06-30T02:00:00.000Z", out.fact);
   expect(found([], { published: [before] })).toEqual([]);
