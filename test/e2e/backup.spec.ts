@@ -1,11 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { launch } from "../../scripts/launch.ts";
 import { expect, test } from "./desk.ts";
 import { DEMO_BUILD } from "./fixtures.ts";
 import { expectNoFaultNow } from "./no-fault.ts";
 import { RegisterPage } from "./register-page.ts";
 import { openRequests, registerRequest } from "./request-screens.ts";
+import { tabTo } from "./tab-to.ts";
 
 test.use({ profile: "backup" });
 
@@ -13,15 +14,6 @@ const PASSPHRASE = "dabieshan hong ye mantian";
 const ASKED = "医保基金飞行检查结论";
 const OFFICE = "霍山县医疗保障局测试股";
 const NUMBERS = ["测公〔2026〕61号", "测公〔2026〕62号"] as const;
-
-/** Goes on with the tabulator until this has the focus. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("the tabulator never came there");
-}
 
 async function goTo(screen: Page, part: string): Promise<void> {
   await screen.goto(`${screen.url().replace(/#.*/, "")}#${part}`);

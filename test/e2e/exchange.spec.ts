@@ -7,6 +7,8 @@ import { expect, test as base } from "./desk.ts";
 import { DEMO_BUILD } from "./fixtures.ts";
 import { expectNoFaultNow } from "./no-fault.ts";
 import { RegisterPage } from "./register-page.ts";
+import { tabTo } from "./tab-to.ts";
+import { stopWorker } from "./worker.ts";
 
 /** A second computer beside the first: another browser with a register of its own. */
 const test = base.extend<{ other: RegisterPage }>({
@@ -167,4 +169,84 @@ test("in a folder that computers share each writes one file of its own and takes
   // Chosen once, it is known when the page is opened again.
   await here.reload();
   await expect(here.getByText("文件夹：")).toContainText("shared");
+});
+
+test("by keyboard alone: a file is saved, another computer's looked into, compared and taken in, and what does not fit solved", async ({
+  register,
+  other,
+}) => {
+  const number = "测公〔2026〕95号";
+  await work(register, "李明", [request(number, "总额预算执行情况")]);
+  await work(other, "周瑜", [request(number, "总额预算的执行情况说明")]);
+  const [here, there] = [await dashboard(register, "exchange"), await dashboard(other, "exchange")];
+  await there.bringToFront();
+  const saving = there.waitForEvent("download");
+  await tabTo(there, there.getByRole("button", { name: "导出全部记录" }));
+  await there.keyboard.press("Enter");
+  const file = await (await saving).path();
+
+  await here.bringToFront();
+  const choosing = here.waitForEvent("filechooser");
+  await tabTo(here, here.getByRole("button", { name: "选择文件", exact: true }));
+  await here.keyboard.press("Enter");
+  await (await choosing).setFiles(file);
+  const inside = here.getByRole("region", { name: "文件里有什么" });
+  await tabTo(here, inside.getByRole("checkbox"));
+  await here.keyboard.press("Space");
+  await tabTo(here, inside.getByRole("button", { name: "接收 1 条记录" }));
+  await here.keyboard.press("Enter");
+  await expect(here.getByText("已接收 1 条记录")).toBeVisible();
+  await tabTo(here, here.getByRole("link", { name: "查看待核" }));
+  await here.keyboard.press("Enter");
+
+  const conflict = here.getByRole("article", { name: new RegExp(`同一件申请登记了两次.*${number}`) });
+  await tabTo(here, conflict.getByRole("button", { name: /撤销办公室 周瑜登记的，并入另一件/ }));
+  await here.keyboard.press("Enter");
+  await tabTo(here, conflict.getByRole("textbox", { name: "理由" }));
+  await here.keyboard.type("与李明登记的是同一件");
+  await tabTo(here, conflict.getByRole("button", { name: "记录", exact: true }));
+  await here.keyboard.press("Enter");
+  await expect(conflict).toHaveCount(0);
+});
+
+test("a background that is killed again and again while it takes a file in leaves nothing half, and says what to do", async ({
+  register,
+  other,
+}) => {
+  const count = 3000;
+  await work(
+    other,
+    "黄忠",
+    Array.from({ length: count }, (_, at) => request(`测公〔2026〕${1000 + at}号`, `第${at}份清单`)),
+  );
+  const [here, there] = [await dashboard(register, "exchange"), await dashboard(other, "exchange")];
+  const bundle = await saved(there, "导出全部记录");
+  const before = (await register.allEvents()).length;
+  await choose(here, bundle);
+  const inside = here.getByRole("region", { name: "文件里有什么" });
+  await inside.getByRole("checkbox").check();
+  await inside.getByRole("button", { name: `接收 ${count} 条记录` }).click();
+  // Once as it has begun, and once more as it is asked anew.
+  for (const wait of [0, 400]) {
+    await here.waitForTimeout(wait);
+    await stopWorker(register.page);
+  }
+  const said = here.getByText(/已接收 \d+ 条记录|后台没有回应，请再试一次|可能已经接收完。请重新选择文件/);
+  await expect(said).toBeVisible({ timeout: 60_000 });
+  const rows = async (): Promise<number> => (await register.allEvents()).length - before;
+  // All, with the word that they were taken in, or none.
+  expect([0, count + 1]).toContain(await rows());
+  expect((await register.ask("register.verify", {})).problems).toEqual([]);
+
+  await choose(here, bundle);
+  const take = inside.getByRole("button", { name: `接收 ${count} 条记录` });
+  const nothing = inside.getByText("没有可以接收的新记录");
+  await expect(inside.getByRole("checkbox").or(take).or(nothing)).toBeVisible({ timeout: 60_000 });
+  if (!(await nothing.isVisible())) {
+    if ((await inside.getByRole("checkbox").count()) > 0) await inside.getByRole("checkbox").check();
+    await take.click();
+    await expect(here.getByText(`已接收 ${count} 条记录`)).toBeVisible({ timeout: 60_000 });
+  }
+  expect(await rows()).toBe(count + 1);
+  expect((await register.ask("register.verify", {})).problems).toEqual([]);
 });
