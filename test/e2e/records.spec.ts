@@ -14,7 +14,7 @@ const MENDS = [
   { button: /^遮盖中间四位/, left: [...MARKS, bankCard], rule: "mobile-phone" },
   { button: /^只留末四位/, left: MARKS, rule: "bank-card" },
 ];
-const SIGN = '页面提示 [role="status"][data-result="published"]';
+const SIGN = "页面上出现已经发布的提示";
 
 for (const save of ["form", "fetch", "shared"] as const) {
   test(`save=${save}: a draft's whole way is in the log, in order`, async ({ page, portal, overlay, register }) => {

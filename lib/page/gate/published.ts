@@ -44,7 +44,8 @@ export function watchPublished(
     const isNew = isSeen && !told;
     told = isSeen;
     if (!isNew) return;
-    seen({ evidence: byPath ? here : `页面提示 ${wanted.selector ?? ""}`, ...shown(document, wanted) });
+    // In words for who reads the record later: the selector is the profile's, what the page says may name a person.
+    seen({ evidence: byPath ? `页面地址 ${here}` : "页面上出现已经发布的提示", ...shown(document, wanted) });
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });

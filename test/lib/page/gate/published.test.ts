@@ -18,7 +18,7 @@ beforeEach(() => window.location.assign("http://cms.test/admin/list"));
 it("tells by what sign, at which address and when, as the page shows it", () => {
   const tell = seen('<p id="done">成功 <a href="/articles/5">查看</a></p><time> 2026-11-22 09:30 </time>');
   expect(tell).toHaveBeenCalledExactlyOnceWith({
-    evidence: "页面提示 #done",
+    evidence: "页面上出现已经发布的提示",
     address: "http://cms.test/articles/5",
     at: "2026-11-22 09:30",
   });
@@ -29,7 +29,7 @@ it.each([
   ["two of each", '<p id="done"><a href="/1">一</a><a href="/2">二</a></p><time>1</time><time>2</time>'],
   ["no page", `<p id="done"><a href="javascript:close()">关闭</a></p><time>${"9".repeat(41)}</time>`],
 ])("assumes neither: %s", (_what, body) => {
-  expect(seen(body)).toHaveBeenCalledExactlyOnceWith({ evidence: "页面提示 #done" });
+  expect(seen(body)).toHaveBeenCalledExactlyOnceWith({ evidence: "页面上出现已经发布的提示" });
 });
 
 it("tells nothing without the sign", () => expect(seen("<time>2026-11-22</time>")).not.toHaveBeenCalled());
