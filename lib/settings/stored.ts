@@ -38,12 +38,15 @@ export const LEFT_STORES: Readonly<Record<string, string>> = {
 };
 
 /** Stores that hold somebody's work: a backup does not go on top of them. */
-const WORK = { packs: "规则包", portals: "网站适配", "word-lists": "词表", office: "本单位信息" } as const;
-const MORE_WORK = {
+const WORK: Readonly<Record<string, string>> = {
+  packs: "规则包",
+  portals: "网站适配",
+  "word-lists": "词表",
+  office: "本单位信息",
   "letter-templates": "文书模板",
   "report-texts": "年度报告的文字",
   allowed: "不再询问的内容",
-} as const;
+};
 
 /** What did not fit when it was read, kept aside by its store; and the version that a store notes of itself. */
 const aside = (name: string): string => `${name}-unreadable`;
@@ -80,9 +83,8 @@ export function parseStored(stores: Stored): Result<Stored> {
 
 /** What of somebody's work is among the settings here, in words; nothing in a browser that was only just set up. */
 export async function workStored(): Promise<readonly string[]> {
-  const work: Readonly<Record<string, string>> = { ...WORK, ...MORE_WORK };
-  const all = await browser.storage.local.get(Object.keys(work));
-  return Object.entries(work).flatMap(([name, title]) => (isEmpty(name, all[name]) ? [] : [title]));
+  const all = await browser.storage.local.get(Object.keys(WORK));
+  return Object.entries(WORK).flatMap(([name, title]) => (isEmpty(name, all[name]) ? [] : [title]));
 }
 
 function isEmpty(name: string, value: unknown): boolean {
