@@ -1,4 +1,4 @@
-import type { Case } from "../../model/case.ts";
+import type { Case, ClockState } from "../../model/case.ts";
 import { mainClock } from "../../procedures/main-clock.ts";
 import { wordsOf } from "../case-kinds.ts";
 import { namedCase } from "../case-name.ts";
@@ -11,7 +11,7 @@ export function missedDuties({ cases, period }: Pick<ReportingParts, "cases" | "
     const clock = wordsOf(one.procedure).list === "duties" ? mainClock(one.clocks) : undefined;
     return clock !== undefined && isIn(dueDay(clock), period);
   });
-  const of = (state: string): Case[] => due.filter(({ clocks }) => mainClock(clocks)?.state === state);
+  const of = (state: ClockState["state"]): Case[] => due.filter(({ clocks }) => mainClock(clocks)?.state === state);
   return [
     ...faultOf(
       "duty-missed",

@@ -32,6 +32,7 @@ export interface LogFinding {
 
 /** Cases in which something can be found; inspections, assessments and what comes of them are none. */
 const LOOKED_AT: readonly CaseList[] = ["requests", "articles", "clarifications", "complaints", "opinions"];
+
 /** All that the cases and what was let pass in spite of findings show, the latest first. `events` may be any; most are passed over. */
 export function logFindings(cases: readonly Case[], events: readonly LoggedEvent[]): LogFinding[] {
   const byId = new Map(cases.map((one) => [one.id, one]));
