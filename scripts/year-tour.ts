@@ -14,7 +14,7 @@ const PAGES = [
   ["backup", "备份和恢复", /备份/],
 ] as const;
 
-/** What 监督考核, 年度工作, 统计年报 and 数据 show of the sample year, and a case with who answers for what. */
+/** What 监督考核, 年度工作, 统计年报 and 数据 show of the sample year, a figure with its cases, and a case with what was done. */
 export async function yearTour(
   dashboard: Page,
   origin: string,
@@ -26,6 +26,13 @@ export async function yearTour(
     await dashboard.waitForTimeout(500);
     await picture(dashboard, name);
   }
+  await dashboard.goto(`${origin}/dashboard.html#annual`);
+  const requests = dashboard.getByRole("group", { name: /收到和处理政府信息公开申请情况/ });
+  await requests.getByRole("button", { name: /^三、本年度办理结果，（一）予以公开，总计：/ }).click();
+  await dashboard.getByRole("dialog").getByRole("link").first().waitFor();
+  await picture(dashboard, "年度报告一格里的事项");
+  await dashboard.keyboard.press("Escape");
+  await picture(dashboard, "年度报告全页", true);
   await dashboard.goto(`${origin}/dashboard.html#complaints`);
   const list = dashboard.getByRole("table", { name: "投诉举报" });
   await list.getByRole("link").last().click();

@@ -37,6 +37,7 @@ test("Firefox: a request is counted, reported, signed, saved, handed on, backed 
 
     const backup = await backedUp(desk);
     await restored(desk, backup);
+    expect(await desk.faults()).toEqual([]);
   } finally {
     await desk.close();
   }

@@ -14,6 +14,19 @@ export const FIREFOX = process.env["FIREFOX_PATH"] ?? "/usr/bin/firefox-esr";
 
 const ID = "gongkai@gongkai.local";
 
+/** As much of the browser's own protocol as is needed to read its console. */
+interface BidiConnection {
+  send(
+    method: string,
+    parameters: object,
+  ): Promise<{
+    readonly result: {
+      readonly contexts?: readonly { readonly context: string }[];
+      readonly result?: { readonly value: string };
+    };
+  }>;
+}
+
 /** Whether it is there. */
 export function hasFirefox(): boolean {
   return existsSync(FIREFOX);
@@ -135,6 +148,23 @@ export class FirefoxDesk {
     const name = there() ?? "";
     const path = join(this.downloads, name);
     return { name, path, bytes: new Uint8Array(readFileSync(path)) };
+  }
+
+  /** What the browser lists as errors of ours: of pages, workers and the background, since it was started. */
+  async faults(): Promise<unknown> {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Firefox tells of an extension's pages in its own console only
+    const connection = Reflect.get(this.browser, "connection") as BidiConnection;
+    const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome", maxDepth: 0 });
+    const listed = `Services.console.getMessageArray()
+      .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.startsWith("${this.origin}"))
+      .filter(({ flags }) => (flags & Ci.nsIScriptError.warningFlag) === 0)
+      .map(({ errorMessage, sourceName, lineNumber }) => [errorMessage, sourceName, lineNumber].join(" "))`;
+    const { result } = await connection.send("script.evaluate", {
+      expression: `JSON.stringify(${listed})`,
+      awaitPromise: false,
+      target: { context: tree.result.contexts?.[0]?.context },
+    });
+    return JSON.parse(result.result?.value ?? "");
   }
 
   /** Ends it; what it saved is gone. */

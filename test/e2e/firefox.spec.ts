@@ -1,22 +1,22 @@
 import { expect, test } from "@playwright/test";
 import { createHash } from "node:crypto";
-import { accessSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { launch, type Browser, type Page } from "puppeteer-core";
 import { sampleFaults } from "../portal/sample.ts";
 import { startPortal } from "../portal/server.ts";
 import { EDITORS } from "./editor-page.ts";
+import { FIREFOX, hasFirefox } from "./firefox-desk.ts";
 import { publishings, received } from "./portal-log.ts";
 
 const BUILD = resolve(import.meta.dirname, "../../.output/firefox-mv3-demo");
-const FIREFOX = process.env["FIREFOX_PATH"] ?? "/usr/bin/firefox-esr";
 const { secrecyMark, internalMark, idNumber, mobile, bankCard } = sampleFaults;
 const FAULTS = [secrecyMark, internalMark, idNumber, mobile, bankCard];
 
 let browser: Browser;
 let portal: Awaited<ReturnType<typeof startPortal>>;
 
-test.skip(!isThere(FIREFOX), `there is no Firefox at ${FIREFOX}`);
+test.skip(!hasFirefox(), `there is no Firefox at ${FIREFOX}`);
 test.beforeAll(async () => {
   portal = await startPortal();
   browser = await launch({
@@ -119,13 +119,4 @@ function marked(page: Page): Promise<string[]> {
 
 function html(editor: string, text: string): string {
   return editor === "textarea" ? text : `<p>${text}</p>`;
-}
-
-function isThere(path: string): boolean {
-  try {
-    accessSync(path);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,16 +1,15 @@
 import { expect, test } from "@playwright/test";
-import { accessSync } from "node:fs";
 import { resolve } from "node:path";
 import { launch, type Browser } from "puppeteer-core";
 import { startPortal } from "../portal/server.ts";
+import { FIREFOX, hasFirefox } from "./firefox-desk.ts";
 
 const BUILD = resolve(import.meta.dirname, "../../.output/firefox-mv3-demo");
-const FIREFOX = process.env["FIREFOX_PATH"] ?? "/usr/bin/firefox-esr";
 
 let browser: Browser;
 let portal: Awaited<ReturnType<typeof startPortal>>;
 
-test.skip(!isThere(FIREFOX), `there is no Firefox at ${FIREFOX}`);
+test.skip(!hasFirefox(), `there is no Firefox at ${FIREFOX}`);
 test.beforeAll(async () => {
   portal = await startPortal();
   browser = await launch({
@@ -51,13 +50,4 @@ async function open(url: string, path: string, rows: string): Promise<{ picture:
   const picture = await page.screenshot({ encoding: "base64" });
   await page.close();
   return { picture, text };
-}
-
-function isThere(path: string): boolean {
-  try {
-    accessSync(path);
-    return true;
-  } catch {
-    return false;
-  }
 }
