@@ -7,6 +7,7 @@ import { articleRows } from "./articles.ts";
 import { backupRows } from "./backup.ts";
 import { casesRows } from "./cases.ts";
 import { engineBench } from "./engine.ts";
+import { exchangeRows } from "./exchange.ts";
 import { figureRows } from "./figures.ts";
 import { pageBench } from "./page.ts";
 import { table } from "./table.ts";
@@ -14,7 +15,7 @@ import { table } from "./table.ts";
 const ROOT = join(import.meta.dirname, "../..");
 
 console.log(
-  `Node ${process.version}，${cpus().length} 核，${cpus()[0]?.model ?? "?"}。约需八分钟；请不要同时做别的事。`,
+  `Node ${process.version}，${cpus().length} 核，${cpus()[0]?.model ?? "?"}。约需十分钟；请不要同时做别的事。`,
 );
 build();
 build("--mode", "demo");
@@ -37,6 +38,7 @@ try {
     "工作台：一万件申请，24.6 万条记录": await casesRows(demo),
     "统计年报：一万件申请，24.6 万条记录": await figureRows(demo),
     "备份和恢复：24.6 万条记录": await backupRows(demo),
+    "交换文件：24.6 万条记录": await exchangeRows(demo),
   };
   for (const [heading, rows] of Object.entries(browser)) console.log(table(heading, rows));
 } catch (error) {
