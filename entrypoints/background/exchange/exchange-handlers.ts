@@ -30,7 +30,9 @@ export function exchangeHandlers(
     work: (bytes: Uint8Array<ArrayBuffer>) => Promise<Result<T>>,
   ): Promise<Result<T>> => {
     const bytes = await staging.get(file);
-    return bytes ? inTurn(() => work(bytes)) : failure("要读的文件已经不在了，可能已经接收完。请重新选择文件看一看：已经接收的不会重复。");
+    return bytes
+      ? inTurn(() => work(bytes))
+      : failure("要读的文件已经不在了，可能已经接收完。请重新选择文件看一看：已经接收的不会重复。");
   };
   return {
     async "exchange.status"() {
