@@ -117,3 +117,50 @@ test("B.1, H6.4: another period by keyboard, any days, as it stood on a day; cha
   await expect(row(screen, "收到申请").getByText("3", { exact: true })).toBeVisible();
   await screen.close();
 });
+
+test("H6.4: the form of a quarter is signed where it stands; what comes later is told with its case, and the version stays", async ({
+  register,
+}) => {
+  const first = await request(register, "2025-季1号", "2025-07-02", "待遇保障科");
+  const screen = await openPublishing(register, "huoshan", "figures/2025-Q3");
+  await screen.bringToFront();
+  await screen.getByRole("button", { name: "统计表和签署" }).press("Enter");
+  const form = screen.getByRole("region", { name: "季度统计表" });
+  await expect(form.getByRole("heading", { name: "2025年第三季度统计表" })).toBeFocused();
+  const card = screen.getByRole("region", { name: "签署和版本" });
+  await sign(card);
+  await expect(card).toContainText("已签：王建国");
+  const signed = async () => (await register.facts()).filter(({ type }) => type === "ReportSigned");
+  const [version] = await signed();
+  expect(version).toMatchObject({ report: "statistics", period: "2025-Q3", version: 1 });
+  expect(version).toMatchObject({ figures: { "requests-received": 1 }, cases: { "requests-received": [first] } });
+
+  await request(register, "2025-季2号", "2025-09-30", "基金监管科");
+  const changes = card.getByRole("region", { name: "签署以后的变化" });
+  await expect(changes).toContainText(/2025-季2号：新计入.*“收到申请”/);
+  await expectNoFault(screen);
+  await sign(card, "一件申请登记晚了，已经补登");
+  await expect(card).toContainText("第2版");
+  await card.getByRole("button", { name: "查看这一版：第1版" }).click();
+  await expect(form.getByRole("button", { name: /收到申请，件，本季：1$/ })).toBeVisible();
+  await form.getByRole("button", { name: /收到申请，件，本季：1$/ }).press("Enter");
+  await expect(screen.getByRole("dialog").getByRole("link")).toHaveText(["2025-季1号"]);
+  await expectNoFault(screen);
+  await screen.keyboard.press("Escape");
+  const saving = screen.waitForEvent("download");
+  await form.getByRole("button", { name: "保存为 Excel" }).click();
+  const read = await readAttachment({ name: "表.xlsx", bytes: await readFile(await (await saving).path()) });
+  expect(JSON.stringify(read)).toContain("2025年第三季度政府信息公开统计表");
+  expect(await signed()).toHaveLength(2);
+  expect((await signed())[0]).toEqual(version);
+  await screen.close();
+});
+
+/** Signs what stands on the screen. */
+async function sign(card: Locator, reason?: string): Promise<void> {
+  const form = card.getByRole("form", { name: "签署" });
+  await form.getByLabel("签署人姓名").fill("王建国");
+  if (reason !== undefined) await form.getByLabel(/理由/).fill(reason);
+  await form.getByRole("checkbox").check();
+  await form.getByRole("button", { name: /签/ }).click();
+}

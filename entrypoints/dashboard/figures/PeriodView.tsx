@@ -57,7 +57,7 @@ export function PeriodView({ route, cases, loaded, date }: RequestsViewProps): J
       onEnter={asOf === undefined ? (id, ...rest) => enterFigure(enteredName(id, rules), ...rest) : undefined}
       buttons={(figures) => (
         <>
-          {isQuarter && <ToQuarterForm />}
+          {isQuarter && told && <ToQuarterForm />}
           <PeriodFiles
             title={of}
             above={`统计时段：${days}　制表：${person.name}　制表日期：${date}`}
