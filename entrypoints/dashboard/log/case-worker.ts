@@ -79,7 +79,13 @@ function tellChanges(onlyIfMoved = false): void {
 
 function all(): LogNow | undefined {
   if (!isAll || !procedures) return undefined;
-  return logNow(book, { others: waiting.others(), twins: waiting.twins(), procedures, today: day(), since: waiting.since() });
+  return logNow(book, {
+    others: waiting.others(),
+    twins: waiting.twins(),
+    procedures,
+    today: day(),
+    since: waiting.since(),
+  });
 }
 
 function onError(): void {
