@@ -79,13 +79,7 @@ function tellChanges(onlyIfMoved = false): void {
 
 function all(): LogNow | undefined {
   if (!isAll || !procedures) return undefined;
-  return logNow(book, {
-    others: waiting.others(),
-    twins: waiting.twins(),
-    procedures,
-    today: day(),
-    since: waiting.since(),
-  });
+  return logNow(book, { ...waiting.all(), procedures, today: day(), since: waiting.since() });
 }
 
 function onError(): void {

@@ -8,10 +8,8 @@ interface LogWaiting {
   take(read: LogRead): void;
   /** Events that are no case's, and sentences about rows that cannot be read: those that came since it was asked last. */
   next(): { readonly others: readonly LoggedEvent[]; readonly unreadable: readonly string[] };
-  /** All events that are no case's. */
-  others(): readonly LoggedEvent[];
-  /** What does not count of entries that two desks wrote under one id. */
-  twins(): readonly LoggedEvent[];
+  /** All events that are no case's, and what does not count of entries that two desks wrote under one id. */
+  all(): { readonly others: readonly LoggedEvent[]; readonly twins: readonly LoggedEvent[] };
   /** The day on which the first event was written, clocks that were reset left out; today where there is none. */
   since(): LocalDate;
 }
@@ -41,8 +39,7 @@ export function createLogWaiting(): LogWaiting {
       unreadable = [];
       return waiting;
     },
-    others: () => all,
-    twins: () => twins,
+    all: () => ({ others: all, twins }),
     since: () => civilDayOf(begunAt ?? new Date().toISOString()),
   };
 }
