@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, type Page } from "@playwright/test";
+import { test as base, type BrowserContext, expect, type Page } from "@playwright/test";
 import { resolve } from "node:path";
 import { launch } from "../../scripts/launch.ts";
 import { SECOND_NAME_FLAG } from "../portal/second-name.ts";
@@ -46,8 +46,9 @@ export const test = base.extend<
     await fetch(`${portal.url}/api/reset`, { method: "POST" });
     const page = await browserWithExtension.context.newPage();
     await use(page);
-    // A page that is closed in the middle of a navigation at times never answers that it has closed.
-    await page.waitForLoadState();
+    // A page that is closed in the middle of a navigation at times never answers that it has closed, and one that has only
+    // just begun is in no load state: it is ended by another one, to where nothing happens.
+    await expect(() => page.goto("about:blank")).toPass({ timeout: 20_000 });
     await page.close();
   },
   overlay: async ({ page }, use) => use(new OverlayPage(page)),
