@@ -1,4 +1,6 @@
-import { stat } from "node:fs/promises";
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { launch } from "../../scripts/launch.ts";
 import { chainedCases, layDownMany } from "./many-cases.ts";
 import type { BenchRow } from "./table.ts";
@@ -13,6 +15,8 @@ export async function exchangeRows(extension: string): Promise<BenchRow[]> {
   const size = { width: 1280, height: 900 };
   const one = await launch({ extension, headless: true, viewport: size });
   const other = await launch({ extension, headless: true, viewport: size });
+  const folder = await mkdtemp(join(tmpdir(), "gongkai-bench-"));
+  const file = join(folder, "all.json");
   try {
     const { desk, events } = await layDownMany(one.context, one.origin, chainedCases);
     await desk.evaluate(writtenHere, events[0]?.device ?? "");
@@ -22,7 +26,8 @@ export async function exchangeRows(extension: string): Promise<BenchRow[]> {
     const made = performance.now();
     const [saved] = await Promise.all([page.waitForEvent("download", LONG), button.click(LONG)]);
     const making = performance.now() - made;
-    const file = await saved.path();
+    // What the browser saved goes with its window.
+    await saved.saveAs(file);
     const { size: bytes } = await stat(file);
     await one.context.close();
     const there = await other.context.newPage();
@@ -44,6 +49,7 @@ export async function exchangeRows(extension: string): Promise<BenchRow[]> {
   } finally {
     await one.context.close();
     await other.context.close();
+    await rm(folder, { recursive: true });
   }
 }
 

@@ -14,6 +14,9 @@ export const FIREFOX = process.env["FIREFOX_PATH"] ?? "/usr/bin/firefox-esr";
 
 const ID = "gongkai@gongkai.local";
 
+/** What Firefox lists when a page is left before it was answered: nothing that anybody still waits for. */
+const LEFT = /^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/;
+
 /** As much of the browser's own protocol as is needed to read its console. */
 interface BidiConnection {
   send(
@@ -158,6 +161,7 @@ export class FirefoxDesk {
     const listed = `Services.console.getMessageArray()
       .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.startsWith("${this.origin}"))
       .filter(({ flags }) => (flags & Ci.nsIScriptError.warningFlag) === 0)
+      .filter(({ errorMessage }) => !${LEFT}.test(errorMessage))
       .map(({ errorMessage, sourceName, lineNumber }) => [errorMessage, sourceName, lineNumber].join(" "))`;
     const { result } = await connection.send("script.evaluate", {
       expression: `JSON.stringify(${listed})`,
