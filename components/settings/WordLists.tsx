@@ -41,23 +41,33 @@ export interface WordListsProps {
   readonly actions: WordListActions;
 }
 
+/** What was read, and the list that it was chosen for: what is pressed later changes neither. */
+interface Reading {
+  readonly read: ReadWords;
+  /** Absent of a new list. */
+  readonly replaced: WordListSummary | undefined;
+  /** Each has a form of its own, also of a file of the same name. */
+  readonly nth: number;
+}
+
 /** The agency's own word lists: which there are, and how they come in and go out as files. */
 export function WordLists({ lists, actions }: WordListsProps): JSX.Element {
   const [action, run] = useAction();
   const file = useRef<HTMLInputElement>(null);
-  const [replaced, setReplaced] = useState<WordListSummary>();
-  const [read, setRead] = useState<ReadWords>();
+  const pressed = useRef<WordListSummary>(undefined);
+  const [reading, setReading] = useState<Reading>();
   function choose(list: WordListSummary | undefined): void {
-    setReplaced(list);
+    pressed.current = list;
     file.current?.click();
   }
   function take(input: HTMLInputElement): void {
     const [chosen] = input.files ?? [];
     input.value = "";
     if (!chosen) return;
+    const replaced = pressed.current;
     run(async () => {
       const words = await actions.onRead(chosen);
-      setRead(words.ok ? words.value : undefined);
+      setReading((before) => (words.ok ? { read: words.value, replaced, nth: (before?.nth ?? 0) + 1 } : undefined));
       return words;
     }, "");
   }
@@ -74,17 +84,17 @@ export function WordLists({ lists, actions }: WordListsProps): JSX.Element {
           ))}
         </ul>
       )}
-      {read && (
+      {reading && (
         <WordListForm
-          key={read.fileName}
-          read={read}
-          replaced={replaced}
+          key={reading.nth}
+          read={reading.read}
+          replaced={reading.replaced}
           onReview={actions.onReview}
-          onCancel={() => setRead(undefined)}
+          onCancel={() => setReading(undefined)}
           onSave={(list) =>
             run(async () => {
               const saved = await actions.onSave(list);
-              if (saved.ok) setRead(undefined);
+              if (saved.ok) setReading(undefined);
               return saved;
             }, `已保存“${list.title}”，编辑稿件时按它检查。`)
           }

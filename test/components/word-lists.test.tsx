@@ -108,6 +108,32 @@ describe("word lists", () => {
     );
   });
 
+  it("a form stays with the list that its file was chosen for, whatever is pressed while it is open", async () => {
+    const shown = lists();
+    await shown.press("更换 禁用词");
+    await shown.choose("新表.txt");
+    // The file chooser is closed without a file both times.
+    await shown.press("更换 招标采购敏感词");
+    await shown.press("导入词表");
+    expect(shown.text()).toContain("用“敏感词.xlsx”更换“禁用词”");
+    await shown.press("保存词表");
+    expect(shown.actions.onSave).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ id: "word-list-00000002", title: "禁用词", outcome: "block" }),
+    );
+  });
+
+  it("a file of the same name for another list is another form", async () => {
+    const shown = lists();
+    await shown.press("更换 禁用词");
+    await shown.choose("新表.txt");
+    await shown.press("更换 招标采购敏感词");
+    await shown.choose("新表.txt");
+    await shown.press("保存词表");
+    expect(shown.actions.onSave).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ id: "word-list-00000001", title: "招标采购敏感词", outcome: "ask" }),
+    );
+  });
+
   it("says why a file or a list was not taken, and keeps the form", async () => {
     const unread = lists({ onRead: vi.fn().mockResolvedValue(failure("没有读到词。")) });
     await unread.choose("空.txt");
