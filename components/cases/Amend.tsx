@@ -5,6 +5,7 @@ import type { LocalDate } from "../../lib/model/draft.ts";
 import { Button } from "../ui/Button.tsx";
 import type { FieldHelp } from "./FieldInput.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 import { useEscape } from "./use-escape.ts";
 import type { FormField, StepFault } from "../../lib/procedures/entering/step-form.ts";
 import { StepForm, type StepInput } from "./StepForm.tsx";
@@ -69,15 +70,14 @@ function reasonOf({ values }: StepInput): string {
 
 function Withdraw({ done, actions, onClose }: AmendProps): JSX.Element {
   const [reason, setReason] = useState("");
-  const [problem, setProblem] = useState("");
+  const { isBusy, error, setError, ask } = useAnswer();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   useEscape(form, onClose);
-  const send = async (): Promise<void> => {
+  const send = (): void => {
     const [short] = reasonProblem(reason.trim(), REASON.id);
-    const saved = short ? undefined : await actions.onWithdraw(done, reason.trim());
-    setProblem(short?.sentence ?? (saved && !saved.ok ? saved.error : ""));
-    if (saved?.ok) onClose();
+    if (short) setError(short.sentence);
+    else ask(() => actions.onWithdraw(done, reason.trim()), onClose);
   };
   return (
     <form
@@ -87,7 +87,7 @@ function Withdraw({ done, actions, onClose }: AmendProps): JSX.Element {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        send();
       }}
     >
       <div class="field-input">
@@ -97,19 +97,19 @@ function Withdraw({ done, actions, onClose }: AmendProps): JSX.Element {
           type="text"
           maxLength={500}
           aria-required
-          aria-invalid={problem !== ""}
-          aria-describedby={problem === "" ? undefined : `${id}-problem`}
+          aria-invalid={error !== ""}
+          aria-describedby={error === "" ? undefined : `${id}-problem`}
           value={reason}
           onInput={(event) => setReason(event.currentTarget.value)}
         />
-        {problem !== "" && (
+        {error !== "" && (
           <p class="problem" id={`${id}-problem`}>
-            {problem}
+            {error}
           </p>
         )}
       </div>
       <div class="line">
-        <button type="submit" class="button danger">
+        <button type="submit" class="button danger" aria-disabled={isBusy}>
           记录撤销
         </button>
         <Button onPress={onClose}>取消</Button>

@@ -7,6 +7,7 @@ import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Select } from "../ui/Select.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 import { StampChip } from "./StampChip.tsx";
 
 /** Candidates that are offered at a time. */
@@ -23,16 +24,11 @@ export function TieForm({ ways, onTie }: TieFormProps): JSX.Element | null {
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
   const [text, setText] = useState("");
-  const [failed, setFailed] = useState("");
+  const { isBusy, error, ask } = useAnswer();
   const way = ways[chosen] ?? ways[0];
   if (!way) return null;
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const found = way.candidates.filter(({ search }) => words.every((word) => search.includes(word)));
-  const tie = async (other: CaseLine): Promise<void> => {
-    const done = await onTie(way, other);
-    setFailed(done.ok ? "" : done.error);
-    if (done.ok) setOpen(false);
-  };
   return (
     <div class="tie-form">
       <Button expanded={isOpen} onPress={() => setOpen(!isOpen)}>
@@ -51,7 +47,7 @@ export function TieForm({ ways, onTie }: TieFormProps): JSX.Element | null {
               <input type="search" value={text} onInput={(event) => setText(event.currentTarget.value)} />
             </Field>
           </div>
-          {failed !== "" && <Notice tone="error">{failed}</Notice>}
+          {error !== "" && <Notice tone="error">{error}</Notice>}
           {found.length === 0 && (
             <p class="muted">
               {way.candidates.length === 0 ? "没有可以关联的，请先登记那一件。" : "没有找到，请换几个字查找。"}
@@ -63,7 +59,16 @@ export function TieForm({ ways, onTie }: TieFormProps): JSX.Element | null {
                 <span>
                   {line.content || line.number} <StampChip stamp={line.stamp} />
                 </span>
-                <Button label={`关联：${line.content}`} onPress={() => void tie(line)}>
+                <Button
+                  label={`关联：${line.content}`}
+                  busy={isBusy}
+                  onPress={() =>
+                    ask(
+                      () => onTie(way, line),
+                      () => setOpen(false),
+                    )
+                  }
+                >
                   关联
                 </Button>
               </li>

@@ -4,6 +4,7 @@ import { civilDayOf } from "../../lib/deadlines/civil-day.ts";
 import { periodDays } from "../../lib/deadlines/period.ts";
 import type { Result } from "../../lib/model/result.ts";
 import type { EnteredValue } from "../../lib/model/figures.ts";
+import { useAnswer } from "../ui/use-answer.ts";
 import { useFocused } from "../ui/use-focused.ts";
 import { valueText } from "./figure-words.ts";
 import type { FigureShown } from "./shown-figures.ts";
@@ -70,18 +71,14 @@ function EnterForm(
   const { title, figure, period, entered, hint, onEnter, onDone } = props;
   const [value, setValue] = useState(entered ? String(entered.value) : "");
   const [note, setNote] = useState(entered?.note ?? "");
-  const [problem, setProblem] = useState("");
+  const { isBusy, error, setError, ask } = useAnswer();
   const first = useFocused<HTMLInputElement>();
-  const record = async (next: number | null): Promise<void> => {
-    const done = await onEnter(figure.id, period, next, note.trim());
-    setProblem(done.ok ? "" : done.error);
-    if (done.ok) onDone();
-  };
+  const record = (next: number | null): void => ask(() => onEnter(figure.id, period, next, note.trim()), onDone);
   const submit = (): void => {
     const number = value.trim() === "" ? Number.NaN : Number(value);
-    if (!(number >= 0 && number <= HIGHEST)) setProblem("请填写数字，不能是负数；没有的填 0。");
-    else if (note.trim() === "") setProblem("请写明数字从哪里来，例如公众号后台、某科室报送。");
-    else void record(number);
+    if (!(number >= 0 && number <= HIGHEST)) setError("请填写数字，不能是负数；没有的填 0。");
+    else if (note.trim() === "") setError("请写明数字从哪里来，例如公众号后台、某科室报送。");
+    else record(number);
   };
   return (
     <form
@@ -114,17 +111,17 @@ function EnterForm(
           onInput={(event) => setNote(event.currentTarget.value)}
         />
       </label>
-      <button type="submit" class="button primary">
+      <button type="submit" class="button primary" aria-disabled={isBusy}>
         保存
       </button>
       {entered && (
-        <button type="button" class="button" onClick={() => void record(null)}>
+        <button type="button" class="button" aria-disabled={isBusy} onClick={() => record(null)}>
           撤回录入
         </button>
       )}
-      {problem !== "" && (
+      {error !== "" && (
         <p class="problem" role="alert">
-          {problem}
+          {error}
         </p>
       )}
     </form>

@@ -4,6 +4,7 @@ import type { ComparedRow } from "../../lib/ledger/compare-rows.ts";
 import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 import type { LedgerActions, LedgerDone } from "./LedgerImport.tsx";
 import type { LedgerPlan } from "./use-ledger-plan.ts";
 
@@ -24,8 +25,8 @@ export function LedgerDecision({ plan, isLocked, onImport, onDone }: LedgerDecis
   const [extent, setExtent] = useState<"all" | "faultless">("all");
   const [corrects, setCorrects] = useState(false);
   const [reason, setReason] = useState("");
-  const [running, setRunning] = useState<number>();
-  const [error, setError] = useState("");
+  const [stored, setStored] = useState(0);
+  const { isBusy, error, ask } = useAnswer();
   const count = (verdict: ComparedRow["verdict"]): number => plan.rows.filter((row) => row.verdict === verdict).length;
   const [faulty, differing] = [count("faulty"), count("differs")];
   const rows = plan.rows.filter(({ verdict }) => verdict === "new" || verdict === "more");
@@ -40,13 +41,11 @@ export function LedgerDecision({ plan, isLocked, onImport, onDone }: LedgerDecis
     if (corrects && reason.trim().length < SHORTEST_REASON) return `请写明更正的理由，至少${SHORTEST_REASON}个字。`;
     return total === 0 ? "没有要导入的：登记簿里都有了。" : "";
   }
-  async function run(): Promise<void> {
-    setRunning(0);
-    const answer = await onImport({ rows, corrected, reason: reason.trim() }, setRunning);
-    setRunning(undefined);
-    setError(answer.ok ? "" : answer.error);
-    if (answer.ok) onDone(answer.value);
-  }
+  const run = (): void =>
+    ask(() => {
+      setStored(0);
+      return onImport({ rows, corrected, reason: reason.trim() }, setStored);
+    }, onDone);
   return (
     <section class="ledger-decision" aria-label="导入">
       {faulty > 0 && (
@@ -87,11 +86,11 @@ export function LedgerDecision({ plan, isLocked, onImport, onDone }: LedgerDecis
       )}
       {error !== "" && <Notice tone="error">{error}</Notice>}
       <div class="line">
-        <Button tone="primary" busy={why !== "" || running !== undefined} onPress={() => void run()}>
-          {running === undefined ? `导入 ${total} 件` : "正在导入……"}
+        <Button tone="primary" busy={why !== "" || isBusy} onPress={run}>
+          {isBusy ? "正在导入……" : `导入 ${total} 件`}
         </Button>
         <output class="muted">
-          {running === undefined ? why : persons > 0 ? `申请人信息已存 ${running} 人，共 ${persons} 人` : ""}
+          {!isBusy ? why : persons > 0 ? `申请人信息已存 ${stored} 人，共 ${persons} 人` : ""}
         </output>
       </div>
     </section>

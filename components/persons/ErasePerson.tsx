@@ -5,6 +5,7 @@ import type { Result } from "../../lib/model/result.ts";
 import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 
 /** Props of {@link ErasePerson}. */
 export interface ErasePersonProps {
@@ -26,8 +27,8 @@ export function ErasePerson({
   onErase,
 }: ErasePersonProps): JSX.Element {
   const [basis, setBasis] = useState("");
-  const [step, setStep] = useState<"ask" | "sure" | "busy" | "done">("ask");
-  const [error, setError] = useState("");
+  const [step, setStep] = useState<"ask" | "sure" | "done">("ask");
+  const { isBusy, error, ask } = useAnswer();
   if (step === "done") return <Notice tone="ok">{whose}的个人信息已清除，登记、期限和统计不受影响。</Notice>;
   if (!erasable)
     return (
@@ -36,12 +37,12 @@ export function ErasePerson({
       </p>
     );
   const given = basis.trim();
-  async function erase(): Promise<void> {
-    setStep("busy");
-    const answer = await onErase(given);
-    setError(answer.ok ? "" : answer.error);
-    setStep(answer.ok ? "done" : "ask");
-  }
+  const erase = (): void =>
+    ask(async () => {
+      const answer = await onErase(given);
+      setStep(answer.ok ? "done" : "ask");
+      return answer;
+    });
   return (
     <details class="erase">
       <summary>清除{whose}的个人信息</summary>
@@ -64,7 +65,7 @@ export function ErasePerson({
           </Button>
         ) : (
           <>
-            <Button tone="danger" busy={step === "busy"} onPress={() => void erase()}>
+            <Button tone="danger" busy={isBusy} onPress={erase}>
               确认清除，不能恢复
             </Button>
             <Button onPress={() => setStep("ask")}>不清除</Button>

@@ -8,6 +8,7 @@ import { stampOf } from "../../lib/projections/due-stamps.ts";
 import type { Suggestion } from "../../lib/projections/similar.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 import { Basis } from "../cases/Basis.tsx";
 import { caseLink } from "../cases/case-link.ts";
 import { SideBySide } from "./SideBySide.tsx";
@@ -30,17 +31,13 @@ const TITLES: Readonly<Record<Suggestion["kind"], string>> = {
 
 /** What should be looked at beside a case: each with its reasons and the other's words; a person says how they stand. */
 export function Similar({ one, suggestions, today, onTie }: SimilarProps): JSX.Element | null {
-  const [failed, setFailed] = useState("");
+  const { isBusy, error, ask } = useAnswer();
   if (suggestions.length === 0) return null;
-  const tie = async (to: string, how: CaseTie): Promise<void> => {
-    const done = await onTie(to, how);
-    setFailed(done.ok ? "" : done.error);
-  };
   return (
     <section class="card similar" aria-labelledby="similar">
       <h2 id="similar">相近的申请和已公开的信息</h2>
       <p class="muted">按申请内容比对得出，仅供核对，由经办人认定。</p>
-      {failed && <Notice tone="error">{failed}</Notice>}
+      {error && <Notice tone="error">{error}</Notice>}
       <ul>
         {suggestions.map((each) =>
           each.kind === "published" ? (
@@ -50,7 +47,14 @@ export function Similar({ one, suggestions, today, onTie }: SimilarProps): JSX.E
               <Reasons suggestion={each} />
             </li>
           ) : (
-            <Other key={each.other.id} one={one} suggestion={each} today={today} onTie={tie} />
+            <Other
+              key={each.other.id}
+              one={one}
+              suggestion={each}
+              today={today}
+              isBusy={isBusy}
+              onTie={(to, how) => ask(() => onTie(to, how))}
+            />
           ),
         )}
       </ul>
@@ -62,9 +66,10 @@ function Other(props: {
   readonly one: Case;
   readonly suggestion: Extract<Suggestion, { other: Case }>;
   readonly today: LocalDate;
-  readonly onTie: (to: string, tie: CaseTie) => Promise<void>;
+  readonly isBusy: boolean;
+  readonly onTie: (to: string, tie: CaseTie) => void;
 }): JSX.Element {
-  const { one, suggestion, today, onTie } = props;
+  const { one, suggestion, today, isBusy, onTie } = props;
   const { kind, other } = suggestion;
   const [isOpen, setOpen] = useState(false);
   const name = textOf(other, "number") || textOf(other, "portal-number") || "未编号的一件";
@@ -82,11 +87,12 @@ function Other(props: {
         </Button>
         <Button
           label={`${name}：${kind === "repeats" ? "是重复申请" : "内容相同"}`}
-          onPress={() => void onTie(other.id, kind)}
+          busy={isBusy}
+          onPress={() => onTie(other.id, kind)}
         >
           {kind === "repeats" ? "是重复申请" : "内容相同"}
         </Button>
-        <Button label={`${name}：不是同一事项`} onPress={() => void onTie(other.id, "different")}>
+        <Button label={`${name}：不是同一事项`} busy={isBusy} onPress={() => onTie(other.id, "different")}>
           不是同一事项
         </Button>
       </div>

@@ -7,6 +7,7 @@ import {
   type SelfCheckResult,
 } from "../../lib/projections/self-check/conclusions.ts";
 import { Button } from "../ui/Button.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 
 /** Records what a person came to about an item. */
 export type OnConclude = (id: string, result: SelfCheckResult, reason: string) => Promise<Result<unknown>>;
@@ -26,16 +27,16 @@ export function ConcludeForm({ id, name, conclusion, onConclude }: ConcludeFormP
   const [isOpen, setOpen] = useState(false);
   const [result, setResult] = useState<SelfCheckResult>();
   const [reason, setReason] = useState("");
-  const [problem, setProblem] = useState("");
-  const save = async (): Promise<void> => {
+  const { isBusy, error, setError, ask } = useAnswer();
+  const save = (): void => {
     if (!onConclude) return;
     if (result === undefined || reason.trim().length < 4) {
-      setProblem("请选择结论，并写明理由（至少4个字）。");
-      return;
+      return setError("请选择结论，并写明理由（至少4个字）。");
     }
-    const done = await onConclude(id, result, reason.trim());
-    setProblem(done.ok ? "" : done.error);
-    if (done.ok) setOpen(false);
+    ask(
+      () => onConclude(id, result, reason.trim()),
+      () => setOpen(false),
+    );
   };
   return (
     <>
@@ -63,7 +64,7 @@ export function ConcludeForm({ id, name, conclusion, onConclude }: ConcludeFormP
           aria-label={`自查结论：${name}`}
           onSubmit={(event) => {
             event.preventDefault();
-            void save();
+            save();
           }}
         >
           {RESULTS.map((each) => (
@@ -86,13 +87,13 @@ export function ConcludeForm({ id, name, conclusion, onConclude }: ConcludeFormP
               onInput={({ currentTarget }) => setReason(currentTarget.value)}
             />
           </label>
-          {problem !== "" && (
+          {error !== "" && (
             <p class="problem" role="alert">
-              {problem}
+              {error}
             </p>
           )}
           <div class="line">
-            <button type="submit" class="button primary">
+            <button type="submit" class="button primary" aria-disabled={isBusy}>
               保存
             </button>
           </div>

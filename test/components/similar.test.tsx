@@ -68,6 +68,8 @@ describe("similar requests", () => {
     await vi.waitFor(() => expect(shown.text()).toContain("没有写入。"));
     await shown.press("公开〔2026〕3号：内容相同");
     expect(shown.props.onTie).toHaveBeenLastCalledWith(caseId(3), "same-subject");
+    // One decision at a time.
+    await vi.waitFor(() => expect(shown.control("3号：不是同一事项").getAttribute("aria-disabled")).toBe("false"));
     await shown.press("公开〔2026〕3号：不是同一事项");
     expect(shown.props.onTie).toHaveBeenLastCalledWith(caseId(3), "different");
   });
