@@ -56,7 +56,7 @@ export function StepForm(props: StepFormProps): JSX.Element {
   } = props;
   const [first] = useState(initial);
   const [input, setInput] = useState(first);
-  const [isTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const [isBusy, setBusy] = useState(false);
   const [failed, setFailed] = useState("");
   const form = useRef<HTMLFormElement>(null);
@@ -66,9 +66,13 @@ export function StepForm(props: StepFormProps): JSX.Element {
   useLayoutEffect(() => {
     if (!isLater) form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
   }, [isLater]);
+  // With the problems, and not a picture later, for the same reason.
+  useLayoutEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [tries]);
   const fields = props.fields(input.values);
   const asked = onlyAsked(input, fields);
-  const problems = isTried ? props.check(asked) : [];
+  const problems = tries > 0 ? props.check(asked) : [];
   const loose = problems.filter(({ field }) => !fields.some(({ id }) => id === field));
   const put = (id: string, value: FieldValue | undefined): void => {
     const { [id]: _old, ...rest } = input.values;
@@ -81,12 +85,8 @@ export function StepForm(props: StepFormProps): JSX.Element {
   };
   const send = async (): Promise<void> => {
     if (isBusy) return;
-    setTried(true);
-    if (props.check(asked).length > 0) {
-      // After the problems are drawn.
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
-      return;
-    }
+    setTries((count) => count + 1);
+    if (props.check(asked).length > 0) return;
     setBusy(true);
     const done = await onSubmit(asked);
     setBusy(false);
@@ -144,7 +144,7 @@ export function StepForm(props: StepFormProps): JSX.Element {
           {submit}
         </button>
         {onCancel && <Button onPress={onCancel}>取消</Button>}
-        {isTried && problems.length > 0 && <output class="problem">有 {problems.length} 处要改</output>}
+        {problems.length > 0 && <output class="problem">有 {problems.length} 处要改</output>}
       </div>
     </form>
   );

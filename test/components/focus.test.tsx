@@ -35,6 +35,26 @@ it("a form has the focus as soon as it stands on the page", () => {
   expect(document.activeElement).toBe(root.querySelector("input"));
 });
 
+it("what is wrong has it as soon as that is said", async () => {
+  const root = drawn(
+    <StepForm
+      label="交办"
+      fields={() => [{ id: "department", title: "承办部门", kind: "text", required: true }]}
+      initial={{ on: "2026-11-16", values: {} }}
+      today="2026-11-16"
+      check={() => [{ field: "department", sentence: "请填写“承办部门”。" }]}
+      submit="预览"
+      onSubmit={async () => success({})}
+      help={{ names: {} }}
+    />,
+  );
+  root.querySelector<HTMLButtonElement>("button[type=submit]")?.click();
+  // It is drawn as soon as nothing else runs, before any picture.
+  await Promise.resolve();
+  expect(root.textContent).toContain("请填写“承办部门”。");
+  expect(document.activeElement).toBe(root.querySelector("[type=text]"));
+});
+
 it("so has a preview, and a dialog lies over the page", () => {
   const preview = drawn(
     <BulkPreview title="交办" items={[]} lines={[]} isBusy={false} onRecord={() => {}} onBack={() => {}} />,

@@ -90,6 +90,7 @@ describe("a step's form", () => {
     await vi.waitFor(() => expect(shown.text()).toContain("请填写“意见”。"));
     expect(shown.text()).toContain("日期晚于今天。");
     expect(field(shown, "opinion").getAttribute("aria-invalid")).toBe("true");
+    expect(document.activeElement).toBe(field(shown, "opinion"));
     expect(take).not.toHaveBeenCalled();
   });
 

@@ -53,6 +53,7 @@ export function ReviewForm(props: ReviewFormProps): JSX.Element {
   const [answer, setAnswer] = useState<StepAnswer>();
   const [isPaper, setPaper] = useState(false);
   const [isTried, setTried] = useState(false);
+  const [refusals, setRefusals] = useState(0);
   const [isBusy, setBusy] = useState(false);
   const [failed, setFailed] = useState("");
   const [noSlip, setNoSlip] = useState(false);
@@ -93,6 +94,10 @@ export function ReviewForm(props: ReviewFormProps): JSX.Element {
   useLayoutEffect(() => {
     if (answer) form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus({ preventScroll: true });
   }, [answer === undefined]);
+  // With what is wrong, and not a picture later: the person may be typing in another field by then.
+  useLayoutEffect(() => {
+    if (refusals > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [refusals]);
 
   async function record(): Promise<void> {
     if (isBusy) return;
@@ -108,7 +113,7 @@ export function ReviewForm(props: ReviewFormProps): JSX.Element {
       setFailed(fault);
     }
     setBusy(false);
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+    setRefusals((count) => count + 1);
   }
 
   const confirm = (): void =>
