@@ -57,7 +57,7 @@ export function createWorkplace(raise: () => void, signal: AbortSignal): Workpla
     ask: send,
     draft: () => recorder.draft,
     otherArticle: () => void (recorder.draft = newId()),
-    item: () => catalogue.state?.chosen?.hint.id,
+    item: () => catalogue.item(),
     changed() {
       void gate.network.follow();
       view.refresh();

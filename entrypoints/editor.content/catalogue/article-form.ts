@@ -1,13 +1,16 @@
 import type { FillContent } from "../../../components/fill/fill-content.ts";
+import type { CatalogueState } from "../../../components/overlay/catalogue/catalogue-state.ts";
 import type { ReplyOf } from "../../../lib/messaging/protocol.ts";
 import { send } from "../../../lib/messaging/send.ts";
+import type { CatalogueHint } from "../../../lib/model/catalogue-hint.ts";
 import type { PortalProfile } from "../../../lib/model/portal-profile.ts";
-import type { Result } from "../../../lib/model/result.ts";
 import type { FormTools } from "../../../lib/page/forms/form-tools.ts";
 import type { FillPlan } from "../../../lib/page/forms/preview-fill.ts";
 import { signingDate } from "../../../lib/text/signing-date.ts";
+import type { Change } from "./hint-search.ts";
 
 type Values = ReplyOf<"article.values">;
+type Chosen = NonNullable<CatalogueState["chosen"]>;
 
 const ABOUT = ["title", "column", "subColumn"] as const;
 
@@ -17,6 +20,8 @@ const MOVED = "预览之后网页上的内容又变了，变了的栏目没有�
 
 /** The form of the article on this page, as long as it is that one. */
 export class ArticleForm {
+  /** The page became another article's while it was filled. */
+  wasLeft = false;
   private values: Values["values"] = {};
   private readonly profile: PortalProfile;
   private readonly tools: FormTools;
@@ -47,17 +52,18 @@ export class ArticleForm {
     return { title: (title ?? "").slice(0, 500), column: [column, subColumn].filter(Boolean).join("/").slice(0, 200) };
   }
 
-  /** What the catalogue's item has for this form; `texts` are the article's, for the day under its signature. */
-  async valuesOf(item: string, texts: readonly string[]): Promise<Result<Values>> {
+  /** What the catalogue's item would do to this form; `texts` are the article's, for the day under its signature. */
+  async choose(hint: CatalogueHint, texts: readonly string[]): Promise<Change> {
     const signedOn = texts.map((text) => signingDate(text.split("\n"))).find((date) => date !== undefined);
     const { title } = this.about();
-    return send("article.values", { item, title, ...(signedOn !== undefined && { signedOn }) });
-  }
-
-  /** What these values would do to the form. */
-  preview({ values, missing, notes }: Values): FillContent {
+    const asked = { item: hint.id, title, ...(signedOn !== undefined && { signedOn }) };
+    const answer = await send("article.values", asked);
+    // What was chosen for one article is nothing to another.
+    if (!this.isThere()) return {};
+    if (!answer.ok) return { notice: answer.error };
+    const { values, missing, notes } = answer.value;
     this.values = values;
-    return { rows: this.tools.previewFill(this.plan()), missing, notes };
+    return { chosen: { hint, task: { rows: this.tools.previewFill(this.plan()), missing, notes } } };
   }
 
   /** The same, now that the page may have changed. */
@@ -66,16 +72,19 @@ export class ArticleForm {
   }
 
   /** Fills what was ticked, as far as the page still holds what was shown beside the tick. Sends nothing. */
-  async fill(keys: readonly string[], shown: FillContent): Promise<{ task: FillContent; notice?: string }> {
-    if (document.hidden) return { task: shown, notice: UNSEEN };
-    if (!this.isThere()) return { task: shown, notice: SWAPPED };
+  async fill(keys: readonly string[], chosen: Chosen): Promise<Change> {
+    if (document.hidden) return { notice: UNSEEN };
+    if (!this.isThere()) return { notice: SWAPPED };
     const plan = this.plan();
+    const { task } = chosen;
     const now = new Map(this.tools.previewFill(plan).map((row) => [row.key, row.now]));
-    const ticked = keys.filter((key) => shown.rows.some((row) => row.key === key && row.now === now.get(key)));
+    const ticked = keys.filter((key) => task.rows.some((row) => row.key === key && row.now === now.get(key)));
     const results = await this.tools.fillForm(plan, new Set(ticked));
-    const task = { ...this.previewAgain(shown), results };
-    if (!this.isThere()) return { task, notice: SWAPPED };
-    return ticked.length < keys.length ? { task, notice: MOVED } : { task };
+    this.wasLeft = !this.isThere();
+    // What another article's form holds is no preview of this one.
+    if (this.wasLeft) return { chosen: { ...chosen, task: { ...task, results } }, notice: SWAPPED };
+    const filled = { ...chosen, task: { ...this.previewAgain(task), results } };
+    return ticked.length < keys.length ? { chosen: filled, notice: MOVED } : { chosen: filled };
   }
 
   private plan(): FillPlan {

@@ -44,35 +44,38 @@ export class CatalogueDesk implements CatalogueActions {
 
   readonly choose = (id: string): void => {
     const hint = this.state?.hints?.find((one) => one.id === id);
-    if (!hint) return;
-    void this.work(async (form) => {
-      const answer = await form.valuesOf(id, this.around().texts());
-      return answer.ok ? { chosen: { hint, task: form.preview(answer.value) } } : { notice: answer.error };
-    });
+    if (hint) void this.work((form) => form.choose(hint, this.around().texts()));
   };
 
-  readonly back = (): void => this.set({ chosen: undefined, notice: undefined });
+  readonly back = (): void => {
+    if (this.form?.wasLeft === true) this.form = undefined;
+    this.set({ chosen: undefined, notice: undefined });
+    this.look();
+  };
 
   readonly fill = (keys: readonly string[]): void => {
     const { chosen } = this.state ?? {};
-    if (!chosen) return;
-    void this.work(async (form) => {
-      const { task, notice } = await form.fill(keys, chosen.task);
-      return { chosen: { ...chosen, task }, ...(notice !== undefined && { notice }) };
-    });
+    if (chosen) void this.work((form) => form.fill(keys, chosen));
   };
+
+  /** The item that was chosen for the article that is on the page now. */
+  item(): string | undefined {
+    return this.form?.isThere() === true ? this.state?.chosen?.hint.id : undefined;
+  }
 
   private async search(): Promise<void> {
     const { profile, view } = this.around();
     const tools = await loadTools();
     if (!profile || !view.isOpen()) return;
     if (!tools) return this.set({ notice: NO_TOOLS });
+    // What is being done says itself how it ended. What that was of a form that went away stays until a person takes it away.
+    if (this.state?.busy === true || this.form?.wasLeft === true) return;
     if (this.form?.isThere() !== true) {
       this.form = ArticleForm.on(profile, tools);
       this.set({ chosen: undefined, notice: undefined });
     }
     const { form } = this;
-    if (!form || this.state?.busy === true) return;
+    if (!form) return;
     const { chosen } = this.state ?? {};
     // What is shown of the form follows it, until it was filled: then the report stays.
     if (chosen && !chosen.task.results) this.set({ chosen: { ...chosen, task: form.previewAgain(chosen.task) } });
@@ -86,6 +89,7 @@ export class CatalogueDesk implements CatalogueActions {
     // Whatever went wrong, the buttons must not wait for ever.
     const change = await does(form).catch((): Change => ({ notice: FAILED }));
     this.set({ ...change, busy: false });
+    this.look();
   }
 
   private set(change: Change): void {
