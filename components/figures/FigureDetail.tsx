@@ -1,11 +1,10 @@
-import type { JSX } from "preact";
+import type { JSX, RefObject } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
 import { Basis } from "../cases/Basis.tsx";
 import { useEscape } from "../cases/use-escape.ts";
 import { Button } from "../ui/Button.tsx";
 import { Select } from "../ui/Select.tsx";
-import { useFocused } from "../ui/use-focused.ts";
 import type { OnEnter } from "./EnterFigure.tsx";
 import { EnteredFigures } from "./EnteredFigures.tsx";
 import { FigureCases } from "./FigureCases.tsx";
@@ -24,12 +23,14 @@ export interface FigureDetailProps {
   /** Absent where nothing can be entered. */
   readonly onEnter: OnEnter | undefined;
   readonly onClose: () => void;
+  /** Its heading, to which the focus goes when a person opens it. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** Where one figure comes from: what is counted, by which clause, how it is made up, and its cases; of what is entered, by whom. */
-export function FigureDetail({ figure, how, when, lines, onEnter, onClose }: FigureDetailProps): JSX.Element {
+export function FigureDetail(props: FigureDetailProps): JSX.Element {
+  const { figure, how, when, lines, onEnter, onClose, heading } = props;
   const section = useRef<HTMLElement>(null);
-  const heading = useFocused<HTMLHeadingElement>();
   useEscape(section, onClose);
   return (
     <section class="card figure-detail" aria-labelledby="figure-detail" ref={section}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { PeriodFigures } from "../../lib/model/figures.ts";
 import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
@@ -57,6 +57,9 @@ export function Figures(props: FiguresProps): JSX.Element {
   const shown = useMemo(() => narrowed(figures, filter, departmentMonths), [figures, filter, departmentMonths]);
   const one = shown.find(({ id }) => id === opened);
   const opener = useRef<Element>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Not wherever the detail is drawn anew: of another period, or after a filter, the focus stays where the person is.
+  useLayoutEffect(() => heading.current?.focus(), [opened]);
   const open = (id: string): void => {
     opener.current = document.activeElement;
     setOpened(id === opened ? undefined : id);
@@ -109,6 +112,7 @@ export function Figures(props: FiguresProps): JSX.Element {
                 lines={props.lines}
                 onEnter={props.onEnter}
                 onClose={close}
+                heading={heading}
               />
             )}
           </div>

@@ -96,6 +96,24 @@ test("a figure is closed by Escape and by its button, and the focus is back wher
   expect(document.activeElement?.getAttribute("aria-label")).toBe("收到申请：3 件");
 });
 
+test("a figure takes the focus when a person opens it, and not where it is drawn anew", async () => {
+  const mounted = mount(page("2026-11", MONTH));
+  const heading = (): Element | null => mounted.root.querySelector(".figure-detail h2");
+  await open(mounted, "收到申请");
+  const chooser = mounted.root.querySelector<HTMLElement>("select");
+  chooser?.focus();
+  await mounted.update(page("2026-10", MONTH));
+  expect(heading()?.textContent).toContain("2026-10-01");
+  expect(document.activeElement).toBe(chooser);
+  // Of the period that it was opened of, too; the log is read between.
+  await mounted.update(page("2026-11", MONTH, { told: undefined }));
+  await mounted.update(page("2026-11", MONTH));
+  expect(heading()?.textContent).toContain("2026-11-01");
+  expect(document.activeElement).toBe(chooser);
+  await open(mounted, "公开信息");
+  expect(document.activeElement).toBe(heading());
+});
+
 test("a thousand cases are drawn fifty at a time", async () => {
   const many = Array.from({ length: 1000 }, (_, at) => request(`${at}号`, "2026-11-03", "待遇保障科")).flat();
   const mounted = mount(page("2026-11", many));
