@@ -83,7 +83,12 @@ function What({
         </>
       );
     case "PublishReleased":
-      return <>按“发布”，放行{fact.tallies.length > 0 && `；当时另有 ${list(fact.tallies)}`}</>;
+      return (
+        <>
+          按“发布”，放行{fact.indexNumber !== undefined && `；索引号 ${fact.indexNumber}`}
+          {fact.tallies.length > 0 && `；当时另有 ${list(fact.tallies)}`}
+        </>
+      );
     case "ArticlePublished":
       return <>已发布：{fact.evidence}</>;
     case "RiskAssessed":

@@ -25,6 +25,12 @@ export const OFFICE_GROUPS: readonly { readonly title: string; readonly fields: 
     fields: [
       line("name", "本单位全称", 60, "与印章一致，用作标题和署名。"),
       line("numberPrefix", "机关代字", 30, "只填代字；年份、序号生成文书时加上。"),
+      line(
+        "indexNumber",
+        "索引号的编法",
+        60,
+        "用来接着编公开信息的索引号。不变的照写，变的写成{年}、{月}、{日}和{流水号}，例如“机构代码/{年}{月}-{流水号5}”，5是流水号的位数。",
+      ),
       line("disclosureOffice", "政府信息公开工作机构", 60),
       line("disclosureHead", "工作机构负责人", 50, "延期答复须经其同意（条例第三十三条第二款）。"),
     ],

@@ -1,4 +1,5 @@
 import type { PortalProfile } from "../../lib/model/portal-profile.ts";
+import { readIndexNumber } from "../../lib/page/forms/read-fields.ts";
 import type { GateKeeper } from "../../lib/page/gate/gate.ts";
 import type { ReviewDesk } from "./article/review-desk.ts";
 import type { Desk } from "./desk.ts";
@@ -82,7 +83,9 @@ export class Gatekeeper implements GateKeeper {
     const now = performance.now();
     if (now - this.releasedAt < ONE_RELEASE) return;
     this.releasedAt = now;
-    void this.recorder.note({ type: "PublishReleased", tallies: this.desk.review.tallies() });
+    const indexNumber = readIndexNumber(document, this.desk.profile);
+    const tallies = this.desk.review.tallies();
+    void this.recorder.note({ type: "PublishReleased", tallies, ...(indexNumber !== undefined && { indexNumber }) });
     if (this.review.source.phase === "failed") this.show.say(UNREAD);
   }
 

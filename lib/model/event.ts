@@ -4,6 +4,7 @@ import { CATEGORIES, OUTCOMES } from "./category.ts";
 import { CALENDAR_FACTS } from "./calendar-facts.ts";
 import { CASE_FACTS } from "./case-facts.ts";
 import { EXCHANGE_FACTS } from "./exchange-facts.ts";
+import { INDEX_NUMBER } from "./index-number.ts";
 import { COMPARTMENTS } from "./person.ts";
 import { REPORT_FACTS } from "./report-facts.ts";
 import { OPINIONS, RISKS } from "./six-points.ts";
@@ -106,7 +107,13 @@ const FactSchema = z.discriminatedUnion("type", [
     reason: z.string().min(4).max(500),
   }),
   /** Publishing was pressed and nothing held it; the page went on by itself. */
-  z.strictObject({ type: z.literal("PublishReleased"), draft: DraftRefSchema, tallies }),
+  z.strictObject({
+    type: z.literal("PublishReleased"),
+    draft: DraftRefSchema,
+    tallies,
+    /** The 索引号 in the form at the press. */
+    indexNumber: z.string().regex(INDEX_NUMBER).exactOptional(),
+  }),
   /** The CMS showed that the article is out; `evidence` says by what sign. Its public address and time only where the CMS said them. */
   z.strictObject({
     type: z.literal("ArticlePublished"),

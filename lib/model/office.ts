@@ -8,6 +8,8 @@ export const OfficeSchema = z.strictObject({
   name: text(60),
   /** 机关代字 of its replies, e.g. 某医保公复. */
   numberPrefix: text(30),
+  /** How its 索引号 are made, see index-number.ts; empty: none is proposed. */
+  indexNumber: text(60),
   address: text(100),
   postcode: text(6),
   phone: text(40),

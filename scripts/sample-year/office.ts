@@ -5,6 +5,7 @@ import { DEPARTMENTS } from "./texts.ts";
 export const SAMPLE_OFFICE: Office = {
   name: "样例县医疗保障局",
   numberPrefix: "样例医保公复",
+  indexNumber: "YL-{年}{月}-{流水号5}",
   address: "样例县样例路1号",
   postcode: "000000",
   phone: "010-00000000",

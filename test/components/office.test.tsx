@@ -19,6 +19,13 @@ describe("本单位信息", () => {
     );
   });
 
+  it("says at once that a way of making index numbers cannot be read, and how it is written", async () => {
+    const shown = mount(<OfficeForm office={OFFICE} notice={null} onSave={vi.fn()} />);
+    expect(shown.root.querySelector(".office-problem")).toBeNull();
+    await shown.type("索引号的编法", "YX-{年}");
+    expect(shown.root.querySelector(".office-problem")?.textContent).toContain("要有一处{流水号}");
+  });
+
   it("saves what was entered, trimmed, departments once each", async () => {
     const onSave = vi.fn().mockResolvedValue(success({}));
     const shown = mount(<OfficeForm office={OFFICE} notice={null} onSave={onSave} />);

@@ -13,6 +13,7 @@ test.describe.configure({ mode: "serial" });
 const OFFICE: Office = {
   name: "云溪县医疗保障局",
   numberPrefix: "云医保公复",
+  indexNumber: "",
   address: "云溪县政务新区1号",
   postcode: "239999",
   phone: "0550-0000000",

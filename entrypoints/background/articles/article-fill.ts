@@ -4,7 +4,9 @@ import type { CatalogueItem } from "../../../lib/model/catalogue.ts";
 import { failure, success, type Result } from "../../../lib/model/result.ts";
 import { today } from "../../../lib/platform/today.ts";
 import { articleValues } from "../../../lib/projections/catalogue/article-values.ts";
+import { nextIndexNumber } from "../../../lib/projections/catalogue/next-index-number.ts";
 import { suggestItems } from "../../../lib/projections/catalogue/suggest.ts";
+import { indexNumbersGiven } from "../../../lib/register/index-numbers.ts";
 import type { Services } from "../services.ts";
 
 const OFF = failure("此网站没有启用公开助手。");
@@ -12,11 +14,15 @@ const GONE = failure("公开目录里已经没有这一项，没有填写；请�
 
 /** What a script on an article's page may ask of the catalogue of the pack in force. */
 export function catalogueHandlers({
+  db,
   settings,
   packs,
   sites,
   office,
-}: Pick<Services, "settings" | "packs" | "sites" | "office">): Pick<ContentHandlers, keyof CatalogueToBackground> {
+}: Pick<Services, "db" | "settings" | "packs" | "sites" | "office">): Pick<
+  ContentHandlers,
+  keyof CatalogueToBackground
+> {
   const catalogueFor = async ({ origin }: ContentSender): Promise<Result<readonly CatalogueItem[]>> => {
     if (!(await sites.isOn(origin))) return OFF;
     const inForce = await packs.inForceOrNational((await settings.read()).settings.pack);
@@ -41,11 +47,13 @@ export function catalogueHandlers({
       if (!catalogue.ok) return catalogue;
       const found = catalogue.value.find(({ id }) => id === item);
       if (!found) return GONE;
-      const { departments } = (await office.read()).office;
+      const { departments, indexNumber } = (await office.read()).office;
+      const day = today();
       const { form, fields, missing, notes } = articleValues(found, {
         title,
         departments,
-        today: today(),
+        today: day,
+        indexNumber: nextIndexNumber(indexNumber, indexNumber === "" ? [] : await indexNumbersGiven(db), day),
         ...(signedOn !== undefined && { formedOn: signedOn }),
       });
       return success({ values: form, fields, missing, notes });

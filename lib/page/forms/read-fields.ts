@@ -1,3 +1,4 @@
+import { INDEX_NUMBER } from "../../model/index-number.ts";
 import type { Draft } from "../../model/draft.ts";
 import type { PortalProfile } from "../../model/portal-profile.ts";
 
@@ -17,6 +18,13 @@ export function readFields(document: Document, profile: PortalProfile | undefine
     if (value !== undefined) fields[key] = value;
   }
   return fields;
+}
+
+/** The article's 索引号 where the profile's form to fill in has one; undefined where it is empty, or looks like none. */
+export function readIndexNumber(document: Document, profile: PortalProfile | undefined): string | undefined {
+  const field = profile?.fill?.fields.find(({ key }) => key === "indexNumber");
+  const value = field && valueOf([...document.querySelectorAll(field.at)]);
+  return value !== undefined && INDEX_NUMBER.test(value) ? value : undefined;
 }
 
 /** What a select, a radio group or a field holds, as the person sees it. */

@@ -5,6 +5,7 @@ import type { LocalDate } from "../../model/draft.ts";
 import type { Citation } from "../../model/finding.ts";
 import type { FieldValues } from "../../model/field.ts";
 import type { FormValue } from "../../model/form-field.ts";
+import type { NextIndexNumber } from "./next-index-number.ts";
 import { nextDue } from "./next-due.ts";
 import { keywordsFor } from "./keywords-for.ts";
 
@@ -18,6 +19,8 @@ export interface AboutArticle {
   readonly today?: LocalDate;
   /** When an article of the item came out last. */
   readonly lastPublishedOn?: LocalDate;
+  /** The 索引号 that comes next; absent where nobody asked for it. */
+  readonly indexNumber?: NextIndexNumber;
 }
 
 /** What an item gives to an article. Nothing is in it that the item or the article does not say. */
@@ -40,7 +43,7 @@ const FORM_WORDS =
 
 /** What goes into the form and the case of an article of this item. */
 export function articleValues(item: CatalogueItem, about: AboutArticle = {}): ArticleValues {
-  const { title = "", formedOn } = about;
+  const { title = "", formedOn, indexNumber } = about;
   const department = departmentOf(item, about.departments ?? []);
   const kind = FORM_WORDS.exec(title.normalize("NFKC").replaceAll(/\([^()]*\)\s*$/g, ""))?.[1];
   const attribute = item.mode === "主动公开" ? item.mode : undefined;
@@ -52,6 +55,7 @@ export function articleValues(item: CatalogueItem, about: AboutArticle = {}): Ar
     ...(basis !== "" && { basis }),
     ...(periodText(item) !== "" && { period: periodText(item) }),
     ...(department !== undefined && { department }),
+    ...(indexNumber && "next" in indexNumber && { indexNumber: indexNumber.next }),
     keywords: keywordsFor(item, title).join(" "),
     ...(formedOn !== undefined && { formedOn }),
     ...(kind !== undefined && { articleKind: kind }),
@@ -65,7 +69,7 @@ export function articleValues(item: CatalogueItem, about: AboutArticle = {}): Ar
     ...(formedOn !== undefined && { "formed-on": formedOn }),
     ...(publishBy !== undefined && { "publish-by": publishBy }),
   };
-  return { form, fields, missing: missingFrom(item, form), notes: notesOn(item, publishBy) };
+  return { form, fields, missing: missingFrom(item, form, indexNumber), notes: notesOn(item, publishBy, indexNumber) };
 }
 
 /** 《…》第…条, one after another; no number of a document twice. */
@@ -111,7 +115,11 @@ function fixedDay(item: CatalogueItem, { today, lastPublishedOn }: AboutArticle)
   return nextDue(item, lastPublishedOn, today);
 }
 
-function missingFrom(item: CatalogueItem, form: ArticleValues["form"]): string[] {
+function missingFrom(
+  item: CatalogueItem,
+  form: ArticleValues["form"],
+  indexNumber: NextIndexNumber | undefined,
+): string[] {
   const several = item.departments.join("、");
   return [
     ...(form.column === undefined ? ["栏目（目录没有写明）"] : []),
@@ -121,16 +129,21 @@ function missingFrom(item: CatalogueItem, form: ArticleValues["form"]): string[]
       ? [`责任科室（目录${several === "" ? "没有写" : `写的是“${several}”，请选定一个`}）`]
       : []),
     ...(form.formedOn === undefined ? ["文件生成日期（正文末尾没有落款日期）"] : []),
-    "索引号（目录不编索引号）",
+    ...(indexNumber && "why" in indexNumber ? [`索引号（${indexNumber.why}）`] : []),
   ];
 }
 
-function notesOn({ resolved = [], note, limit }: CatalogueItem, publishBy: LocalDate | undefined): string[] {
+function notesOn(
+  { resolved = [], note, limit }: CatalogueItem,
+  publishBy: LocalDate | undefined,
+  indexNumber: NextIndexNumber | undefined,
+): string[] {
   const notes = resolved.map(
     ({ says, applied, why, basis }) => `目录写“${says}”，按“${applied}”填写：${why}（${cited(basis)}）`,
   );
   if (note !== undefined) notes.push(note);
   if (limit === "budget") notes.push("生成日期请填批复之日，期限从批复的次日起算。");
+  if (indexNumber && "note" in indexNumber) notes.push(indexNumber.note);
   if (publishBy !== undefined) notes.push(`这一项的期限是${longDay(publishBy)}。`);
   return notes;
 }

@@ -78,7 +78,10 @@ function rowOf(event: LoggedEvent, fact: DraftFact, own: readonly LoggedEvent[],
         ...row,
         kind: "release",
         what: "按下发布，已放行",
-        details: fact.tallies.length > 0 ? [`当时还有：${list(fact.tallies)}`] : [],
+        details: [
+          ...(fact.indexNumber === undefined ? [] : [`索引号：${fact.indexNumber}`]),
+          ...(fact.tallies.length > 0 ? [`当时还有：${list(fact.tallies)}`] : []),
+        ],
       };
     case "ArticlePublished":
       break;

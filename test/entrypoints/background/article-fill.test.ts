@@ -1,10 +1,13 @@
 import { resetBrowser } from "../../lib/platform/fake-browser.ts";
 import { beforeEach, expect, it } from "vitest";
+import { disk, NOW, PERSON, uuid } from "../../lib/register/build.ts";
 import { catalogueHandlers } from "../../../entrypoints/background/articles/article-fill.ts";
 import { createPacks } from "../../../entrypoints/background/rules/packs.ts";
 import type { Services } from "../../../entrypoints/background/services.ts";
 import { CONTENT_SCHEMAS } from "../../../lib/messaging/schemas.ts";
-import { OfficeSchema } from "../../../lib/model/office.ts";
+import type { Fact } from "../../../lib/model/event.ts";
+import { type Office, OfficeSchema } from "../../../lib/model/office.ts";
+import { append } from "../../../lib/register/append.ts";
 import { createPackStore } from "../../../lib/settings/pack-store.ts";
 
 const FROM = { tab: 1, frame: 0, origin: "http://127.0.0.1", url: "http://127.0.0.1/xxgl/" };
@@ -13,13 +16,14 @@ const ELSEWHERE = { ...FROM, origin: "http://localhost", url: "http://localhost/
 beforeEach(resetBrowser);
 
 /** The handlers as an agency has them whose pack is the one of this id. */
-function handlersOf(pack: string, departments: readonly string[] = []) {
+function handlersOf(pack: string, office: Partial<Office> = {}, db = disk().open()) {
   return catalogueHandlers({
+    db,
     packs: createPacks(createPackStore()),
     settings: { read: () => Promise.resolve({ settings: { pack } }) },
     sites: { isOn: (origin: string) => Promise.resolve(origin === FROM.origin) },
-    office: { read: () => Promise.resolve({ office: OfficeSchema.parse({ departments }), notice: null }) },
-  } as unknown as Pick<Services, "packs" | "settings" | "sites" | "office">);
+    office: { read: () => Promise.resolve({ office: OfficeSchema.parse(office), notice: null }) },
+  } as unknown as Pick<Services, "db" | "packs" | "settings" | "sites" | "office">);
 }
 
 it("names the items of the pack in force, each with its reason and its place in the source", async () => {
@@ -54,4 +58,30 @@ it("refuses what it does not know and who may not ask", async () => {
   expect(await values({ item: "announcements" }, ELSEWHERE)).toMatchObject({ ok: false });
   expect(await suggest({ title: "公告", column: "" }, ELSEWHERE)).toMatchObject({ ok: false });
   expect(CONTENT_SCHEMAS["article.values"].safeParse({ item: "a", signedOn: "2026-02-30" }).success).toBe(false);
+});
+
+it("proposes the index number after the last one that went out, as the agency makes them", async () => {
+  const db = disk().open();
+  const office = { indexNumber: "YX-{流水号5}" };
+  const asked = async () => {
+    const reply = await handlersOf("zhangzhou", office, db)["article.values"]({ item: "announcements" }, FROM);
+    if (!reply.ok) throw new Error(reply.error);
+    return reply.value;
+  };
+  const first = await asked();
+  expect(first.values).not.toHaveProperty("indexNumber");
+  expect(first.missing.join()).toContain("索引号（本机还没有发布过带索引号的稿件");
+  const draft = { draft: uuid(1), page: `${FROM.origin}/xxgl/`, portal: "演示" };
+  const released = (indexNumber?: string): Fact => ({
+    type: "PublishReleased",
+    draft,
+    tallies: [],
+    ...(indexNumber !== undefined && { indexNumber }),
+  });
+  const facts = [released("YX-00041"), released("ZZ-00099"), released()];
+  const entries = facts.map((fact, at) => ({ id: uuid(at + 10), occurredAt: NOW.toISOString(), fact }));
+  await append(db, entries, { by: PERSON, device: uuid(9), now: NOW });
+  const next = await asked();
+  expect(next.values["indexNumber"]).toBe("YX-00042");
+  expect(next.notes.join()).toContain("YX-00041");
 });

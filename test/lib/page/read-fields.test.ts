@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from "vitest";
 import type { PortalProfile } from "../../../lib/model/portal-profile.ts";
-import { readFields } from "../../../lib/page/forms/read-fields.ts";
+import { readFields, readIndexNumber } from "../../../lib/page/forms/read-fields.ts";
 
 const profile: PortalProfile = {
   id: "here",
@@ -27,5 +27,27 @@ describe("readFields", () => {
     document.body.append(document.body.cloneNode(true));
     expect(readFields(document, profile).title).toBeUndefined();
     expect(readFields(document, undefined)).toEqual({});
+  });
+});
+
+describe("readIndexNumber", () => {
+  const numbered: PortalProfile = {
+    ...profile,
+    fill: { fields: [{ key: "indexNumber", label: "索引号", kind: "text", at: "#number" }] },
+  };
+
+  it.each([
+    [" YX-202611-00012 ", "YX-202611-00012"],
+    ["", undefined],
+    ["13855512345", undefined],
+    ["经办人张某", undefined],
+  ])("of %j it takes %j", (typed, read) => {
+    document.body.innerHTML = `<form><input id="number" value="${typed}"></form>`;
+    expect(readIndexNumber(document, numbered)).toBe(read);
+  });
+
+  it("takes none where the profile has no such field, or the page none", () => {
+    expect(readIndexNumber(document, profile)).toBeUndefined();
+    expect(readIndexNumber(document, numbered)).toBeUndefined();
   });
 });

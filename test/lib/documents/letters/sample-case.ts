@@ -14,6 +14,7 @@ export const REQUEST: Procedure = ProcedureSchema.parse(request);
 export const OFFICE: Office = {
   name: "霍山县医疗保障局",
   numberPrefix: "霍医保公复",
+  indexNumber: "11341525003216548X/{年}{月}-{流水号5}",
   address: "霍山县衡山镇文峰西路1号",
   postcode: "237200",
   phone: "0564-5021234",

@@ -38,7 +38,7 @@ test("a budget: the law's period, the day of approval, one department, what was 
     department: "办公室",
     "formed-on": "2026-02-02",
   });
-  expect(values.missing).toEqual(["索引号（目录不编索引号）"]);
+  expect(values.missing).toEqual([]);
   expect(values.notes[0]).toBe(
     "目录写“信息形成或变更后20个工作日内公开”，按“批复后20日内公开（自然日）”填写：目录引用的预算法第十四条规定部门预算、决算在批复后二十日内公开，按自然日计算，比20个工作日严，按法律执行。（《中华人民共和国预算法》第十四条）",
   );
@@ -71,13 +71,21 @@ describe("what cannot be told stays empty and is said", () => {
     expect(articleValues(itemOf("responses")).missing).toEqual([
       "公开依据（目录没有写）",
       "文件生成日期（正文末尾没有落款日期）",
-      "索引号（目录不编索引号）",
     ]);
   });
 
-  test("no index number is made up, whatever is known", () => {
+  test("no index number is made up, whatever is known; why is said, and the one that comes next is given with its note", () => {
     const known = { title: "某公告", formedOn: "2026-01-01", today: "2026-01-02" };
-    for (const [, , one] of ALL) expect(articleValues(one, known).form).not.toHaveProperty("indexNumber");
+    for (const [, , one] of ALL) {
+      expect(articleValues(one, known).form).not.toHaveProperty("indexNumber");
+      const none = articleValues(one, { ...known, indexNumber: { why: "没有编法" } });
+      expect(none.form).not.toHaveProperty("indexNumber");
+      expect(none.missing).toContain("索引号（没有编法）");
+    }
+    const next = articleValues(itemOf("budget"), { indexNumber: { next: "A-2", note: "接着A-1" } });
+    expect(next.form.indexNumber).toBe("A-2");
+    expect(next.notes).toContain("接着A-1");
+    expect(next.missing.join()).not.toContain("索引号");
   });
 });
 
