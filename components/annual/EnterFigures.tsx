@@ -7,6 +7,7 @@ import type { EnteredFigure } from "../../lib/projections/annual-report/entered-
 import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 
 /** A figure that no event holds, as a person is asked for it. */
 export interface AskedCell {
@@ -40,22 +41,15 @@ export interface EnterFiguresProps {
 export function EnterFigures({ cells, onEnter, onDone }: EnterFiguresProps): JSX.Element {
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const [note, setNote] = useState(() => cells.find(({ entered }) => entered)?.entered?.note ?? "");
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState("");
+  const { isBusy, error, setError, ask } = useAnswer();
   const valueOf = ({ figure, entered }: AskedCell): string => values[figure] ?? entered?.value.toString() ?? "";
-  async function record(next: readonly FigureValue[]): Promise<void> {
-    setBusy(true);
-    const answer = await onEnter(next);
-    setBusy(false);
-    setError(answer.ok ? "" : answer.error);
-    if (answer.ok) onDone();
-  }
+  const record = (next: readonly FigureValue[]): void => ask(() => onEnter(next), onDone);
   function save(): void {
     const filled = cells.filter((cell) => valueOf(cell).trim() !== "");
     const wrong = filled.find((cell) => !isNumber(valueOf(cell), cell.isAmount));
     if (wrong) return setError(`“${wrong.title}”要填${wrong.isAmount ? "不小于0的金额" : "不小于0的整数"}，没有保存。`);
     if (filled.length === 0) return setError("还没有填数字，没有保存；没有发生的请填 0。");
-    void record(filled.map((cell) => ({ figure: cell.figure, value: Number(valueOf(cell)), note: note.trim() })));
+    record(filled.map((cell) => ({ figure: cell.figure, value: Number(valueOf(cell)), note: note.trim() })));
   }
   return (
     <form
@@ -63,7 +57,7 @@ export function EnterFigures({ cells, onEnter, onDone }: EnterFiguresProps): JSX
       aria-label="填报数字"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) save();
+        save();
       }}
     >
       <p class="muted">记录里没有这些数字，由人填报并注明来源；没有发生的填 0。</p>
@@ -102,14 +96,14 @@ export function EnterFigures({ cells, onEnter, onDone }: EnterFiguresProps): JSX
       </Field>
       {error !== "" && <Notice tone="error">{error}</Notice>}
       <div class="line">
-        <button type="submit" class="button primary" aria-disabled={busy}>
-          {busy ? "正在保存……" : "保存填报"}
+        <button type="submit" class="button primary" aria-disabled={isBusy}>
+          {isBusy ? "正在保存……" : "保存填报"}
         </button>
         {cells.length === 1 && cells[0]?.entered && (
           <Button
             tone="danger"
-            busy={busy}
-            onPress={() => void record(cells.map(({ figure }) => ({ figure, value: null, note: note.trim() })))}
+            busy={isBusy}
+            onPress={() => record(cells.map(({ figure }) => ({ figure, value: null, note: note.trim() })))}
           >
             撤回填报
           </Button>

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Result } from "../../lib/model/result.ts";
 import { Field } from "../ui/Field.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 
 /** Who signs, and why where that has to be said. */
 export interface Signature {
@@ -38,23 +39,21 @@ export function SignReport(props: SignReportProps): JSX.Element {
   const [signer, setSigner] = useState(by);
   const [reason, setReason] = useState("");
   const [sure, setSure] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState("");
+  const { isBusy, error, setError, ask } = useAnswer();
   const isHeld = hard > 0 || unplaced > 0;
   const needsReason = version > 1 || isHeld;
-  async function sign(): Promise<void> {
+  function sign(): void {
     const said = reason.trim();
     if (signer.trim() === "") return setError("没有填签署人姓名，没有签署。");
     if (needsReason && said.length < REASON) return setError(`理由至少写${REASON}个字，没有签署。`);
     if (!sure) return setError("请先勾选已经核对，没有签署。");
-    setBusy(true);
-    const answer = await onSign({ signer: signer.trim(), ...(needsReason && { reason: said }) });
-    setBusy(false);
-    setError(answer.ok ? "" : answer.error);
-    if (answer.ok) {
-      setReason("");
-      setSure(false);
-    }
+    ask(
+      () => onSign({ signer: signer.trim(), ...(needsReason && { reason: said }) }),
+      () => {
+        setReason("");
+        setSure(false);
+      },
+    );
   }
   return (
     <form
@@ -62,7 +61,7 @@ export function SignReport(props: SignReportProps): JSX.Element {
       aria-label="签署"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) void sign();
+        sign();
       }}
     >
       <p>
@@ -99,8 +98,8 @@ export function SignReport(props: SignReportProps): JSX.Element {
         我已核对{checked}
       </label>
       {error !== "" && <Notice tone="error">{error}</Notice>}
-      <button type="submit" class="button primary" aria-disabled={busy}>
-        {busy ? "正在签署……" : version > 1 ? `签新版本（第${version}版）` : "签署"}
+      <button type="submit" class="button primary" aria-disabled={isBusy}>
+        {isBusy ? "正在签署……" : version > 1 ? `签新版本（第${version}版）` : "签署"}
       </button>
     </form>
   );

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Result } from "../../lib/model/result.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 
 /** The kinds of files that tables are saved as. */
 const FILE_KINDS = [
@@ -18,28 +19,28 @@ export type OnSave = (kind: FileKind) => Promise<Result<string | undefined>>;
 
 /** The buttons that save tables, one at a time, and what came of the last press. */
 export function useSaving(onSave: OnSave): { readonly buttons: JSX.Element; readonly said: JSX.Element } {
-  const [busy, setBusy] = useState<FileKind>();
-  const [said, setSaid] = useState<Result<string | undefined>>();
-  async function save(kind: FileKind): Promise<void> {
-    setBusy(kind);
-    const answer = await onSave(kind);
-    setBusy(undefined);
-    setSaid(answer);
-  }
+  const { isBusy, error, ask } = useAnswer();
+  const [pressed, setPressed] = useState<FileKind>();
+  const [said, setSaid] = useState<string>();
+  const save = (kind: FileKind): void =>
+    ask(() => {
+      setPressed(kind);
+      return onSave(kind);
+    }, setSaid);
   return {
     buttons: (
       <>
         {FILE_KINDS.map(([kind, words]) => (
-          <Button key={kind} busy={busy !== undefined} onPress={() => void save(kind)}>
-            {busy === kind ? "正在生成……" : words}
+          <Button key={kind} busy={isBusy} onPress={() => save(kind)}>
+            {isBusy && pressed === kind ? "正在生成……" : words}
           </Button>
         ))}
       </>
     ),
     said: (
       <>
-        {said?.ok === false && <Notice tone="error">{said.error}</Notice>}
-        {said?.ok && said.value !== undefined && <Notice tone="info">{said.value}</Notice>}
+        {error !== "" && <Notice tone="error">{error}</Notice>}
+        {error === "" && said !== undefined && <Notice tone="info">{said}</Notice>}
       </>
     ),
   };

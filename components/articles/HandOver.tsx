@@ -6,6 +6,7 @@ import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
 import { FieldChanges } from "../ui/FieldChanges.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 import { useLatest } from "../ui/use-latest.ts";
 
 /** Props of {@link HandOver}. */
@@ -19,15 +20,10 @@ export interface HandOverProps {
 /** 移交托管单位: the sealed text as a file for whoever puts it out, and whether what came back is still that. */
 export function HandOver({ onSave, onCheck }: HandOverProps): JSX.Element {
   const [to, setTo] = useState("");
-  const [saved, setSaved] = useState<Result<string>>();
+  const [saved, setSaved] = useState<string>();
   const [checked, setChecked] = useState<Result<ReturnedComparison> & { readonly name: string }>();
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, error, ask } = useAnswer();
   const begin = useLatest();
-  async function save(): Promise<void> {
-    setBusy(true);
-    setSaved(await onSave(to.trim()));
-    setBusy(false);
-  }
   async function check(file: File): Promise<void> {
     const isLast = begin();
     const result = await onCheck(file);
@@ -41,7 +37,7 @@ export function HandOver({ onSave, onCheck }: HandOverProps): JSX.Element {
         aria-label="移交"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isBusy) void save();
+          ask(() => onSave(to.trim()), setSaved);
         }}
       >
         <Field label="托管单位">
@@ -57,12 +53,10 @@ export function HandOver({ onSave, onCheck }: HandOverProps): JSX.Element {
           存为移交单
         </button>
       </form>
-      {saved &&
-        (saved.ok ? (
-          <Notice tone="ok">已存为“{saved.value}”。请托管单位照原文发布，填好回执后连同文件退回。</Notice>
-        ) : (
-          <Notice tone="error">{saved.error}</Notice>
-        ))}
+      {error !== "" && <Notice tone="error">{error}</Notice>}
+      {error === "" && saved !== undefined && (
+        <Notice tone="ok">已存为“{saved}”。请托管单位照原文发布，填好回执后连同文件退回。</Notice>
+      )}
       <div class="returned">
         <FileChoice onChoose={(file) => void check(file)} />
       </div>

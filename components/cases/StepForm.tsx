@@ -6,6 +6,7 @@ import type { Result } from "../../lib/model/result.ts";
 import type { FormField, StepFault } from "../../lib/procedures/entering/step-form.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 import { useEscape } from "./use-escape.ts";
 import { FieldInput, type FieldHelp } from "./FieldInput.tsx";
 
@@ -57,8 +58,7 @@ export function StepForm(props: StepFormProps): JSX.Element {
   const [first] = useState(initial);
   const [input, setInput] = useState(first);
   const [tries, setTries] = useState(0);
-  const [isBusy, setBusy] = useState(false);
-  const [failed, setFailed] = useState("");
+  const { isBusy, error, ask } = useAnswer();
   const form = useRef<HTMLFormElement>(null);
   // What was typed is not thrown away by one key.
   useEscape(form, input === first && !isLater ? onCancel : undefined);
@@ -83,14 +83,9 @@ export function StepForm(props: StepFormProps): JSX.Element {
     const all = Object.entries({ ...input.values, ...values }).filter(([, value]) => value !== "");
     setInput({ ...input, values: Object.fromEntries(all) });
   };
-  const send = async (): Promise<void> => {
-    if (isBusy) return;
+  const send = (): void => {
     setTries((count) => count + 1);
-    if (props.check(asked).length > 0) return;
-    setBusy(true);
-    const done = await onSubmit(asked);
-    setBusy(false);
-    setFailed(done.ok ? "" : done.error);
+    if (props.check(asked).length === 0) ask(() => onSubmit(asked));
   };
   return (
     <form
@@ -100,7 +95,7 @@ export function StepForm(props: StepFormProps): JSX.Element {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        send();
       }}
     >
       <Day
@@ -138,7 +133,7 @@ export function StepForm(props: StepFormProps): JSX.Element {
           ))}
         </ul>
       )}
-      {failed && <Notice tone="error">{failed}</Notice>}
+      {error && <Notice tone="error">{error}</Notice>}
       <div class="line">
         <button type="submit" class="button primary" aria-disabled={isBusy}>
           {submit}

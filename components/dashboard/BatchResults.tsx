@@ -6,6 +6,7 @@ import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Pager } from "../ui/Pager.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 import { BatchRow } from "./BatchRow.tsx";
 import type { BatchActions } from "./Batch.tsx";
 import { VERDICT_TITLES } from "./verdict-titles.ts";
@@ -26,7 +27,7 @@ export function BatchResults({ texts, isDone, onExport }: BatchResultsProps): JS
   const [verdict, setVerdict] = useState<TextVerdict | "all">("all");
   const [word, setWord] = useState("");
   const [page, setPage] = useState(0);
-  const [failed, setFailed] = useState("");
+  const { isBusy, error, ask } = useAnswer();
   const counts = useMemo(() => countVerdicts(texts), [texts]);
   const rows = useMemo(() => {
     const wanted = word.trim().toLowerCase();
@@ -38,10 +39,6 @@ export function BatchResults({ texts, isDone, onExport }: BatchResultsProps): JS
   }, [texts, verdict, word]);
   const pages = Math.ceil(rows.length / PAGE);
   const shown = Math.min(page, Math.max(pages - 1, 0));
-  const save = async (): Promise<void> => {
-    const saved = await onExport();
-    setFailed(saved.ok ? "" : saved.error);
-  };
   return (
     <>
       <div class="bar">
@@ -81,12 +78,12 @@ export function BatchResults({ texts, isDone, onExport }: BatchResultsProps): JS
               }}
             />
           </Field>
-          <Button busy={!isDone || texts.length === 0} onPress={() => void save()}>
+          <Button busy={isBusy || !isDone || texts.length === 0} onPress={() => ask(onExport)}>
             导出表格
           </Button>
         </search>
       </div>
-      {failed !== "" && <output class="block">{failed}</output>}
+      {error !== "" && <output class="block">{error}</output>}
       {rows.length > 0 && (
         <div class="scroll">
           <table>

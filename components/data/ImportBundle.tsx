@@ -3,6 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import type { ExchangeTaken } from "../../lib/model/exchange.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 import { BundlePreview } from "./BundlePreview.tsx";
 import type { ExchangeActions, Looked } from "./Exchange.tsx";
 import { Taken } from "./Taken.tsx";
@@ -11,34 +12,29 @@ import { Taken } from "./Taken.tsx";
 export function ImportBundle({ onPreview, onImport }: Pick<ExchangeActions, "onPreview" | "onImport">): JSX.Element {
   const [looked, setLooked] = useState<Looked>();
   const [taken, setTaken] = useState<ExchangeTaken>();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState("");
+  const { isBusy, error, ask } = useAnswer();
   const input = useRef<HTMLInputElement>(null);
-  async function look(file: File): Promise<void> {
-    setBusy(true);
-    setTaken(undefined);
-    setLooked(undefined);
-    const answer = await onPreview(file);
-    setBusy(false);
-    setError(answer.ok ? "" : answer.error);
-    if (answer.ok) setLooked(answer.value);
-  }
-  async function take(file: string, trust: readonly string[]): Promise<void> {
-    setBusy(true);
-    const answer = await onImport(file, trust);
-    setBusy(false);
-    setError(answer.ok ? "" : answer.error);
-    if (!answer.ok) return;
-    setLooked(undefined);
-    setTaken(answer.value);
-  }
+  const look = (file: File): void =>
+    ask(() => {
+      setTaken(undefined);
+      setLooked(undefined);
+      return onPreview(file);
+    }, setLooked);
+  const take = (file: string, trust: readonly string[]): void =>
+    ask(
+      () => onImport(file, trust),
+      (value) => {
+        setLooked(undefined);
+        setTaken(value);
+      },
+    );
   return (
     <section class="card" aria-labelledby="import">
       <h2 id="import">接收其他电脑的记录</h2>
       <p class="muted">先看清有哪些新记录、与本机有没有不一致，确认以后才接收。同一个文件再接收一次不会重复。</p>
       <div class="line">
-        <Button busy={busy} onPress={() => input.current?.click()}>
-          {busy ? "正在核对……" : looked ? "换一个文件" : "选择文件"}
+        <Button busy={isBusy} onPress={() => input.current?.click()}>
+          {isBusy ? "正在核对……" : looked ? "换一个文件" : "选择文件"}
         </Button>
       </div>
       <input
@@ -50,15 +46,15 @@ export function ImportBundle({ onPreview, onImport }: Pick<ExchangeActions, "onP
         onChange={(event) => {
           const [chosen] = event.currentTarget.files ?? [];
           event.currentTarget.value = "";
-          if (chosen) void look(chosen);
+          if (chosen) look(chosen);
         }}
       />
       {looked && (
         <BundlePreview
           key={looked.file}
           preview={looked.preview}
-          busy={busy}
-          onTake={(trust) => void take(looked.file, trust)}
+          busy={isBusy}
+          onTake={(trust) => take(looked.file, trust)}
         />
       )}
       {taken && <Taken taken={taken} />}

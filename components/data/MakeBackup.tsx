@@ -5,6 +5,7 @@ import { civilMinute } from "../../lib/deadlines/civil-time.ts";
 import type { BackupState } from "../../lib/model/backup.ts";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import { Notice } from "../ui/Notice.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 import type { BackupActions, Saved } from "./Backup.tsx";
 import { progressWords } from "./data-words.ts";
 import { Secrets } from "./Secrets.tsx";
@@ -20,18 +21,16 @@ export interface MakeBackupProps extends Pick<BackupActions, "onMake"> {
 
 /** When the last backup was made, and a form that makes one. */
 export function MakeBackup({ state, today, onMake }: MakeBackupProps): JSX.Element {
-  const [busy, setBusy] = useState<string>();
+  const { isBusy, error, setError, ask } = useAnswer();
+  const [stage, setStage] = useState("");
   const [saved, setSaved] = useState<Saved>();
-  const [error, setError] = useState("");
-  async function make(passphrase: string): Promise<void> {
-    setBusy("正在制作……");
-    setError("");
-    setSaved(undefined);
-    const answer = await onMake(passphrase, (done, all) => setBusy(progressWords("正在加密", done, all)));
-    setBusy(undefined);
-    if (answer.ok) setSaved(answer.value);
-    else setError(answer.error);
-  }
+  const make = (passphrase: string): void =>
+    ask(() => {
+      setStage("正在制作……");
+      setError("");
+      setSaved(undefined);
+      return onMake(passphrase, (done, all) => setStage(progressWords("正在加密", done, all)));
+    }, setSaved);
   const reminder = saved ? undefined : reminderOf(state, today);
   return (
     <section class="card" aria-labelledby="make-backup">
@@ -44,7 +43,7 @@ export function MakeBackup({ state, today, onMake }: MakeBackupProps): JSX.Eleme
       {state.waiting > 0 && (
         <Notice tone="warning">有 {state.waiting} 条记录还没有写入，不在备份里。请先腾出存储空间。</Notice>
       )}
-      <Secrets label="制作备份" isNew press="制作备份" busy={busy} onSubmit={(passphrase) => void make(passphrase)} />
+      <Secrets label="制作备份" isNew press="制作备份" busy={isBusy ? stage : undefined} onSubmit={make} />
       {error && <Notice tone="error">{error}</Notice>}
       {saved && (
         <Notice tone="ok">

@@ -3,6 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import { RESTORE_ELSEWHERE } from "../../lib/model/backup.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 import type { BackupActions, Opened } from "./Backup.tsx";
 import { BackupPreview } from "./BackupPreview.tsx";
 import { progressWords } from "./data-words.ts";
@@ -19,27 +20,26 @@ export interface RestoreBackupProps {
 export function RestoreBackup({ holds, actions }: RestoreBackupProps): JSX.Element {
   const [file, setFile] = useState<File>();
   const [opened, setOpened] = useState<Opened>();
-  const [busy, setBusy] = useState<string>();
-  const [error, setError] = useState("");
+  const { isBusy, error, setError, ask } = useAnswer();
+  const [stage, setStage] = useState("");
   const [isDone, setDone] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  async function open(passphrase: string): Promise<void> {
-    if (!file) return;
-    setBusy("正在打开……");
-    setError("");
-    const answer = await actions.onOpen(file, passphrase, (done, all) => setBusy(progressWords("正在核对", done, all)));
-    setBusy(undefined);
-    setOpened(answer.ok ? answer.value : undefined);
-    if (!answer.ok) setError(answer.error);
-  }
-  async function restore(): Promise<void> {
-    setBusy("正在恢复……");
-    setError("");
-    const answer = await actions.onRestore((done, all) => setBusy(progressWords("正在恢复", done, all)));
-    setBusy(undefined);
-    setDone(answer.ok);
-    if (!answer.ok) setError(answer.error);
-  }
+  const busy = isBusy ? stage : undefined;
+  const open = (chosen: File, passphrase: string): void =>
+    ask(() => {
+      setStage("正在打开……");
+      setError("");
+      return actions.onOpen(chosen, passphrase, (done, all) => setStage(progressWords("正在核对", done, all)));
+    }, setOpened);
+  const restore = (): void =>
+    ask(
+      () => {
+        setStage("正在恢复……");
+        setError("");
+        return actions.onRestore((done, all) => setStage(progressWords("正在恢复", done, all)));
+      },
+      () => setDone(true),
+    );
   return (
     <section class="card" aria-labelledby="restore-backup">
       <h2 id="restore-backup">恢复</h2>
@@ -63,7 +63,7 @@ export function RestoreBackup({ holds, actions }: RestoreBackupProps): JSX.Eleme
         <>
           <p class="muted">先打开备份看清里面有什么，确认以后才写入。写入要么全部成功，要么什么也不留下。</p>
           <div class="line">
-            <Button busy={busy !== undefined} onPress={() => input.current?.click()}>
+            <Button busy={isBusy} onPress={() => input.current?.click()}>
               {file ? "换一个文件" : "选择备份文件"}
             </Button>
             {file && <span class="file-name">{file.name}</span>}
@@ -89,10 +89,10 @@ export function RestoreBackup({ holds, actions }: RestoreBackupProps): JSX.Eleme
               isNew={false}
               press="打开备份"
               busy={busy}
-              onSubmit={(passphrase) => void open(passphrase)}
+              onSubmit={(passphrase) => open(file, passphrase)}
             />
           )}
-          {opened && <BackupPreview opened={opened} busy={busy} onRestore={() => void restore()} />}
+          {opened && <BackupPreview opened={opened} busy={busy} onRestore={restore} />}
           {error && <Notice tone="error">{error}</Notice>}
         </>
       )}

@@ -5,6 +5,7 @@ import type { ExchangePreview, ExchangeTaken } from "../../lib/model/exchange.ts
 import type { Result } from "../../lib/model/result.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 import { BundlePreview } from "./BundlePreview.tsx";
 import type { ExchangeActions } from "./Exchange.tsx";
 import { Taken } from "./Taken.tsx";
@@ -36,16 +37,8 @@ export interface SharedFolderProps extends Pick<ExchangeActions, "onImport"> {
 
 /** 共享文件夹: one file a desk, written and read at a press. */
 export function SharedFolder({ folder, actions, onImport }: SharedFolderProps): JSX.Element {
-  const [busy, setBusy] = useState(false);
   const [lines, setLines] = useState<readonly FolderLine[]>();
-  const [error, setError] = useState("");
-  async function run<T>(work: () => Promise<Result<T>>, take: (value: T) => void): Promise<void> {
-    setBusy(true);
-    const answer = await work();
-    setBusy(false);
-    setError(answer.ok ? "" : answer.error);
-    if (answer.ok) take(answer.value);
-  }
+  const { isBusy, error, ask } = useAnswer();
   const put = (line: FolderLine): void => setLines((now) => now?.map((one) => (one.name === line.name ? line : one)));
   return (
     <section class="card" aria-labelledby="folder">
@@ -65,15 +58,11 @@ export function SharedFolder({ folder, actions, onImport }: SharedFolderProps): 
           )}
           <div class="line">
             {folder.state === "chosen" && (
-              <Button
-                tone="primary"
-                busy={busy}
-                onPress={() => void run(actions.onSync, ({ files }) => setLines(files))}
-              >
-                {busy ? "正在同步……" : "同步"}
+              <Button tone="primary" busy={isBusy} onPress={() => ask(actions.onSync, ({ files }) => setLines(files))}>
+                {isBusy ? "正在同步……" : "同步"}
               </Button>
             )}
-            <Button busy={busy} onPress={() => void run(actions.onChoose, () => setLines(undefined))}>
+            <Button busy={isBusy} onPress={() => ask(actions.onChoose, () => setLines(undefined))}>
               {folder.state === "chosen" ? "换一个文件夹" : "选择文件夹"}
             </Button>
           </div>
@@ -88,9 +77,9 @@ export function SharedFolder({ folder, actions, onImport }: SharedFolderProps): 
                   {"waiting" in line && (
                     <BundlePreview
                       preview={line.waiting}
-                      busy={busy}
+                      busy={isBusy}
                       onTake={(trust) =>
-                        void run(
+                        ask(
                           () => onImport(line.file, trust),
                           (taken) => put({ name: line.name, taken }),
                         )

@@ -5,6 +5,7 @@ import type { Result } from "../../lib/model/result.ts";
 import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 
 /** Props of {@link SolveForm}. */
 export interface SolveFormProps {
@@ -19,22 +20,14 @@ const SHORTEST = 4;
 /** Asks why a conflict is solved in this way, and records it. */
 export function SolveForm({ way, onSolve, onClose }: SolveFormProps): JSX.Element {
   const [reason, setReason] = useState("");
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState("");
+  const { isBusy, error, ask } = useAnswer();
   const lacks = reason.trim().length < SHORTEST;
-  async function solve(): Promise<void> {
-    if (busy || lacks) return;
-    setBusy(true);
-    const answer = await onSolve(reason.trim());
-    setBusy(false);
-    setError(answer.ok ? "" : answer.error);
-  }
   return (
     <form
       aria-label={way.title}
       onSubmit={(event) => {
         event.preventDefault();
-        void solve();
+        if (!lacks) ask(() => onSolve(reason.trim()));
       }}
     >
       <Field label={way.way === "enter" ? "数字来源" : "理由"}>
@@ -48,8 +41,8 @@ export function SolveForm({ way, onSolve, onClose }: SolveFormProps): JSX.Elemen
         />
       </Field>
       <div class="line">
-        <button type="submit" class="button primary" aria-disabled={busy || lacks}>
-          {busy ? "正在记录……" : "记录"}
+        <button type="submit" class="button primary" aria-disabled={isBusy || lacks}>
+          {isBusy ? "正在记录……" : "记录"}
         </button>
         <Button onPress={onClose}>取消</Button>
         {lacks && <span class="muted">请写明，至少 {SHORTEST} 个字。</span>}

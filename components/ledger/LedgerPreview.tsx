@@ -6,6 +6,7 @@ import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Pager } from "../ui/Pager.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 import type { LedgerActions } from "./LedgerImport.tsx";
 import { LedgerLine } from "./LedgerLine.tsx";
 import { VERDICT_WORDS, VERDICTS, type LedgerVerdict } from "./ledger-verdicts.ts";
@@ -25,7 +26,7 @@ export interface LedgerPreviewProps {
 export function LedgerPreview({ plan, procedure, onExport }: LedgerPreviewProps): JSX.Element {
   const [verdict, setVerdict] = useState<LedgerVerdict | "all">("all");
   const [page, setPage] = useState(0);
-  const [failed, setFailed] = useState("");
+  const { isBusy, error, ask } = useAnswer();
   const counts = useMemo(() => countVerdicts(plan.rows), [plan.rows]);
   const there = VERDICTS.filter((each) => (counts.get(each) ?? 0) > 0);
   const shown = verdict !== "all" && !there.includes(verdict) ? "all" : verdict;
@@ -63,13 +64,13 @@ export function LedgerPreview({ plan, procedure, onExport }: LedgerPreviewProps)
             </select>
           </Field>
           {faults.length > 0 && (
-            <Button onPress={() => void onExport(faults).then((saved) => setFailed(saved.ok ? "" : saved.error))}>
+            <Button busy={isBusy} onPress={() => ask(() => onExport(faults))}>
               导出错误清单
             </Button>
           )}
         </div>
       </div>
-      {failed !== "" && <output class="block">{failed}</output>}
+      {error !== "" && <output class="block">{error}</output>}
       {rows.length === 0 ? (
         <EmptyState title="表头下面没有申请" />
       ) : (

@@ -7,6 +7,7 @@ import type { ApplicantChoice } from "../../lib/projections/requests/applicant-k
 import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 import { draftOf, PersonFields, recordOf, type PersonDraft, type PersonText } from "./PersonFields.tsx";
 import { rowsOf } from "./person-titles.ts";
 
@@ -36,27 +37,19 @@ export function PersonLook(props: PersonLookProps): JSX.Element {
   const [read, setRead] = useState<PersonRead>();
   const [draft, setDraft] = useState<PersonDraft>();
   const [purpose, setPurpose] = useState("");
-  const [error, setError] = useState("");
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, error, ask } = useAnswer();
   const lacksPurpose = forPurpose && purpose.trim().length < SHORTEST_PURPOSE;
-  const show = async (): Promise<void> => {
-    setBusy(true);
-    const answer = await onRead(purpose.trim());
-    setBusy(false);
-    setError(answer.ok ? "" : answer.error);
-    setRead(answer.ok ? answer.value : undefined);
-  };
-  const save = async (): Promise<void> => {
+  const save = (): void => {
     if (!draft) return;
     const record = recordOf(draft, asked);
-    setBusy(true);
-    const saved = await onSave(record);
-    setBusy(false);
-    setError(saved.ok ? "" : saved.error);
-    if (!saved.ok) return;
-    setDraft(undefined);
-    // Hidden meanwhile, it stays so.
-    setRead((now) => (now?.state === "read" ? { ...now, record } : now));
+    ask(
+      () => onSave(record),
+      () => {
+        setDraft(undefined);
+        // Hidden meanwhile, it stays so.
+        setRead((now) => (now?.state === "read" ? { ...now, record } : now));
+      },
+    );
   };
   return (
     <>
@@ -66,7 +59,7 @@ export function PersonLook(props: PersonLookProps): JSX.Element {
           aria-label={`查看${title}信息`}
           onSubmit={(event) => {
             event.preventDefault();
-            if (!lacksPurpose && !isBusy) void show();
+            if (!lacksPurpose) ask(() => onRead(purpose.trim()), setRead);
           }}
         >
           {forPurpose && (
@@ -92,7 +85,7 @@ export function PersonLook(props: PersonLookProps): JSX.Element {
         <div class="line">
           {draft ? (
             <>
-              <Button tone="primary" busy={isBusy} onPress={() => void save()}>
+              <Button tone="primary" busy={isBusy} onPress={save}>
                 保存{title}信息
               </Button>
               <Button onPress={() => setDraft(undefined)}>取消</Button>

@@ -2,11 +2,12 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { LocalDate } from "../../lib/model/draft.ts";
 import type { FieldValues } from "../../lib/model/field.ts";
-import { failure, success, type Result } from "../../lib/model/result.ts";
+import { success, type Result } from "../../lib/model/result.ts";
 import type { BulkItem } from "../../lib/procedures/entering/bulk-steps.ts";
 import type { CaseLine } from "../../lib/projections/cases/case-line.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 import { useLatest } from "../ui/use-latest.ts";
 import { BulkPreview } from "./BulkPreview.tsx";
 import type { FieldHelp } from "../cases/FieldInput.tsx";
@@ -44,24 +45,26 @@ interface Plan {
 export function Bulk({ lines, actions }: BulkProps): JSX.Element {
   const [step, setStep] = useState<string>();
   const [plan, setPlan] = useState<Plan>();
-  const [isBusy, setBusy] = useState(false);
-  const [said, setSaid] = useState<Result<string>>();
-  const ask = useLatest();
+  const { isBusy, error, setError, ask } = useAnswer();
+  const [said, setSaid] = useState("");
+  const begin = useLatest();
   const title = actions.steps.find(({ id }) => id === step)?.title ?? "";
   const open = (next: string | undefined): void => {
     // A plan of the step before that is still to come is nobody's any more.
-    ask();
+    begin();
     setStep(next);
     setPlan(undefined);
   };
-  const record = async (): Promise<void> => {
+  const record = (): void => {
     if (step === undefined || !plan) return;
     const count = plan.items.filter((item) => "takings" in item).length;
-    setBusy(true);
-    const done = await actions.onRecord(step, plan.input, plan.items);
-    setBusy(false);
-    setSaid(done.ok ? success(`${title}：已记录 ${count} 件。`) : failure(done.error));
-    if (done.ok) open(undefined);
+    ask(
+      () => actions.onRecord(step, plan.input, plan.items),
+      () => {
+        setSaid(`${title}：已记录 ${count} 件。`);
+        open(undefined);
+      },
+    );
   };
   return (
     <div class="bulk">
@@ -73,7 +76,8 @@ export function Bulk({ lines, actions }: BulkProps): JSX.Element {
             label={`批量${name}`}
             expanded={step === id}
             onPress={() => {
-              setSaid(undefined);
+              setSaid("");
+              setError("");
               open(step === id ? undefined : id);
             }}
           >
@@ -81,7 +85,8 @@ export function Bulk({ lines, actions }: BulkProps): JSX.Element {
           </Button>
         ))}
       </fieldset>
-      {said && <Notice tone={said.ok ? "ok" : "error"}>{said.ok ? said.value : said.error}</Notice>}
+      {error !== "" && <Notice tone="error">{error}</Notice>}
+      {error === "" && said !== "" && <Notice tone="ok">{said}</Notice>}
       {step !== undefined && !plan && (
         <StepForm
           key={step}
@@ -92,7 +97,7 @@ export function Bulk({ lines, actions }: BulkProps): JSX.Element {
           check={(input) => actions.check(step, input)}
           submit="预览"
           onSubmit={async (input) => {
-            const isLast = ask();
+            const isLast = begin();
             const cases = lines.map(({ id }) => id);
             const items = await actions.onPlan(step, input, cases);
             if (isLast()) setPlan({ input, items });
@@ -108,7 +113,7 @@ export function Bulk({ lines, actions }: BulkProps): JSX.Element {
           items={plan.items}
           lines={lines}
           isBusy={isBusy}
-          onRecord={() => void record()}
+          onRecord={record}
           onBack={() => setPlan(undefined)}
         />
       )}

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { attempt } from "../ui/use-answer.ts";
+import { thrownFailure } from "../ui/use-answer.ts";
 import type { Answer } from "./settings-state.ts";
 
 /** How the last press came out. */
@@ -15,8 +15,12 @@ export function useAction(): readonly [ActionState, (action: () => Answer, done:
   const [state, setState] = useState<ActionState>({ state: "idle" });
   async function run(action: () => Answer, done: string): Promise<void> {
     setState({ state: "busy" });
-    const result = await attempt(action);
-    setState(result.ok ? { state: "ok", sentence: done } : { state: "error", sentence: result.error });
+    try {
+      const result = await action();
+      setState(result.ok ? { state: "ok", sentence: done } : { state: "error", sentence: result.error });
+    } catch (error) {
+      setState({ state: "error", sentence: thrownFailure(error).error });
+    }
   }
   return [state, (action, done) => void run(action, done)];
 }

@@ -5,6 +5,7 @@ import type { Result } from "../../lib/model/result.ts";
 import type { VaultState } from "../../lib/model/vault.ts";
 import { Field } from "./Field.tsx";
 import { Notice } from "./Notice.tsx";
+import { useAnswer } from "./use-answer.ts";
 
 /** Props of {@link Unlock}. */
 export interface UnlockProps {
@@ -19,8 +20,7 @@ export interface UnlockProps {
 export function Unlock({ compartment = "applicants", state, onUnlock }: UnlockProps): JSX.Element | null {
   const title = COMPARTMENT_TITLES[compartment];
   const [passphrase, setPassphrase] = useState("");
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState("");
+  const { isBusy, error, ask } = useAnswer();
   if (state === "unlocked") return null;
   if (state === "none") {
     return (
@@ -29,20 +29,16 @@ export function Unlock({ compartment = "applicants", state, onUnlock }: UnlockPr
       </Notice>
     );
   }
-  async function unlock(): Promise<void> {
-    setBusy(true);
-    const answer = await onUnlock(passphrase);
-    setBusy(false);
-    setError(answer.ok ? "" : answer.error);
-    if (answer.ok) setPassphrase("");
-  }
   return (
     <form
       class="unlock"
       aria-label={`解锁${title}`}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) void unlock();
+        ask(
+          () => onUnlock(passphrase),
+          () => setPassphrase(""),
+        );
       }}
     >
       <Field label={compartment === "applicants" ? "保险箱口令" : `${title}口令`}>
@@ -55,8 +51,8 @@ export function Unlock({ compartment = "applicants", state, onUnlock }: UnlockPr
           onInput={(event) => setPassphrase(event.currentTarget.value)}
         />
       </Field>
-      <button type="submit" class="button" aria-disabled={busy}>
-        {busy ? "正在解锁……" : "解锁"}
+      <button type="submit" class="button" aria-disabled={isBusy}>
+        {isBusy ? "正在解锁……" : "解锁"}
       </button>
       {error !== "" && <Notice tone="error">{error}</Notice>}
     </form>

@@ -23,7 +23,12 @@ export function useAnswer(): Answering {
     if (isUnderWay.current) return;
     isUnderWay.current = true;
     setBusy(true);
-    const result = await attempt(action);
+    let result: Result<T>;
+    try {
+      result = await action();
+    } catch (thrown) {
+      result = thrownFailure(thrown);
+    }
     isUnderWay.current = false;
     setBusy(false);
     setError(result.ok ? "" : result.error);
@@ -32,11 +37,7 @@ export function useAnswer(): Answering {
   return { isBusy, error, setError, ask: (action, take) => void answer(action, take) };
 }
 
-/** What an action answers; an error that it throws becomes a sentence. */
-export async function attempt<T>(action: () => Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return await action();
-  } catch (error) {
-    return failure(`没有完成：${error instanceof Error ? error.message : String(error)}`);
-  }
+/** The sentence of what was thrown where an answer was waited for. */
+export function thrownFailure(thrown: unknown): ReturnType<typeof failure> {
+  return failure(`没有完成：${thrown instanceof Error ? thrown.message : String(thrown)}`);
 }

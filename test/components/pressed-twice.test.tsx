@@ -2,8 +2,12 @@
 import type { ComponentChild } from "preact";
 import { act } from "preact/test-utils";
 import { expect, it, vi } from "vitest";
+import { EnterFigures } from "../../components/annual/EnterFigures.tsx";
+import { SignReport } from "../../components/annual/SignReport.tsx";
 import { Amend } from "../../components/cases/Amend.tsx";
+import { StepForm } from "../../components/cases/StepForm.tsx";
 import { TieForm } from "../../components/cases/TieForm.tsx";
+import { SolveForm } from "../../components/data/SolveForm.tsx";
 import { EnterFigure } from "../../components/figures/EnterFigure.tsx";
 import type { FigureShown } from "../../components/figures/shown-figures.ts";
 import { LedgerImport } from "../../components/ledger/LedgerImport.tsx";
@@ -153,6 +157,51 @@ const FORMS: readonly Form[] = [
       await press("清除个人信息");
     },
     press: "确认清除",
+  },
+  {
+    name: "a step",
+    view: (onSubmit) => (
+      <StepForm
+        label="交办"
+        fields={() => []}
+        initial={{ on: TODAY, values: {} }}
+        today={TODAY}
+        check={() => []}
+        submit="记录"
+        onSubmit={onSubmit}
+        help={{ names: {} }}
+      />
+    ),
+    fill: async () => {},
+    press: "记录",
+  },
+  {
+    name: "a report that is signed",
+    view: (onSign) => (
+      <SignReport title="年度报告" version={1} by="李明" hard={0} unplaced={0} soFar={false} onSign={onSign} />
+    ),
+    fill: ({ root }) => act(() => root.querySelector<HTMLElement>("input[type=checkbox]")?.click()),
+    press: "签署",
+  },
+  {
+    name: "figures of the report",
+    view: (onEnter) => (
+      <EnterFigures cells={[{ figure: "fees", title: "收费", isAmount: true }]} onEnter={onEnter} onDone={() => {}} />
+    ),
+    fill: ({ type }) => type("收费", "0.25"),
+    press: "保存填报",
+  },
+  {
+    name: "a conflict that is solved",
+    view: (onSolve) => (
+      <SolveForm
+        way={{ way: "enter", title: "以这个数字为准", figure: "visits", period: "2026-10", value: 3 }}
+        onSolve={onSolve}
+        onClose={() => {}}
+      />
+    ),
+    fill: ({ type }) => type("数字来源", "法规科台账"),
+    press: "记录",
   },
 ];
 
