@@ -11,13 +11,15 @@ export interface LetterApproveProps {
   readonly count: number;
   /** Fills in the name and the post. */
   readonly person: Person;
+  /** It is being saved. */
+  readonly isBusy: boolean;
   readonly onApprove: (approval: LetterApproval) => void;
 }
 
 const SHORTEST_REASON = 4;
 
 /** The way on where the check holds a document: a named person and a reason, which are recorded. */
-export function LetterApprove({ count, person, onApprove }: LetterApproveProps): JSX.Element {
+export function LetterApprove({ count, person, isBusy, onApprove }: LetterApproveProps): JSX.Element {
   const [now, setNow] = useState<LetterApproval>({ name: person.name, role: person.role, reason: "" });
   const [fault, setFault] = useState("");
   function approve(): void {
@@ -65,7 +67,7 @@ export function LetterApprove({ count, person, onApprove }: LetterApproveProps):
       <p class="problem" role="alert">
         {fault}
       </p>
-      <Button tone="danger" onPress={approve}>
+      <Button tone="danger" busy={isBusy} onPress={approve}>
         批准保存并记录
       </Button>
     </details>

@@ -5,8 +5,9 @@ import type { DocumentTemplate } from "../../lib/model/document-template.ts";
 import type { Person } from "../../lib/model/event.ts";
 import type { Field, FieldValues } from "../../lib/model/field.ts";
 import { letterFieldsOf } from "../../lib/model/letter-fields.ts";
-import { failure, type Result } from "../../lib/model/result.ts";
+import type { Result } from "../../lib/model/result.ts";
 import { Button } from "../ui/Button.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 import { useModal } from "../ui/use-modal.ts";
 import type { FieldHelp } from "../cases/FieldInput.tsx";
 import type { LetterActions, LetterApproval } from "./letter-desk.ts";
@@ -40,8 +41,8 @@ export function LetterDesk(props: LetterDeskProps): JSX.Element {
   const [entered, setEntered] = useState<FieldValues>({});
   const [entry, setEntry] = useState(() => onlyEntry(takings?.list));
   const [review, setReview] = useState<Result<LetterReview>>();
-  const [said, setSaid] = useState<Result<string>>();
-  const [isBusy, setBusy] = useState(false);
+  const [saved, setSaved] = useState<string>();
+  const { isBusy, error, setError, ask } = useAnswer();
   const own = useMemo(() => new Set(template.fields.map(({ id }) => id)), [template]);
   const last = useRef<Promise<Result<LetterReview> | undefined>>(undefined);
   // As it is drawn, and not after the paint: what is saved is what was looked at last.
@@ -66,22 +67,23 @@ export function LetterDesk(props: LetterDeskProps): JSX.Element {
     }
   }
   async function save(approval?: LetterApproval): Promise<void> {
-    if (isBusy) return;
     const seen = await reviewed();
     if (!seen) return;
     const { missing } = seen.letter;
     const held = blocksIn(seen);
     if (missing.length > 0) {
-      setSaid(failure(`还缺${missing.map(({ title }) => title).join("、")}，没有保存。`));
+      setError(`还缺${missing.map(({ title }) => title).join("、")}，没有保存。`);
       dialog.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
     } else if (held > 0 && (!approval || held !== blocks)) {
-      setSaid(failure(`有 ${held} 处必须处理，没有保存。请改正，或者由负责人批准。`));
+      setError(`有 ${held} 处必须处理，没有保存。请改正，或者由负责人批准。`);
     } else {
-      setBusy(true);
-      setSaid(await actions.onSave(template, seen, approval));
-      setBusy(false);
+      ask(() => actions.onSave(template, seen, approval), setSaved);
     }
   }
+  const unsay = (): void => {
+    setSaved(undefined);
+    setError("");
+  };
   return (
     <dialog class="letter-desk" ref={dialog} aria-labelledby="letter-title" onClose={onClose}>
       <header>
@@ -96,7 +98,7 @@ export function LetterDesk(props: LetterDeskProps): JSX.Element {
           chosen={entry}
           onChoose={(next) => {
             setEntered({});
-            setSaid(undefined);
+            unsay();
             setReview(undefined);
             setEntry(next);
           }}
@@ -116,7 +118,7 @@ export function LetterDesk(props: LetterDeskProps): JSX.Element {
               own={own}
               values={{ ...now.values, ...entered }}
               onChange={(id, value) => {
-                setSaid(undefined);
+                unsay();
                 setEntered((before) => ({ ...before, [id]: value ?? "" }));
               }}
               isLocked={isLocked}
@@ -133,18 +135,31 @@ export function LetterDesk(props: LetterDeskProps): JSX.Element {
               <Button tone="primary" busy={isBusy} onPress={() => void save()}>
                 保存为 Word 文件
               </Button>
-              <output class={said ? `outcome ${said.ok ? "ok" : "error"}` : "outcome"}>
-                {said && (said.ok ? `已保存为“${said.value}”，并写入办理记录。` : said.error)}
-              </output>
+              <Outcome error={error} saved={saved} />
             </div>
             {blocks > 0 && now.letter.missing.length === 0 && (
-              <LetterApprove count={blocks} person={person} onApprove={(approval) => void save(approval)} />
+              <LetterApprove
+                count={blocks}
+                person={person}
+                isBusy={isBusy}
+                onApprove={(approval) => void save(approval)}
+              />
             )}
           </div>
           <LetterPaper letter={now.letter} />
         </div>
       )}
     </dialog>
+  );
+}
+
+function Outcome(props: { readonly error: string; readonly saved: string | undefined }): JSX.Element {
+  const { error, saved } = props;
+  if (error !== "") return <output class="outcome error">{error}</output>;
+  return saved === undefined ? (
+    <output class="outcome" />
+  ) : (
+    <output class="outcome ok">已保存为“{saved}”，并写入办理记录。</output>
   );
 }
 

@@ -91,6 +91,27 @@ describe("a document being made", () => {
     expect(onSave).toHaveBeenCalledOnce();
   });
 
+  it("is saved once where it is pressed twice before the check is done", async () => {
+    const real = letterActions(CALENDAR);
+    const late = Promise.withResolvers<undefined>();
+    let isLate = false;
+    const onReview: LetterActions["onReview"] = async (...asked) => {
+      if (isLate) await late.promise;
+      return real.onReview(...asked);
+    };
+    const onSave = vi.fn<LetterActions["onSave"]>(() => new Promise(() => {}));
+    const shown = await desk("政府信息公开申请登记表", { onReview, onSave });
+    expect(status(shown)).toBe("需要的内容都有了。");
+    isLate = true;
+    await shown.update(<Letters {...letterParts()} actions={{ ...real, onReview, onSave }} />);
+    await shown.press("保存为 Word 文件");
+    await shown.press("保存为 Word 文件");
+    expect(onSave).not.toHaveBeenCalled();
+    late.resolve(undefined);
+    await vi.waitFor(() => expect(shown.control("保存为 Word 文件").getAttribute("aria-disabled")).toBe("true"));
+    expect(onSave).toHaveBeenCalledOnce();
+  });
+
   it("is held by what the check finds, until a named person says why", async () => {
     const onSave = vi.fn().mockResolvedValue(success("x.docx"));
     const shown = await desk("政府信息公开申请登记表", { onSave });
