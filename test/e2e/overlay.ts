@@ -97,9 +97,18 @@ export class OverlayPage {
     });
   }
 
+  /** Presses into a text field until it has the focus: a form that grew meanwhile moved it away. */
+  async enter(name: RegExp): Promise<void> {
+    await this.again(async () => {
+      await this.press("textbox", name);
+      const focused = await this.focused();
+      if (focused?.role !== "textbox" || !name.test(focused.name)) throw new Error(`${String(name)} has no focus`);
+    });
+  }
+
   /** Types into a text field. */
   async type(name: RegExp, text: string): Promise<void> {
-    await this.press("textbox", name);
+    await this.enter(name);
     await this.page.keyboard.press("ControlOrMeta+a");
     await this.page.keyboard.insertText(text);
   }
