@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { recentChecks } from "../../lib/projections/recent-checks.ts";
 import { daySummary } from "../../lib/projections/day-summary.ts";
+import type { Fact } from "../../lib/model/event.ts";
 import { today } from "../../lib/platform/today.ts";
 import { sampleArticle, sampleFaults } from "../portal/sample.ts";
 import { APPROVAL, expect, override, publish, test } from "./desk.ts";
@@ -16,29 +17,39 @@ const MENDS = [
 ];
 const SIGN = "页面上出现已经发布的提示";
 
+/**
+ * The way of a draft. A check is noted whenever nobody has typed for a while: how often, while one thing after another is
+ * mended or the page is still loading, is a matter of how fast that goes; only the last of these counts.
+ */
+function wayOf(facts: readonly Fact[]): Fact[] {
+  return facts.filter(({ type }, index) => {
+    const next = facts[index + 1]?.type;
+    return type !== "DraftChecked" || (next !== "FindingMended" && next !== "DraftChecked");
+  });
+}
+
 for (const save of ["form", "fetch", "shared"] as const) {
   test(`save=${save}: a draft's whole way is in the log, in order`, async ({ page, portal, overlay, register }) => {
     const article = new EditorPage(page, "ueditor");
     await article.open(portal.url, `&sample=1&save=${save}`);
     await expect.poll(() => article.marked()).toEqual([...MARKS, idNumber, mobile, bankCard]);
-    await expect.poll(() => register.types()).toEqual(["DraftChecked"]);
+    const way = async () => wayOf(await register.facts()).map(({ type }) => type);
+    await expect.poll(way).toEqual(["DraftChecked"]);
 
     await page.locator("#publish").click();
-    await expect.poll(() => register.types()).toEqual(["DraftChecked", "PublishHeld"]);
+    await expect.poll(way).toEqual(["DraftChecked", "PublishHeld"]);
     for (const { button, left } of MENDS) {
       await overlay.press("button", button);
       await expect.poll(() => article.marked()).toEqual(left);
     }
     const mended = ["DraftChecked", "PublishHeld", "FindingMended", "FindingMended", "FindingMended", "DraftChecked"];
-    await expect.poll(() => register.types()).toEqual(mended);
+    await expect.poll(way).toEqual(mended);
     await override(overlay);
     // Until the approval is written, a press is held like any other.
-    await expect.poll(() => register.types()).toEqual([...mended, "PublishOverridden"]);
+    await expect.poll(way).toEqual([...mended, "PublishOverridden"]);
     await expect.poll(() => overlay.panelText()).toContain("已记录批准人");
     await publish(page.locator("#publish"), async () => (await publishings(portal.url)).length > 0);
-    await expect
-      .poll(() => register.types())
-      .toEqual([...mended, "PublishOverridden", "PublishReleased", "ArticlePublished"]);
+    await expect.poll(way).toEqual([...mended, "PublishOverridden", "PublishReleased", "ArticlePublished"]);
 
     const marks = [tally("secrecy-mark", "secrecy-marking"), tally("internal-mark", "internal-marking")];
     const numbers = [
@@ -46,7 +57,7 @@ for (const save of ["form", "fetch", "shared"] as const) {
       tally("mobile-phone", "mobile-phone"),
       tally("bank-card", "bank-card"),
     ];
-    const facts = await register.facts();
+    const facts = wayOf(await register.facts());
     expect(
       facts.map((fact) => ("tallies" in fact ? byRule(fact.tallies) : "tally" in fact ? [fact.tally] : [])),
     ).toEqual(
