@@ -5,6 +5,8 @@ import { CasePage } from "./case-page.ts";
 
 // Starts from an empty register.
 test.use({ profile: "agency-bozhou" });
+// A whole way of an article is dozens of forms: half a minute where the machine is quick.
+test.describe.configure({ timeout: 150_000 });
 
 test("B.审, H2.11: 亳州: three levels of review, each by a hand of its own, sent back and reviewed again, then published", async ({
   page,

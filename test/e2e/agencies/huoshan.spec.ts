@@ -8,7 +8,8 @@ import { CasePage } from "./case-page.ts";
 
 // Starts from an empty register.
 test.use({ profile: "agency-huoshan" });
-test.describe.configure({ timeout: 120_000 });
+// The guide's way alone is some sixty forms and letters: more than a minute where the machine is slow.
+test.describe.configure({ timeout: 240_000 });
 
 test.beforeEach(async ({ register }) => {
   await sitDown(register, "huoshan");

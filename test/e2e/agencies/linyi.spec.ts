@@ -6,6 +6,8 @@ import { CasePage } from "./case-page.ts";
 
 // Starts from an empty register.
 test.use({ profile: "agency-linyi" });
+// A whole way of an article is dozens of forms: half a minute where the machine is quick.
+test.describe.configure({ timeout: 150_000 });
 
 const POLICY = "关于完善门诊慢特病保障的通知";
 const INTERPRETATION = "《关于完善门诊慢特病保障的通知》解读";

@@ -6,6 +6,8 @@ import { CasePage } from "./case-page.ts";
 
 // Starts from an empty register.
 test.use({ profile: "agency-tianjin" });
+// A whole way of an article is dozens of forms: half a minute where the machine is quick.
+test.describe.configure({ timeout: 150_000 });
 
 test.beforeEach(async ({ register }) => sitDown(register, "tianjin"));
 
