@@ -38,8 +38,10 @@ test("ueditor: mends pressed in quick succession each change their own number an
   await article.setParagraphs([`证号${idNumber}，电话${mobile}，卡号${sampleFaults.bankCard}。`]);
   await expect.poll(async () => (await article.marked()).length).toBe(3);
   await overlay.press("button", /公开助手.*3/);
-  for (const button of [/^遮盖号码/, /^遮盖中间四位/, /^只留末四位/]) await overlay.press("button", button);
-  // A card that goes moves those below it; a press that fell beside its button is made again.
+  // A card that goes moves those below it: a press may have fallen on the next one's button, or beside; it is made again.
+  for (const button of [/^遮盖号码/, /^遮盖中间四位/, /^只留末四位/]) {
+    if ((await overlay.names("button")).some((name) => button.test(name))) await overlay.press("button", button);
+  }
   await expect(async () => {
     for (const name of await overlay.names("button"))
       if (/^(遮盖|只留)/.test(name)) await overlay.press("button", /^(遮盖|只留)/);

@@ -67,6 +67,8 @@ test("6: two tabs record at once", async ({ page, portal, register, browserWithE
   await expect.poll(async () => (await held()).length).toBe(2 * PRESSES);
   const drafts = (await held()).flatMap(({ fact }) => ("draft" in fact ? [fact.draft.draft] : []));
   expect([...new Set(drafts)].map((draft) => drafts.filter((one) => one === draft).length)).toEqual([PRESSES, PRESSES]);
+  // That a draft was checked is noted once typing rests, which may be after the presses.
+  await expect.poll(() => count(register, "DraftChecked")).toBe(2);
   const numbers = (await register.allEvents()).map(({ sequence }) => sequence);
   expect(numbers).toEqual(numbers.map((_, index) => index + 1));
   expect(await register.ask("register.verify", {})).toEqual({ count: numbers.length, problems: [] });

@@ -57,12 +57,12 @@ test("1: the page hears nothing of what is typed in our form", async ({ page, po
   await overlay.press("button", /公开助手.*2/);
   await overlay.press("DisclosureTriangle", /仍要发布/);
   await page.evaluate(() => window.heard.splice(0));
-  await overlay.press("textbox", /姓名/);
+  await overlay.enter(/姓名/);
   await page.keyboard.type("Wang Jianguo");
   await page.keyboard.press("Backspace");
   await page.keyboard.press("Tab");
   await overlay.type(/职务/, APPROVAL.role);
-  await overlay.press("textbox", /理由/);
+  await overlay.enter(/理由/);
   const session = await page.context().newCDPSession(page);
   for (const text of ["n", "ni", "nihao"]) {
     await session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });

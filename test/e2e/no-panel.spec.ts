@@ -51,6 +51,8 @@ test("where the panel cannot be loaded, publishing is held and said to be, and i
   // The way on: what is written can be kept.
   await page.locator("#save-draft").click();
   await expect.poll(async () => (await drafts(portal.url)).length).toBe(1);
+  // The portal leads to the draft that it has kept.
+  await page.getByRole("link", { name: "继续编辑" }).waitFor();
 
   await article.open(portal.url);
   await page.locator("#author").fill("办公室");
@@ -60,7 +62,7 @@ test("where the panel cannot be loaded, publishing is held and said to be, and i
   await mend();
   await overlay.press("button", /重新加载检查面板/);
   await overlay.find("button", /公开助手：/);
-  expect(await overlay.text()).not.toContain("没有加载成功");
+  await expect.poll(() => overlay.text()).not.toContain("没有加载成功");
   await article.setParagraphs([`手机${mobile}。`]);
   await overlay.press("button", /公开助手.*1/);
   await overlay.find("dialog", /公开助手/);

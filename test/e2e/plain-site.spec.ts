@@ -6,7 +6,7 @@ import { expect, test } from "./fixtures.ts";
 import { OverlayPage } from "./overlay.ts";
 import { drafts, publishings } from "./portal-log.ts";
 
-const { mobile } = sampleFaults;
+const { mobile, idNumber } = sampleFaults;
 const FAULTY = [`申请人张某的手机号为${mobile}。`];
 /** A path of the demo portal that its profile does not speak of: only the words on the page tell. */
 const PATH = "/oa/info/edit";
@@ -60,8 +60,12 @@ test("without a profile: Enter in the title is held", async ({ page, portal, ove
   expect(await publishings(portal.url)).toEqual([]);
   await article.setParagraphs(["以上情况已经核实，现予公示，欢迎监督。"]);
   await expect.poll(() => article.marked()).toEqual([]);
-  await page.locator("#title").press("Enter");
-  await expect.poll(async () => (await publishings(portal.url)).length).toBe(1);
+  // The network layer opens a moment later.
+  await expect(async () => {
+    if ((await publishings(portal.url)).length === 0)
+      await page.locator("#title").press("Enter", { noWaitAfter: true });
+    await expect.poll(async () => (await publishings(portal.url)).length, { timeout: 2000 }).toBe(1);
+  }).toPass();
 });
 
 test("a form inside an old system's frame is checked and held there, with the panel in that frame", async ({
@@ -117,10 +121,10 @@ test("a search by title, beside no article, is left alone", async ({ page, porta
   await page.goto(`${portal.url}/oa/login`);
   await page.locator("#title-search").fill(mobile);
   await page.locator("#title-find").click();
-  await page.waitForURL(/title=/);
-  await page.locator("#title-search").fill(mobile);
+  await page.waitForURL(new RegExp(`title=${mobile}`));
+  await page.locator("#title-search").fill(idNumber);
   await page.locator("#title-search").press("Enter");
-  await page.waitForURL(/title=/);
+  await page.waitForURL(new RegExp(`title=${idNumber}`));
   expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 });

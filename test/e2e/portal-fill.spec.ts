@@ -107,9 +107,9 @@ for (const skin of ["old", "modern"] as const) {
     await overlay.press("checkbox", /填写答复文号/);
     await overlay.press("button", /填入勾选的栏目/);
     await expect.poll(() => overlay.panelText(), { timeout: 20_000 }).toContain("已填");
-    expect(await field("replyNumber").inputValue()).toBe("云医保公复〔2026〕12号");
+    await expect(field("replyNumber")).toHaveValue("云医保公复〔2026〕12号");
     expect(await field("slipNumber").inputValue()).toBe("SHOUGONG1");
-    expect(await overlay.panelText()).toContain("未动 1 栏");
+    await expect.poll(() => overlay.panelText()).toContain("未动 1 栏");
     expect(await posts(portal.url)).toEqual([]);
   });
 }
@@ -147,7 +147,7 @@ test("what the page does not take is said, with the value to copy: thrown away, 
   await expect.poll(() => overlay.panelText()).toContain("已复制");
   await page.locator("#replyText").focus();
   await page.keyboard.press("ControlOrMeta+v");
-  expect(await page.locator("#replyText").inputValue()).toBe("1234-5678");
+  await expect(page.locator("#replyText")).toHaveValue("1234-5678");
 });
 
 test("a request that is not registered has nothing to fill, and says so", async ({ page, portal, overlay }) => {

@@ -45,8 +45,12 @@ async function open(url: string, path: string, rows: string): Promise<{ picture:
   await page.goto(url + path);
   await page.waitForSelector(rows);
   // Stamps are asked for and drawn after the rows; the poll looks again where this was too early.
-  await new Promise((done) => setTimeout(done, 1000));
-  const text = await page.evaluate(() => document.documentElement.innerText);
+  let text = "";
+  for (let before; before !== text;) {
+    before = text;
+    await new Promise((done) => setTimeout(done, 1000));
+    text = await page.evaluate(() => document.documentElement.innerText);
+  }
   const picture = await page.screenshot({ encoding: "base64" });
   await page.close();
   return { picture, text };

@@ -75,8 +75,8 @@ test("what is saved in the settings is in force on open pages: person and pack",
   expect(await overlay.panelText()).toContain("第五条（三）");
   // The one who approves need not be the one at the desk; their name is filled in to begin with.
   await overlay.press("DisclosureTriangle", /仍要发布/);
-  expect((await overlay.find("textbox", /姓名/)).value?.value).toBe("李敏");
-  expect((await overlay.find("textbox", /职务/)).value?.value).toBe("信息员");
+  await expect.poll(async () => (await overlay.find("textbox", /姓名/)).value?.value).toBe("李敏");
+  await expect.poll(async () => (await overlay.find("textbox", /职务/)).value?.value).toBe("信息员");
   await page.locator("#publish").click();
   await expect
     .poll(async () => (await register.events()).at(-1)?.by)

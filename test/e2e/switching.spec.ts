@@ -113,9 +113,10 @@ test("the popup says how the tab's site stands, and switches it", async ({ page,
   await show();
   await expect(popup.getByText("已启用", { exact: true })).toBeVisible();
   await expect(popup.getByText("刷新本页后开始检查")).toHaveCount(0);
-  await popup.evaluate(() =>
-    document.querySelectorAll("button").forEach((one) => one.textContent === "停用" && one.click()),
-  );
+  // By a script: a real press would bring the popup's tab to the front.
+  await popup
+    .getByRole("button", { name: "停用", exact: true })
+    .evaluate((one) => one instanceof HTMLElement && one.click());
   await expect(popup.getByText("未启用", { exact: true })).toBeVisible();
   await expect.poll(() => traces(page)).toMatchObject({ beside: 0, highlights: 0 });
   await popup.close();

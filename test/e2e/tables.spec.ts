@@ -40,6 +40,11 @@ for (const editor of EDITORS) {
     await page.waitForTimeout(1100);
 
     await overlay.press("button", hasTables ? /^遮盖号码/ : /^全部遮盖号码/);
+    const left = async (): Promise<string[]> => {
+      const now = await article.html();
+      return NUMBERS.filter((number) => now.includes(number));
+    };
+    await expect.poll(left, { timeout: 30_000 }).toEqual([]);
     await nothingHolds(overlay);
     const mended = await article.html();
     for (const number of NUMBERS) {

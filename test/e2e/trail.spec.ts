@@ -30,7 +30,7 @@ test("T31, H2.10–11, B.审: the trail of an article names who drafted, reviewe
     await expect.poll(() => overlay.panelText(), { timeout: 2000 }).toMatch(/还不能发布/);
   }).toPass();
   await override(overlay);
-  await publish(page.locator("#publish"), async () => (await publishings(portal.url)).length === 1);
+  await publish(page.locator("#publish"), async () => (await publishings(portal.url)).length > 0);
   const steps = async () => (await register.facts()).flatMap((fact) => (fact.type === "StepTaken" ? [fact] : []));
   await expect.poll(async () => (await steps()).at(-1)?.step).toBe("publish");
 

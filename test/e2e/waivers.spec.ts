@@ -83,8 +83,8 @@ test("a waiver for the agency holds in every draft until it is withdrawn in the 
   await page.bringToFront();
   // The open page hears of it at once.
   await overlay.find("button", /公开助手.*1 处需要判断/);
-  const types = await register.types();
-  expect(types.filter((type) => /Waiv|Allow/.test(type))).toEqual(["FindingWaived", "AllowanceWithdrawn"]);
+  const waivings = async () => (await register.types()).filter((type) => /Waiv|Allow/.test(type));
+  await expect.poll(waivings).toEqual(["FindingWaived", "AllowanceWithdrawn"]);
   expect(JSON.stringify(await register.facts())).not.toContain(NOTE);
 });
 
@@ -105,6 +105,8 @@ test("a reason that quotes what was found is refused, and what holds publishing 
 
 test("waiving takes no mouse", async ({ page, portal, overlay, register }) => {
   await openDraft(page, portal.url, DRAFT, { title: "复函五" });
+  // Without a mark to wait for, our own keys may not be listened to yet.
+  await overlay.find("button", /公开助手.*1 处需要判断/);
   await page.locator("#title").focus();
   await page.keyboard.press("Alt+g");
   await overlay.find("dialog", /公开助手/);
@@ -117,6 +119,7 @@ test("waiving takes no mouse", async ({ page, portal, overlay, register }) => {
   };
   await tabTo(/^不用改/);
   await page.keyboard.press("Enter");
+  await overlay.find("button", /^已核对，内容无误/);
   await tabTo(/^已核对，内容无误/);
   await page.keyboard.press("Enter");
   await tabTo(/^本稿不用改/);
