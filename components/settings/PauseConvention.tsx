@@ -6,6 +6,7 @@ import type { Result } from "../../lib/model/result.ts";
 import { shortDay } from "../../lib/projections/due-words.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
 
 const CONVENTIONS: Readonly<Record<Convention, string>> = {
   between: "发出的当天和收到答复的当天都计入期限，只扣除中间的日子（期限最短，提醒最早）",
@@ -26,7 +27,8 @@ export interface PauseConventionProps {
 /** The agency's convention for the ends of a pause, which no rule fixes; with what each makes of the case at hand. */
 export function PauseConvention({ chosen, due, today, onChoose }: PauseConventionProps): JSX.Element {
   const [picked, setPicked] = useState(chosen);
-  const [said, setSaid] = useState<Result<unknown>>();
+  const { isBusy, error, ask } = useAnswer();
+  const [isDone, setDone] = useState(false);
   const name = useId();
   return (
     <details class="convention">
@@ -46,10 +48,19 @@ export function PauseConvention({ chosen, due, today, onChoose }: PauseConventio
           </label>
         ))}
       </fieldset>
-      <Button busy={picked === chosen} onPress={() => void onChoose(picked).then(setSaid)}>
+      <Button
+        busy={isBusy || picked === chosen}
+        onPress={() =>
+          ask(
+            () => onChoose(picked),
+            () => setDone(true),
+          )
+        }
+      >
         改用这种算法
       </Button>
-      {said && <Notice tone={said.ok ? "ok" : "error"}>{said.ok ? "已改用，各件期限已重新计算。" : said.error}</Notice>}
+      {error !== "" && <Notice tone="error">{error}</Notice>}
+      {error === "" && isDone && <Notice tone="ok">已改用，各件期限已重新计算。</Notice>}
     </details>
   );
 }

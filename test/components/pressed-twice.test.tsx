@@ -14,6 +14,7 @@ import { LedgerImport } from "../../components/ledger/LedgerImport.tsx";
 import { ErasePerson } from "../../components/persons/ErasePerson.tsx";
 import { Similar } from "../../components/requests/Similar.tsx";
 import { ConcludeForm } from "../../components/self-check/ConcludeForm.tsx";
+import { PauseConvention } from "../../components/settings/PauseConvention.tsx";
 import { caseLine } from "../../lib/projections/cases/case-line.ts";
 import { LEDGER_ACTIONS, ledgerFile } from "../gallery/ledger-samples.ts";
 import { REQUEST } from "../lib/ledger/ledger-rows.ts";
@@ -202,6 +203,12 @@ const FORMS: readonly Form[] = [
     ),
     fill: ({ type }) => type("数字来源", "法规科台账"),
     press: "记录",
+  },
+  {
+    name: "how a pause is counted",
+    view: (onChoose) => <PauseConvention chosen="between" due={{}} today={TODAY} onChoose={onChoose} />,
+    fill: ({ root }) => act(() => root.querySelectorAll<HTMLElement>("input[type=radio]")[1]?.click()),
+    press: "改用这种算法",
   },
 ];
 
