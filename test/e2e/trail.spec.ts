@@ -1,6 +1,5 @@
 import type { FieldValues } from "../../lib/model/field.ts";
 import { newId } from "../../lib/platform/new-id.ts";
-import { today } from "../../lib/platform/today.ts";
 import { begin, openReview, OPINION, sitDown, takeStep } from "./article-steps.ts";
 import { APPROVAL, expect, openDraft, override, publish, test } from "./desk.ts";
 import { publishings } from "./portal-log.ts";
@@ -91,7 +90,7 @@ test("T16: the year's self-check lists what was refused and what many asked for;
   const request = (number: string, more: FieldValues): FieldValues => ({ channel: "in-person", number, ...more });
   await recordCase(register, "request", [
     ["register", "2026-09-01", request("自查-1", { content: "某企业的投标报价明细表", applicant: newId() })],
-    ["send-reply", today(), { outcome: "r3-3-4", "outcome-reason": "第三方不同意公开，涉及商业秘密" }],
+    ["send-reply", "2026-09-25", { outcome: "r3-3-4", "outcome-reason": "第三方不同意公开，涉及商业秘密" }],
   ]);
   await recordCase(register, "request", [
     ["register", "2026-10-09", request("自查-2", { content, applicant: newId() })],
