@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { rounded } from "../../lib/model/rounded.ts";
 import type { NamedCase } from "../../lib/projections/case-name.ts";
 import type { CaseChange } from "../../lib/projections/signed-reports/case-changes.ts";
 import type { CaseMove, ReportDifferences } from "../../lib/projections/signed-reports/differences.ts";
@@ -116,6 +117,6 @@ function wayOf({ from, to }: CaseMove, nameOf: (cell: string) => string): string
 }
 
 function signed(change: number): string {
-  const text = String(Number(change.toFixed(6)));
+  const text = String(rounded(change));
   return change === 0 ? "件数相同，案件不同" : change > 0 ? `+${text}` : text;
 }

@@ -1,3 +1,5 @@
+import { rounded } from "../model/rounded.ts";
+
 /** A figure as it is written; offsets into its block. */
 export interface Figure {
   readonly start: number;
@@ -10,7 +12,7 @@ export interface Figure {
 
 /** The sum of some figures, without the noise of binary fractions. */
 export function sumOf(figures: readonly Figure[]): number {
-  return Number(figures.reduce((sum, { value }) => sum + value, 0).toFixed(6));
+  return rounded(figures.reduce((sum, { value }) => sum + value, 0));
 }
 
 /**

@@ -14,6 +14,7 @@ import {
 } from "../../model/annual-report.ts";
 import type { Grid, GridCell } from "../../model/grid.ts";
 import type { ReportLabels } from "../../model/report-labels.ts";
+import { rounded } from "../../model/rounded.ts";
 
 type Cells = AnnualReport["cells"];
 type Span = Pick<GridCell, "colSpan" | "rowSpan">;
@@ -127,8 +128,7 @@ function head(text: string, span: Span = {}): GridCell {
 }
 
 function figure(cells: Cells, key: CellKey, sumOf: readonly CellKey[], span: Span = {}): GridCell {
-  // Sums of decimals carry a tail: 0.1 + 0.2.
-  const value = Number(cells[key].value.toFixed(6));
+  const value = rounded(cells[key].value);
   return { text: String(value), key, value, ...(sumOf.length > 0 && { sumOf }), ...spanning(span) };
 }
 

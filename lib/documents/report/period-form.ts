@@ -3,6 +3,7 @@ import { perOf, periodDays } from "../../deadlines/period.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { PeriodFigures } from "../../model/figures.ts";
 import type { Grid, GridCell } from "../../model/grid.ts";
+import { rounded } from "../../model/rounded.ts";
 import { type FormFigure, formFigures, hasSum, type Known } from "../../projections/figures/form-figures.ts";
 
 /** Whose form it is, of which period (lib/deadlines/period.ts), and who filled it on which day. */
@@ -85,8 +86,7 @@ function valueCell(known: Known | undefined): GridCell {
 
 function numberCell(number: number | undefined): GridCell {
   if (number === undefined) return { text: NONE };
-  // Sums of decimals carry a tail: 0.1 + 0.2.
-  const value = Number(number.toFixed(6));
+  const value = rounded(number);
   return { text: String(value), value };
 }
 

@@ -3,6 +3,7 @@ import type { LoggedEvent } from "../../model/event.ts";
 import type { EnteredValue } from "../../model/figures.ts";
 import { byText } from "../../model/by-text.ts";
 import { byEntry } from "../../model/by-entry.ts";
+import { rounded } from "../../model/rounded.ts";
 import { isOf } from "../../procedures/history.ts";
 
 /** What was entered of one figure and still counts, by period. */
@@ -41,7 +42,7 @@ export function wholeOf(own: ValuesByPeriod, period: string, level: boolean): En
 
 /** A sum without the noise of binary fractions. */
 export function sumOfValues(parts: readonly Pick<EnteredValue, "value">[]): number {
-  return Math.round(parts.reduce((all, { value }) => all + value, 0) * 1e6) / 1e6;
+  return rounded(parts.reduce((all, { value }) => all + value, 0));
 }
 
 /** The quarters of a year, the months of a quarter; none of anything else. */

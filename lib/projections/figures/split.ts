@@ -1,12 +1,13 @@
 import { byText } from "../../model/by-text.ts";
 import type { FigurePart, FigureSplit } from "../../model/figures.ts";
+import { rounded } from "../../model/rounded.ts";
 import type { Counter } from "./count-lists.ts";
 import { valuesOf } from "./dimensions.ts";
 import type { Happening } from "./happenings.ts";
 
 /** A sum of amounts without the noise of binary fractions: amounts have no more than six decimals. */
 export function total(happenings: readonly Pick<Happening, "amount">[]): number {
-  return Math.round(happenings.reduce((sum, { amount }) => sum + amount, 0) * 1e6) / 1e6;
+  return rounded(happenings.reduce((sum, { amount }) => sum + amount, 0));
 }
 
 /** What happened, by one dimension; `procedure` says what it is called. */

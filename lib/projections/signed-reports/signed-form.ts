@@ -1,4 +1,5 @@
 import type { Grid } from "../../model/grid.ts";
+import { rounded } from "../../model/rounded.ts";
 import type { SignedReport } from "./published-reports.ts";
 import type { FormFigure } from "../figures/form-figures.ts";
 
@@ -52,9 +53,4 @@ export function formTitle(forms: readonly (Pick<Grid, "rows"> | undefined)[], ke
     }
   }
   return key;
-}
-
-/** Sums of decimals carry a tail: 0.1 + 0.2. */
-function rounded(value: number): number {
-  return Number(value.toFixed(6));
 }
