@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { civilDayOf } from "../../lib/deadlines/civil-day.ts";
+import { ComparedHead } from "./ComparedHead.tsx";
 import type { FigureShown } from "./shown-figures.ts";
 import { differenceWords, numberText, valueText } from "./figure-words.ts";
 
@@ -18,18 +19,7 @@ export function FigureGroup({ title, figures, opened, onOpen }: FigureGroupProps
     <section class="card figure-group" aria-label={title}>
       <table>
         <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">项目</th>
-            <th scope="col" class="num">
-              本期
-            </th>
-            <th scope="col" class="num">
-              上年同期
-            </th>
-            <th scope="col">与上年同期比</th>
-          </tr>
-        </thead>
+        <ComparedHead of="项目" />
         <tbody>
           {figures.map((one) => (
             <tr key={one.id} class={opened === one.id ? "opened" : undefined}>

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { ComparedHead } from "./ComparedHead.tsx";
 import { differenceWords, numberText } from "./figure-words.ts";
 import type { SplitShown } from "./shown-figures.ts";
 
@@ -18,18 +19,7 @@ export interface SplitTableProps {
 export function SplitTable({ label, unit, split, chosen, onChoose }: SplitTableProps): JSX.Element {
   return (
     <table class="split" aria-label={label}>
-      <thead>
-        <tr>
-          <th scope="col">{split.title}</th>
-          <th scope="col" class="num">
-            本期
-          </th>
-          <th scope="col" class="num">
-            上年同期
-          </th>
-          <th scope="col">与上年同期比</th>
-        </tr>
-      </thead>
+      <ComparedHead of={split.title} />
       <tbody>
         {split.parts.map(({ value, title, count, before, at }) => (
           <tr key={value} class={chosen === value ? "opened" : undefined}>

@@ -2,7 +2,6 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { Trail } from "../../../components/trail/Trail.tsx";
 import { EmptyState } from "../../../components/ui/EmptyState.tsx";
-import { civilMinute } from "../../../lib/deadlines/civil-time.ts";
 import { longDay } from "../../../lib/deadlines/day-words.ts";
 import type { Case } from "../../../lib/model/case.ts";
 import type { Procedure } from "../../../lib/model/procedure.ts";
@@ -12,6 +11,7 @@ import { numberOf } from "../../../lib/projections/cases/case-line.ts";
 import { briefly } from "../../../lib/projections/cases/hide-numbers.ts";
 import { trailOf } from "../../../lib/projections/trail/trail.ts";
 import type { WatchedCase } from "../log/case-messages.ts";
+import { presentMinute } from "../present-minute.ts";
 import type { RequestsViewProps } from "../requests/RequestsView.tsx";
 import { trailWords } from "./trail-words.ts";
 
@@ -56,10 +56,6 @@ function Shown(
       onPrint={() => print()}
     />
   );
-}
-
-function presentMinute(): string {
-  return civilMinute(new Date().toISOString());
 }
 
 function rulesWords(title: string, { during }: Procedure): string {

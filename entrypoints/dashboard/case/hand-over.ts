@@ -8,6 +8,7 @@ import type { LocalDate } from "../../../lib/model/draft.ts";
 import type { Person } from "../../../lib/model/event.ts";
 import { failure, success, type Result } from "../../../lib/model/result.ts";
 import type { SealedText } from "../../../lib/model/sealed-text.ts";
+import { fileDigest } from "../../../lib/platform/file-digest.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
 import { articleTitle } from "../../../lib/projections/articles/article-view.ts";
 import { record } from "./record-steps.ts";
@@ -31,7 +32,7 @@ export async function saveHandOver(one: Case, to: string, by: Person, today: Loc
   const name = `信息发布移交单（${articleTitle(one)
     .replaceAll(/[\\/:*?"<>|\s]+/g, " ")
     .slice(0, 60)}）.html`;
-  const digest = hex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
+  const digest = await fileDigest(bytes);
   const fact = { type: "DocumentMade" as const, case: one.id, document: CODE, name, digest };
   const written = await record([{ id: newId(), occurredAt: new Date().toISOString(), fact }]);
   if (!written.ok) return written;
@@ -60,8 +61,4 @@ async function sealedText(one: Case): Promise<Result<SealedText>> {
         "本机没有保存这篇稿件的审定稿：可能是在别的电脑上审定的，或者公开核对后已经清除。请用评估时的纸质稿核对。",
       )
     : success(text);
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -8,6 +8,7 @@ import type { Case } from "../../../lib/model/case.ts";
 import type { DocumentTemplate, RemedyText } from "../../../lib/model/document-template.ts";
 import { OfficeSchema, type Office } from "../../../lib/model/office.ts";
 import { success, type Result } from "../../../lib/model/result.ts";
+import { fileDigest } from "../../../lib/platform/file-digest.ts";
 import { newId } from "../../../lib/platform/new-id.ts";
 import { record } from "./record-steps.ts";
 
@@ -53,7 +54,7 @@ export async function saveLetter(
   if (!made.ok) return made;
   const blocks = findings.filter(({ outcome }) => outcome === "block");
   const name = `${title}${calledIn(one, blocks.length > 0)}.docx`;
-  const digest = hex(new Uint8Array(await crypto.subtle.digest("SHA-256", made.value)));
+  const digest = await fileDigest(made.value);
   const rules = [...new Set(blocks.map(({ rule }) => rule))];
   const override = approval && rules.length > 0 ? { override: { rules, ...approval } } : {};
   const fact = { type: "DocumentMade" as const, case: one.id, document: code, name, digest, ...override };
@@ -74,8 +75,4 @@ function calledIn({ fields }: Case, isHeld: boolean): string {
 
 function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -4,7 +4,6 @@ import { Differs } from "../../../components/rules-shown/Differs.tsx";
 import { ExpiredNotice } from "../../../components/rules-shown/ExpiredNotice.tsx";
 import { RulesPage } from "../../../components/rules-shown/RulesPage.tsx";
 import type { CasePageProps } from "../../../components/cases/CasePage.tsx";
-import { civilMinute } from "../../../lib/deadlines/civil-time.ts";
 import type { Case } from "../../../lib/model/case.ts";
 import type { LocalDate } from "../../../lib/model/draft.ts";
 import type { Procedure } from "../../../lib/model/procedure.ts";
@@ -17,6 +16,7 @@ import {
 } from "../../../lib/projections/rules-shown/differing.ts";
 import { expiryOf } from "../../../lib/projections/rules-shown/expiry.ts";
 import type { Loaded } from "../load.ts";
+import { presentMinute } from "../present-minute.ts";
 
 type Shown = Pick<Loaded, "rules" | "agency" | "person">;
 
@@ -43,10 +43,6 @@ export function Expired({ loaded, date }: { readonly loaded: Shown; readonly dat
       {expiry.kept ? "可以在设置里更改。" : "仍要继续执行的，请在设置里选择。"}
     </ExpiredNotice>
   );
-}
-
-function presentMinute(): string {
-  return civilMinute(new Date().toISOString());
 }
 
 /** 规定之间的不同 of the pack in force. */

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { SelfCheck } from "../../../components/self-check/SelfCheck.tsx";
-import { civilMinute } from "../../../lib/deadlines/civil-time.ts";
 import { derivedId } from "../../../lib/platform/derived-id.ts";
 import { dutyCaseId } from "../../../lib/procedures/duties/duty-starts.ts";
 import { procedureFor } from "../../../lib/procedures/packs/procedure-for.ts";
 import { SELF_CHECK } from "../../../lib/projections/self-check/conclusions.ts";
 import { useLook } from "../looks/use-look.ts";
 import { record, taking } from "../case/record-steps.ts";
+import { presentMinute } from "../present-minute.ts";
 import type { RequestsViewProps } from "../requests/RequestsView.tsx";
 
 /** 不予公开自查 of the year that the address names, else of this one. */
@@ -38,8 +38,4 @@ export function SelfCheckView({ route, cases, loaded, date }: RequestsViewProps)
       onPrint={() => print()}
     />
   );
-}
-
-function presentMinute(): string {
-  return civilMinute(new Date().toISOString());
 }

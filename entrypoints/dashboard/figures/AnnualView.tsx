@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { AnnualPage } from "../../../components/annual/AnnualPage.tsx";
-import { civilMinute } from "../../../lib/deadlines/civil-time.ts";
 import { perOf, periodDays } from "../../../lib/deadlines/period.ts";
 import { REPORT_LABELS } from "../../../rules/national/reporting/labels.ts";
+import { presentMinute } from "../present-minute.ts";
 import type { RequestsViewProps } from "../requests/RequestsView.tsx";
 import { recordFigures, recordSigned } from "./annual-entries.ts";
 import { printedSections, saveReport } from "./annual-files.ts";
@@ -37,7 +37,7 @@ function OnePeriod(props: RequestsViewProps & { readonly period: string }): JSX.
       printed={printedSections(shown())}
       agency={loaded.agency}
       by={loaded.person.name}
-      now={() => civilMinute(new Date().toISOString())}
+      now={presentMinute}
       labels={REPORT_LABELS}
       ends={periodDays(period)?.last ?? ""}
       differing={differingOfDuty(loaded, period)}

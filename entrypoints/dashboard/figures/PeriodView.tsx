@@ -5,11 +5,11 @@ import { enteredName, howCounted } from "../../../components/figures/how-counted
 import { ToQuarterForm } from "../../../components/figures/form/QuarterForm.tsx";
 import { kindOf, periodLink, periodOf } from "../../../components/figures/period-choice.ts";
 import { EmptyState } from "../../../components/ui/EmptyState.tsx";
-import { civilMinute } from "../../../lib/deadlines/civil-time.ts";
 import { periodDays } from "../../../lib/deadlines/period.ts";
 import type { LocalDate } from "../../../lib/model/draft.ts";
 import { ReportingSchema } from "../../../lib/model/reporting.ts";
 import { useLook } from "../looks/use-look.ts";
+import { presentMinute } from "../present-minute.ts";
 import type { RequestsViewProps } from "../requests/RequestsView.tsx";
 import { PeriodForm } from "./PeriodForm.tsx";
 import { PeriodFiles } from "./period-files.tsx";
@@ -71,8 +71,4 @@ export function PeriodView({ route, cases, loaded, date }: RequestsViewProps): J
       now={presentMinute}
     />
   );
-}
-
-function presentMinute(): string {
-  return civilMinute(new Date().toISOString());
 }

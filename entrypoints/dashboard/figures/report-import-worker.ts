@@ -1,6 +1,7 @@
 import { readReport, type ReportSource } from "../../../lib/documents/report-reading/read-report.ts";
 import { LARGEST_REPORT } from "../../../lib/documents/report-reading/read-tables.ts";
 import { success } from "../../../lib/model/result.ts";
+import { fileDigest } from "../../../lib/platform/file-digest.ts";
 import { REPORT_LABELS } from "../../../rules/national/reporting/labels.ts";
 import type { ChosenReport } from "../../../components/annual/import/ImportReport.tsx";
 
@@ -21,7 +22,5 @@ async function read(chosen: ChosenReport) {
   const source: ReportSource = chosen instanceof File ? { kind: "file", name: chosen.name, bytes } : chosen;
   const answer = readReport(source, REPORT_LABELS);
   if (!answer.ok) return answer;
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  const digest = Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return success({ ...answer.value, digest });
+  return success({ ...answer.value, digest: await fileDigest(bytes) });
 }
