@@ -51,13 +51,13 @@ export function Vault({
   const { id, box, who, about } = WORDS[compartment];
   const [action, run] = useAction();
   const [recovery, setRecovery] = useState("");
-  /** Does it, says how it came out, and answers whether it was done. */
-  const attempt = (work: () => Answer, done: string): Promise<boolean> =>
+  /** Does it and says how it came out, here and to whoever asked. */
+  const attempt = (work: () => Answer, done: string): Answer =>
     new Promise((resolve) => {
-      run(async () => {
-        const result = await work();
-        resolve(result.ok);
-        return result;
+      run(() => {
+        const answer = work();
+        resolve(answer);
+        return answer;
       }, done);
     });
   const withCode = async (work: Promise<Result<{ readonly recovery: string }>>): Promise<Result<unknown>> => {

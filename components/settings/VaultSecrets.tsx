@@ -2,6 +2,8 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { passphraseStrength, SHORTEST_PASSPHRASE } from "../../lib/model/passphrase.ts";
 import { Field } from "../ui/Field.tsx";
+import { useAnswer } from "../ui/use-answer.ts";
+import type { Answer } from "./settings-state.ts";
 
 /** Props of {@link VaultSecrets}. */
 export interface VaultSecretsProps {
@@ -14,26 +16,28 @@ export interface VaultSecretsProps {
   /** What the button says. */
   readonly press: string;
   readonly primary?: boolean;
-  /** Takes what was entered; answers whether it was taken, and the form is emptied then. */
-  readonly onSubmit: (entered: { readonly proof: string; readonly next: string }) => Promise<boolean>;
+  /** Takes what was entered, and says how that came out; the form is emptied where it was taken. */
+  readonly onSubmit: (entered: { readonly proof: string; readonly next: string }) => Answer;
 }
 
 /** A form for secrets: what proves that one may, and a new passphrase with how strong it is. */
 export function VaultSecrets({ label, proof, next, press, primary = false, onSubmit }: VaultSecretsProps): JSX.Element {
   const [entered, setEntered] = useState(EMPTY);
+  const { isBusy, ask } = useAnswer();
   const { strength, sentence } = passphraseStrength(entered.next);
   const differs = entered.again !== "" && entered.again !== entered.next;
   const ready = !next || (strength !== "refused" && entered.again === entered.next);
   const put = (part: Partial<typeof EMPTY>): void => setEntered((now) => ({ ...now, ...part }));
-  async function submit(): Promise<void> {
-    if (await onSubmit(entered)) setEntered(EMPTY);
-  }
   return (
     <form
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) void submit();
+        if (!ready) return;
+        ask(
+          () => onSubmit(entered),
+          () => setEntered(EMPTY),
+        );
       }}
     >
       <div class="fields">
@@ -59,7 +63,7 @@ export function VaultSecrets({ label, proof, next, press, primary = false, onSub
         </p>
       )}
       <div class="line">
-        <button type="submit" class={`button ${primary ? "primary" : "plain"}`} aria-disabled={!ready}>
+        <button type="submit" class={`button ${primary ? "primary" : "plain"}`} aria-disabled={!ready || isBusy}>
           {press}
         </button>
       </div>

@@ -15,6 +15,7 @@ import { ErasePerson } from "../../components/persons/ErasePerson.tsx";
 import { Similar } from "../../components/requests/Similar.tsx";
 import { ConcludeForm } from "../../components/self-check/ConcludeForm.tsx";
 import { PauseConvention } from "../../components/settings/PauseConvention.tsx";
+import { VaultSecrets } from "../../components/settings/VaultSecrets.tsx";
 import { caseLine } from "../../lib/projections/cases/case-line.ts";
 import { LEDGER_ACTIONS, ledgerFile } from "../gallery/ledger-samples.ts";
 import { REQUEST } from "../lib/ledger/ledger-rows.ts";
@@ -209,6 +210,20 @@ const FORMS: readonly Form[] = [
     view: (onChoose) => <PauseConvention chosen="between" due={{}} today={TODAY} onChoose={onChoose} />,
     fill: ({ root }) => act(() => root.querySelectorAll<HTMLElement>("input[type=radio]")[1]?.click()),
     press: "改用这种算法",
+  },
+  {
+    name: "another code for a forgotten passphrase",
+    view: (onSubmit) => (
+      <VaultSecrets
+        label="更换恢复码"
+        proof={{ label: "现在的口令", hidden: true }}
+        next={false}
+        press="换一个恢复码"
+        onSubmit={onSubmit}
+      />
+    ),
+    fill: ({ type }) => type("现在的口令", "一二三四"),
+    press: "换一个恢复码",
   },
 ];
 
