@@ -3,8 +3,11 @@ import { type ComponentChild, render } from "preact";
 import { expect, it, onTestFinished } from "vitest";
 import { CellDialog } from "../../components/annual/CellDialog.tsx";
 import { StepForm } from "../../components/cases/StepForm.tsx";
+import { Overlay } from "../../components/overlay/Overlay.tsx";
 import { BulkPreview } from "../../components/requests/BulkPreview.tsx";
 import { success } from "../../lib/model/result.ts";
+import { NO_ACTIONS, state } from "../gallery/overlay-samples.ts";
+import { ARTICLE, review, REVIEW_ACTIONS } from "../gallery/review-samples.ts";
 
 /** As the browser draws it: `act` would also run what waits until after the paint. */
 function drawn(view: ComponentChild): HTMLElement {
@@ -66,4 +69,12 @@ it("so has a preview, and a dialog lies over the page", () => {
     </CellDialog>,
   );
   expect(dialog.querySelector("dialog")?.open).toBe(true);
+});
+
+// A press on what is still seen folded would fold it again.
+it("a review that holds publishing is unfolded in the picture that says so", () => {
+  const about = { article: ARTICLE, missing: ["保密审查"], heldTimes: 1 };
+  const actions = { ...NO_ACTIONS, review: REVIEW_ACTIONS };
+  const root = drawn(<Overlay state={state({ review: review(about), held: true })} actions={actions} />);
+  expect(root.querySelector<HTMLDetailsElement>("details.review")?.open).toBe(true);
 });

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Person } from "../../../lib/model/event.ts";
 import { useTrusted } from "../trusted.ts";
 import { Begin } from "./Begin.tsx";
@@ -22,7 +22,8 @@ export function Review({ state, actions, person, onCovered }: ReviewProps): JSX.
   const section = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   const { phase, notice, article, heldTimes, missing } = state;
-  useEffect(() => {
+  // Not after the picture in which it is still folded: a press on it there would fold it again.
+  useLayoutEffect(() => {
     if (heldTimes > 0 && section.current) section.current.open = true;
   }, [heldTimes]);
   return (
