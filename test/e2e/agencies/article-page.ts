@@ -77,9 +77,12 @@ export class ArticlePage {
       await this.panel.press("button", /^收起/);
     await this.panel.press("button", /^公开助手/);
     await this.panel.find("DisclosureTriangle", /^审核/);
+    const shown = /^(开始审核|在工作台打开)/;
     await expect(async () => {
+      // What was held a moment ago unfolds it by itself.
+      if ((await this.panel.names("button")).some((name) => shown.test(name))) return;
       await this.panel.press("DisclosureTriangle", /^审核/);
-      await this.panel.find("button", /^(开始审核|在工作台打开)/, 3000);
+      await this.panel.find("button", shown, 3000);
     }).toPass();
   }
 
