@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { perOf } from "../../lib/deadlines/period.ts";
 import type { CellKey, ReportCell, ReportFigures } from "../../lib/model/annual-report.ts";
 import type { CellCase } from "../../lib/projections/annual-report/cell-cases.ts";
 import { CellCases } from "./CellCases.tsx";
@@ -47,7 +48,7 @@ export function CellBehind(props: CellBehindProps): JSX.Element {
 
 function Carried({ cell, year, published }: Pick<CellBehindProps, "cell" | "year" | "published">): JSX.Element | null {
   const [table, row, column] = cell.split("/");
-  if (table !== "requests" || (row !== "r2" && row !== "r4") || !/^\d{4}$/.test(year)) return null;
+  if (table !== "requests" || (row !== "r2" && row !== "r4") || perOf(year) !== "year") return null;
   if (row === "r4")
     return (
       <p>

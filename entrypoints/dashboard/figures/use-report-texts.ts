@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { textsOf } from "../../../components/annual/texts/text-state.ts";
+import { perOf } from "../../../lib/deadlines/period.ts";
 import { send } from "../../../lib/messaging/send.ts";
 import type { ReportTexts } from "../../../lib/model/report-texts.ts";
 import type { Loaded } from "../load.ts";
@@ -24,7 +25,7 @@ export interface ReportTextsNow {
 /** The texts of the report of a period; each is kept a moment after it was typed. */
 export function useReportTexts(period: string, cases: Cases, { written: pack, catalogue }: Loaded): ReportTextsNow {
   const { reporting } = pack;
-  const isYear = /^20\d\d$/.test(period);
+  const isYear = perOf(period) === "year";
   const [written, setWritten] = useState<ReportTexts>();
   const [unread, setUnread] = useState<string>();
   const [unkept, setUnkept] = useState<string>();

@@ -63,8 +63,10 @@ function sinceWhen({ period, since }: FormMaker, { first, last }: PeriodFigures[
 }
 
 function columnNames(period: string): string[] {
-  if (!hasSum(period)) return period.includes("/") ? ["本期", "上年同期"] : ["本年", "上年"];
-  return [perOf(period) === "quarter" ? "本季" : "本月", "本年累计", "上年同期"];
+  const per = perOf(period);
+  if (per === undefined) return ["本期", "上年同期"];
+  if (per === "year") return ["本年", "上年"];
+  return [per === "quarter" ? "本季" : "本月", "本年累计", "上年同期"];
 }
 
 function rowOf({ figure, before, ...sums }: FormFigure): GridCell[] {

@@ -1,4 +1,4 @@
-import { monthsOf, periodDays } from "../../deadlines/period.ts";
+import { monthsOf, perOf, periodDays } from "../../deadlines/period.ts";
 import type { LoggedEvent } from "../../model/event.ts";
 import type { EnteredValue } from "../../model/figures.ts";
 import { byText } from "../../model/by-text.ts";
@@ -47,7 +47,8 @@ export function sumOfValues(parts: readonly Pick<EnteredValue, "value">[]): numb
 
 /** The quarters of a year, the months of a quarter; none of anything else. */
 export function partsIn(period: string): string[] {
-  if (/^\d{4}$/.test(period)) return [1, 2, 3, 4].map((number) => `${period}-Q${number}`);
-  const days = period.includes("Q") ? periodDays(period) : undefined;
+  const per = perOf(period);
+  if (per === "year") return [1, 2, 3, 4].map((number) => `${period}-Q${number}`);
+  const days = per === "quarter" ? periodDays(period) : undefined;
   return days ? monthsOf(days) : [];
 }

@@ -1,4 +1,4 @@
-import { monthsOf, periodDays, yearsBefore } from "../../deadlines/period.ts";
+import { monthsOf, perOf, periodDays, yearsBefore } from "../../deadlines/period.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { EnteredValue, Figure } from "../../model/figures.ts";
 import type { AskedFigure } from "../../model/reporting.ts";
@@ -80,13 +80,13 @@ function valuesOf(parts: readonly Part[], own: ValuesByPeriod, level: boolean): 
 
 /** The parts of a longer period that are as long as this one. */
 function partsWithin(name: string, like: string): string[] {
-  if (name.length === like.length && name.includes("Q") === like.includes("Q")) return [name];
+  if (perOf(name) === perOf(like)) return [name];
   return partsIn(name).flatMap((one) => partsWithin(one, like));
 }
 
 function quarterOf(period: string): string {
-  const month = /^\d{4}-(\d\d)$/.exec(period)?.[1];
-  return month === undefined ? period : `${period.slice(0, 4)}-Q${Math.ceil(Number(month) / 3)}`;
+  if (perOf(period) !== "month") return period;
+  return `${period.slice(0, 4)}-Q${Math.ceil(Number(period.slice(5)) / 3)}`;
 }
 
 function covers(period: string | undefined, { first, last }: Part): boolean {

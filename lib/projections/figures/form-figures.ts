@@ -1,3 +1,4 @@
+import { perOf } from "../../deadlines/period.ts";
 import type { LocalDate } from "../../model/draft.ts";
 import type { Figure, PeriodFigures } from "../../model/figures.ts";
 
@@ -21,7 +22,8 @@ export interface FormPeriod {
 
 /** Whether a form has the sum of the year so far: what is of a year has none beside it, nor have days that begin in one and end in another. */
 export function hasSum(period: string): boolean {
-  return !/^\d{4}$/.test(period) && !period.includes("/");
+  const per = perOf(period);
+  return per === "quarter" || per === "month";
 }
 
 /** The figures of the form of a period, in the order of the rules. */

@@ -1,4 +1,4 @@
-import { periodDays } from "../../deadlines/period.ts";
+import { perOf, periodDays } from "../../deadlines/period.ts";
 
 /** Says that not all parts of a figure were entered, and which are lacking: 未填齐（缺4、5月）. Periods of one length, the earliest first. */
 export function missingWords(periods: readonly string[]): string {
@@ -7,9 +7,9 @@ export function missingWords(periods: readonly string[]): string {
 
 function namesOf(periods: readonly string[]): string {
   const years = new Set(periods.map((period) => period.slice(0, 4)));
-  if (years.size === 1 && periods.every((period) => /^\d{4}-\d\d$/.test(period)))
+  if (years.size === 1 && periods.every((period) => perOf(period) === "month"))
     return `${runs(periods.map((period) => Number(period.slice(5))))}月`;
-  if (years.size === 1 && periods.every((period) => period.includes("Q")))
+  if (years.size === 1 && periods.every((period) => perOf(period) === "quarter"))
     return `第${periods.map((period) => "一二三四"[Number(period.at(-1)) - 1]).join("、")}季度`;
   return periods.map((period) => periodDays(period)?.title ?? period).join("、");
 }
