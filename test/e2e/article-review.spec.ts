@@ -1,5 +1,16 @@
 import type { Page } from "@playwright/test";
-import { begin, DRAFTER, fill, openReview, OPINION, sign, sitDown, takeNumbers, takeStep } from "./article-steps.ts";
+import {
+  begin,
+  DRAFTER,
+  fill,
+  openReview,
+  openStep,
+  OPINION,
+  sign,
+  sitDown,
+  takeNumbers,
+  takeStep,
+} from "./article-steps.ts";
 import { expect, openDraft, override, publish, test } from "./desk.ts";
 import { publishings } from "./portal-log.ts";
 import { drawnStamps } from "./portal-stamps.ts";
@@ -37,14 +48,14 @@ test("H1.6, H2.6, H5: an article goes its way step by step, is held until the la
   await pressHeld(page, portal.url, /还不能发布：.*部门负责人审核/, () => overlay.panelText());
 
   // Who drafted does not review: it is said, and may be recorded all the same.
-  await overlay.press("button", /^办理\s*：部门负责人审核/);
+  await openStep(overlay, "部门负责人审核");
   await fill(overlay, DRAFTER.name, { texts: OPINION });
   await expect.poll(() => overlay.panelText()).toMatch(/拟稿人/);
   await fill(overlay, "赵科", {});
   await sign(overlay, /^签名办理/, /部门负责人审核[^]*赵科/);
 
   // From paper: the day and the slip's number.
-  await overlay.press("button", /^办理\s*：保密审查/);
+  await openStep(overlay, "保密审查");
   await overlay.press("radio", /照纸质单登记/);
   await fill(overlay, "钱主任", {
     choices: { 审查意见: "可以公开" },
@@ -152,7 +163,7 @@ test("H2.2–4, H3.3–7: 霍山 holds what has no review; the six points signed
   await pressHeld(page, portal.url, /还没有开始审核/, () => overlay.panelText());
   await begin(overlay, { texts: { 初步意见: "主动公开" }, no: ["涉及重大利益"] });
   await takeStep(overlay, "股室审核", "赵科", { texts: OPINION });
-  await overlay.press("button", /^办理\s*：办公室审查/);
+  await openStep(overlay, "办公室审查");
   const no = ["需要征求第三方", "涉及其他行政机关", "特别重大"];
   await fill(overlay, "钱主任", { choices: { 审查意见: "主动公开" }, texts: OPINION, no });
   await sign(overlay, /^签名办理/, /办公室审查[^]*钱主任/);

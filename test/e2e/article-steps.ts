@@ -28,7 +28,7 @@ export async function openReview(overlay: OverlayPage): Promise<void> {
 
 /** Begins the review, with the form as it is filled in, and what else it asks for. */
 export async function begin(overlay: OverlayPage, filled: Filled = {}): Promise<void> {
-  await overlay.press("button", /^开始审核/);
+  await openForm(overlay, /^开始审核/);
   await overlay.find("textbox", /^标题/);
   await fill(overlay, "", filled);
   await sign(overlay, /^开始审核/, /拟稿/);
@@ -47,9 +47,23 @@ export const OPINION = { 意见: "同意公开", 依据: "政府信息公开条�
 
 /** Opens a step's form, fills it in and signs it as this person. */
 export async function takeStep(overlay: OverlayPage, title: string, by: string, filled: Filled = {}): Promise<void> {
-  await overlay.press("button", new RegExp(`^办理\\s*：${title}`));
+  await openStep(overlay, title);
   await fill(overlay, by, filled);
   await sign(overlay, /^签名(办理|并封存)/, new RegExp(`${title}[^]*${by}`));
+}
+
+/** Opens a step's form. */
+export function openStep(overlay: OverlayPage, title: string): Promise<void> {
+  return openForm(overlay, new RegExp(`^办理\\s*：${title}`));
+}
+
+/** Presses until the form is there: what was recorded a moment ago may draw the panel anew under the mouse. */
+async function openForm(overlay: OverlayPage, button: RegExp): Promise<void> {
+  await expect(async () => {
+    if ((await overlay.names("button")).includes("取消")) return;
+    await overlay.press("button", button);
+    await overlay.find("button", /^取消$/, 2000);
+  }).toPass();
 }
 
 /** Fills in an open form. */

@@ -51,18 +51,31 @@ export class OverlayPage {
       .map((node) => String(node.name?.value));
   }
 
-  /** Presses an element with the mouse, as a person does. */
+  /** Presses an element with the mouse, as a person does: once more where it is seen not to have been unfolded or ticked by that. */
   async press(role: string, name: RegExp): Promise<void> {
     for (let tries = 1; ; tries++) {
       try {
-        const { x, y } = await this.centre(await this.find(role, name));
-        return await this.page.mouse.click(x, y);
+        const node = await this.find(role, name);
+        const { x, y } = await this.centre(node);
+        await this.page.mouse.click(x, y);
+        if (tries === 5 || !(await this.stays(node))) return;
       } catch (error) {
         // It was drawn anew between being found and being measured.
         if (tries === 5 || !/box model|detached/.test(String(error))) throw error;
         await moment();
       }
     }
+  }
+
+  /** Whether what a press unfolds or ticks is as it was before: something moved it away from under the mouse. */
+  private async stays(node: AxNode): Promise<boolean> {
+    const before = stateOf(node);
+    if (before === undefined) return false;
+    for (const end = Date.now() + 1_000; Date.now() < end; await moment()) {
+      const now = (await this.nodes()).find(({ backendDOMNodeId }) => backendDOMNodeId === node.backendDOMNodeId);
+      if (!now || stateOf(now) !== before) return false;
+    }
+    return true;
   }
 
   /** Where the middle of an element is on the screen. */
@@ -239,6 +252,15 @@ function* within(nodes: readonly AxNode[], top: AxNode | undefined): Generator<A
 /** Not by the page's clock: Playwright waits there for a navigation that was held. */
 function moment(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** Whether it is unfolded or ticked, of what a press unfolds or ticks. */
+function stateOf({ role, properties = [] }: AxNode): unknown {
+  const property = role?.value === "DisclosureTriangle" ? "expanded" : "checked";
+  if (property === "checked" && role?.value !== "checkbox" && role?.value !== "radio") return undefined;
+  const state = properties.find(({ name }) => name === property)?.value.value;
+  // What is chosen stays so.
+  return role?.value === "radio" && state === "true" ? undefined : state;
 }
 
 function isNamed(node: AxNode, role: string, name: RegExp): boolean {
