@@ -26,27 +26,45 @@ function hashOf(name: string): string {
 /** The frame of the extension's own page, once it shows. */
 async function checking(page: Page): Promise<Frame> {
   let frame: Frame | undefined;
-  await expect
-    .poll(() => (frame = page.frames().find((one) => one.url().endsWith("/attachment.html"))) !== undefined)
-    .toBe(true);
+  const isThere = (): boolean => {
+    frame = page.frames().find((one) => one.url().endsWith("/attachment.html"));
+    return frame !== undefined;
+  };
+  // Of a clean file it is gone again in less than a second.
+  await expect.poll(isThere, { intervals: [50] }).toBe(true);
   if (!frame) throw new Error("no frame of ours");
   return frame;
 }
 
-/** Presses with the mouse: Playwright's own click waits for a navigation that was held. */
-async function press(page: Page, frame: Frame, name: string): Promise<void> {
+/**
+ * Presses with the mouse until it is done, as a person does: the frame grows a moment after what is in it, and the browser takes one to
+ * vouch that a button is seen. Playwright's own click waits for a navigation that was held.
+ */
+async function press(page: Page, frame: Frame, name: string, isDone: () => Promise<boolean>): Promise<void> {
   const button = frame.getByRole("button", { name });
-  let [before, box] = [await button.boundingBox(), await button.boundingBox()];
-  do {
-    // The frame grows a moment after what is in it, and the browser takes one to vouch that a button is seen.
+  await expect(async () => {
+    if (await isDone()) return;
+    const before = await button.boundingBox({ timeout: 5000 });
     await page.waitForTimeout(500);
-    [before, box] = [box, await button.boundingBox()];
-  } while (!box || before?.y !== box.y);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const box = await button.boundingBox({ timeout: 5000 });
+    if (!box || before?.y !== box.y) throw new Error(`${name} moves`);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect.poll(isDone, { timeout: 2000 }).toBe(true);
+  }).toPass();
+}
+
+/** Whether the frame was taken away. */
+async function isGone(page: Page): Promise<boolean> {
+  return !page.frames().some((one) => one.url().endsWith("/attachment.html"));
 }
 
 async function gone(page: Page): Promise<void> {
-  await expect.poll(() => page.frames().some((one) => one.url().endsWith("/attachment.html"))).toBe(false);
+  await expect.poll(() => isGone(page)).toBe(true);
+}
+
+/** Whether the portal got so many files. */
+function hasArrived(url: string, count: number): () => Promise<boolean> {
+  return async () => (await arrived(url)).length >= count;
 }
 
 /** Drops a file on the portal's area, as the browser would. */
@@ -98,8 +116,7 @@ test("what hides in a workbook is shown with its place, and the file does not re
   await expect(shown).toContainText("工作表“底稿”B1");
   await expect(shown).toContainText("工作表“名单”B2的批注");
   expect(await arrived(portal.url)).toEqual([]);
-  await press(page, frame, "换一个文件");
-  await gone(page);
+  await press(page, frame, "换一个文件", () => isGone(page));
   expect(await page.locator("#upload").evaluate((field: HTMLInputElement) => field.files?.length)).toBe(0);
   expect(await arrived(portal.url)).toEqual([]);
 });
@@ -109,12 +126,12 @@ test("a named person lets a file be used, and that is recorded", async ({ page, 
   await page.locator("#upload").setInputFiles(made("notice.docx"));
   const frame = await checking(page);
   await frame.getByText("仍然使用").click();
-  await press(page, frame, "批准使用并记录");
-  await expect(frame.getByRole("alert").getByText(/请/)).toBeVisible();
+  const refused = frame.getByRole("alert").getByText(/请(填写|写明)/);
+  await press(page, frame, "批准使用并记录", () => refused.isVisible());
   await frame.getByLabel("批准人姓名").fill(APPROVAL.name);
   await frame.getByLabel("职务").fill(APPROVAL.role);
   await frame.getByLabel(/理由/).fill(APPROVAL.reason);
-  await press(page, frame, "批准使用并记录");
+  await press(page, frame, "批准使用并记录", hasArrived(portal.url, 1));
   await expect.poll(() => arrived(portal.url)).toEqual([{ name: "notice.docx", sha256: hashOf("notice.docx") }]);
   await expect
     .poll(() => register.facts())
@@ -140,8 +157,7 @@ test("a form with an unchecked file is not sent", async ({ page, portal }) => {
   await page.locator("#publish").click({ noWaitAfter: true });
   await page.waitForTimeout(300);
   expect(await arrived(portal.url)).toEqual([]);
-  await press(page, frame, "换一个文件");
-  await gone(page);
+  await press(page, frame, "换一个文件", () => isGone(page));
   await page.locator("#save-draft").click();
   await expect.poll(async () => (await received(portal.url)).some(({ method }) => method === "POST")).toBe(true);
   expect(await arrived(portal.url)).toEqual([]);
@@ -184,8 +200,7 @@ test("a long check shows how far it is and can be cancelled", async ({ page, por
   await expect(frame.getByRole("progressbar")).toBeVisible();
   // The page's own thread is free meanwhile.
   await page.locator("#title").fill("写着别的");
-  await press(page, frame, "取消");
-  await gone(page);
+  await press(page, frame, "取消", () => isGone(page));
   expect(await page.locator("#upload").evaluate((field: HTMLInputElement) => field.files?.length)).toBe(0);
   expect(await arrived(portal.url)).toEqual([]);
 });
@@ -197,7 +212,7 @@ test("a file that cannot be read is said to be so, and passes only by a press", 
   const frame = await checking(page);
   await expect(frame.getByText("另存为 .docx")).toBeVisible();
   expect(await arrived(portal.url)).toEqual([]);
-  await press(page, frame, "已人工核对，使用这个文件");
+  await press(page, frame, "已人工核对，使用这个文件", hasArrived(portal.url, 1));
   await expect.poll(() => arrived(portal.url)).toHaveLength(1);
   await expect
     .poll(() => register.facts())
