@@ -79,8 +79,28 @@ export class EditorPage {
         if (at >= 0) return document.getSelection()?.collapse(walker.currentNode, at);
       }
     }, text);
-    // Editors take note of the selection a moment later.
-    await this.page.waitForTimeout(100);
+    // Editors take note of the selection a moment later: by the page's own clock, which is late where the page is slow.
+    await this.page.evaluate(() => new Promise((resolve) => setTimeout(() => setTimeout(resolve, 100), 0)));
+  }
+
+  /** Whether the caret stands before the first place where `text` stands, with nothing selected. */
+  isCaretBefore(text: string): Promise<boolean> {
+    return this.editable().evaluate((element, wanted) => {
+      if (element instanceof HTMLTextAreaElement) {
+        const { selectionStart: at, selectionEnd, value } = element;
+        return at === selectionEnd && value.startsWith(wanted, at);
+      }
+      const selection = element.ownerDocument.getSelection();
+      if (!selection?.isCollapsed || !selection.focusNode || !element.contains(selection.focusNode)) return false;
+      const rest = element.ownerDocument.createRange();
+      rest.selectNodeContents(element);
+      rest.setStart(selection.focusNode, selection.focusOffset);
+      // Editors put fillers where the caret is.
+      return rest
+        .toString()
+        .replaceAll(/[\u200B\uFEFF]/g, "")
+        .startsWith(wanted);
+    }, text);
   }
 
   /** Pastes at the caret, as a person does who copied from a document. */
