@@ -112,7 +112,7 @@ async function restored(desk: FirefoxDesk, backup: string): Promise<void> {
   await desk.press("打开备份");
   await desk.press("恢复到本机");
   await desk.shows(/已恢复 2 条记录/);
-  await desk.press("打开工作台");
+  await desk.reloadedBy(() => desk.press("打开工作台"));
   await desk.shows("今天要办的");
   await desk.goTo(`annual/${YEAR}`);
   await desk.shows("已签：王建国");

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect } from "@playwright/test";
@@ -80,14 +80,26 @@ export class FirefoxDesk {
   /** Opens the dashboard on one of its parts. */
   async open(part: string): Promise<void> {
     const url = `${this.origin}/dashboard.html#${part}`;
-    // Of an extension's own pages Firefox does not tell that they are there.
-    void this.page.goto(url).catch(() => undefined);
-    await expect.poll(() => this.page.evaluate(() => document.readyState + location.href)).toBe(`complete${url}`);
+    await expect(async () => {
+      // Of an extension's own pages Firefox does not tell that they are there.
+      void this.page.goto(url).catch(() => undefined);
+      const there = expect.poll(() => this.read(() => document.readyState + location.href), { timeout: 5000 });
+      await there.toBe(`complete${url}`);
+    }).toPass({ timeout: 20_000 });
   }
 
   /** Goes to another part of the open dashboard. */
   async goTo(part: string): Promise<void> {
     await this.page.evaluate((hash) => void (location.hash = hash), part);
+  }
+
+  /** Waits until the page was loaded anew by what is done: until then it still shows, and follows, what it did. */
+  async reloadedBy(act: () => Promise<void>): Promise<void> {
+    await this.page.evaluate(() => void Object.assign(globalThis, { isLeft: true }));
+    await act();
+    const state = (): Promise<string> =>
+      this.read(() => (Reflect.has(globalThis, "isLeft") ? "" : document.readyState));
+    await expect.poll(state).toBe("complete");
   }
 
   /** Asks the background, as our own pages do. */
@@ -104,18 +116,24 @@ export class FirefoxDesk {
 
   /** Waits until the page shows this. */
   async shows(text: string | RegExp): Promise<void> {
-    const seen = expect.poll(() => this.page.evaluate(() => document.body.innerText), { timeout: 8000 });
+    const seen = expect.poll(() => this.read(() => document.body.innerText), { timeout: 10_000 });
     await (typeof text === "string" ? seen.toContain(text) : seen.toMatch(text));
+  }
+
+  /** What the page says; nothing while it goes to another one, and cannot be asked. */
+  private read(say: () => string): Promise<string> {
+    return this.page.evaluate(say).catch(() => "");
   }
 
   /** Presses the button or link of this name, or whose fuller name begins so; `place` is a path to what it stands in. */
   async press(name: string, place = ""): Promise<void> {
     const named = `[normalize-space()="${name}" or starts-with(@aria-label,"${name}")]`;
-    const found = await this.page.waitForSelector(`::-p-xpath(${place}//*[self::button or self::a]${named})`, {
-      visible: true,
-      timeout: 8000,
-    });
-    await found?.click();
+    await this.click(`::-p-xpath(${place}//*[self::button or self::a]${named})`);
+  }
+
+  /** Presses what this leads to once it is seen and stands still: what comes above it moves it. */
+  private click(selector: string): Promise<void> {
+    return this.page.locator(selector).setTimeout(10_000).click();
   }
 
   /** Fills in the field of this label: types a text, chooses an option by its value, ticks a box. `place`: as of {@link press}. */
@@ -123,10 +141,10 @@ export class FirefoxDesk {
     const named = `label[starts-with(normalize-space(),"${label}")]`;
     const control = `*[self::input or self::select or self::textarea][@id=//${named}/@for or ancestor::${named}]`;
     const field = `::-p-xpath(${place}//${control})`;
-    const found = await this.page.waitForSelector(field, { visible: true, timeout: 8000 });
+    const found = await this.page.waitForSelector(field, { visible: true, timeout: 10_000 });
     const kind = await found?.evaluate((element) => element.getAttribute("type") ?? element.nodeName);
     if (kind === "SELECT") await this.page.select(field, value);
-    else if (kind === "checkbox") await found?.click();
+    else if (kind === "checkbox") await this.click(field);
     else if (kind === "date") await found?.evaluate(enter, value);
     else {
       await found?.evaluate((element) => void (element instanceof HTMLInputElement && element.select()));
@@ -145,9 +163,13 @@ export class FirefoxDesk {
   ): Promise<{ readonly name: string; readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
     const there = (): string | undefined => {
       const names = readdirSync(this.downloads);
-      return names.some((name) => name.endsWith(".part")) ? undefined : names.find((name) => name.endsWith(ending));
+      const found = names.some((name) => name.endsWith(".part"))
+        ? undefined
+        : names.find((name) => name.endsWith(ending));
+      // Its name is taken before anything is written.
+      return found !== undefined && statSync(join(this.downloads, found)).size > 0 ? found : undefined;
     };
-    await expect.poll(() => there() ?? "", { timeout: 8000 }).not.toBe("");
+    await expect.poll(() => there() ?? "").not.toBe("");
     const name = there() ?? "";
     const path = join(this.downloads, name);
     return { name, path, bytes: new Uint8Array(readFileSync(path)) };
