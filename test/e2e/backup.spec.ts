@@ -9,6 +9,8 @@ import { openRequests, registerRequest } from "./request-screens.ts";
 import { tabTo } from "./tab-to.ts";
 
 test.use({ profile: "backup" });
+// A second browser, and four times a key is made of a passphrase, which is slow on purpose.
+test.describe.configure({ timeout: 120_000 });
 
 const PASSPHRASE = "dabieshan hong ye mantian";
 const ASKED = "医保基金飞行检查结论";
@@ -24,16 +26,28 @@ async function shown(screen: Page): Promise<{ list: readonly string[]; figures: 
   await goTo(screen, "requests");
   await expect(screen.getByText("正在读取")).toHaveCount(0);
   for (const number of NUMBERS) await expect(screen.getByRole("row", { name: number })).toBeVisible();
-  const list = await screen.getByRole("row").allTextContents();
+  const list = await atRest(() => screen.getByRole("row").allTextContents());
   await goTo(screen, "figures/2026-09");
   await expect(screen.getByText("正在读取")).toHaveCount(0);
   await expect(screen.getByRole("main")).toContainText("2 件");
-  const figures = await screen.getByRole("table").allInnerTexts();
+  const figures = await atRest(() => screen.getByRole("table").allInnerTexts());
   await goTo(screen, "records");
   await screen.getByRole("button", { name: /校验/ }).click();
   const verdict = screen.getByText(/条记录完整|对不上/);
   await expect(verdict).toBeVisible();
   return { list, figures, verdict: await verdict.innerText() };
+}
+
+/** What is read twice in a row: what the log says to the rest of a page may come a moment later. */
+async function atRest(read: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  let last = await read();
+  const rests = async (): Promise<boolean> => {
+    const before = last;
+    last = await read();
+    return last.join("\n") === before.join("\n");
+  };
+  await expect.poll(rests, { intervals: [400] }).toBe(true);
+  return last;
 }
 
 test("a backup made by keyboard is restored by keyboard on an empty desk: the same cases, the vault, a log that verifies", async ({
