@@ -22,7 +22,7 @@ for (const skin of SKINS) {
     const form = await Form.open(page, portal.url, skin);
     await form.write(TITLE);
     await form.choose(/医疗救助资金发放/);
-    expect(await form.overlay.panelText()).toContain("索引号（本机还没有发布过带索引号的稿件");
+    await expect.poll(() => form.overlay.panelText()).toContain("索引号（本机还没有发布过带索引号的稿件");
     await form.fill();
     await form.field("indexNumber").fill(`${agency}-00041`);
     await form.publish();
@@ -32,9 +32,8 @@ for (const skin of SKINS) {
     const next = await Form.open(page, portal.url, skin);
     await next.write(TITLE);
     await next.choose(/医疗救助资金发放/);
-    const preview = await next.overlay.panelText();
-    expect(preview).toContain(`${agency}-00042`);
-    expect(preview).toContain(`接着本机发布过的${agency}-00041`);
+    await expect.poll(() => next.overlay.panelText()).toContain(`${agency}-00042`);
+    expect(await next.overlay.panelText()).toContain(`接着本机发布过的${agency}-00041`);
     expect(await next.fill()).toContain("已填 10 栏");
     await expect(next.field("indexNumber")).toHaveValue(`${agency}-00042`);
     await register.ask("office.save", office);
