@@ -33,8 +33,7 @@ export function enteredName(id: string, { counts }: Pick<Reporting, "counts">): 
 function sentence(source: Source, procedures: readonly Procedure[]): string {
   if ("asked" in source) return "由人员录入";
   if ("event" in source) return EVENTS[source.of];
-  if ("catalogue" in source)
-    return "目录中规定了公开周期的事项，到这一时期最后一日已经超过周期还没有再公开的，每项计一次，列出的是上一次公开的稿件；从来没有公开过的不计";
+  if ("catalogue" in source) return ITEMS[source.catalogue];
   // A procedure may be there in several versions, of which one alone has a step.
   const versions = procedures.filter(({ id }) => id === source.procedure);
   const subject = versions[0] ? `“${versions[0].title}”` : "各类事项";
@@ -56,6 +55,13 @@ function sentence(source: Source, procedures: readonly Procedure[]): string {
   const each = source.each === "taking" ? "每次都计" : "每件只计第一次";
   return `${subject}中的“${step(source.step)}”，${each}，按发生的日期`;
 }
+
+const ITEMS = {
+  overdue:
+    "目录中规定了公开周期的事项，到这一时期最后一日已经超过周期还没有再公开的，每项计一次，列出的是上一次公开的稿件；从来没有公开过的不计",
+  "never-published":
+    "目录中规定了每年公开期限的事项，到这一时期最后一日已经超过当年期限，本机的记录里从来没有公开过的，每项计一次；开始使用本工具以前到期的不计",
+} as const;
 
 const EVENTS = {
   each: "本机记录的发布和检查情况，每次计一次，按发生的日期",

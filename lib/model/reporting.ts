@@ -41,7 +41,8 @@ const Where = z.union([
  * not kept: by its last day, or only where it was done after all (`late`), by the day of that, or only where it was not done by the end of
  * the period (`open`); of all procedures where none is named; `kept`: each case once, by the first day on which all of its limits (of these) that had begun were met in time; `open`: each case that had begun (by
  * `since`, a moment) and was not closed at the end of the period's last day; `sum`: the numbers in a field of a step's takings, or of what they
- * answer; `catalogue`: items of the catalogue that were past their period at the end of the period's last day; `event`: facts that are no case's, e.g. PublishOverridden, by the day they happened (`of`: each; each draft once, by the
+ * answer; `catalogue`: items of the catalogue that at the end of the period's last day were past their period (`overdue`), or past their last day of
+ * the year without ever having come out (`never-published`); `event`: facts that are no case's, e.g. PublishOverridden, by the day they happened (`of`: each; each draft once, by the
  * first; each article once, unless a case is about it; the places in drafts that they speak of); `asked`: the figure that a person entered for the period.
  */
 const CountSourceSchema = z.union([
@@ -70,7 +71,7 @@ const CountSourceSchema = z.union([
   z.strictObject({ procedure: Id, kept: z.literal(true), clocks: z.array(Id).min(1).optional() }),
   z.strictObject({ procedure: Id, open: z.literal(true), since: Id.optional(), when: z.array(Where).optional() }),
   z.strictObject({ procedure: Id, step: Id, sum: Id }),
-  z.strictObject({ catalogue: z.literal("overdue") }),
+  z.strictObject({ catalogue: z.enum(["overdue", "never-published"]) }),
   z.strictObject({
     event: z.enum(COUNTED_EVENTS),
     of: z.enum(["each", "draft", "article", "place"]).default("each"),

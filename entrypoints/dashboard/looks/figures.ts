@@ -61,7 +61,7 @@ export function lookAtDepartment(
 function logOf(log: LogNow, asOf: LocalDate | undefined): FigureLog {
   const today = asOf !== undefined && asOf < log.today ? asOf : log.today;
   const then = today === log.today ? { cases: log.cases(), others: log.others } : asItStood(log, today);
-  return { ...then, today };
+  return { ...then, today, since: log.since };
 }
 
 /** What was made last: another period by the same rules is only counted. */

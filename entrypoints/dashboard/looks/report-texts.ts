@@ -39,12 +39,12 @@ function withoutCases(cells: AnnualReport["cells"]): AnnualReport["cells"] {
 /** The texts of a year's report by all outlines of the rules; undefined where the year is none. */
 export function lookAtReportTexts(asked: ReportTextsAsked, log: LogNow): ReportTextsTold | undefined {
   const { year, reporting, catalogue } = asked;
-  const { calendar, today } = log;
+  const { calendar, today, since } = log;
   const cases = log.cases();
   const report = periodReport(year, { cases, facts: log.others, calendar, until: today });
   if (!report) return undefined;
   const counter = counterOf(reporting, catalogue, log.procedures);
-  const figures = figuresOf(counter, { cases, others: log.others, today }, year);
+  const figures = figuresOf(counter, { cases, others: log.others, today, since }, year);
   const fees = yearFees(cases, year);
   const overridden = log.others.filter(({ fact }) => fact.type === "PublishOverridden");
   const problems = problemsOutline({ cases, overridden, year });

@@ -19,7 +19,7 @@ interface Out {
 }
 
 /** No period of the log lies after it. */
-const LAST_YEAR = 2099;
+export const LAST_YEAR = 2099;
 
 /**
  * When items of the catalogue were past their period: from the day after that by which they were due again to the day before something of them came
@@ -40,11 +40,7 @@ export function overdueItems(
 
 function overdueOf(item: FigureItem, outs: readonly Out[]): Happening[] {
   const days = [...new Set(outs.flatMap(({ on, until }) => (until === null ? [on] : [on, until])))].sort();
-  const values = {
-    department: item.departments,
-    "catalogue-item": [item.id],
-    ...Object.fromEntries(item.levels.slice(0, 2).map((level, at) => [`catalogue-level-${at + 1}`, [level]])),
-  };
+  const values = itemValues(item);
   // Of thousands of articles of an item the last that is out is looked for from where the day stands.
   const sorted = outs.toSorted((a, b) => byText(a.on, b.on));
   let begun = 0;
@@ -61,6 +57,15 @@ function overdueOf(item: FigureItem, outs: readonly Out[]): Happening[] {
       values,
     }));
   });
+}
+
+/** What an item is split by. */
+export function itemValues({ id, departments, levels }: FigureItem): Readonly<Record<string, readonly string[]>> {
+  return {
+    department: departments,
+    "catalogue-item": [id],
+    ...Object.fromEntries(levels.slice(0, 2).map((level, at) => [`catalogue-level-${at + 1}`, [level]])),
+  };
 }
 
 function isOver(out: Out | undefined, day: LocalDate): boolean {

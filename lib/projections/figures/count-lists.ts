@@ -1,9 +1,11 @@
 import type { LoggedEvent } from "../../model/event.ts";
+import type { LocalDate } from "../../model/draft.ts";
 import type { Procedure } from "../../model/procedure.ts";
 import type { Count, Reporting } from "../../model/reporting.ts";
 import { askedOf, sourcesOf } from "./sources.ts";
 import { levelsOf, titlesBy, type Titles } from "./dimensions.ts";
 import { type FigureItem, overdueItems } from "./catalogue-spans.ts";
+import { neverPublished } from "./never-published.ts";
 import { knownArticles } from "./articles.ts";
 import { draftHappenings, secretDrafts } from "./draft-happenings.ts";
 import type { Turning } from "./turning.ts";
@@ -28,12 +30,21 @@ export interface CountList {
   readonly turning: readonly Turning[];
 }
 
+/** A log that is counted. */
+export interface CountedLog {
+  readonly cases: readonly FigureCase[];
+  /** Events that are no case's. */
+  readonly others: readonly LoggedEvent[];
+  /** The day on which it begins; absent where nothing is in it. What was due before that is asked for by no count. */
+  readonly since?: LocalDate | undefined;
+}
+
 /** Counts logs by the same rules: of a case that is the same object it is not worked out again, nor of a log that is the same. */
 export interface Counter {
   readonly rules: FigureRules;
   readonly titles: Titles;
   readonly levels: ReadonlyMap<string, string>;
-  lists(cases: readonly FigureCase[], others: readonly LoggedEvent[]): readonly CountList[];
+  lists(log: CountedLog): readonly CountList[];
 }
 
 /** A counter by these rules. Cancelled cases are none, and what the calendar brings is none before something was recorded. */
@@ -43,13 +54,13 @@ export function createCounter(rules: FigureRules): Counter {
   const publishing = publishingSteps(procedures);
   const counts = reporting.counts.filter((count) => askedOf(count) === undefined);
   const ofCase = caseCounter(counts, { procedures, publishing, levels });
-  let last: { readonly cases: readonly FigureCase[]; readonly others: readonly LoggedEvent[]; lists: CountList[] };
+  let last: (CountedLog & { readonly lists: CountList[] }) | undefined;
   return {
     rules,
     levels,
     titles: titlesBy(procedures, catalogue),
-    lists(cases, others) {
-      if (isSame(last?.cases, cases) && isSame(last.others, others)) return last.lists;
+    lists({ cases, others, since }) {
+      if (last && last.since === since && isSame(last.cases, cases) && isSame(last.others, others)) return last.lists;
       const all: Happening[][] = counts.map(() => []);
       const turning: Turning[][] = counts.map(() => []);
       for (const one of cases) {
@@ -67,7 +78,9 @@ export function createCounter(rules: FigureRules): Counter {
         const sources = sourcesOf(count);
         for (const one of sources) {
           if ("event" in one) own.push(...draftHappenings(one, others, secret, articles));
-          if ("catalogue" in one) own.push(...overdueItems(catalogue, cases, publishing));
+          if (!("catalogue" in one)) continue;
+          if (one.catalogue === "overdue") own.push(...overdueItems(catalogue, cases, publishing));
+          else own.push(...neverPublished(catalogue, { cases, publishing, since }));
         }
         return {
           count,
@@ -77,14 +90,14 @@ export function createCounter(rules: FigureRules): Counter {
           turning: turning[at] ?? [],
         };
       });
-      last = { cases, others, lists };
+      last = { cases, others, since, lists };
       return lists;
     },
   };
 }
 
-function isSame<T>(a: readonly T[] | undefined, b: readonly T[]): boolean {
-  return a === b || (a?.length === b.length && a.every((one, place) => one === b[place]));
+function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a === b || (a.length === b.length && a.every((one, place) => one === b[place]));
 }
 
 /** Without what a tied case is counted for: a 解读 with its own case is put down with the document that it interprets too. */

@@ -25,7 +25,7 @@ export function departmentMonths(
   const nominal = periodDays(period);
   if (!nominal) return undefined;
   const isOwn = (one: Happening): boolean => valuesOf(DEPARTMENT, one, counter.levels).includes(department);
-  const lists = counter.lists(log.cases, log.others).flatMap((list) => (isTold(list) ? [only(list, isOwn)] : []));
+  const lists = counter.lists(log).flatMap((list) => (isTold(list) ? [only(list, isOwn)] : []));
   const year = daysUntil(nominal, log.today).last.slice(0, 4);
   return monthlyFigures({ counter, lists, entered: new Map(), today: log.today, year });
 }

@@ -22,6 +22,7 @@ const EVENT_DIMENSIONS: Readonly<Record<string, string>> = {
   rule: "规则",
   portal: "平台",
   department: "部门",
+  "catalogue-item": "目录事项",
 };
 
 const LEVELS: Readonly<Record<string, number>> = { "catalogue-level-1": 0, "catalogue-level-2": 1 };
@@ -115,7 +116,7 @@ export function titlesBy(procedures: readonly Procedure[], catalogue: readonly I
   return {
     of: (procedure, field) =>
       procedure === undefined
-        ? (EVENT_DIMENSIONS[field] ?? field)
+        ? (EVENT_DIMENSIONS[field] ?? MADE_DIMENSIONS[field] ?? field)
         : (MADE_DIMENSIONS[field] ?? fields.get(`${procedure} ${field}`) ?? field),
     value(happening, field, value) {
       if (value === "") return "未登记";

@@ -1,26 +1,22 @@
 import { addMonths } from "../../deadlines/civil.ts";
 import { monthsOf, periodDays, yearsBefore } from "../../deadlines/period.ts";
 import type { LocalDate } from "../../model/draft.ts";
-import type { LoggedEvent } from "../../model/event.ts";
 import { byText } from "../../model/by-text.ts";
 import type { Figure, FigureDays, PeriodFigures } from "../../model/figures.ts";
 import type { AskedFigure, Count } from "../../model/reporting.ts";
-import type { Counter, CountList } from "./count-lists.ts";
+import type { CountedLog, Counter, CountList } from "./count-lists.ts";
 import { monthsOfRow } from "../annual-report/period-report.ts";
 import type { ReportDays } from "../annual-report/standing.ts";
 import { departmentFigures } from "./department-figures.ts";
 import { enteredFigure, enteredToDate } from "./entered.ts";
 import { type EnteredValues, enteredValues } from "./entered-values.ts";
-import type { FigureCase, Happening } from "./happenings.ts";
+import type { Happening } from "./happenings.ts";
 import { monthlyFigures } from "./monthly.ts";
 import { askedOf, sourcesOf } from "./sources.ts";
 import { splitBy, total } from "./split.ts";
 
 /** A log, of which figures are counted. */
-export interface FigureLog {
-  readonly cases: readonly FigureCase[];
-  /** Events that are no case's. */
-  readonly others: readonly LoggedEvent[];
+export interface FigureLog extends CountedLog {
   /** The last day that counts: what is recorded of later ones is left out. */
   readonly today: LocalDate;
 }
@@ -39,7 +35,7 @@ export function periodFigures(
 ): PeriodFigures | undefined {
   const nominal = periodDays(period);
   if (!nominal) return undefined;
-  const lists = counter.lists(log.cases, log.others);
+  const lists = counter.lists(log);
   const entered = enteredValues(log.others);
   const days = daysUntil(nominal, log.today);
   const beforeDays = yearBefore(period, days);
@@ -64,7 +60,7 @@ export function periodFigures(
 export function figuresOf(counter: Counter, log: FigureLog, period: string): readonly Figure[] {
   const nominal = periodDays(period);
   if (!nominal) return [];
-  const lists = counter.lists(log.cases, log.others);
+  const lists = counter.lists(log);
   const entered = enteredValues(log.others);
   return figuresFor({ counter, lists, entered, today: log.today, period, days: daysUntil(nominal, log.today) });
 }

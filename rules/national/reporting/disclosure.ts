@@ -163,6 +163,15 @@ export const disclosureCounts: Counts = [
     by: ["department", "catalogue-level-1", "catalogue-item"],
   },
   {
+    id: "catalogue-never-published",
+    title: "期末超过期限从未公开的目录事项",
+    unit: "项",
+    group,
+    basis: regulation("第二十六条"),
+    from: { catalogue: "never-published" },
+    by: ["department", "catalogue-level-1", "catalogue-item"],
+  },
+  {
     id: "not-published",
     title: "决定不主动公开",
     unit: "件",
