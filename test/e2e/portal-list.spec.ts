@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./desk.ts";
 import { openCase, READY } from "./portal-cases.ts";
 import { drawnStamps, leftUntil } from "./portal-stamps.ts";
+import { shown } from "./request-screens.ts";
 
 test.use({ profile: "portal-list" });
 
@@ -37,9 +38,9 @@ test("the old system's list, in frames and GBK, is stamped, and nothing of the p
   await expectInRows(page, rows, 15);
   const text = Object.fromEntries((await drawnStamps(page)).map((one) => [one.number, one.text]));
   expect(Object.keys(text)).toEqual(numbers(36, 22));
-  expect(text["YXYB2026032"]).toBe(`${leftUntil("2026-12-09")} · 12月9日`);
-  expect(text["YXYB2026031"]).toMatch(/^超期 \d+ 个工作日 · 11月5日$/);
-  expect(text["YXYB2026030"]).toBe("已答复 · 11月20日");
+  expect(text["YXYB2026032"]).toBe(`${leftUntil("2026-12-09")} · ${shown("2026-12-09")}`);
+  expect(text["YXYB2026031"]).toMatch(new RegExp(`^超期 \\d+ 个工作日 · ${shown("2026-11-05")}$`));
+  expect(text["YXYB2026030"]).toBe(`已答复 · ${shown("2026-11-20")}`);
   expect(text["YXYB2026029"]).toBe("未登记");
   // The page gets at nothing: what it can read is what it is without us.
   const own = await frame.evaluate(() => document.body.outerHTML);

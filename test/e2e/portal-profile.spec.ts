@@ -7,6 +7,7 @@ import { expect, test as base } from "./desk.ts";
 import { EditorPage } from "./editor-page.ts";
 import { openCase, READY } from "./portal-cases.ts";
 import { drawnStamps, leftUntil } from "./portal-stamps.ts";
+import { shown } from "./request-screens.ts";
 import { withPermissions } from "./variant.ts";
 
 /** A site that comes with no profile: the demo portal by its second name, which this copy was let onto from the start. */
@@ -86,7 +87,7 @@ test("an agency's own request system is stamped as soon as its profile is there,
   await page.reload();
   await expect.poll(async () => (await drawnStamps(page)).length).toBe(15);
   const stamps = new Map((await drawnStamps(page)).map(({ number, text }) => [number, text]));
-  expect(stamps.get("YXYB2026032")).toBe(`${leftUntil("2026-12-09")} · 12月9日`);
+  expect(stamps.get("YXYB2026032")).toBe(`${leftUntil("2026-12-09")} · ${shown("2026-12-09")}`);
   expect(stamps.get("YXYB2026031")).toBe("未登记");
 
   // The page that is open hears of it.

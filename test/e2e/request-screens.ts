@@ -1,4 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
+import { today } from "../../lib/platform/today.ts";
+import { shortDay } from "../../lib/projections/due-words.ts";
 import { expect } from "./desk.ts";
 import type { RegisterPage } from "./register-page.ts";
 
@@ -58,4 +60,9 @@ export async function take(
 /** The day under 答复期限最后一日. */
 export function due(screen: Page): Locator {
   return screen.locator(".case-due .big");
+}
+
+/** A day as screens show it, in whatever year the test runs. */
+export function shown(day: string): string {
+  return shortDay(day, today());
 }

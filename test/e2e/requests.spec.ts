@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./desk.ts";
-import { due, openRequests, registerRequest, take } from "./request-screens.ts";
+import { due, openRequests, registerRequest, shown, take } from "./request-screens.ts";
 import { expectNoFaultNow } from "./no-fault.ts";
 
 test.use({ profile: "requests" });
@@ -35,21 +35,21 @@ test("a request goes through 补正, consultation, extension and reply to the ar
   const screen = await openRequests(register);
   await registerRequest(screen, { on: "2026-09-07", number: "测公〔2026〕1号", content: "2025年度决算" });
   // 20 working days; 9月20日 and 10月10日 are worked, 9月25日至27日 and 10月1日至7日 are not.
-  await expect(due(screen)).toHaveText("10月10日");
+  await expect(due(screen)).toHaveText(shown("2026-10-10"));
   await take(screen, "告知补正", "2026-09-10", correctionAsked);
   await expect(screen.getByRole("heading", { name: "测公〔2026〕1号" })).toContainText("等待申请人");
   await take(screen, "收到补正的申请", "2026-09-18");
   // DOMAIN 1.4: it starts anew.
-  await expect(due(screen)).toHaveText("10月22日");
+  await expect(due(screen)).toHaveText(shown("2026-10-22"));
   await take(screen, "书面征求意见", "2026-09-22", thirdParty);
   await expect(screen.getByRole("heading", { name: "测公〔2026〕1号" })).toContainText("暂停计时");
   await take(screen, "对方收到征求意见书", "2026-09-23");
   await take(screen, "收到答复意见", "2026-10-09", agreed);
   // Six working days lie between 9月22日 and 10月9日.
-  await expect(due(screen)).toHaveText("10月30日");
-  await expect(screen.getByText("最晚可主张 11月3日")).toBeVisible();
+  await expect(due(screen)).toHaveText(shown("2026-10-30"));
+  await expect(screen.getByText(`最晚可主张 ${shown("2026-11-03")}`)).toBeVisible();
   await take(screen, "告知延期答复", "2026-10-16", extended);
-  await expect(due(screen)).toHaveText("11月13日");
+  await expect(due(screen)).toHaveText(shown("2026-11-13"));
 
   await screen.getByRole("button", { name: "怎么算的：答复期限" }).click();
   const trace = screen.locator(".trace");
@@ -64,7 +64,7 @@ test("a request goes through 补正, consultation, extension and reply to the ar
   await take(screen, "归档", "2026-11-10");
   await screen.getByRole("link", { name: "← 全部申请" }).click();
   await screen.getByLabel("状态").selectOption("closed");
-  await expect(screen.getByRole("row", { name: /测公〔2026〕1号/ })).toContainText("已答复 · 11月5日");
+  await expect(screen.getByRole("row", { name: /测公〔2026〕1号/ })).toContainText(`已答复 · ${shown("2026-11-05")}`);
   // Nothing of the applicant is in the log.
   expect(JSON.stringify(await register.events())).not.toMatch(/甲某某|1234567/);
   await screen.close();
@@ -81,7 +81,7 @@ test("the order of entry does not matter; a correction moves the date and shows 
   await take(screen, "告知延期答复", "2026-10-16", extended);
   await take(screen, "告知补正", "2026-09-10", correctionAsked);
   await take(screen, "收到补正的申请", "2026-09-18");
-  await expect(due(screen)).toHaveText("11月13日");
+  await expect(due(screen)).toHaveText(shown("2026-11-13"));
 
   await screen.getByRole("button", { name: "更正：收到补正的申请" }).click();
   const form = screen.getByRole("form", { name: "更正收到补正的申请" });
@@ -90,7 +90,7 @@ test("the order of entry does not matter; a correction moves the date and shows 
   await expect(form.getByText(/请写明原因/)).toBeVisible();
   await form.getByLabel("更正原因").fill("签收日看错一天");
   await form.getByRole("button", { name: "记录更正" }).click();
-  await expect(due(screen)).toHaveText("11月12日");
+  await expect(due(screen)).toHaveText(shown("2026-11-12"));
   const timeline = screen.getByRole("region", { name: "办理过程" });
   await expect(timeline.locator("del")).toHaveText("2026-09-18");
   await expect(timeline.locator("ins")).toHaveText("2026-09-17");
@@ -99,7 +99,7 @@ test("the order of entry does not matter; a correction moves the date and shows 
   await screen.getByRole("button", { name: "撤销：告知延期答复" }).click();
   await screen.getByLabel(/撤销原因/).fill("负责人没有同意");
   await screen.getByRole("button", { name: "记录撤销" }).click();
-  await expect(due(screen)).toHaveText("10月29日");
+  await expect(due(screen)).toHaveText(shown("2026-10-29"));
   await expect(timeline.getByText("已撤销：负责人没有同意")).toBeVisible();
   await screen.close();
 });
@@ -130,7 +130,7 @@ test("a submission over the internet waits for its confirmation; what is wrong i
   await take(screen, "与申请人确认收到", "2026-11-18", async (form2) =>
     form2.getByLabel(/与申请人确认的工作人员/).fill("李明"),
   );
-  await expect(due(screen)).toHaveText("12月16日");
+  await expect(due(screen)).toHaveText(shown("2026-12-16"));
   await screen.close();
 });
 
@@ -179,7 +179,7 @@ test("复议 is registered about a request, with its own limits, and each shows 
   await expect(screen.getByRole("heading", { name: "县政复〔2026〕9号" })).toBeVisible();
   // Five working days from the day after (行政复议法第五十四条、第八十八条).
   await expect(screen.getByText(/复议答复期限/).first()).toBeVisible();
-  await expect(screen.locator(".clock").first()).toContainText("11月24日");
+  await expect(screen.locator(".clock").first()).toContainText(shown("2026-11-24"));
   const ties = screen.getByRole("region", { name: "有关的事项" });
   await ties.getByRole("link", { name: "测复〔2026〕1号" }).click();
   await expect(screen.getByRole("heading", { name: "测复〔2026〕1号" })).toBeVisible();
