@@ -1,3 +1,4 @@
+import { blockAt } from "../check/block-at.ts";
 import { checkDraft } from "../check/check-draft.ts";
 import type { CompiledRules } from "../check/compile-rules.ts";
 import { draftText, type LocalDate } from "../model/draft.ts";
@@ -59,15 +60,4 @@ export function attachmentTallies(found: readonly AttachmentFinding[]): Tally[] 
     counts.set(rule, { rule, category, outcome, field: FIELD, count });
   }
   return [...counts.values()];
-}
-
-/** The last block that begins at or before the offset. */
-function blockAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 import { draftText, type Draft, type LocalDate } from "../../model/draft.ts";
 import type { CheckedText, TextFinding } from "../../model/checked-text.ts";
 import type { Finding } from "../../model/finding.ts";
+import { blockAt } from "../block-at.ts";
 import { checkDraft } from "../check-draft.ts";
 import type { CompiledRules } from "../compile-rules.ts";
 import { settle } from "../waivers.ts";
@@ -96,15 +97,4 @@ function startsOf({ blocks }: Draft): readonly number[] {
     next += text.length + 1;
     return start;
   });
-}
-
-/** The index of the last block that starts at the offset or before it. */
-function blockAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
