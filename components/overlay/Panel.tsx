@@ -5,11 +5,11 @@ import { Approve } from "./Approve.tsx";
 import { Catalogue } from "./catalogue/Catalogue.tsx";
 import { Group } from "./Group.tsx";
 import { OverlayNotice } from "./OverlayNotice.tsx";
+import { PanelBar } from "./PanelBar.tsx";
 import { Review } from "./review/Review.tsx";
 import { Settled } from "./Settled.tsx";
 import type { OverlayActions, OverlayState } from "./overlay-state.ts";
 import { lacking, type OpenCounts } from "./summary.ts";
-import { useTrusted } from "./trusted.ts";
 
 /** Props of {@link Panel}. */
 export interface PanelProps {
@@ -25,7 +25,6 @@ export interface PanelProps {
 
 /** The list of findings, beside the editor and never over the whole page; it takes no focus of itself. */
 export function Panel({ state, counts, sentence, actions }: PanelProps): JSX.Element {
-  const trusted = useTrusted();
   const panel = useRef<HTMLDialogElement>(null);
   const notePress = useFocusKeeper(panel);
   const { review } = state;
@@ -41,14 +40,7 @@ export function Panel({ state, counts, sentence, actions }: PanelProps): JSX.Ele
       onClickCapture={notePress}
     >
       <header class={state.held && counts.block + missing.length > 0 ? "head held" : "head"}>
-        <div class="bar">
-          <h2 id="panel-title">公开助手 · 发布前检查</h2>
-          <button type="button" class="icon" aria-label="收起检查结果" onClick={trusted(actions.close)}>
-            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-              <path d="M3 3l10 10M13 3L3 13" />
-            </svg>
-          </button>
-        </div>
+        <PanelBar title="发布前检查" close="收起检查结果" onClose={actions.close} />
         <p>{sentence}</p>
       </header>
       {state.notice && <OverlayNotice text={state.notice} onDismiss={actions.dismissNotice} />}

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { PanelBar } from "../overlay/PanelBar.tsx";
 import { AcceptUntrusted, useTrusted } from "../overlay/trusted.ts";
 import { FillForm } from "../fill/FillForm.tsx";
 import type { PortalPanelActions, PortalPanelState } from "./panel-state.ts";
@@ -33,19 +34,11 @@ const REPLY = { source: "登记", send: "提交" };
 const TITLES = { register: "登记申请", fill: "填写答复" } as const;
 
 function Panel({ state, actions }: Pick<PortalPanelProps, "state" | "actions">): JSX.Element {
-  const trusted = useTrusted();
   const { task, busy, notice } = state;
   return (
     <dialog open class="panel wide" aria-modal="false" aria-labelledby="panel-title" tabIndex={-1} aria-busy={busy}>
       <header class="head">
-        <div class="bar">
-          <h2 id="panel-title">公开助手 · {TITLES[task.kind]}</h2>
-          <button type="button" class="icon" aria-label="收起" onClick={trusted(actions.close)}>
-            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-              <path d="M3 3l10 10M13 3L3 13" />
-            </svg>
-          </button>
-        </div>
+        <PanelBar title={TITLES[task.kind]} close="收起" onClose={actions.close} />
       </header>
       {notice !== undefined && (
         <div class="notice">

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { OverlayActions } from "../overlay-state.ts";
+import { PanelBar } from "../PanelBar.tsx";
 import { useTrusted } from "../trusted.ts";
 import { Changes } from "./Changes.tsx";
 import type { PublicDifference } from "./review-state.ts";
@@ -21,14 +22,7 @@ export function PublicPage({ page, isOpen, actions }: PublicPageProps): JSX.Elem
       {isOpen && (
         <dialog open class="panel review-public" aria-modal="false" aria-labelledby="panel-title" tabIndex={-1}>
           <header class="head held">
-            <div class="bar">
-              <h2 id="panel-title">公开助手 · 公开后核对</h2>
-              <button type="button" class="icon" aria-label="收起" onClick={trusted(actions.close)}>
-                <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-                  <path d="M3 3l10 10M13 3L3 13" />
-                </svg>
-              </button>
-            </div>
+            <PanelBar title="公开后核对" close="收起" onClose={actions.close} />
             <p>{DIFFERS}</p>
           </header>
           <div class="form altered">
