@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Button } from "../ui/Button.tsx";
+import { ConfirmRemove } from "./ConfirmRemove.tsx";
 import type { Answer, PortalSummary } from "./settings-state.ts";
 
 /** Props of {@link PortalRow}. */
@@ -36,18 +37,11 @@ export function PortalRow({ portal, run, onExport, onRemove }: PortalRowProps): 
       </div>
       <div class="line">
         {removing ? (
-          <>
-            <Button
-              tone="danger"
-              label={`确认移除 ${title}`}
-              onPress={() => run(() => onRemove(id), `已移除“${title}”。已经打开的网页请刷新一次。`)}
-            >
-              确认移除
-            </Button>
-            <Button label={`不移除 ${title}`} onPress={() => setRemoving(false)}>
-              不移除
-            </Button>
-          </>
+          <ConfirmRemove
+            title={title}
+            onRemove={() => run(() => onRemove(id), `已移除“${title}”。已经打开的网页请刷新一次。`)}
+            onKeep={() => setRemoving(false)}
+          />
         ) : (
           <>
             <Button label={`导出 ${title}`} onPress={() => run(() => onExport(id), `已导出“${title}”。`)}>

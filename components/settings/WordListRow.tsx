@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Button } from "../ui/Button.tsx";
 import { OUTCOME_TITLES } from "../ui/outcome-titles.ts";
+import { ConfirmRemove } from "./ConfirmRemove.tsx";
 import type { Answer, WordListSummary } from "./settings-state.ts";
 import type { WordListActions } from "./WordLists.tsx";
 
@@ -29,18 +30,11 @@ export function WordListRow({ list, actions, run, onReplace }: WordListRowProps)
       </div>
       <div class="line">
         {removing ? (
-          <>
-            <Button
-              tone="danger"
-              label={`确认移除 ${title}`}
-              onPress={() => run(() => actions.onRemove(id), `已移除“${title}”。`)}
-            >
-              确认移除
-            </Button>
-            <Button label={`不移除 ${title}`} onPress={() => setRemoving(false)}>
-              不移除
-            </Button>
-          </>
+          <ConfirmRemove
+            title={title}
+            onRemove={() => run(() => actions.onRemove(id), `已移除“${title}”。`)}
+            onKeep={() => setRemoving(false)}
+          />
         ) : (
           <>
             {!broken && (
