@@ -1,7 +1,7 @@
 import type { FileHold } from "../../lib/page/files/hold-files.ts";
 import { installGate } from "../../lib/page/gate/gate.ts";
+import { keepArmed } from "../../lib/page/overlay/keep-armed.ts";
 import { keepKeys } from "../../lib/page/overlay/keep-keys.ts";
-import { onRewritten } from "../../lib/page/overlay/on-rewritten.ts";
 import type { Workplace } from "./workplace.ts";
 
 /**
@@ -30,11 +30,5 @@ export function listenFirst(
     addEventListener("focus", () => void article.source.refresh(), { signal: armed.signal });
     return armed;
   };
-  let armed = arm();
-  const again = (): void => {
-    armed.abort();
-    armed = arm();
-  };
-  onRewritten(document, again, signal);
-  signal.addEventListener("abort", () => armed.abort());
+  keepArmed(document, arm, signal);
 }

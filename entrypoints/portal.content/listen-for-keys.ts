@@ -1,5 +1,5 @@
+import { keepArmed } from "../../lib/page/overlay/keep-armed.ts";
 import { keepKeys } from "../../lib/page/overlay/keep-keys.ts";
-import { onRewritten } from "../../lib/page/overlay/on-rewritten.ts";
 import type { PanelView } from "./panel-view.ts";
 
 /** Sets our listeners before the page's own, and again where the page has written itself anew and dropped them. */
@@ -10,11 +10,5 @@ export function listenForKeys(host: HTMLElement, panel: PanelView, signal: Abort
     keepKeys(window, host, (event) => panel.onKeyInside(event), armed.signal);
     return armed;
   };
-  let armed = arm();
-  const again = (): void => {
-    armed.abort();
-    armed = arm();
-  };
-  onRewritten(document, again, signal);
-  signal.addEventListener("abort", () => armed.abort());
+  keepArmed(document, arm, signal);
 }
