@@ -1,28 +1,18 @@
-import { deskName } from "../../model/exchange.ts";
+import { type Desk, deskName } from "../../model/exchange.ts";
 import { deviceId } from "../device.ts";
 import type { Register } from "../db.ts";
 import { heads, rowAt } from "../read.ts";
 import { fingerprint, ownKey } from "./desk-key.ts";
 
-/** A desk as lib/model/exchange.ts tells it. */
-interface DeskHere {
-  readonly device: string;
-  readonly name: string;
-  readonly upTo: number;
-  readonly seen?: string;
-  readonly fingerprint: string;
-  readonly trusted: boolean;
-}
-
 /** This desk, and the others whose events are here or whose key was accepted, by device. */
 export async function desksHere(
   db: Register,
   newId: () => string,
-): Promise<{ readonly own: DeskHere; readonly others: readonly DeskHere[] }> {
+): Promise<{ readonly own: Desk; readonly others: readonly Desk[] }> {
   const device = await deviceId(db, newId);
   const keys = new Map((await db.desks.toArray()).map((desk) => [desk.device, desk.key]));
   const ends = new Map((await heads(db)).map((head) => [head.device, head.sequence]));
-  const here = async (id: string, key: string | undefined): Promise<DeskHere> => {
+  const here = async (id: string, key: string | undefined): Promise<Desk> => {
     const upTo = ends.get(id) ?? 0;
     const last = upTo > 0 ? await rowAt(db, id, upTo) : undefined;
     return {
