@@ -1,8 +1,8 @@
 import type { z } from "zod";
+import { type ReadableArea, storedUnder } from "./stored-under.ts";
 
 /** The part of the browser's `storage.session` that notes use. */
-export interface NoteArea {
-  get(keys: null): Promise<Record<string, unknown>>;
+export interface NoteArea extends ReadableArea {
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
 }
@@ -29,9 +29,9 @@ export interface FrameNotes<T> {
 export function createFrameNotes<T>(area: NoteArea, prefix: string, schema: z.ZodType<T>): FrameNotes<T> {
   const key = (tab: number, frame: number): string => `${prefix}:${tab}:${frame}`;
   const list = async (only?: number): Promise<Note<T>[]> =>
-    Object.entries(await area.get(null)).flatMap(([name, stored]) => {
-      const [kind, tab, frame] = name.split(":");
-      if (kind !== prefix || (only !== undefined && Number(tab) !== only)) return [];
+    Object.entries(await storedUnder(area, `${prefix}:`)).flatMap(([name, stored]) => {
+      const [, tab, frame] = name.split(":");
+      if (only !== undefined && Number(tab) !== only) return [];
       const value = schema.safeParse(stored);
       return value.success ? [{ tab: Number(tab), frame: Number(frame), value: value.data }] : [];
     });

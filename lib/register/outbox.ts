@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { EntrySchema, PersonSchema } from "../model/event.ts";
+import { type ReadableArea, storedUnder } from "../platform/stored-under.ts";
 import { OUTBOX, outboxKey } from "./outbox-key.ts";
 
 /** The part of the browser's `storage.session` (or `local`) that the outbox uses. */
-export interface StorageArea {
-  get(keys: null): Promise<Record<string, unknown>>;
+export interface StorageArea extends ReadableArea {
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
 }
@@ -37,8 +37,8 @@ export interface Outbox {
  */
 export function createOutbox(areas: readonly StorageArea[]): Outbox {
   const rows = async (): Promise<Map<string, unknown>> => {
-    const kept = await Promise.all(areas.map((area) => area.get(null)));
-    return new Map(kept.flatMap(Object.entries<unknown>).filter(([key]) => key.startsWith(OUTBOX)));
+    const kept = await Promise.all(areas.map((area) => storedUnder(area, OUTBOX)));
+    return new Map(kept.flatMap(Object.entries<unknown>));
   };
   return {
     async put(waiting) {

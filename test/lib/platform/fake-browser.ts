@@ -21,6 +21,11 @@ export const held = {
   execute: (_injection: unknown): Promise<unknown> => Promise.reject(new Error("no page")),
 };
 
+// The fake has the areas, but not this of them.
+for (const area of [fakeBrowser.storage.local, fakeBrowser.storage.session]) {
+  Object.assign(area, { getKeys: async () => Object.keys(await area.get(null)) });
+}
+
 const NOBODY = new Error("Could not establish connection. Receiving end does not exist.");
 
 const browser = {
